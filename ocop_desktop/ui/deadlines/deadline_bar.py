@@ -1,4 +1,4 @@
-"""A product's certificate drawn as a bar of days: its window, its extension, today, what happened."""
+"""A certificate as a bar of days: filing window, extension, today, events."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _BAR, _DOT = 12, 8
 
 @dataclass(frozen=True)
 class CertificateSpan:
-    """What is drawn: from the first day to the last, and the days between that mean something."""
+    """The days of the bar, from the issue to the last day drawn."""
 
     issued: date
     expires_on: date
@@ -37,12 +37,12 @@ class CertificateSpan:
 
     @property
     def days(self) -> int:
-        """How long it is."""
+        """Return the length of the span in days, at least 1."""
         return max(1, (self.last - self.issued).days)
 
 
 def find_span(timeline: ProductTimeline) -> CertificateSpan | None:
-    """The days to draw; None where the certificate's own days are not known."""
+    """Return the days to draw; None if the days of the certificate are not known."""
     recognition = _find_recognition(timeline)
     expires_on = timeline.deadline.expires_on
     issued = effective_date(recognition) if recognition else None
@@ -64,7 +64,7 @@ def find_span(timeline: ProductTimeline) -> CertificateSpan | None:
 
 
 def find_events(timeline: ProductTimeline, span: CertificateSpan) -> tuple[TimelineEvent, ...]:
-    """What was done in those days: filings, notices, results."""
+    """Return the filings, notices and results within the span."""
     return tuple(
         one
         for one in timeline.events
@@ -73,7 +73,7 @@ def find_events(timeline: ProductTimeline, span: CertificateSpan) -> tuple[Timel
 
 
 def events_words(events: Iterable[TimelineEvent]) -> str:
-    """The days as lines to be read: "22/12/2027: Mở kỳ nộp"."""
+    """Return one line for each event: "22/12/2027: Mở kỳ nộp"."""
     return "\n".join(f"{day_words(one.on)}: {_event_words(one)}" for one in events)
 
 
@@ -91,7 +91,7 @@ def _find_recognition(timeline: ProductTimeline) -> Recognition | None:
 
 
 def paint_event_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
-    """A notice is a dot, what happened to a filing a square."""
+    """Paint a notice as a dot and an event of a filing as a square."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(EVENT_COLOURS[kind]))
     if kind is EventKind.NOTICE_SENT:
@@ -101,7 +101,7 @@ def paint_event_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
 
 
 class EventMark(QWidget):
-    """The mark of a kind of event, beside the heading that names it."""
+    """Shows the mark of a kind of event beside the heading that names it."""
 
     def __init__(self, kind: EventKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +116,7 @@ class EventMark(QWidget):
 
 
 class DeadlineBar(QWidget):
-    """Rows from above: the window's days, today, the bar, what was done, first and last day."""
+    """Paints from the top: days of the window, today, the bar, events, first and last day."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class DeadlineBar(QWidget):
         self.setAccessibleName(self.tr("Dòng thời gian của giấy chứng nhận"))
 
     def show_timeline(self, timeline: ProductTimeline) -> None:
-        """Draw the product's days; nothing where they are not known."""
+        """Show the days of a product; the bar is hidden if they are not known."""
         self._timeline, self._span = timeline, find_span(timeline)
         self.setVisible(self._span is not None)
         self.setAccessibleDescription(
@@ -158,7 +158,7 @@ class DeadlineBar(QWidget):
         return super().event(event)
 
     def _tooltip_at(self, at: float) -> str:
-        """What is close to the pointer, else the day under it."""
+        """Return the events close to the pointer, else the day under it."""
         if self._timeline is None or self._span is None:
             return ""
         near = [one for one in self._timeline.events if abs(self._x(one.on) - at) <= _DOT]
@@ -215,7 +215,7 @@ class DeadlineBar(QWidget):
     def _draw_words(
         self, painter: QPainter, words: str, x: float, top: float, tint: str, *, bold: bool = False
     ) -> None:
-        """Words in one row, centred at `x` as far as the edges allow."""
+        """Draw one row of text centred at `x`, within the edges of the widget."""
         font = self.font()
         font.setBold(bold)
         painter.setFont(font)

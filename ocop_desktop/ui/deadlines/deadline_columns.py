@@ -32,12 +32,12 @@ class CertificateRow:
 
     @property
     def product_id(self) -> int:
-        """The product that holds it."""
+        """Return the id of the product that has the certificate."""
         return self.certificate.product_id
 
 
 def board_columns(on: date) -> tuple[RowColumn, ...]:
-    """What the board says of a product on a day."""
+    """Return the columns of the deadline board on the day `on`."""
     return (
         RowColumn("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27),
         RowColumn("state", translate("DeadlineColumns", "Tình trạng"),
@@ -63,7 +63,7 @@ def board_columns(on: date) -> tuple[RowColumn, ...]:
 
 
 def _filing_columns() -> tuple[RowColumn, ...]:
-    """The columns that say when a renewal was filed and when it will be decided."""
+    """Return the columns of the filing and of its result."""
     return (
         RowColumn("filed", translate("DeadlineColumns", "Đã nộp ngày"),
                   lambda row: day_words(row.filed_on), 12,
@@ -79,7 +79,7 @@ def _filing_columns() -> tuple[RowColumn, ...]:
 
 
 def certificate_columns(on: date) -> tuple[RowColumn, ...]:
-    """What the second list says of a paper."""
+    """Return the columns of the certificates that expire soon."""
     return (
         RowColumn("expires", translate("DeadlineColumns", "Hết hạn"),
                   lambda row: day_words(row.certificate.expires_on), 11,
@@ -114,12 +114,12 @@ def _days_words(expires_on: date, on: date) -> str:
 
 
 def _urgency_key(row: DeadlineRow) -> tuple[int, date]:
-    """What needs doing first stands first, the nearest expiry ahead."""
+    """Sort by urgency of the state, then by the day of expiry."""
     return URGENCY[row.state], row.expires_on or date.max
 
 
 def _next_day(row: DeadlineRow, on: date) -> tuple[date, date]:
-    """The next day that counts for the product."""
+    """Return the next day that counts for the product, then its day of expiry."""
     due = {
         DeadlineState.NOT_DUE: row.window_opens,
         DeadlineState.OPENING_SOON: row.window_opens,

@@ -1,4 +1,4 @@
-"""The pane beside the deadline board: one product's days, what to do, what was done."""
+"""The pane beside the deadline board: days, buttons and records of one product."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -119,7 +119,7 @@ class DeadlineDetailsPanel(ProductPanel):
 
 
 def _check_due_words(timeline: ProductTimeline) -> str:
-    """When the commune's check of the filing in hand is due, and how long ago that was."""
+    """Return when the commune's check of the pending filing is due, and how far overdue."""
     pending = [
         one for one in timeline.filings if one.is_in_hand(timeline.on) and not one.forwarded_on
     ]
@@ -128,7 +128,7 @@ def _check_due_words(timeline: ProductTimeline) -> str:
 
 
 def _result_words(timeline: ProductTimeline) -> str:
-    """When a renewal is decided, and whether before the expiry or already overdue."""
+    """Return the last day of the result, and whether it is before the expiry or overdue."""
     by, in_time = timeline.outlook.result_by, timeline.outlook.result_in_time
     if by is None:
         return ""

@@ -1,4 +1,4 @@
-"""The row above the deadline board: search, commune, producer."""
+"""The filters above the deadline board: search, commune, producer."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from ocop_desktop.ui.finding.producer_chooser import make_distinct_labels
 
 
 class DeadlineFilters(QWidget):
-    """`changed` when the clerk narrows or widens; the states are chosen by the tiles."""
+    """`changed` follows every change, `cleared` the link that clears all filters."""
 
     changed = Signal()
     cleared = Signal()
@@ -49,13 +49,13 @@ class DeadlineFilters(QWidget):
         row.addWidget(self.clear_button)
 
     def query(self) -> BoardQuery:
-        """What is asked for, the states left aside."""
+        """Return the query without the states, which the tiles choose."""
         return BoardQuery(
             self.search.value(), communes=self.communes.chosen, producer_id=self._producer_id
         )
 
     def words(self) -> str:
-        """What is asked for, in words; empty for everything."""
+        """Return the filters in words; empty if there are none."""
         found = self.search.value()
         parts = (
             self.tr("tìm: {text}").format(text=found) if found else "",
@@ -73,18 +73,18 @@ class DeadlineFilters(QWidget):
         self.producer.set_choices(make_distinct_labels(rows))
 
     def clear(self) -> None:
-        """Ask for everything."""
+        """Clear every filter."""
         self._producer_id = None
         self.producer.set_value(None)
         self.communes.set_chosen(frozenset())
         self.search.clear()
 
     def set_clear_visible(self, *, shown: bool) -> None:
-        """Offer to take the filters off."""
+        """Show or hide the link that clears all filters."""
         self.clear_button.setVisible(shown)
 
     def _on_producer_edited(self) -> None:
-        """Typed letters narrow nothing until they name a producer."""
+        """Filter once the typed text names a producer."""
         wanted = self.producer.value()
         if wanted != self._producer_id:
             self._producer_id = wanted

@@ -1,4 +1,4 @@
-"""Printing from the deadline page: the plan of a year's renewals for the products shown."""
+"""Printing from the deadline page: the renewal plan of a year for the products shown."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,7 @@ from ocop_desktop.ui.tasks import services
 
 
 class DeadlinePrinting(QObject):
-    """A button whose menu names the years in which recognitions of the shown products end."""
+    """Offers the years in which recognitions of the products shown end."""
 
     def __init__(
         self, context: PageContext, page: QWidget, rows: Callable[[], Sequence[DeadlineRow]]
@@ -36,7 +36,7 @@ class DeadlinePrinting(QObject):
         self.button.showMenu()
 
     def print_year(self, year: int) -> None:
-        """Draw the plan of `year` and show it."""
+        """Print the plan of `year` and show the preview."""
         self._context.runner.call_slow(
             self._on_printed,
             services.papers.print_deadlines,
@@ -47,7 +47,7 @@ class DeadlinePrinting(QObject):
         )
 
     def years(self) -> list[int]:
-        """The years, this one first, in which something shown ends."""
+        """Return the years, from this one on, in which a certificate shown expires."""
         ends = {row.expires_on.year for row in self._rows() if row.expires_on}
         return sorted(year for year in ends if year >= self._context.on.year)
 

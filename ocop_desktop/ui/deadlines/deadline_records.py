@@ -1,4 +1,4 @@
-"""What the deadline page records: filings, notices, extensions, codes. Dialogs in, services out."""
+"""Dialogs and services of the deadline page: filings, notices, extensions, codes."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DeadlineRecords(QObject):
-    """Opens the dialogs over `window`; the toast of the main window offers to undo each."""
+    """Opens the dialogs over `window`; the toast of the main window offers to undo each action."""
 
     def __init__(self, window: QWidget, context: PageContext) -> None:
         super().__init__(window)
@@ -32,16 +32,16 @@ class DeadlineRecords(QObject):
         self._rows: tuple[DeadlineRow, ...] = ()
 
     def set_timeline(self, timeline: ProductTimeline) -> None:
-        """The product that is shown."""
+        """Set the product that is shown."""
         self._timeline = timeline
 
     def propose_filing(self, product_id: int) -> None:
-        """Ask for a proposal and open it as a form."""
+        """Ask for a proposed filing and open it in the dialog."""
         runner, on = self._context.runner, self._context.on
         runner.call_latest(self.open_filing, services.filings.propose, product_id, on)
 
     def open_filing(self, filing: Filing) -> None:
-        """Open a filing, proposed or kept."""
+        """Open a filing, a proposed or a saved one."""
         timeline = self._timeline
         if timeline is None or timeline.product_id != filing.product_id:
             return
@@ -50,7 +50,7 @@ class DeadlineRecords(QObject):
         ).open()
 
     def remove_filing(self, filing: Filing) -> None:
-        """Take a filing out of the register."""
+        """Delete a filing."""
         self._context.runner.call(self._on_removed, services.filings.delete, filing.id)
 
     def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
@@ -59,16 +59,16 @@ class DeadlineRecords(QObject):
         self._context.runner.call_latest(self._open_new_notice, services.offices.get)
 
     def open_notice(self, notice: Notice) -> None:
-        """Open a notice of the log."""
+        """Open a saved notice."""
         if self._timeline is not None:
             self._open_notice_dialog(self._timeline.product, notice, (notice.product_id,))
 
     def remove_notice(self, notice: Notice) -> None:
-        """Take a notice out of the log."""
+        """Delete a notice."""
         self._context.runner.call(self._on_removed, services.notices.delete, notice.id)
 
     def propose_code(self) -> None:
-        """Ask for the product's next code and open it."""
+        """Ask for the next code of the product and open it in the dialog."""
         if self._timeline is not None:
             on = self._context.on
             runner, product_id = self._context.runner, self._timeline.product_id
@@ -77,7 +77,7 @@ class DeadlineRecords(QObject):
             )
 
     def open_extension(self) -> None:
-        """Record the extension of the certificate that decides."""
+        """Open the extension of the certificate that decides the deadline."""
         timeline = self._timeline
         if timeline is None:
             return
@@ -108,4 +108,4 @@ class DeadlineRecords(QObject):
             ).open()  # fmt: skip
 
     def _on_removed(self, nothing: object) -> None:
-        """The pages hear of it by `changed`."""
+        """Do nothing: the pages reload by the signal `changed`."""

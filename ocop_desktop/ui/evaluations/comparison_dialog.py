@@ -1,4 +1,4 @@
-"""Two evaluations side by side: totals, stars, and every criterion answered differently."""
+"""Two evaluations side by side: points, stars, and the criteria answered differently."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -36,24 +36,24 @@ from ocop_desktop.ui.words.values import day_words
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
-    """A difference as the table lists it."""
+    """A difference as a row of the table."""
 
     difference: Difference
 
     @property
     def id(self) -> str:
-        """The criterion's number."""
+        """Return the number of the criterion."""
         return self.difference.criterion
 
     @property
     def change(self) -> Decimal:
-        """The points gained, or lost."""
+        """Return the points gained; negative if points were lost."""
         one = self.difference
         return (one.after or Decimal(0)) - (one.before or Decimal(0))
 
 
 class ComparisonDialog(QDialog):
-    """Read only; the earlier evaluation stands at the left."""
+    """Shows the comparison read-only, the earlier evaluation at the left."""
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +141,7 @@ class ComparisonDialog(QDialog):
 
 
 def stretch_names(table: RowTable) -> None:
-    """Give the names, in the second column, what is left of the width."""
+    """Let the second column, the names, take the free width."""
     header = table.horizontalHeader()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -1,4 +1,4 @@
-"""One evaluation open to be scored: head, tabs, and beside them what the sheets come to."""
+"""One open evaluation: header, tabs, and the verdict beside them."""
 
 from collections.abc import Callable
 
@@ -40,7 +40,10 @@ PANEL_LETTERS = 38
 
 
 class EvaluationEditor(QWidget):
-    """`closed` once the clerk may go back to the list; Ctrl+S saves, Esc goes back."""
+    """Edits one evaluation; Ctrl+S saves, Esc goes back.
+
+    `closed` is emitted once the clerk may go back to the list.
+    """
 
     closed = Signal()
 
@@ -72,7 +75,7 @@ class EvaluationEditor(QWidget):
         self._show_banner()
 
     def jump(self, place: str) -> None:
-        """Show a criterion, a rule or a part, wherever it is answered."""
+        """Show a criterion, a rule or a part where it is answered."""
         if place == DISCUSSION:
             self.tabs.setCurrentWidget(self.council)
             self.council.focus_discussion()
@@ -84,7 +87,7 @@ class EvaluationEditor(QWidget):
             self.means.jump(place)
 
     def save(self, *, lock: bool = False) -> None:
-        """Keep the evaluation; with `lock` its sheets are recorded."""
+        """Save the evaluation; `lock` also locks its score sheets."""
         if self._is_saving:
             return
         self._commit_pages()
@@ -98,21 +101,21 @@ class EvaluationEditor(QWidget):
         )
 
     def record(self) -> None:
-        """Save and lock the sheets; what is still open is named with jumps."""
+        """Save and lock the score sheets; the banner links to what is missing."""
         self.save(lock=True)
 
     def unlock(self) -> None:
-        """Ask why, then open the sheets again."""
+        """Ask for the reason, then unlock the score sheets."""
         dialog = UnlockDialog(self.context, self.draft.evaluation.id, self)
         dialog.record_saved.connect(self._on_unlocked)
         dialog.open()
 
     def undo(self) -> bool:
-        """Take the last answer back; whether there was one."""
+        """Undo the last answer; False if there is none."""
         return self.draft.undo()
 
     def may_close(self, after: Callable[[], object]) -> bool:
-        """Whether nothing would be lost; else the clerk is asked, and `after` follows the answer."""
+        """Whether nothing is unsaved; else the clerk is asked, and `after` is called later."""
         self._commit_pages()
         if not self.draft.is_dirty:
             return True
@@ -129,7 +132,7 @@ class EvaluationEditor(QWidget):
         return False
 
     def close_editor(self) -> None:
-        """Go back to the list, once nothing would be lost."""
+        """Go back to the list once nothing is unsaved."""
         if self.may_close(self.closed.emit):
             self.closed.emit()
 
@@ -160,7 +163,7 @@ class EvaluationEditor(QWidget):
         return banner
 
     def _commit_pages(self) -> None:
-        """What is being typed counts, although its field was not left yet."""
+        """Write the fields to the draft, also one that still has the focus."""
         for page in (self.facts, self.council, self.topics, self.means):
             if page is not None:
                 page.commit()

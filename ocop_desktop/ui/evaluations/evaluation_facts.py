@@ -25,13 +25,13 @@ from ocop_desktop.ui.words.values import recognition_kind_words
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member as the table lists it; its name is its `id`."""
+    """A member as a row of the table; the name is the `id`."""
 
     member: CouncilMember
 
     @property
     def id(self) -> str:
-        """The name: sheets go by it."""
+        """Return the name, by which score sheets are kept."""
         return self.member.name
 
 
@@ -44,7 +44,7 @@ class EvaluationFacts(QWidget):
     member_requested = Signal(object)
 
     def commit(self) -> None:
-        """Hand over to the draft what the fields hold."""
+        """Write the fields to the draft."""
         now = self._draft.evaluation
         level = self.level.value() or now.level
         topics = now.topics
@@ -91,7 +91,7 @@ class EvaluationFacts(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the draft's facts, except in a field that is being typed into."""
+        """Show the draft's facts, except in the field that has the focus."""
         now = self._draft.evaluation
         for field, value in (
             (self.level, now.level),
@@ -107,7 +107,7 @@ class EvaluationFacts(QWidget):
         self.add_button.setEnabled(not now.is_locked)
 
     def remove(self) -> None:
-        """Take the current member and their sheet out; Ctrl+Z brings them back."""
+        """Remove the current member with the score sheet; Ctrl+Z restores both."""
         row = self.council.current()
         if row is not None and not self._draft.evaluation.is_locked:
             self._draft.set_evaluation(scoring.remove_member(self._draft.evaluation, row.id))

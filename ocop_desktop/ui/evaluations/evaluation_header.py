@@ -1,4 +1,4 @@
-"""The head of an open evaluation: what is evaluated, by whom, and what can be done with it."""
+"""The header of an open evaluation: product, facts and buttons."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_
 
 
 class EvaluationHeader(QWidget):
-    """`print_menu` waits for the papers: its button shows once the menu has lines."""
+    """Shows its print button only while `print_menu` has actions."""
 
     back_requested = Signal()
     save_requested = Signal()
@@ -36,7 +36,7 @@ class EvaluationHeader(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the draft's facts and which verbs it allows."""
+        """Show the draft's facts and enable the buttons it allows."""
         view, now = self._draft.view, self._draft.evaluation
         self.product.show_text(view.product.name.vi)
         self.facts.show_text(" · ".join(filter(None, self._fact_words(now))))

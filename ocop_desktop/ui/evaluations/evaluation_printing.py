@@ -1,4 +1,4 @@
-"""The papers of the evaluation on the desk: sheets, summary, gap list, and the plan for the producer."""
+"""The papers of the open evaluation: score sheets, summary, list of gaps, improvement plan."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +17,7 @@ from ocop_desktop.ui.tasks import services
 
 
 class EvaluationPrinting(QObject):
-    """Fills the print menu; what is printed is what the page shows, saved or not."""
+    """Fills the print menu; prints the draft as shown, saved or not."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class EvaluationPrinting(QObject):
         self._page = page
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Put a line for every paper into `menu`; none where there are no score sheets."""
+        """Add an action for every paper; none if the evaluation has no score sheets."""
         if self._draft.criteria is None:
             return
         menu.addAction(self.tr("Phiếu trắng cho từng thành viên")).triggered.connect(
@@ -47,23 +47,23 @@ class EvaluationPrinting(QObject):
         menu.aboutToShow.connect(self._update_plan_action)
 
     def print_blank_sheets(self) -> None:
-        """Blank sheets to write on."""
+        """Print blank score sheets to write on."""
         self._print(services.papers.print_blank_sheets, self.tr("phieu-trang"))
 
     def print_filled_sheets(self) -> None:
-        """Every present member's sheet as it is scored."""
+        """Print the score sheet of every present member."""
         self._print(services.papers.print_filled_sheets, self.tr("phieu-cham"))
 
     def print_summary(self) -> None:
-        """The council's summary."""
+        """Print the council's summary."""
         self._print(services.papers.print_summary, self.tr("tong-hop"))
 
     def print_gaps(self) -> None:
-        """What keeps each star away."""
+        """Print what each star lacks."""
         self._print(services.papers.print_gaps, self.tr("yeu-cau-con-thieu"))
 
     def print_plan(self) -> None:
-        """The way chosen on the page “Vì sao chưa … sao?”."""
+        """Print the improvement path chosen in the tab “Vì sao chưa … sao?”."""
         path = self._selected_path()
         if path is not None:
             self._context.runner.call_slow(

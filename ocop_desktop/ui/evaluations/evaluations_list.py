@@ -1,4 +1,4 @@
-"""The list of evaluations: search, what can be done with the chosen ones."""
+"""The list of evaluations with search and buttons."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,10 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_
 
 
 class EvaluationsList(QWidget):
-    """Enter opens, Delete removes; two chosen lines can be compared."""
+    """Enter opens a row, Delete removes rows; two selected rows can be compared.
+
+    `filtered` carries the number of rows shown and of all rows.
+    """
 
     new_requested = Signal()
     opened = Signal(object)
@@ -48,12 +51,12 @@ class EvaluationsList(QWidget):
         self._update_buttons()
 
     def set_rows(self, rows: Sequence[EvaluationRow]) -> None:
-        """Show those evaluations, narrowed by what is searched."""
+        """Replace all rows, filtered by the search."""
         self._rows = rows
         self._filter_rows()
 
     def selected_rows(self) -> tuple[EvaluationRow, ...]:
-        """The chosen lines, in the order shown."""
+        """Return the selected rows, in the order shown."""
         return self.table.selected_rows()
 
     def _filter_rows(self) -> None:

@@ -1,4 +1,4 @@
-"""Đánh giá: the list of evaluations, or one of them open to be scored."""
+"""Đánh giá: the list of evaluations, or the editor of one of them."""
 
 from functools import partial
 
@@ -46,7 +46,7 @@ class EvaluationsPage(PageWidget):
         self.list.filtered.connect(self._update_status)
 
     def reload(self) -> None:
-        """Ask for the list; an open evaluation that is untouched is read again."""
+        """Ask for the list, and for the open evaluation unless it has unsaved changes."""
         self.context.runner.call_latest(self.list.set_rows, services.evaluations.rows)
         editor = self.editor
         if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
@@ -55,14 +55,14 @@ class EvaluationsPage(PageWidget):
             )
 
     def open(self, argument: object) -> None:
-        """Show the evaluation of that id, or begin one of the product of that row."""
+        """Show the evaluation with that id, or begin one of the product of that row."""
         if isinstance(argument, ProductRow):
             self._close_editor_then(partial(self._open_new_dialog, argument))
         elif isinstance(argument, int):
             self._close_editor_then(partial(self._open_id, argument))
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box."""
+        """Focus the search box."""
         if self.editor is None:
             self.list.search.focus_and_select()
 
@@ -71,45 +71,45 @@ class EvaluationsPage(PageWidget):
         self._close_editor_then(partial(self._open_new_dialog, None))
 
     def save(self) -> None:
-        """Keep the open evaluation."""
+        """Save the open evaluation."""
         if self.editor is not None:
             self.editor.save()
 
     def print(self) -> None:
-        """Offer the papers of the open evaluation."""
+        """Open the print menu of the open evaluation."""
         if self.editor is not None:
             self.editor.header.print_button.showMenu()
 
     def undo(self) -> bool:
-        """Take back the last answer of the open evaluation."""
+        """Undo the last answer of the open evaluation."""
         return self.editor is not None and self.editor.undo()
 
     def delete(self) -> None:
-        """Remove the chosen evaluations; the toast offers to take that back."""
+        """Delete the selected evaluations; the toast offers to undo it."""
         ids = [row.id for row in self.list.selected_rows()]
         if ids and self.editor is None:
             self.context.runner.call(self._on_deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
-        """Begin anew from the chosen evaluation, with the answers that still mean the same."""
+        """Begin an evaluation with those answers of the selected one that still hold."""
         for row in self.list.selected_rows()[:1]:
             self.context.runner.call(
                 self._on_cloned, services.evaluations.clone, row.id, on=self.context.on
             )
 
     def compare(self) -> None:
-        """Show the two chosen evaluations side by side."""
+        """Show the two selected evaluations side by side."""
         ids = [row.id for row in self.list.selected_rows()]
         if len(ids) == 2:
             self.context.runner.call(self._on_compared, services.evaluations.compare, *ids)
 
     def show_what_if(self) -> None:
-        """Try the chosen evaluation's answers against another decision."""
+        """Score the selected evaluation's answers by another decision."""
         for row in self.list.selected_rows()[:1]:
             WhatIfDialog(self.context, row, self).open()
 
     def confirm_leave(self, following: Following) -> bool:
-        """An evaluation that is being scored is not left by chance."""
+        """Whether the page may be left; an evaluation with unsaved changes asks first."""
 
         def close_and_go() -> None:
             self._close_editor()
@@ -118,11 +118,11 @@ class EvaluationsPage(PageWidget):
         return self.editor is None or self.editor.may_close(close_and_go)
 
     def save_layout(self) -> None:
-        """Remember the widths."""
+        """Save the widths of the columns."""
         self.context.preferences.save_state(COLUMNS, self.list.table.layout_state())
 
     def _close_editor_then(self, act: partial[None]) -> None:
-        """Do `act` with no evaluation open; one with unsaved answers is asked about first."""
+        """Call `act` once no evaluation is open; unsaved changes are asked about first."""
 
         def close_and_act() -> None:
             self._close_editor()

@@ -1,4 +1,4 @@
-"""What stands above an open evaluation: locked, expired papers, what keeps it from being recorded."""
+"""The texts above an open evaluation: locked, expired papers, what is missing to record it."""
 
 from html import escape
 
@@ -15,7 +15,7 @@ _MAX_LINKS = 8
 
 
 def locked_words() -> str:
-    """That answers cannot be changed now, and what still can."""
+    """Say that the answers cannot be changed now, and what still can."""
     return translate(
         "Evaluation",
         "<b>Phiếu đã khóa.</b> Điểm và các xác nhận không sửa được; quyết định, thảo luận và "
@@ -24,7 +24,7 @@ def locked_words() -> str:
 
 
 def expired_words(papers: tuple[Certificate, ...]) -> str:
-    """The product's papers that have expired since the evaluation that was cloned."""
+    """Name the product's papers that have expired since the cloned evaluation."""
     listed = ", ".join(f"{paper.kind} ({day_words(paper.expires_on)})" for paper in papers)
     return translate(
         "Evaluation", "<b>Giấy đã hết hạn:</b> {papers}. Hãy xem lại các tiêu chí dựa vào chúng."
@@ -32,7 +32,7 @@ def expired_words(papers: tuple[Certificate, ...]) -> str:
 
 
 def not_ready_words(error: NotReady, criteria: Criteria | None) -> str:
-    """What an evaluation lacks to be recorded; each place is a link to it."""
+    """Say what an evaluation lacks to be recorded; each place is a link to it."""
     parts = []
     if error.unscored and error.unscored != ("*",):
         words = translate("Evaluation", "{count} tiêu chí chưa chấm: {places}")

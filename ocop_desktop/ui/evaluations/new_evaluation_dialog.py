@@ -1,4 +1,4 @@
-"""Beginning an evaluation: which product, who evaluates, why, in which round, on which day."""
+"""The dialog that begins an evaluation: product, level, kind, round and day."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ from ocop_desktop.ui.words.values import recognition_kind_words
 
 @dataclass(frozen=True, slots=True)
 class EvaluationStart:
-    """What is asked before the sheet opens; an empty regulation means the one in force that day."""
+    """The answers of the dialog; an empty regulation means the one in force on the day."""
 
     product_id: int
     on: date | None
@@ -39,7 +39,7 @@ class EvaluationStart:
 
 
 class NewEvaluationDialog(RecordDialog):
-    """`record_saved` carries the evaluation, not yet in the register."""
+    """Begins an evaluation; `record_saved` carries it, not yet in the register."""
 
     def __init__(
         self, context: PageContext, product: ProductRow | None = None, parent: QWidget | None = None
@@ -60,7 +60,7 @@ class NewEvaluationDialog(RecordDialog):
         context.runner.call(self._on_regulations, services.regulations.shelved)
 
     def record(self) -> EvaluationStart:
-        """What was chosen."""
+        """Return what was chosen."""
         return EvaluationStart(
             self.product.value() or 0,
             self.day.value(),
@@ -71,7 +71,7 @@ class NewEvaluationDialog(RecordDialog):
         )
 
     def problems(self, record: EvaluationStart) -> Iterable[Problem]:
-        """A sheet needs a product and a day."""
+        """Find a missing product and a missing day."""
         if not record.product_id and not self.product.problem():
             yield Problem("product_id", ValueReason.REQUIRED, Severity.HARD)
         if record.on is None and not self.day.problem():
@@ -118,7 +118,7 @@ class NewEvaluationDialog(RecordDialog):
         self.on_saved(replace(evaluation, round=self.round.value()))
 
     def _on_begin_failed(self, error: Exception) -> None:
-        """A product without a set is a problem of the product's row."""
+        """Show a product without a criteria set as a problem of the product's row."""
         if getattr(error, "field", "") == "set_number":
             self.form.show_problems((Problem("product_id", ValueReason.NO_SET, Severity.HARD),))
             self.form.jump_to("product_id")

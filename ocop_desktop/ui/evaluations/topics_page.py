@@ -1,4 +1,4 @@
-"""The commune's check: the local topics of the decision, yes, no or not yet, each with a note."""
+"""The commune's check: each local topic of the decision with yes, no or not yet, and a note."""
 
 from dataclasses import replace
 
@@ -12,10 +12,10 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 
 
 class TopicsPage(QWidget):
-    """Shows as many lines as the evaluation has topics."""
+    """Shows one row for each topic of the evaluation."""
 
     def commit(self) -> None:
-        """Hand over to the draft what the fields hold."""
+        """Write the fields to the draft."""
         now = self._draft.evaluation
         topics = tuple(
             replace(topic, met=answer.value(), note=note.value())

@@ -1,4 +1,4 @@
-"""Why locked sheets are opened again: the reason goes into the history."""
+"""The dialog that unlocks score sheets; the reason goes into the history."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 
 
 class UnlockDialog(RecordDialog):
-    """`record_saved` carries the evaluation, unlocked."""
+    """Unlocks an evaluation; `record_saved` carries it."""
 
     def __init__(
         self, context: PageContext, evaluation_id: int, parent: QWidget | None = None
@@ -32,11 +32,11 @@ class UnlockDialog(RecordDialog):
         self.reason.setFocus()
 
     def record(self) -> str:
-        """The reason as typed."""
+        """Return the reason as typed."""
         return self.reason.value()
 
     def problems(self, record: str) -> Iterable[Problem]:
-        """Nothing is opened without a reason."""
+        """Find a missing reason."""
         if not record:
             yield Problem("reason", ValueReason.REQUIRED, Severity.HARD)
 

@@ -1,4 +1,4 @@
-"""An evaluation's answers tried against another decision: what carries over, what is demanded anew."""
+"""An evaluation's answers scored by another decision: what carries over, what is new."""
 
 from dataclasses import dataclass
 
@@ -30,7 +30,10 @@ from ocop_desktop.ui.words.evaluations import (
 
 @dataclass(frozen=True, slots=True)
 class WhatIfRow:
-    """A criterion of the other decision: whether its answer was carried, stars newly demanded there."""
+    """A criterion of the other decision.
+
+    `is_carried` says whether its answer carries over, `new_stars` for which stars it has a new minimum.
+    """
 
     criterion: Criterion
     answer: str
@@ -39,12 +42,12 @@ class WhatIfRow:
 
     @property
     def id(self) -> str:
-        """The criterion's number."""
+        """Return the number of the criterion."""
         return self.criterion.number
 
 
 class WhatIfDialog(QDialog):
-    """Nothing is kept."""
+    """Shows the result of another decision; nothing is saved."""
 
     def __init__(
         self, context: PageContext, row: EvaluationRow, parent: QWidget | None = None
@@ -93,7 +96,7 @@ class WhatIfDialog(QDialog):
             runner.call_latest(reply, services.evaluations.what_if, self._row.id, regulation_id)
 
     def show_result(self, result: WhatIf) -> None:
-        """Show what the answers come to there."""
+        """Show the verdict of the other decision and its criteria."""
         verdict = result.verdict
         mean = "–" if verdict.mean is None else format_mean(verdict.mean)
         words = self.tr("{mean} điểm, {result}")

@@ -1,4 +1,4 @@
-"""One fair on the screen: its facts, its products in order, and what can be done with it."""
+"""One fair on the screen: its facts, its products in order, and its buttons."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ _LANGUAGE = "fairs/language"
 
 
 class FairEditor(QWidget):
-    """Shows and edits one fair; saving, printing and deleting are asked of the page."""
+    """Shows and edits one fair; the page saves, prints and deletes it."""
 
     save_requested = Signal()
     print_requested = Signal()
@@ -55,7 +55,7 @@ class FairEditor(QWidget):
         self._connect()
 
     def fair(self) -> TradeFair:
-        """The fair as typed."""
+        """Return the fair as typed."""
         known, entries = self._fair, tuple(self.fair_model.lines)
         return replace(
             self.form.fair(),
@@ -76,7 +76,7 @@ class FairEditor(QWidget):
         return self._language.value() or Language.VI
 
     def show_fair(self, fair: TradeFair) -> None:
-        """Show `fair`; what was typed before must have been kept or dropped."""
+        """Show `fair`; unsaved changes of the fair before are lost."""
         is_same = fair.id and fair.id == self._fair.id
         self._fair = fair
         self.form.show_fair(fair)
@@ -90,14 +90,14 @@ class FairEditor(QWidget):
         self._update_summary()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
-        """Know every product of the register as it stands today."""
+        """Set the products of the register that can be added, as they stand today."""
         self._products = {row.id: row for row in rows}
         self.fair_model.set_products(self._products)
         self.finder.set_products(rows)
         self._update_summary()
 
     def add(self, ids: Sequence[int]) -> None:
-        """Add products at the end, the cursor on the first of them."""
+        """Add products at the end and put the cursor on the first of them."""
         first = len(self.fair_model.lines)
         if count := self.fair_model.add(ids):
             self.table.go_to(range(first, first + count))
@@ -109,7 +109,7 @@ class FairEditor(QWidget):
             show_toast(self, words.format(number=place + 1))
 
     def choose(self) -> None:
-        """Open the list to choose several products at once."""
+        """Open the product chooser to add several products at once."""
         held = {entry.product_id for entry in self.fair_model.lines}
         chooser = ProductChooser(tuple(self._products.values()), held, self)
         chooser.chosen.connect(self.add)
@@ -227,7 +227,7 @@ class FairEditor(QWidget):
 
 
 def _make_row(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
-    """Widgets side by side; the one at place `stretch` takes the free width."""
+    """Return widgets side by side; the one at place `stretch` takes the free width."""
     row = QHBoxLayout()
     row.setSpacing(theme.GRID)
     for place, widget in enumerate(widgets):

@@ -12,7 +12,7 @@ _NAMES = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 
 
 class FairForm(FieldGrid):
-    """Three rows of fields above the fair's products."""
+    """Lays out three rows of fields above the fair's products."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,16 +25,16 @@ class FairForm(FieldGrid):
         self.set_stretch(4, 2, 2)
 
     def show_fair(self, fair: TradeFair) -> None:
-        """Show the facts of `fair`, its problems forgotten."""
+        """Show the facts of `fair` without problems."""
         for name in _NAMES:
             self.set_value(name, getattr(fair, name))
         self.clear_problems()
 
     def fair(self) -> TradeFair:
-        """The facts as typed, without id and products."""
+        """Return the facts as typed, without id and products."""
         return TradeFair(**{name: self.value(name) for name in _NAMES})
 
     def is_sound(self) -> bool:
-        """Whether the facts may be saved; what stands in the way is shown."""
+        """Whether the facts may be saved; the problems that forbid it are shown."""
         words = {"name": self.tr("Hội chợ cần có tên.")}
         return self.show_problems(check_fair(self.fair()), words)

@@ -1,4 +1,4 @@
-"""The products of a fair as a table: in the catalogue's order, each with its booth."""
+"""The table model of a fair's products, in the order of the catalogue, each with its booth."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,7 +18,7 @@ BOOTH = FIELDS.index("booth")
 
 
 class FairModel(EditableModel[FairEntry]):
-    """Entries with what the register knows of their products today; booths are typed."""
+    """Shows entries with today's state of their products; the booth is editable."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,37 +32,37 @@ class FairModel(EditableModel[FairEntry]):
         )
 
     def set_entries(self, entries: Iterable[FairEntry]) -> None:
-        """Show those entries instead."""
+        """Replace all entries."""
         self.beginResetModel()
         self.lines = list(entries)
         self.endResetModel()
 
     def set_products(self, rows: Mapping[int, ProductRow]) -> None:
-        """Know the products, by id, as they stand today."""
+        """Set the products of the register, by id, as they stand today."""
         self._rows = rows
         self.refresh()
 
     def row_of(self, place: int) -> ProductRow | None:
-        """The product at `place`; None once it has left the register."""
+        """Return the product at `place`, None once it was deleted from the register."""
         return self._rows.get(self.lines[place].product_id)
 
     def count_without_stars(self) -> int:
-        """How many products will be printed without stars."""
+        """Return how many products are printed without stars."""
         return sum(not self._is_valid(place) for place in range(len(self.lines)))
 
     def product_id_of(self, line: FairEntry) -> int:
-        """The id of the entry's product."""
+        """Return the id of the entry's product."""
         return line.product_id
 
     def add(self, product_ids: Sequence[int]) -> int:
-        """Put products below the others, known ones left where they are; returns how many are new."""
+        """Append products that are not in the fair yet; returns how many were added."""
         held = {entry.product_id for entry in self.lines}
         new = [FairEntry(one) for one in dict.fromkeys(product_ids) if one not in held]
         self.append(new)
         return len(new)
 
     def move(self, places: Iterable[int], before: int) -> range:
-        """Put the entries at `places` together before the one at `before`; returns where they are."""
+        """Move the entries at `places` before the one at `before`; returns their new places."""
         chosen = sorted(set(places))
         start = before - sum(place < before for place in chosen)
         moving = [self.lines[place] for place in chosen]
@@ -105,7 +105,7 @@ class FairModel(EditableModel[FairEntry]):
         return answer
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Keep a booth as typed."""
+        """Set the booth of an entry."""
         if role != Qt.ItemDataRole.EditRole or index.column() != BOOTH:
             return False
         entry, booth = self.lines[index.row()], clean_line(str(value))

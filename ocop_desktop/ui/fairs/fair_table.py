@@ -1,4 +1,4 @@
-"""The products of a fair on the screen: ordered by mouse or keys, booths typed in place."""
+"""The table of a fair's products: ordered by mouse or keys, booths typed in place."""
 
 from collections.abc import Iterable
 
@@ -31,7 +31,7 @@ _PADDING = 8
 
 
 class FairDelegate(EditableDelegate):
-    """Draws "không in sao" as a chip of its own."""
+    """Draws "không in sao" in a rounded box."""
 
     _is_chip = False
 
@@ -58,9 +58,9 @@ class FairDelegate(EditableDelegate):
 
 
 class FairTable(EditableTable):
-    """Keys: Alt+Up/Down and Ctrl+Home/End move, letters type the booth, Delete takes out.
+    """Alt+Up/Down and Ctrl+Home/End move entries, letters edit the booth, Delete removes entries.
 
-    `removed` carries how many were taken out; `restore_removed` (Ctrl+Z here) brings them back.
+    `removed` carries the number of removed entries; `restore_removed` (Ctrl+Z) restores them.
     """
 
     removed = Signal(int)
@@ -76,7 +76,7 @@ class FairTable(EditableTable):
         self.fit()
 
     def places(self) -> list[int]:
-        """Where the selected entries stand."""
+        """Return the places of the selected entries."""
         return sorted({index.row() for index in self.selectionModel().selectedRows()})
 
     def go_to(self, places: Iterable[int], column: int = BOOTH) -> None:
@@ -106,7 +106,7 @@ class FairTable(EditableTable):
         self._move_before(0 if top else len(self.fair_model.lines))
 
     def remove_selected(self) -> None:
-        """Take the selected entries out of the fair."""
+        """Remove the selected entries from the fair."""
         places = self.places()
         if not places:
             return
@@ -116,14 +116,14 @@ class FairTable(EditableTable):
         self.removed.emit(len(places))
 
     def restore_removed(self) -> None:
-        """Bring back what was taken out last."""
+        """Restore the entries that were removed last."""
         if self._removed_entries:
             self.fair_model.restore_lines(self._removed_entries)
             self.go_to([place for place, _ in self._removed_entries])
             self.clear_removed()
 
     def clear_removed(self) -> None:
-        """Another fair is shown: there is nothing to bring back."""
+        """Forget the removed entries, because another fair is shown."""
         self._removed_entries = ()
 
     def event(self, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""Fairs: the list on the left, the chosen fair with its products on the right."""
+"""Hội chợ: the list of fairs at the left, the chosen fair with its products at the right."""
 
 from functools import partial
 
@@ -35,7 +35,7 @@ _SPLITTER = "fairs/splitter"
 
 
 class FairsPage(PageWidget):
-    """Every fair, the latest first; one of them open to be edited."""
+    """Lists the fairs, the latest first, and edits one of them."""
 
     tables = frozenset({"fair", "product", "producer", "recognition"})
 
@@ -67,7 +67,7 @@ class FairsPage(PageWidget):
         self.context.runner.call_latest(self._show_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
-        """Show the fair of that id."""
+        """Show the fair with that id."""
         if isinstance(argument, int):
             self._wanted_id = argument
             self.refresh()
@@ -93,7 +93,7 @@ class FairsPage(PageWidget):
         self.context.runner.call(reply, services.fairs.save, self.editor.fair())
 
     def delete(self) -> None:
-        """Delete the fair shown; the toast offers to take that back."""
+        """Delete the fair shown; the toast offers to undo it."""
         if self.editor.fair_id:
             self.editor.is_dirty = False
             self.context.runner.call(self._on_deleted, services.fairs.delete, self.editor.fair_id)
@@ -101,7 +101,7 @@ class FairsPage(PageWidget):
             self._discard_new()
 
     def print(self) -> None:
-        """Print the catalogue of the fair shown, saved first."""
+        """Print the catalogue of the fair shown, after saving it."""
         if self._stack.currentWidget() is not self._splitter:
             return
         if not self.editor.fair_model.lines:
@@ -153,7 +153,7 @@ class FairsPage(PageWidget):
         self._select_shown_fair()
 
     def _is_new(self) -> bool:
-        """Whether a fair that is not yet in the register is being typed."""
+        """Whether the editor shows a fair that is not in the register yet."""
         return self._stack.currentWidget() is self._splitter and not self.editor.fair_id
 
     def _select_shown_fair(self) -> None:
@@ -215,7 +215,7 @@ class FairsPage(PageWidget):
         errors.report(error)
 
     def _on_deleted(self, _: None) -> None:
-        """The next reading shows another fair; the main window offers to undo."""
+        """Show no fair; the following reload shows the next one."""
         self.editor.show_fair(TradeFair(""))
         self._stack.setCurrentWidget(self._empty_view)
 

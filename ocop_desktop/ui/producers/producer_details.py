@@ -1,4 +1,4 @@
-"""The pane beside the producers' list: facts of one producer, and its products."""
+"""The pane beside the producers' list: the facts and products of one producer."""
 
 from decimal import Decimal
 
@@ -27,7 +27,10 @@ from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind
 
 
 class ProducerDetailsPanel(QFrame):
-    """Shows one producer read-only; `product_opened` tells a product's id, `all_products` a query."""
+    """Shows one producer read-only.
+
+    `product_opened` carries the id of a product, `all_products` the query of the producer's products.
+    """
 
     edit_requested = Signal()
     delete_requested = Signal()
@@ -82,7 +85,7 @@ class ProducerDetailsPanel(QFrame):
             self.reload()
 
     def reload(self) -> None:
-        """Ask again for what is shown."""
+        """Ask again for the producer shown and its products."""
         if self._row is not None:
             runner, query = self._context.runner, ProductQuery(producer_id=self._row.id)
             runner.call_latest(self._show_producer, services.producers.get, self._row.id)
@@ -94,7 +97,7 @@ class ProducerDetailsPanel(QFrame):
         self.facts.show_facts(self._facts_of(producer))
 
     def _facts_of(self, producer: Producer) -> tuple[tuple[str, str], ...]:
-        """Everything but the sensitive facts: those are only in the form."""
+        """Return every fact but the sensitive ones, which stand in the form only."""
         phone = producer.phone
         if phone:
             consent = self.tr("đồng ý in") if producer.phone_printable else self.tr("không in")

@@ -1,4 +1,4 @@
-"""One producer (chủ thể), every field; what is sensitive stands in a box of its own."""
+"""The form of one producer (chủ thể); the sensitive fields stand in a box of their own."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -65,7 +65,7 @@ class ProducerForm(PagedRecordDialog):
             context.runner.call(self.begin_loading(), services.producers.get, producer_id)
 
     def record(self) -> Producer:
-        """The producer as typed."""
+        """Return the producer as typed."""
         value = self.pages.value
         counts: dict[str, Any] = {name: _to_int(value(name)) for name in COUNTS}
         return replace(
@@ -76,7 +76,7 @@ class ProducerForm(PagedRecordDialog):
         )
 
     def problems(self, record: Producer) -> Iterable[Problem]:
-        """The problems that the rules of a producer find."""
+        """Return what the rules of a producer find."""
         return check_producer(record)
 
     def save_record(self, record: Producer) -> None:

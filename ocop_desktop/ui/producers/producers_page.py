@@ -1,4 +1,4 @@
-"""Chủ thể: who makes the products. A list to search, facts and products of one at the right."""
+"""Chủ thể: the producers to be searched, and the facts and products of one at the right."""
 
 from collections.abc import Sequence
 
@@ -47,13 +47,13 @@ class ProducersPage(ListPage):
         self.details_panel.all_products.connect(self._open_in_products)
 
     def reload(self) -> None:
-        """Ask for the producers the search box names, and for what the pane shows."""
+        """Ask for the producers that match the search, and for the details shown."""
         text = self.search.value()
         self.context.runner.call_latest(self._show_rows, services.producers.find, text)
         self.details_panel.reload()
 
     def open(self, argument: object) -> None:
-        """Show the producer of that id."""
+        """Show the producer with that id."""
         if isinstance(argument, int):
             self.search.clear()
             self.select(argument)
@@ -65,7 +65,7 @@ class ProducersPage(ListPage):
         form.open()
 
     def delete(self) -> None:
-        """Remove the current producer; refused with a sentence while it has products."""
+        """Delete the current producer; the service refuses while it has products."""
         row = self.table.current()
         if row is not None:
             self.context.runner.call(self._on_deleted, services.producers.delete, row.id)

@@ -1,4 +1,4 @@
-"""One product, every field, on pages by subject."""
+"""The form of one product: every field, on pages by subject."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -64,7 +64,7 @@ class ProductForm(PagedRecordDialog):
         return field
 
     def record(self) -> Product:
-        """The product as typed."""
+        """Return the product as typed."""
         value = self.pages.value
         texts: dict[str, Any] = {
             name: Translated(value(name), value(f"{name}.en"), value(f"{name}.zh"))
@@ -78,7 +78,7 @@ class ProductForm(PagedRecordDialog):
         )
 
     def problems(self, record: Product) -> Iterable[Problem]:
-        """The problems that the rules of a product and of its price find."""
+        """Return what the rules of a product and of its price find."""
         return (
             *check_product(record, self.context.regulations),
             *check_price_day(record, self.context.on),

@@ -1,4 +1,4 @@
-"""The products as pictures: cover, name, stars or state; the same selection as the table."""
+"""The products as a gallery of photos: cover, name, stars or state; selected like the table."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,14 +39,14 @@ _GROUP_COLOURS = {
 
 
 class GalleryModel(QAbstractListModel):
-    """Product rows; the words of an item are what is read aloud."""
+    """Holds the product rows; the accessible text of an item is its name with stars or state."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[ProductRow] = ()
 
     def set_rows(self, rows: Sequence[ProductRow]) -> None:
-        """Show `rows` instead."""
+        """Replace all rows."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -146,7 +146,7 @@ def _elide_to_two_lines(text: str, painter: QPainter, width: int) -> str:
 
 
 class ProductGallery(QListView):
-    """Signals as the table: `chosen`, `selection_changed`, `opened`, `delete_requested`."""
+    """Has the signals of the table: `chosen`, `selection_changed`, `opened`, `delete_requested`."""
 
     chosen = Signal(object)
     selection_changed = Signal()
@@ -172,7 +172,7 @@ class ProductGallery(QListView):
         self.doubleClicked.connect(self._on_double_click)
 
     def set_rows(self, rows: Sequence[ProductRow]) -> None:
-        """Show `rows` instead; what was selected stays so where it is still there."""
+        """Replace all rows; rows that are still there stay selected."""
         current, kept = self.current(), [row.id for row in self.selected_rows()]
         scroll = self.verticalScrollBar().value()
         self._model.set_rows(rows)
@@ -180,17 +180,17 @@ class ProductGallery(QListView):
         self.verticalScrollBar().setValue(scroll)
 
     def current(self) -> ProductRow | None:
-        """The row under the cursor."""
+        """Return the row under the cursor."""
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
     def selected_rows(self) -> tuple[ProductRow, ...]:
-        """The selected rows, in the order shown."""
+        """Return the selected rows, in the order shown."""
         places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return tuple(self._model.rows[place] for place in places)
 
     def select_ids(self, ids: Sequence[int]) -> None:
-        """Select the rows of those ids."""
+        """Select the rows with these ids."""
         wanted = set(ids)
         places = [place for place, row in enumerate(self._model.rows) if row.id in wanted]
         self.clearSelection()
@@ -201,7 +201,7 @@ class ProductGallery(QListView):
             self.selectionModel().setCurrentIndex(self._model.index(places[0]), flags)
 
     def stop_loading(self) -> None:
-        """Stop reading pictures."""
+        """Stop reading photos."""
         self._thumbnails.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

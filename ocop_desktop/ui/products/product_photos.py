@@ -1,4 +1,4 @@
-"""A product's pictures beside the list: one large, the others as a strip below it."""
+"""The photos of a product beside the list: one large, the others as a strip below it."""
 
 from pathlib import Path
 
@@ -54,7 +54,7 @@ class ProductPhotos(QWidget):
         self._update_pictures()
 
     def stop_loading(self) -> None:
-        """Stop reading pictures."""
+        """Stop reading photos."""
         self._thumbnails.close()
 
     def _make_button(self, place: int, photo: Photo) -> QToolButton:
@@ -90,7 +90,7 @@ class ProductPhotos(QWidget):
 
 
 class _Picture(QWidget):
-    """One picture that fills the width there is, cropped to its middle."""
+    """Shows one picture over the whole width, cropped to its middle."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class _Picture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_pixmap(self, pixmap: QPixmap | None) -> None:
-        """Show a picture, or a quiet ground until it is read."""
+        """Show a picture, or a plain background until it is read."""
         self._pixmap = pixmap
         self.setAccessibleName(self.photo.caption if self.photo else "")
         self.update()
@@ -120,13 +120,13 @@ class _Picture(QWidget):
 
 
 def _number_photos(product: Product) -> list[tuple[int, Photo]]:
-    """The photos with the cover first, counted from 1."""
+    """Return the photos with their numbers from 1, the cover first."""
     others = [photo for photo in product.photos if photo is not product.cover]
     return list(enumerate((*filter(None, [product.cover]), *others), start=1))
 
 
 def _find_crop(picture: QPixmap, room: QSize) -> QRect:
-    """The largest middle part of `picture` with the proportions of `room`."""
+    """Return the largest middle part of `picture` that has the proportions of `size`."""
     part = QRect(QPoint(), room.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
     part.moveCenter(picture.rect().center())
     return part

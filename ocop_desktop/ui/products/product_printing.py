@@ -1,4 +1,4 @@
-"""Printing from the product list: profiles of what is selected, a catalogue of what is shown."""
+"""Printing from the product list: profiles of the selected, a catalogue of the listed products."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,7 +18,7 @@ from ocop_desktop.ui.words.studio import language_choices
 
 
 class ProductPrinting(QObject):
-    """Remembers the page size and the language chosen in the menu; shows what was drawn."""
+    """Starts printing jobs with the page size and the language chosen in the menu."""
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
@@ -34,7 +34,7 @@ class ProductPrinting(QObject):
         catalogue: Callable[[], None],
         studio: Callable[[], None],
     ) -> None:
-        """Fill the print menu: what to print, on which size, in which language."""
+        """Add the documents, the page sizes and the languages to the print menu."""
         chosen = menu.addAction(self.tr("Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)"))
         theme.set_icon(chosen, "file-text")
         chosen.triggered.connect(profiles)
@@ -51,14 +51,14 @@ class ProductPrinting(QObject):
         self._add_choices(menu, "language", language_choices())
 
     def print_profiles(self, ids: Sequence[int]) -> None:
-        """Draw one profile a page, in the order given, and show the pages."""
+        """Print one profile a page, in the order given, and offer the preview."""
         if ids:
             order = PrintOrder(DocumentKey(self.template), tuple(ids), style=Style(self.language))
             title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
             self._print(title, order, make_temporary_path(self.tr("to-gioi-thieu")))
 
     def print_catalogue(self, ids: Sequence[int]) -> None:
-        """Draw a catalogue of these products and show it."""
+        """Print a catalogue of these products and offer the preview."""
         if ids:
             order = PrintOrder(
                 DocumentKey.CATALOGUE,

@@ -1,4 +1,4 @@
-"""The same products as a table and as pictures: one selection, one set of signals."""
+"""The products as a table and as a gallery, with one selection and one set of signals."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +14,11 @@ from ocop_desktop.ui.words.values import day_words
 
 
 class ProductViews(QStackedWidget):
-    """`chosen` tells the row under the cursor, `opened` one to change, `delete_requested` Del."""
+    """Shows the table or the gallery.
+
+    `chosen` carries the row under the cursor, `opened` a row to be changed; `delete_requested`
+    follows the Del key.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -32,39 +36,39 @@ class ProductViews(QStackedWidget):
         self.gallery.chosen.connect(self._on_gallery)
 
     def show_gallery(self, shown: bool) -> None:
-        """Show pictures instead of the table, or the table again, the selection kept."""
+        """Show the gallery, or the table again, with the same selection."""
         kept = [row.id for row in self.selected_rows()]
         self.setCurrentWidget(self.gallery if shown else self.table)
         self.select_ids(kept)
 
     def set_rows(self, rows: Sequence[ProductRow], media: Path | None) -> None:
-        """Show `rows` in both; pictures are read from `media`."""
+        """Show `rows` in both views; photos are read from `media`."""
         self.gallery.media = media
         self.table.set_rows(rows)
         self.gallery.set_rows(rows)
 
     def current(self) -> ProductRow | None:
-        """The row under the cursor."""
+        """Return the row under the cursor."""
         row: ProductRow | None = self._current_view().current()
         return row
 
     def selected_rows(self) -> tuple[ProductRow, ...]:
-        """The selected rows, in the order shown."""
+        """Return the selected rows, in the order shown."""
         return self._current_view().selected_rows()
 
     def select_ids(self, ids: Sequence[int]) -> None:
-        """Select the rows of those ids."""
+        """Select the rows with these ids."""
         self._current_view().select_ids(ids)
 
     def step(self, by: int) -> None:
-        """Move the cursor by so many rows, as far as there are rows."""
+        """Move the cursor by `by` rows, not beyond the first or the last one."""
         row = self.current()
         places = [one.id for one in self.table.rows]
         if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
             self.select_ids([places[place]])
 
     def neighbour(self) -> int | None:
-        """The id of the row to go to when the selected ones are gone."""
+        """Return the id of the row to go to once the selected rows are deleted."""
         gone = {row.id for row in self.selected_rows()}
         ids = [row.id for row in self.table.rows]
         places = [place for place, one in enumerate(ids) if one in gone]
@@ -75,7 +79,7 @@ class ProductViews(QStackedWidget):
         return next(after, next(before, None))
 
     def focus_view(self) -> None:
-        """Put the cursor into the view that is shown."""
+        """Focus the view that is shown."""
         self._current_view().setFocus()
 
     def _on_table(self, row: ProductRow | None) -> None:

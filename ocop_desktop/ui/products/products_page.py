@@ -1,4 +1,4 @@
-"""Sản phẩm: search, facets, table or pictures, and everything about one product at the right."""
+"""Sản phẩm: search, facets, table or gallery, and the details of one product at the right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -49,14 +49,14 @@ class ProductsPage(ListPage):
         self._connect()
 
     def reload(self) -> None:
-        """Ask for the rows and the facets; the pane follows the row under the cursor."""
+        """Ask for the rows and the facets; the details follow the row under the cursor."""
         self._ask_rows()
         self.context.runner.call_latest(
             self._show_facets, services.products.facets, self.context.on
         )
 
     def open(self, argument: object) -> None:
-        """Show the product of that id, or the list that a query narrows."""
+        """Show the product with that id, or the list filtered by a query."""
         if isinstance(argument, ProductQuery):
             self.search.clear()
             self.facets.show_query(argument)
@@ -83,7 +83,7 @@ class ProductsPage(ListPage):
         form.open()
 
     def delete(self) -> None:
-        """Remove the selected products; undo brings them back."""
+        """Delete the selected products; undo restores them."""
         ids = [row.id for row in self.views.selected_rows()]
         if ids:
             self._pending_id = self.views.neighbour()
@@ -102,7 +102,7 @@ class ProductsPage(ListPage):
             self.page_requested.emit("evaluations", row)
 
     def enter_decision(self) -> None:
-        """Record a whole decision."""
+        """Open the dialog that records a whole decision."""
         from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog  # noqa: PLC0415 - not at the start
 
         DecisionDialog(self.context, self).open()
@@ -112,15 +112,15 @@ class ProductsPage(ListPage):
         self.printing.print_profiles([row.id for row in self.views.selected_rows()])
 
     def print_list(self) -> None:
-        """Print a catalogue of the products on screen."""
+        """Print a catalogue of the listed products."""
         self.printing.print_catalogue([row.id for row in self.table.rows])
 
     def open_studio(self) -> None:
-        """Print the selected products as the clerk likes."""
+        """Open the selected products in the print studio."""
         self.page_requested.emit("studio", tuple(row.id for row in self.views.selected_rows()))
 
     def show_gallery(self, shown: bool) -> None:
-        """Show pictures instead of the table, or the table again."""
+        """Show the gallery, or the table again."""
         self.views.show_gallery(shown)
         self.toolbar.show_view(pictures=shown)
 

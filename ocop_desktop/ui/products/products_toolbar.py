@@ -1,4 +1,4 @@
-"""The row above the products: search, table or pictures, print, enter a decision, add."""
+"""The toolbar above the products: search, view, print, decision, new product."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -9,7 +9,7 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class ProductsToolbar(QWidget):
-    """Holds the controls; the page connects them. `print_menu` is filled by the page."""
+    """Holds the controls; the page connects them and fills `print_menu`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +34,13 @@ class ProductsToolbar(QWidget):
         row.addWidget(_group_widgets(self.print, self.decision, self.new))
 
     def show_view(self, *, pictures: bool) -> None:
-        """Mark which view is shown."""
+        """Check the button of the view that is shown."""
         self.table.setChecked(not pictures)
         self.pictures.setChecked(pictures)
 
 
 def _group_widgets(*widgets: QWidget) -> QWidget:
-    """Widgets that stay in one row."""
+    """Return a widget that keeps these widgets in one row."""
     group = QWidget()
     row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The recognitions of a product, newest first: when, how many stars, by whom, until when."""
+"""The recognitions of a product, newest first: day, stars, issuer, last day."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, star
 
 
 class RecognitionTimeline(QWidget):
-    """One entry a recognition; clicking or Enter opens it."""
+    """Shows one entry for each recognition; `opened` carries the one the clerk opens."""
 
     opened = Signal(object)
 
@@ -24,7 +24,7 @@ class RecognitionTimeline(QWidget):
     def show_recognitions(
         self, recognitions: Sequence[tuple[Recognition, RecognitionState]]
     ) -> None:
-        """Show these, newest first."""
+        """Show these recognitions with their states, in the order given."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -1,4 +1,4 @@
-"""Cấp mã sản phẩm: the next code of a product, and which serials its commune has given."""
+"""Cấp mã sản phẩm: issues the next code of a product; shows the serials of its commune."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,14 +25,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class IssuedCode:
-    """A code and the day it is given."""
+    """A product code and the day it is issued."""
 
     product_code: str
     given_on: date | None
 
 
 class CodeDialog(RecordDialog):
-    """Starts from the code the service proposed; the clerk may type another."""
+    """Starts with the code the service proposes; the clerk may type another."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class CodeDialog(RecordDialog):
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> IssuedCode:
-        """The code as typed."""
+        """Return the code as typed."""
         return IssuedCode(self.code.value(), self.given_on.value())
 
     def problems(self, record: IssuedCode) -> Iterable[Problem]:
-        """It needs its day, its form and one of today's communes."""
+        """Find a missing day, a wrong form of the code and a commune that does not exist today."""
         if record.given_on is None:
             yield Problem("given_on", ValueReason.REQUIRED, Severity.HARD)
         yield from check_code(
@@ -77,7 +77,7 @@ class CodeDialog(RecordDialog):
         )
 
     def save_record(self, record: IssuedCode) -> None:
-        """Give it."""
+        """Issue the code in the register."""
         reply = Reply(self.on_saved, self.on_refused)
         day = record.given_on or self.context.on
         self.context.runner.call(
@@ -101,7 +101,7 @@ class CodeDialog(RecordDialog):
 
 
 def gap_words(gaps: Sequence[int]) -> str:
-    """Numbers as runs: "2, 4–7"."""
+    """Return numbers as ranges: "2, 4–7"."""
     runs: list[tuple[int, int]] = []
     for number in gaps:
         if runs and runs[-1][1] == number - 1:

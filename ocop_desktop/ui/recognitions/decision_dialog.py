@@ -1,4 +1,4 @@
-"""Decision entry: the head typed once, then its products one after the other, by keyboard alone."""
+"""Decision entry by keyboard: the header once, then the products one after the other."""
 
 from collections.abc import Iterable
 
@@ -27,7 +27,7 @@ from ocop_desktop.ui.words.failures import error_message
 
 
 class DecisionDialog(SavingDialog):
-    """Records one decision for all its products as one action; `saved` carries what was kept."""
+    """Records one decision with all its products as one action; `saved` carries the recognitions."""
 
     saved = Signal(object)
 
@@ -57,7 +57,7 @@ class DecisionDialog(SavingDialog):
         context.runner.call(self._on_products, services.products.find, ProductQuery(), context.on)
 
     def save(self) -> None:
-        """Keep the decision with all its lines, unless something breaks their meaning."""
+        """Save the decision with all its lines unless hard problems forbid it."""
         if self._is_saving:
             return
         self.setFocus()

@@ -1,4 +1,4 @@
-"""The head of a decision: what it says once for all its products."""
+"""The header of a decision: the facts that hold for all its products."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ _ISSUER, _SIGNER = "decision/issuer", "decision/signer"
 
 
 class DecisionHeader(FieldGrid):
-    """Number, day, issuer, signer, regulation, scan; who issued last is suggested first."""
+    """Number, day, issuer, signer, regulation and scan; the last issuer is suggested first."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class DecisionHeader(FieldGrid):
         self._show_regulation()
 
     def decision(self) -> Decision:
-        """The head as typed."""
+        """Return the header as typed."""
         return Decision(
             number=self.value("number"),
             on=self.value("on"),
@@ -54,7 +54,7 @@ class DecisionHeader(FieldGrid):
         )
 
     def save_suggestions(self) -> None:
-        """Suggest this issuer and signer first next time."""
+        """Save this issuer and signer as the first suggestions of the next decision."""
         self._context.preferences.save_text(_ISSUER, self.value("issuer"))
         self._context.preferences.save_text(_SIGNER, self.value("signer"))
 

@@ -1,4 +1,4 @@
-"""The lines of a decision while they are typed, and what is doubtful in them."""
+"""The lines of a decision while they are typed, and the problems in them."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One product of the decision as typed; days are the clerk's own text until they are read.
+    """One product of the decision as typed; the days are texts until they are parsed.
 
     While `kind` is None it follows from the stars the product had.
     """
@@ -40,7 +40,7 @@ class DecisionRow:
 
     @property
     def likely_kind(self) -> RecognitionKind:
-        """The kind the clerk chose, else the one the product's former stars suggest."""
+        """Return the chosen kind, else the one that follows from the product's former stars."""
         before = self.row.last_stars
         if self.kind:
             return self.kind
@@ -49,17 +49,17 @@ class DecisionRow:
         return RecognitionKind.UPGRADE if self.stars > before else RecognitionKind.RENEWAL
 
     def issued_on(self, decision: Decision) -> date | None:
-        """The day it counts from: its own, else the decision's."""
+        """Return the day of issue: the line's own, else the decision's."""
         return parse_date(self.issued) or decision.on
 
     def expires_on(self, decision: Decision, regulations: tuple[Regulation, ...]) -> date | None:
-        """The last day it holds: typed, else what the regulation gives from its issue."""
+        """Return the last day: the typed one, else what the regulation gives from the day of issue."""
         return parse_date(self.expires) or default_expiry(
             self.issued_on(decision), regulations, decision.regulation_id
         )
 
     def to_decision_line(self) -> DecisionLine:
-        """The line as the register takes it."""
+        """Return the line as the register stores it."""
         return DecisionLine(
             product_id=self.row.id,
             stars=self.stars,
@@ -73,7 +73,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class LineProblem:
-    """A doubt about one field of a line; `hard` keeps the decision from being saved."""
+    """A problem of one field of a line; a `hard` one forbids saving the decision."""
 
     field: str
     sentence: str
@@ -83,7 +83,7 @@ class LineProblem:
 def regulation_for(
     day: date | None, regulations: tuple[Regulation, ...], regulation_id: str = ""
 ) -> Regulation | None:
-    """The regulation chosen, else the one of the day; None while both are open."""
+    """Return the chosen regulation, else the one in force on `day`; None if both are unknown."""
     chosen = next((one for one in regulations if one.id == regulation_id), None)
     return chosen or (find_in_force(regulations, day) if day else None)
 
@@ -91,7 +91,7 @@ def regulation_for(
 def default_expiry(
     issued_on: date | None, regulations: tuple[Regulation, ...], regulation_id: str = ""
 ) -> date | None:
-    """The last day a certificate of `issued_on` holds if nothing else is written on it."""
+    """Return the last day of a certificate of `issued_on` by the regulation's months."""
     regulation = regulation_for(issued_on, regulations, regulation_id)
     if issued_on is None or regulation is None:
         return None
@@ -171,5 +171,5 @@ def _find_recorded(
 
 
 def with_field(line: DecisionRow, field: str, value: object) -> DecisionRow:
-    """The same line with one field changed."""
+    """Return the line with one field changed."""
     return replace(line, **{field: value})  # type: ignore[arg-type]

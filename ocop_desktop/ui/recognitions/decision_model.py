@@ -1,4 +1,4 @@
-"""The lines of a decision as a table that is typed into."""
+"""The editable table model of a decision's lines."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,7 @@ KIND_COLUMN = FIELDS.index("kind")
 
 
 class DecisionModel(EditableModel[DecisionRow]):
-    """One line a product; days left empty show, in grey, what they will be."""
+    """Holds one line for each product; empty days show their default in grey."""
 
     def __init__(self, regulations: tuple[Regulation, ...]) -> None:
         super().__init__()
@@ -47,42 +47,42 @@ class DecisionModel(EditableModel[DecisionRow]):
         )
 
     def product_id_of(self, line: DecisionRow) -> int:
-        """The id of the line's product."""
+        """Return the id of the line's product."""
         return line.row.id
 
     def check_lines(self) -> None:
-        """Find what is doubtful, line by line."""
+        """Find the problems of every line."""
         self.problems = find_problems(
             self.lines, self._decision, self._recognitions, self._regulations
         )
 
     def add(self, row: ProductRow) -> int:
-        """Add a product with the stars of the line above; returns its place."""
+        """Append a product with the stars of the line above; returns its place."""
         stars = self.lines[-1].stars if self.lines else STARS[0]
         return self.append([DecisionRow(row, stars)])
 
     def set_decision(self, decision: Decision) -> None:
-        """Judge the lines by this head from now on."""
+        """Set the header by which the lines are checked."""
         self._decision = decision
         self.notify_changed()
 
     def add_recognitions(self, recognitions: Mapping[int, tuple[Recognition, ...]]) -> None:
-        """Know these recognitions of products from the register."""
+        """Add recognitions of products that the register has already."""
         self._recognitions.update(recognitions)
         self.notify_changed()
 
     def value_at(self, place: int, column: int) -> object:
-        """The value a cell holds, as `set_value` takes it."""
+        """Return the value of a cell, as `set_value` takes it."""
         return getattr(self.lines[place], FIELDS[column])
 
     def set_value(self, place: int, column: int, value: object) -> None:
-        """Change one cell; products and producers are not typed here."""
+        """Set one cell; the columns of product and producer are read-only."""
         if column >= STARS_COLUMN:
             self.lines[place] = with_field(self.lines[place], FIELDS[column], value)
             self.notify_changed()
 
     def problems_at(self, index: Index) -> tuple[LineProblem, ...]:
-        """What is doubtful in one cell."""
+        """Return the problems of one cell."""
         field = FIELDS[index.column()]
         return tuple(one for one in self.problems[index.row()] if one.field == field)
 
@@ -113,7 +113,7 @@ class DecisionModel(EditableModel[DecisionRow]):
         return answer
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Keep what was typed, days as tidy days."""
+        """Set what was typed; a day is written in the usual form."""
         if role != Qt.ItemDataRole.EditRole:
             return False
         if isinstance(value, str) and FIELDS[index.column()] != "kind":

@@ -1,4 +1,4 @@
-"""The products of a decision, typed by keyboard alone."""
+"""The table of a decision's products, filled by keyboard."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,9 +18,10 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class DecisionTable(EditableTable):
-    """Keys: 3 4 5 stars, Space the next kind, letters type, Delete takes out, Enter goes back.
+    """3 4 5 set the stars, Space the next kind, letters edit, Delete removes lines.
 
-    `next_requested` when the clerk wants to add another product; `removed` carries what was taken out.
+    Enter emits `next_requested`: the clerk wants to add another product. `removed` carries the
+    removed lines with their places.
     """
 
     next_requested = Signal()
@@ -44,7 +45,7 @@ class DecisionTable(EditableTable):
         self.fit()
 
     def add(self, row: ProductRow) -> bool:
-        """Put a product below the others, the cursor on its stars; False when it stands already."""
+        """Append a product, cursor on its stars; False if the decision has it already."""
         known = self.lines.line_of(row.id)
         place = self.lines.add(row) if known is None else known
         self.go_to(place, STARS_COLUMN)
@@ -59,7 +60,7 @@ class DecisionTable(EditableTable):
         self.scrollTo(index)
 
     def remove_selected(self) -> None:
-        """Take the selected lines out."""
+        """Remove the selected lines."""
         places = {index.row() for index in self.selectedIndexes()}
         if not places:
             return
@@ -70,7 +71,7 @@ class DecisionTable(EditableTable):
         self.removed.emit(taken)
 
     def fill_down(self) -> None:
-        """Give the selected cells of each column the value of their topmost, or of the cell above."""
+        """Copy the topmost selected cell of each column, or the cell above, into the selected cells."""
         by_column: dict[int, list[int]] = {}
         for index in self.selectedIndexes():
             by_column.setdefault(index.column(), []).append(index.row())

@@ -1,4 +1,4 @@
-"""Who has issued recognition decisions, and on what regulations: suggestions for both dialogs."""
+"""Suggestions of both recognition dialogs: who issues decisions, by which regulations."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -11,7 +11,7 @@ _MINISTRIES = ("Bộ Nông nghiệp và Môi trường", "Bộ Nông nghiệp v�
 
 @cache
 def issuer_suggestions() -> tuple[str, ...]:
-    """The provinces' committees of today, then the ministries; a typed name always stands."""
+    """Return the committees of today's provinces, then the ministries."""
     return (*(_committee_name(area.name) for area in resources.provinces()), *_MINISTRIES)
 
 

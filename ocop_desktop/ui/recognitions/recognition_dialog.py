@@ -1,4 +1,4 @@
-"""One recognition of one product, entered or corrected."""
+"""The dialog of one recognition of one product."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -38,7 +38,10 @@ translate = QCoreApplication.translate
 
 
 class RecognitionDialog(RecordDialog):
-    """Every field of a recognition; Ctrl+S or Enter saves, `saved` carries what was kept."""
+    """Edits every field of a recognition; Ctrl+S or Enter saves.
+
+    `saved` carries the recognition as the register keeps it.
+    """
 
     saved = Signal(object)
 
@@ -69,7 +72,7 @@ class RecognitionDialog(RecordDialog):
         self.stars.setFocus()
 
     def record(self) -> Recognition:
-        """The recognition as typed."""
+        """Return the recognition as typed."""
         return replace(
             self._original,
             stars=self.stars.value() or 0,
@@ -91,7 +94,7 @@ class RecognitionDialog(RecordDialog):
         )
 
     def problems(self, record: Recognition) -> Iterable[Problem]:
-        """The law's problems, and a withdrawal that lacks its day."""
+        """Find what the rules of a recognition forbid, and a revocation without its day."""
         yield from check_recognition(record, self.context.regulations)
         if record.extended_until:
             rules = find_in_force(self.context.regulations, record.extended_until)
@@ -101,12 +104,12 @@ class RecognitionDialog(RecordDialog):
             yield Problem("revoked_on", ValueReason.REQUIRED, Severity.HARD)
 
     def save_record(self, record: Recognition) -> None:
-        """Write it."""
+        """Save the recognition in the register."""
         reply = Reply(self.on_saved, self.on_refused)
         self.context.runner.call(reply, services.recognitions.save, record)
 
     def on_saved(self, record: object) -> None:
-        """Tell who opened the dialog, then close."""
+        """Emit `saved`, then close."""
         self.saved.emit(record)
         super().on_saved(record)
 
@@ -193,7 +196,7 @@ class RecognitionDialog(RecordDialog):
         self.revocation_number.set_value(revoked.decision_number if revoked else "")
 
     def _show_defaults(self) -> None:
-        """Show in grey what the empty fields will become."""
+        """Show in grey what the empty fields mean."""
         issued = self.issued_on.value()
         default = default_expiry(issued, self.context.regulations, self.regulation.value() or "")
         if self._default_expiry and self.expires_on.value() == self._default_expiry:

@@ -1,4 +1,4 @@
-"""The model behind the council's table: totals first, then every criterion with everybody's answer."""
+"""The table model of the council: totals first, then every criterion with everybody's answer."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,7 +26,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class CouncilCell:
-    """One cell: its words, its colour's name ("" = as usual), whether it is bold."""
+    """One cell: its text, the name of its colour ("" for the usual one), whether it is bold."""
 
     words: str
     tone: str = ""
@@ -34,7 +34,7 @@ class CouncilCell:
 
 
 class CouncilModel(QAbstractTableModel):
-    """Columns: criterion, one for each member present, spread, agreed."""
+    """Has the columns criterion, one for each member present, spread, agreed answer."""
 
     def __init__(self, draft: ScoreDraft) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class CouncilModel(QAbstractTableModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the draft again; the same members keep the cursor."""
+        """Read the draft again; with the same members the cursor stays."""
         draft = self._draft
         names = tuple(member.name for member in draft.evaluation.score_sheet.members)
         is_same = names == self._names and bool(self._rows)
@@ -104,7 +104,7 @@ class CouncilModel(QAbstractTableModel):
         return None
 
     def line(self, row: int) -> CouncilLine | None:
-        """The criterion of a row; None for the totals."""
+        """Return the criterion of a row, None for the totals."""
         return self.lines[row - 1] if 0 < row <= len(self.lines) else None
 
     def _totals_row(self) -> list[CouncilCell]:

@@ -1,4 +1,4 @@
-"""The tab of the council: everybody's points side by side, the discussion, the recorded decision."""
+"""The council's tab: everybody's points side by side, the discussion, the decision."""
 
 from dataclasses import replace
 
@@ -19,12 +19,12 @@ from ocop_desktop.ui.words.values import stars_words
 
 
 class CouncilPage(QWidget):
-    """Discussion and decision may be written while the sheets are locked."""
+    """Discussion and decision can be edited while the score sheets are locked."""
 
     jump_requested = Signal(str)
 
     def commit(self) -> None:
-        """Hand over to the draft what the fields hold."""
+        """Write the fields to the draft."""
         now = self._draft.evaluation
         decision = CouncilDecision(
             self.stars.value(),
@@ -53,7 +53,7 @@ class CouncilPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the draft's discussion and decision, except in a field that is being typed into."""
+        """Show the draft's discussion and decision, except in the field that has the focus."""
         now = self._draft.evaluation
         decision = now.decision
         for field, value in (
@@ -69,7 +69,7 @@ class CouncilPage(QWidget):
         self._show_difference()
 
     def focus_discussion(self) -> None:
-        """Put the cursor into the discussion."""
+        """Focus the discussion."""
         self.discussion.setFocus()
 
     def _show_discussion_need(self) -> None:

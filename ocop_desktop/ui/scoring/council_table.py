@@ -1,4 +1,4 @@
-"""The council's table: who gave what, and the chair's keys for the agreed answer."""
+"""The council's table: everybody's answers, and keys that set the agreed answer."""
 
 from functools import partial
 
@@ -22,7 +22,7 @@ _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
 class CouncilTable(QTableView):
-    """1..9 set the agreed answer of the row, 0 = no option met, Backspace = the majority's again.
+    """1..9 set the agreed answer of the row, 0 no option met, Backspace the majority's answer.
 
     Enter or a double click offers the same in a menu; `jump_requested` carries a criterion's number.
     """
@@ -54,7 +54,7 @@ class CouncilTable(QTableView):
         self._update_sizes()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
-        """Letters find nothing here: digits are answers."""
+        """Ignore typed text, because digits are answers."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, line = event.key(), self._current_line()

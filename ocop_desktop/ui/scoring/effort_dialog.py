@@ -1,4 +1,4 @@
-"""How much work each step of a criteria set is for a producer: what “the shortest way” counts by."""
+"""The dialog of efforts: how much work each step of a criteria set is for a producer."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +22,7 @@ from ocop_desktop.ui.scoring.effort_model import EFFORT, POINTS, EffortModel
 
 
 class EffortTableView(QTableView):
-    """Digits type into the effort of the current line; Enter goes down."""
+    """Digits edit the effort of the current row; Enter goes to the next row."""
 
     def __init__(self, model: EffortModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class EffortTableView(QTableView):
 
 
 class EffortDialog(QDialog):
-    """The efforts of one criteria set; `accepted_table` carries the table."""
+    """Edits the efforts of one criteria set; `accepted_table` carries the table."""
 
     accepted_table = Signal(object)
 

@@ -1,4 +1,4 @@
-"""The steps of a criteria set with the effort each takes, as a table that is typed into."""
+"""The editable table model of a criteria set's steps with the effort each takes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _TEXT_ROLES = {
 
 @dataclass(frozen=True)
 class EffortStep:
-    """One step from an option (None: no option met) into the next one of a criterion."""
+    """One step of a criterion from an option ("" for no option met) to the next one."""
 
     criterion: Criterion
     start: str
@@ -32,7 +32,7 @@ class EffortStep:
 
 
 def find_steps(criteria: Criteria) -> tuple[EffortStep, ...]:
-    """Every step of the set, in the order of the sheet; into an option of 0 points nobody must climb."""
+    """Return every step of the set in sheet order; options of 0 points need no step."""
     found = []
     for criterion in criteria.criteria_by_number().values():
         below, label = Decimal(0), ""
@@ -45,7 +45,7 @@ def find_steps(criteria: Criteria) -> tuple[EffortStep, ...]:
 
 
 class EffortModel(QAbstractTableModel):
-    """Efforts left empty show, in grey, the usual one: 1 a point."""
+    """Shows an effort that was not typed as its default in grey: 1 for each point."""
 
     edited = Signal()
 
@@ -66,7 +66,7 @@ class EffortModel(QAbstractTableModel):
         )
 
     def table(self) -> EffortTable:
-        """The table as typed."""
+        """Return the table as typed."""
         steps: dict[str, dict[Decimal, Decimal]] = {}
         for (number, points), effort in self._efforts.items():
             steps.setdefault(number, {})[points] = effort
@@ -105,7 +105,7 @@ class EffortModel(QAbstractTableModel):
         return answer
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Keep the typed effort; nothing typed means the usual one, what is no effort is not taken."""
+        """Set the typed effort; an empty text restores the default, an invalid one is refused."""
         if role != Qt.ItemDataRole.EditRole or index.column() != EFFORT:
             return False
         line, text = self.lines[index.row()], str(value).strip()

@@ -1,4 +1,4 @@
-"""What keeps a star away, and a plan that reaches it, as rich text with jumps."""
+"""What a star lacks, and an improvement path to it, as rich text with links."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -28,14 +28,14 @@ _CELL = "padding:3px 16px 3px 0"
 
 
 def why_title(verdict: Verdict, target: int) -> str:
-    """The question the page answers: "Vì sao chưa 4 sao?"."""
+    """Return the title of the tab: "Vì sao chưa 4 sao?"."""
     if verdict.stars is not None and verdict.stars >= target:
         return translate("Gaps", "Đã đạt {stars}").format(stars=stars_words(target))
     return translate("Gaps", "Vì sao chưa {stars}?").format(stars=stars_words(target))
 
 
 def gaps_html(draft: ScoreDraft, lacking: tuple[Gap, ...]) -> str:
-    """Every gap on a line; why a sheet without stars has none."""
+    """Return one line for each gap, or why a score sheet without stars has none."""
     if not lacking:
         return escape(translate("Gaps", "Không thiếu gì."))
     if draft.verdict.outcome is not Outcome.RATED:
@@ -48,7 +48,7 @@ def gaps_html(draft: ScoreDraft, lacking: tuple[Gap, ...]) -> str:
 
 
 def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
-    """A plan's steps, from which level to which, and what the sheet comes to after them."""
+    """Return the steps of a path, from which option to which, and the result after them."""
     if not path.steps:
         return escape(translate("Gaps", "Không cần làm thêm gì."))
     rows = "".join(_step_row_html(draft, step) for step in path.steps)
@@ -66,13 +66,13 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
 
 
 def path_words(place: int, path: ImprovementPath) -> str:
-    """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
+    """Return a path as a choice: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
     return words.format(place=place + 1, count=len(path.steps), cost=format_points(path.cost))
 
 
 def _start_words(path: ImprovementPath) -> str:
-    """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
+    """Say that paths start from the agreed answers, not from the mean of the members."""
     gained = sum((step.to - (step.start or Decimal(0)) for step in path.steps), Decimal(0))
     words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
     return words.format(points=format_mean(path.mean - gained))

@@ -1,4 +1,4 @@
-"""Vì sao chưa 4 sao: what keeps the next star away, and the cheapest plan that reaches it."""
+"""The tab “Vì sao chưa 4 sao”: what the next star lacks, and the cheapest path to it."""
 
 from functools import partial
 
@@ -33,7 +33,7 @@ _LINKS = (
 
 
 class GapsPage(QWidget):
-    """Reckons only while it is shown; `jump_requested` carries a criterion's number."""
+    """Computes paths only while it is visible; `jump_requested` carries a criterion's number."""
 
     jump_requested = Signal(str)
     title_changed = Signal(str)
@@ -60,26 +60,26 @@ class GapsPage(QWidget):
 
     @property
     def target(self) -> int:
-        """The star asked about: the chosen one, else the next above what is held."""
+        """Return the stars asked about: the chosen number, else one more than the verdict's."""
         held = self._draft.verdict.stars or 0
         return self._chosen_target or min(max(held + 1, STARS[0]), STARS[-1])
 
     def selected_path(self) -> ImprovementPath | None:
-        """The plan looked at, else the cheapest one; None where no way is known."""
+        """Return the chosen path, else the cheapest one; None if no path is known."""
         if not self._paths:
             self._path_place = 0
             self._find_paths()
         return self._paths[self._path_place] if self._paths else None
 
     def refresh(self) -> None:
-        """Say the title; reckon the rest if somebody looks at it."""
+        """Update the title, and the rest if the tab is visible."""
         self.title_changed.emit(why_title(self._draft.verdict, self.target))
         self._paths = ()
         if self.isVisible():
             self._show()
 
     def set_target(self, stars: int) -> None:
-        """Ask about that star from now on."""
+        """Set the stars asked about."""
         self._chosen_target = stars
         self.refresh()
 

@@ -1,4 +1,4 @@
-"""Evaluations of older decisions: the means of parts A, B and C, each up to its highest."""
+"""Evaluations by older decisions: the means of parts A, B and C, up to their maximum."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -15,14 +15,14 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 
 
 class PointsField(NumberField):
-    """Points from 0 to `maximum`, or nothing."""
+    """A field for points from 0 to `maximum`, or nothing."""
 
     def __init__(self, maximum: Decimal, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._maximum = maximum
 
     def problem(self) -> str:
-        """Why the text is no number of points that can be given."""
+        """Return why the text is not a valid number of points."""
         points = self.value()
         if points is not None and not 0 <= points <= self._maximum:
             words = self.tr("Điểm phần này từ 0 đến {maximum}.")
@@ -31,7 +31,7 @@ class PointsField(NumberField):
 
 
 class MeansForm(QWidget):
-    """Points are taken over on leaving a field, where they are ones."""
+    """Writes valid points to the draft when the clerk leaves a field."""
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class MeansForm(QWidget):
         self.refresh()
 
     def jump(self, letter: str) -> None:
-        """Put the cursor into a part's field."""
+        """Focus the field of a part."""
         field = self.fields.get(letter)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -68,7 +68,7 @@ class MeansForm(QWidget):
                 field.set_value(kept)
 
     def commit(self) -> None:
-        """Hand over to the draft the points that can be given."""
+        """Write the valid points to the draft."""
         means = {
             letter: points
             for letter, field in self.fields.items()

@@ -1,4 +1,4 @@
-"""Whose sheet is shown: one tab for each member with the points so far, and a button that adds one."""
+"""The tabs of the council's members with their points so far, and a button that adds one."""
 
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from ocop_desktop.ui.words.evaluations import short_name
 
 
 class MemberBar(QWidget):
-    """`chosen` carries a member's name; absent members stand there too, said to be absent."""
+    """Shows a tab for each member, absent ones too; `chosen` carries the member's name."""
 
     chosen = Signal(str)
     add_requested = Signal()
@@ -39,12 +39,12 @@ class MemberBar(QWidget):
 
     @property
     def name(self) -> str:
-        """Whose sheet is shown."""
+        """Return the name of the member whose score sheet is shown."""
         place = self.tabs.currentIndex()
         return self._names[place] if 0 <= place < len(self._names) else ""
 
     def refresh(self) -> None:
-        """Show the members as they are now; whoever is shown stays so."""
+        """Show the draft's members; the current one stays."""
         before, place = self.name, self.tabs.currentIndex()
         members = self._draft.members or (CouncilMember(""),)
         with QSignalBlocker(self.tabs):
@@ -63,7 +63,7 @@ class MemberBar(QWidget):
             self.chosen.emit(self.name)
 
     def show_member(self, name: str) -> None:
-        """Show the sheet of that member."""
+        """Show the score sheet of that member."""
         if name in self._names:
             self.tabs.setCurrentIndex(self._names.index(name))
 

@@ -1,4 +1,4 @@
-"""One council member: name, place in the council, position, present or not."""
+"""The dialog of one council member: name, role, position, presence."""
 
 from collections.abc import Iterable
 
@@ -58,7 +58,7 @@ class MemberDialog(RecordDialog):
         self.present.set_value(member.present)
 
     def record(self) -> CouncilMember:
-        """The member as typed."""
+        """Return the member as typed."""
         return CouncilMember(
             self.name.value(),
             self.role.value() or CouncilRole.MEMBER,
@@ -67,7 +67,7 @@ class MemberDialog(RecordDialog):
         )
 
     def problems(self, record: CouncilMember) -> Iterable[Problem]:
-        """A member needs a name of their own: sheets go by it."""
+        """Find a missing name, and one that another member has."""
         own = self._original.name if self._original else None
         names = {member.name for member in self._draft.members if member.name != own}
         if not record.name:

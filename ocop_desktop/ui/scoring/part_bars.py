@@ -1,4 +1,4 @@
-"""The points of parts A, B and C, each with a thin bar towards its highest."""
+"""The points of parts A, B and C, each with a thin bar up to its maximum."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -15,7 +15,7 @@ _BAR = 5
 
 
 class PartBars(QWidget):
-    """Read aloud as "A 32,00 / 40"; the part's name is the tooltip."""
+    """Its accessible text is "A 32,00 / 40"; the tooltip names the parts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class PartBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_parts(self, parts: tuple[Part, ...], points: Mapping[str, Decimal]) -> None:
-        """Show how many of each part's points are reached."""
+        """Show the points reached in each part."""
         self._parts, self._points = parts, points
         self.setAccessibleName(", ".join(f"{part.letter} {self._words(part)}" for part in parts))
         self.setToolTip("\n".join(f"{part.letter}. {part.name}" for part in parts))

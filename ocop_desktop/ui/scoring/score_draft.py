@@ -1,4 +1,4 @@
-"""The evaluation being edited: every change gives a new value, judged at once, and can be undone."""
+"""The evaluation being edited: every change is judged at once and can be undone."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ from ocop_desktop.ui.scoring.sheet_lines import SheetState, make_lines
 
 
 class ScoreDraft(QObject):
-    """Holds one evaluation; `changed` follows every change."""
+    """Holds one evaluation and its verdict; `changed` follows every change."""
 
     changed = Signal()
 
@@ -30,43 +30,43 @@ class ScoreDraft(QObject):
 
     @property
     def evaluation(self) -> Evaluation:
-        """The evaluation as it stands now."""
+        """Return the evaluation with all changes."""
         return self._current
 
     @property
     def criteria(self) -> Criteria | None:
-        """Its score sheet; None where only the parts' means are recorded."""
+        """Return its criteria; None where only the means of the parts are recorded."""
         return self.view.criteria
 
     @property
     def regulation(self) -> Regulation:
-        """The decision it is judged by."""
+        """Return the regulation that judges it."""
         return self.view.regulation
 
     @property
     def is_dirty(self) -> bool:
-        """Whether leaving now would lose something: typing, or a clone nobody has saved yet."""
+        """Whether there are unsaved changes; an unsaved clone counts as one."""
         return self._current != self._saved or (
             not self._current.id and bool(self._current.carried)
         )
 
     @property
     def can_undo(self) -> bool:
-        """Whether a change since opening or saving can be taken back."""
+        """Whether there is a change since opening or saving."""
         return bool(self._undo_stack)
 
     @property
     def members(self) -> tuple[CouncilMember, ...]:
-        """Everybody who has a sheet or a place in the council."""
+        """Return everybody who has a score sheet or a place in the council."""
         return list_members(self._current)
 
     def set_view(self, view: EvaluationView) -> None:
-        """Edit another evaluation, or the same one as the register holds it."""
+        """Edit another evaluation, or the same one as read again."""
         self._set_view(view)
         self.changed.emit()
 
     def set_evaluation(self, evaluation: Evaluation) -> None:
-        """The evaluation is this one from now on; parts' means out of range are refused silently."""
+        """Set the changed evaluation; means that are out of range change nothing."""
         if evaluation == self._current or not self._judge(evaluation):
             return
         self._undo_stack.append(self._current)
@@ -74,7 +74,7 @@ class ScoreDraft(QObject):
         self.changed.emit()
 
     def undo(self) -> bool:
-        """Take the last change back; whether there was one."""
+        """Undo the last change; False if there is none."""
         if not self._undo_stack:
             return False
         self._current = self._undo_stack.pop()
@@ -83,7 +83,7 @@ class ScoreDraft(QObject):
         return True
 
     def set_saved(self, sent: Evaluation, evaluation: Evaluation) -> None:
-        """The register holds `evaluation` now; answers given since it was `sent` stay."""
+        """Take over the saved `evaluation`; changes made since `sent` was sent stay."""
         self._saved = evaluation
         if self._current == sent or evaluation.is_locked:
             self._current, self._undo_stack = evaluation, []
@@ -93,18 +93,18 @@ class ScoreDraft(QObject):
         self.changed.emit()
 
     def set_unlocked(self, evaluation: Evaluation) -> None:
-        """The register has opened the sheets; what was typed meanwhile stays."""
+        """Take over the unlocked `evaluation`; other changes stay."""
         self._saved = evaluation
         self._current = replace(self._current, locked_hash="")
         self._undo_stack = []
         self.changed.emit()
 
     def discard_changes(self) -> None:
-        """What has not been saved may be lost."""
+        """Return to the evaluation as it was saved last."""
         self._current, self._undo_stack = self._saved, []
 
     def lines(self, name: str) -> tuple[SheetLine, ...]:
-        """The lines of one member's sheet."""
+        """Return the lines of one member's score sheet."""
         criteria = self.criteria
         if criteria is None:
             return ()
@@ -121,7 +121,7 @@ class ScoreDraft(QObject):
         )
 
     def find_slot(self, number: str) -> Slot | None:
-        """The line that holds the criterion of that number."""
+        """Return the slot that holds the criterion of that number."""
         slots = self.criteria.slots if self.criteria else ()
         return next(
             (slot for slot in slots if number in {slot.number, *(c.number for c in slot.criteria)}),
@@ -129,7 +129,7 @@ class ScoreDraft(QObject):
         )
 
     def unscored_of(self, name: str) -> tuple[str, ...]:
-        """The open lines that member has not scored yet."""
+        """Return the numbers of the slots that member has not scored yet."""
         answers = find_answers(self._current, name)
         return tuple(
             number

@@ -1,4 +1,4 @@
-"""The tab where sheets are filled: the members above, the sheet of one of them below."""
+"""The tab where score sheets are filled: the members above, the sheet of one of them below."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from ocop_desktop.ui.scoring.sheet_view import SheetView
 
 
 class ScoringPage(QWidget):
-    """Hands every answer to the draft; `jump` finds a line in the sheet of whoever lacks it."""
+    """Writes every answer to the draft."""
 
     member_requested = Signal()
 
@@ -39,7 +39,7 @@ class ScoringPage(QWidget):
         self._update_sheet()
 
     def jump(self, place: str) -> None:
-        """Put the cursor on a criterion or a rule, in the first sheet where it is not scored yet."""
+        """Go to a criterion or a rule, in the first score sheet where it is not scored yet."""
         shown = self.members.name
         lacking = [
             member.name

@@ -1,4 +1,4 @@
-"""Draws the lines of a score sheet: quiet rows, the current one open with all its choices."""
+"""Paints the lines of a score sheet: compact rows, the current one with all its choices."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -26,7 +26,7 @@ _STATE_ICONS = {LineState.DONE: ("circle-check", "green"), LineState.CLOSED: ("x
 
 
 class SheetDelegate(QStyledItemDelegate):
-    """Asks its view which line is current, which choice the mouse is on, and whether it is locked."""
+    """Asks its view which line is current; `hovered` is the row and choice under the mouse."""
 
     hovered: tuple[int, int] | None = None
     is_locked = False
@@ -37,11 +37,11 @@ class SheetDelegate(QStyledItemDelegate):
         self._layout = SheetLayout(view.font())
 
     def update_font(self) -> None:
-        """Measure in the font in force."""
+        """Measure in the view's font again."""
         self._layout = SheetLayout(self._view.font())
 
     def rects(self, index: Index, width: float) -> LineRects:
-        """Where the pieces of the line stand."""
+        """Return the rectangles of a line."""
         is_current = index.row() == self._view.currentIndex().row()
         return self._layout.rects(index.data(LINE), width, is_current=is_current)
 
@@ -177,7 +177,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(room, _CENTER, words)
 
     def _paint_minimums(self, painter: QPainter, line: SheetLine, area: QRectF) -> None:
-        """Small stars with the number they are demanded for: gold met, red missing, grey not known."""
+        """Paint a star for each minimum: gold if met, red if missing, grey if not known."""
         width, height = self._layout.minimum, self._layout.row
         tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
         for place, (stars, met) in enumerate(line.minimums):

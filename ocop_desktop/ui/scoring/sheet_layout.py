@@ -1,4 +1,4 @@
-"""Where the pieces of a score sheet's line stand: one row when at rest, all its choices when current."""
+"""The rectangles of a score sheet's line: one row, or all its choices when it is current."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _MAX_MINIMUMS = 3
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRects:
-    """The rows of one choice: the case's heading above it (or None), key, label, right edge, all."""
+    """The rectangles of one choice; `heading` is None unless a case begins here."""
 
     heading: QRectF | None
     key: QRectF
@@ -30,7 +30,7 @@ class ChoiceRects:
 
 @dataclass(frozen=True, slots=True)
 class LineRects:
-    """The pieces of a line, measured from its own top left corner."""
+    """The rectangles of a line, measured from its top left corner."""
 
     height: float
     icon: QRectF
@@ -44,7 +44,7 @@ class LineRects:
 
 
 class SheetLayout:
-    """Measures lines in one font; `width` is the room's."""
+    """Measures lines in one font; `width` is the width of the list."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
@@ -63,11 +63,11 @@ class SheetLayout:
 
     @property
     def text_left(self) -> float:
-        """Where titles begin."""
+        """Return the left edge of titles."""
         return PAD + self._icon + GAP + self._number
 
     def rects(self, line: SheetLine, width: float, *, is_current: bool) -> LineRects:
-        """Where everything of `line` stands."""
+        """Return the rectangles of `line`."""
         if line.kind in {LineKind.PART, LineKind.SECTION}:
             return self._lay_out_heading(line, width)
         return (
@@ -176,7 +176,7 @@ class SheetLayout:
         return tuple(found), top
 
     def _right_width(self, line: SheetLine) -> float:
-        """What the right edge of the choices needs: points, and the words of minimums where there are any."""
+        """Return the width of the points, with that of the minimums if a choice has one."""
         if line.kind is not LineKind.CRITERION:
             return GAP
         marked = any(choice.stars for choice in line.choices)
@@ -188,6 +188,6 @@ class SheetLayout:
 
 
 def hint_of(line: SheetLine) -> str:
-    """What stands in quiet letters under the title of the current line."""
+    """Return the text in grey under the title of the current line."""
     carried = translate("Sheet", "Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.")
     return "\n".join(filter(None, (line.note, carried if line.is_carried else "", *line.hints)))

@@ -1,4 +1,4 @@
-"""One line of a score sheet as it is shown, and what it can be answered with."""
+"""One line of a score sheet as it is shown, and the choices it can be answered with."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -10,7 +10,7 @@ NONE_MET = "0"
 
 
 class LineKind(Enum):
-    """What a line of the sheet is; only criteria and rules are answered."""
+    """What a line is; only criteria and rules can be answered."""
 
     PART = 1
     SECTION = 2
@@ -19,7 +19,7 @@ class LineKind(Enum):
 
 
 class LineState(Enum):
-    """How far a line is."""
+    """Whether a line is not answered, answered, or closed by a condition."""
 
     OPEN = 1
     DONE = 2
@@ -70,5 +70,5 @@ class SheetLine:
 
     @property
     def is_answered_here(self) -> bool:
-        """Whether the cursor stops on it."""
+        """Whether the cursor stops on the line."""
         return self.kind in {LineKind.CRITERION, LineKind.RULE}

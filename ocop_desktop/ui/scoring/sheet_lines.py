@@ -1,4 +1,4 @@
-"""The lines of one member's score sheet as they are shown: parts, sections, criteria, conditions."""
+"""The lines of one member's score sheet: parts, sections, criteria, conditions."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class SheetState:
 
 
 def make_lines(state: SheetState) -> tuple[SheetLine, ...]:
-    """Every line in the order of the sheet, the conditions of the whole dossier first."""
+    """Return every line in sheet order, the conditions of the whole dossier first."""
     return tuple(_iterate_lines(state))
 
 

@@ -1,4 +1,4 @@
-"""The model behind a score sheet's list: its lines, read aloud as sentences."""
+"""The list model of a score sheet, with its accessible texts."""
 
 from collections.abc import Sequence
 
@@ -21,14 +21,14 @@ translate = QCoreApplication.translate
 
 
 class SheetModel(QAbstractListModel):
-    """Lines of one sheet; an answer changes lines in place, another sheet resets them."""
+    """Holds the lines of one sheet."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lines: Sequence[SheetLine] = ()
 
     def set_lines(self, lines: Sequence[SheetLine]) -> None:
-        """Show `lines` instead; the same places in the same order keep the cursor."""
+        """Replace all lines; if the places stay the same, the cursor stays too."""
         if [one.place for one in lines] != [one.place for one in self.lines]:
             self.beginResetModel()
             self.lines = lines
@@ -49,19 +49,19 @@ class SheetModel(QAbstractListModel):
         return describe_line(line) if role in _TEXT_ROLES else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings take no cursor."""
+        """Return no flags for headings, so that the cursor skips them."""
         if self.lines[index.row()].is_answered_here:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
     def row_of(self, place: str) -> int | None:
-        """Where the criterion or the rule `place` stands."""
+        """Return the row of the criterion or the rule `place`."""
         rows = (row for row, line in enumerate(self.lines) if line.place == place)
         return next(rows, None) if place else None
 
 
 def describe_line(line: SheetLine) -> str:
-    """A line as a screen reader says it: its answer, its minimums, every choice with its key."""
+    """Return a line as a screen reader reads it: answer, minimums, choices with their keys."""
     head = " ".join(filter(None, (line.number, line.title)))
     if line.kind in {LineKind.PART, LineKind.SECTION}:
         return f"{head}, {line.points}"
@@ -74,7 +74,7 @@ def describe_line(line: SheetLine) -> str:
 
 
 def carried_words() -> str:
-    """That the answer was taken over and nobody has looked at it."""
+    """Say that the answer was carried over and not looked at yet."""
     return translate("Sheet", "chép từ lần trước, chưa xem lại")
 
 

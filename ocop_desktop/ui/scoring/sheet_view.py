@@ -1,4 +1,4 @@
-"""One member's score sheet, filled by number keys: the current line is open, the others rest."""
+"""One member's score sheet, filled by number keys; the current line shows its choices."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -49,17 +49,17 @@ class SheetView(QListView):
 
     @property
     def line(self) -> SheetLine | None:
-        """The line the cursor is on."""
+        """Return the line under the cursor."""
         index = self.currentIndex()
         return index.data(LINE) if index.isValid() else None
 
     @property
     def lines(self) -> tuple[SheetLine, ...]:
-        """Every line, in order."""
+        """Return every line, in order."""
         return tuple(self._model.lines)
 
     def set_lines(self, lines: tuple[SheetLine, ...]) -> None:
-        """Show those lines; the cursor stays where it is, or goes to the first open one."""
+        """Replace all lines; the cursor stays, or goes to the first line that is not answered."""
         place = self.line.place if self.line else ""
         self._model.set_lines(lines)
         if self.line is None:
@@ -68,11 +68,11 @@ class SheetView(QListView):
         self.doItemsLayout()
 
     def set_locked(self, locked: bool) -> None:
-        """Whether answers are only shown."""
+        """Set whether the answers are read-only."""
         self._delegate.is_locked = locked
 
     def jump(self, place: str) -> bool:
-        """Put the cursor on a criterion or a rule; whether the sheet has it."""
+        """Go to a criterion or a rule; False if the sheet does not have it."""
         row = self._model.row_of(place)
         if row is not None:
             self._set_row(row)
@@ -80,7 +80,7 @@ class SheetView(QListView):
         return row is not None
 
     def step(self, by: int) -> None:
-        """Go so many answerable lines on, or back."""
+        """Go to the next answerable line (`by` 1) or the one before (-1)."""
         row = self.currentIndex().row() + by
         while 0 <= row < len(self._model.lines):
             if self._model.lines[row].is_answered_here:
@@ -111,7 +111,7 @@ class SheetView(QListView):
             event.ignore()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
-        """Letters find nothing here: digits are answers."""
+        """Ignore typed text, because digits are answers."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -174,7 +174,7 @@ class SheetView(QListView):
             self.cleared.emit(line)
 
     def _move_to_section(self, by: int) -> None:
-        """To the first line of the next section, or of this one, then of the one before."""
+        """Go to the first line of the next section, or back to the start of this one or the one before."""
         starts = self._find_section_starts()
         row = self.currentIndex().row()
         ahead = [start for start in starts if (start > row if by > 0 else start < row)]
@@ -202,14 +202,14 @@ class SheetView(QListView):
         self._show_current()
 
     def _show_from_top(self) -> None:
-        """In a new room: from the first line on, if the current one is among the first."""
+        """Scroll to the top if the current line is visible from there."""
         rect, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
         if rect.bottom() + bar.value() <= self.viewport().height() * _LOWEST_EDGE_SHARE:
             bar.setValue(0)
         self._show_current()
 
     def _show_current(self) -> None:
-        """Scroll so that the open line is whole and the next ones are in sight."""
+        """Scroll until the current line is whole and the next ones are visible."""
         index = self.currentIndex()
         if not index.isValid():
             return
@@ -223,7 +223,7 @@ class SheetView(QListView):
             bar.setValue(bar.value() + rect.top() - lowest)
 
     def _headings_height(self, row: int, viewport_height: int) -> int:
-        """The headings right above a line stay in sight."""
+        """Return the height of the headings right above a line, which stay visible."""
         height = 0
         while row > 0 and not self._model.lines[row - 1].is_answered_here:
             row -= 1

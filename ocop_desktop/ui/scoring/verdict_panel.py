@@ -1,4 +1,4 @@
-"""What the sheets come to, live beside them: points, stars, what is missing, each with a jump."""
+"""The verdict beside the score sheets: points, stars, and what is missing, with links."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -51,7 +51,7 @@ class VerdictPanel(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what the draft comes to now."""
+        """Show the draft's verdict."""
         verdict = self._draft.verdict
         self.stars.set_stars(verdict.stars)
         self.stars.setVisible(verdict.stars is not None)

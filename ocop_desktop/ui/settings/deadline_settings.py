@@ -1,4 +1,4 @@
-"""The section “Thời hạn” of the settings: how the office counts days and numbers products."""
+"""The section “Thời hạn” of the settings: how days are counted and products numbered."""
 
 from decimal import Decimal
 
@@ -55,7 +55,7 @@ class DeadlineSettingsRows(QObject):
         )  # fmt: skip
 
     def value(self) -> DeadlineSettings:
-        """The settings as typed."""
+        """Return the settings as typed."""
         days_off, worked = self.days.value()
         return DeadlineSettings(
             opening_soon_days=_to_int(self.opening_soon_days.value()),
@@ -78,5 +78,5 @@ class DeadlineSettingsRows(QObject):
 
 
 def _to_int(number: Decimal | None) -> int:
-    """The number typed; nothing is none."""
+    """Return the number typed, 0 if there is none."""
     return int(number or 0)

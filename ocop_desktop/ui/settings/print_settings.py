@@ -1,4 +1,4 @@
-"""The section “In ấn” of the settings: what the office wants to be warned of before printing."""
+"""The section “In ấn” of the settings: the warnings before printing."""
 
 from PySide6.QtCore import QObject
 
@@ -25,7 +25,7 @@ class PrintSettingsRows(QObject):
         )  # fmt: skip
 
     def value(self) -> PrintSettings:
-        """The settings as typed."""
+        """Return the settings as typed."""
         months = self.stale_price_months.value()
         default = PrintSettings().stale_price_months
         return PrintSettings(

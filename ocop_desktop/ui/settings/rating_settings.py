@@ -1,4 +1,4 @@
-"""The section “Hội đồng” of the settings: quorum, spread, and how much work each step is."""
+"""The section “Hội đồng” of the settings: quorum, spread, effort of each step."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -19,7 +19,7 @@ from ocop_desktop.ui.tasks import services
 
 
 class EffortField(QWidget):
-    """Choose a criteria set and open its table of efforts; holds the tables of all sets."""
+    """Holds the effort tables of all criteria sets; the button opens the chosen set's table."""
 
     edited = Signal()
 
@@ -40,11 +40,11 @@ class EffortField(QWidget):
         self.setFocusProxy(self.sets)
 
     def value(self) -> Mapping[int, EffortTable]:
-        """The tables of the sets that have one."""
+        """Return the effort tables by set number."""
         return dict(self._tables)
 
     def set_value(self, tables: Mapping[int, EffortTable]) -> None:
-        """Hold those tables."""
+        """Set the effort tables."""
         self._tables = dict(tables)
 
     def _ask_table(self) -> None:
@@ -54,7 +54,7 @@ class EffortField(QWidget):
         )
 
     def open_table(self, criteria: Criteria) -> None:
-        """Open the table of a set's efforts."""
+        """Open the effort table of a set."""
         number = criteria.criteria_set.number
         dialog = EffortDialog(criteria, self._tables.get(number, USUAL_EFFORT), self)
         dialog.accepted_table.connect(lambda table: self._set_table(number, table))
@@ -88,7 +88,7 @@ class RatingSettingsRows(QObject):
         )
 
     def value(self) -> RatingSettings:
-        """The settings as typed."""
+        """Return the settings as typed."""
         quorum: Decimal | None = self.quorum_percent.value()
         return RatingSettings(
             self.spread_points.value(),

@@ -1,4 +1,4 @@
-"""A regulation folder before it is taken over: what it changes, or what is wrong in it."""
+"""The dialogs of a regulation folder before its import: its changes, or its faults."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class _ReportRow:
 
 
 class RegulationChangesDialog(QDialog):
-    """What a sound folder changes against the regulation in force, and whether to use it."""
+    """Lists what a valid folder changes and asks whether to import it."""
 
     folder_accepted = Signal()
 
@@ -90,7 +90,7 @@ class RegulationChangesDialog(QDialog):
 
 
 class RegulationFaultsDialog(QDialog):
-    """What is wrong in a folder that was not taken over; Ctrl+C copies the lines."""
+    """Lists the faults of a folder that cannot be imported; Ctrl+C copies the rows."""
 
     def __init__(self, faults: Sequence[Fault], parent: QWidget | None = None) -> None:
         super().__init__(parent)

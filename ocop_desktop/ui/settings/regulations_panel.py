@@ -1,4 +1,4 @@
-"""The regulations the register uses, and the way a new one comes in."""
+"""The regulations of the register, and the import of a new one."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from ocop_desktop.ui.toast import show_toast
 
 
 class RegulationsPanel(QWidget):
-    """A line per regulation, the newest first, and a button that takes over another folder."""
+    """Lists the regulations, the newest first; a button imports another folder."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,15 +40,15 @@ class RegulationsPanel(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def reload(self) -> None:
-        """Ask for the regulations at hand."""
+        """Ask for the available regulations."""
         self._context.runner.call_latest(self.show_list, services.regulations.shelved)
 
     def show_list(self, regulations: tuple[AvailableRegulation, ...]) -> None:
-        """Show a line per regulation."""
+        """Show one line for each regulation."""
         self.list.setText("\n".join(map(self._regulation_words, regulations)))
 
     def examine(self, folder: Path) -> None:
-        """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
+        """Check a folder; show the changes of a valid one, the faults of a broken one."""
         reply = Reply(self._on_examined, self._on_failed)
         self._context.runner.call(reply, services.regulations.examine, folder, self._context.on)
 

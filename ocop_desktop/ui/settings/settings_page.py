@@ -1,4 +1,4 @@
-"""Settings: what documents say of the office, and how the window looks."""
+"""Cài đặt: the facts of the office, and the appearance of the window."""
 
 from dataclasses import replace
 from functools import partial
@@ -33,7 +33,7 @@ LOGO_SIDE = 96
 
 
 class LogoField(QWidget):
-    """The office's logo and the button that changes it."""
+    """Shows the office's logo; `choose_requested` asks for another one."""
 
     choose_requested = Signal()
 
@@ -70,7 +70,7 @@ class LogoField(QWidget):
 
 
 class SettingsPage(PageWidget):
-    """The office's form, then text size, colours and language."""
+    """Holds the form of the office, then text size, colours and language."""
 
     tables = frozenset({"office"})
 
@@ -93,7 +93,7 @@ class SettingsPage(PageWidget):
         self.regulations.reload()
 
     def show_office(self, office: Office) -> None:
-        """Show the office, unless the clerk is typing."""
+        """Show the office, unless the form has unsaved changes."""
         self.logo.show_file(self._media_file(office.logo))
         if self.form.is_dirty:
             return
@@ -109,7 +109,7 @@ class SettingsPage(PageWidget):
         self.status_changed.emit(office.name)
 
     def office(self) -> Office:
-        """The office as the form says it."""
+        """Return the office as typed."""
         facts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
         facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
         facts["commune_codes"] = self.communes.value()

@@ -1,4 +1,4 @@
-"""A small picture of a sheet of labels: click the first free one."""
+"""A small picture of a label sheet; a click chooses the first free label."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,7 +11,7 @@ HEIGHT = 190
 
 
 class LabelGrid(QWidget):
-    """`start_chosen` carries the first free label (from 1); arrows move it, Home is the first."""
+    """`start_chosen` carries the first free label (from 1); arrows move it, Home goes to the first."""
 
     start_chosen = Signal(int)
 

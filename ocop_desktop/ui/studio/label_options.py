@@ -1,4 +1,4 @@
-"""Sheets of labels: which sheet, the first free label, how many of each product."""
+"""The options of label sheets: which sheet, the first free label, labels for each product."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from ocop_desktop.ui.studio.label_grid import LabelGrid
 
 
 class LabelOptions(QWidget):
-    """`edited` follows every change; own sheets are made, changed and dropped by the page."""
+    """`edited` follows every change; the page adds, changes and deletes the office's own sheets."""
 
     edited = Signal()
     new_requested = Signal()
@@ -40,16 +40,16 @@ class LabelOptions(QWidget):
 
     @property
     def chosen_sheet(self) -> LabelSheet:
-        """The sheet that is printed on."""
+        """Return the chosen sheet."""
         return self._sheets.get(self.sheet.value() or "", PRESETS[0])
 
     def set_sheets(self, own: Sequence[LabelSheet]) -> None:
-        """Offer those sold in shops, then the office's own."""
+        """Offer the sheets sold in shops, then the office's own."""
         self._own_sheets = tuple(own)
         self._set_choices((*PRESETS, *own))
 
     def show_style(self, style: Style) -> None:
-        """Show what the style says of labels."""
+        """Show the label options of `style`."""
         sheet = style.sheet or PRESETS[0]
         if self._sheets.get(sheet.name) != sheet:
             self._set_choices((*PRESETS, *self._own_sheets, sheet))
@@ -62,7 +62,7 @@ class LabelOptions(QWidget):
         self._show_start()
 
     def apply_to(self, style: Style) -> Style:
-        """`style` with the labels as chosen."""
+        """Return `style` with the label options as chosen."""
         copies = int(self.copies.value() or style.copies)
         return replace(
             style,

@@ -1,4 +1,4 @@
-"""A sheet of labels of the office's own, measured in mm, drawn while it is typed."""
+"""The dialog of the office's own label sheet: lengths in mm, with a sketch of the sheet."""
 
 from decimal import Decimal
 from typing import Any
@@ -28,7 +28,7 @@ _LENGTHS = ("width", "height", "left", "top", "step_x", "step_y", "page_width", 
 
 
 class LabelSheetDialog(SavingDialog):
-    """Begins with the measures of `sheet`; `sheet_saved` carries the sheet once it is in the register."""
+    """Starts with the lengths of `sheet`; `sheet_saved` carries the saved sheet."""
 
     sheet_saved = Signal(object)
 
@@ -55,7 +55,7 @@ class LabelSheetDialog(SavingDialog):
         self.fields.jump("name")
 
     def sheet(self) -> LabelSheet:
-        """The sheet as typed; what is missing is 0."""
+        """Return the sheet as typed; a missing number is 0."""
         facts: dict[str, Any] = {"name": self.fields.value("name"), "cut": self.cut.value()}
         facts |= {key: int(self.fields.value(key) or 0) for key in _COUNTS}
         facts |= {key: float(self.fields.value(key) or 0) for key in _LENGTHS}
@@ -69,7 +69,7 @@ class LabelSheetDialog(SavingDialog):
         self._saved_sheet = self.sheet()
 
     def save(self) -> None:
-        """Keep a geometry that can be printed, under its name."""
+        """Save a sheet that can be printed under its name."""
         self.setFocus()
         taken = self.sheet().name in {one.name for one in PRESETS}
         words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
@@ -93,7 +93,7 @@ class LabelSheetDialog(SavingDialog):
             errors.report(error)
 
     def _update_sketch(self) -> bool:
-        """Draw what is typed and say what is wrong in it; whether it can be printed."""
+        """Draw the sheet and say what is wrong in it; returns whether it can be printed."""
         try:
             sheet = check_label_sheet(self.sheet())
         except UnfitLabels as error:

@@ -1,4 +1,4 @@
-"""What the studio was used for last: the piece, its language and printer, the options of every piece."""
+"""What the studio printed last: document, language, quality, theme, and options by document."""
 
 import json
 import tomllib
@@ -23,7 +23,7 @@ PAPER_THICKNESS = (0.05, 0.5)  # mm
 
 
 def save_order(preferences: Preferences, order: PrintOrder) -> None:
-    """Remember what is set now."""
+    """Save the settings of `order` in the preferences."""
     style = order.style
     for key, word in (
         ("piece", order.document),
@@ -36,7 +36,7 @@ def save_order(preferences: Preferences, order: PrintOrder) -> None:
 
 
 def load_order(preferences: Preferences) -> PrintOrder:
-    """Where the clerk left off, with the theme as it was worn; a usual one the first time."""
+    """Return the order with the settings saved last; default settings the first time."""
     known = preferences.text
     document = known("studio/piece")
     language, quality = known("studio/language"), known("studio/quality")
@@ -53,7 +53,7 @@ def load_order(preferences: Preferences) -> PrintOrder:
 
 
 def with_document(preferences: Preferences, order: PrintOrder, document: DocumentKey) -> PrintOrder:
-    """`order` of another piece, with the options that piece had last."""
+    """Return `order` for another document, with the options saved for that document."""
     style = order.style
     usual = Style(style.language, style.theme, style.quality)
     kept = _read_options(preferences.text(f"studio/options/{document}"))
@@ -79,7 +79,7 @@ def _option_data(style: Style) -> dict[str, Any]:
 
 
 def _read_options(text: str) -> dict[str, Any]:
-    """The options kept in `text`, without what nobody could have chosen."""
+    """Return the options saved in `text`; invalid ones are left out."""
     try:
         data = json.loads(text or "{}")
     except json.JSONDecodeError:

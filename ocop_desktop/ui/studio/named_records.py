@@ -1,4 +1,4 @@
-"""What the studio keeps in the register under a name: selections of products, sheets of labels."""
+"""The selections of products and label sheets that the studio saves in the register."""
 
 from collections.abc import Callable
 from functools import partial
@@ -34,17 +34,17 @@ class NamedRecords(QObject):
         labels.delete_requested.connect(self._delete_sheet)
 
     def ask_selection_name(self, product_ids: tuple[int, ...]) -> None:
-        """Keep these products under a name the clerk gives."""
+        """Ask for a name and save these products under it."""
         title, words = self.tr("Lưu danh sách sản phẩm"), self.tr("Tên của danh sách:")
         ask_name(self._page, title, words, partial(self.save_selection, product_ids))
 
     def save_selection(self, product_ids: tuple[int, ...], name: str) -> None:
-        """Keep these products under `name`."""
+        """Save these products as the selection `name`."""
         selection = Selection(name, product_ids)
         self._context.runner.call(self._on_selection_saved, services.selections.save, selection)
 
     def delete_selection(self, selection_id: int) -> None:
-        """Remove a selection; undo brings it back."""
+        """Delete a selection; undo restores it."""
         self._context.runner.call(
             self._on_selection_deleted, services.selections.delete, selection_id
         )
@@ -53,7 +53,7 @@ class NamedRecords(QObject):
         self.selection_saved.emit(selection)
 
     def _on_selection_deleted(self, _answer: None) -> None:
-        """The page hears of it by `changed`."""
+        """Do nothing: the page reloads by the signal `changed`."""
 
     def _open_sheet_dialog(self, *, change: bool) -> None:
         dialog = LabelSheetDialog(
@@ -73,7 +73,7 @@ class NamedRecords(QObject):
 def ask_name(
     parent: QWidget, title: str, words: str, answer: Callable[[str], object], name: str = ""
 ) -> None:
-    """Ask for a name; `answer` gets it, and nothing when the clerk gives up."""
+    """Ask for a name and call `answer` with it; nothing is called if the clerk cancels."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)

@@ -1,4 +1,4 @@
-"""The studio's right side: everything of the look that concerns the piece shown."""
+"""The studio's right side: the options of the document shown."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,7 +30,7 @@ from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_
 
 
 class OptionsPanel(QScrollArea):
-    """`edited` carries the order as the clerk wants it now."""
+    """`edited` carries the order with the clerk's change."""
 
     edited = Signal(object)
 
@@ -66,7 +66,7 @@ class OptionsPanel(QScrollArea):
         self._connect()
 
     def show_order(self, order: PrintOrder, count: int) -> None:
-        """Show the order's look, only what concerns its piece and its `count` products."""
+        """Show the options of the order's document, which has `count` products."""
         self._order = order
         style, print_theme = order.style, order.style.theme
         per_page = max_per_page(style.per_page, count)
@@ -199,7 +199,7 @@ class OptionsPanel(QScrollArea):
             choice.setAccessibleName(words)
 
     def _add_group(self, title: str, *rows: tuple[QWidget, StudioOption]) -> None:
-        """A heading that is shown with the first of its parts."""
+        """Add a heading with its rows; it is visible together with the first of them."""
         self._rows.append((self._add_heading(title), rows[0][1]))
         self._add_rows(*rows)
 

@@ -1,4 +1,4 @@
-"""The studio's left side: which products, which piece, which theme, language and printer."""
+"""The studio's left side: products, document, theme, language and printing quality."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,7 +31,7 @@ _DOCUMENT = Qt.ItemDataRole.UserRole
 
 
 class _Pieces(QListWidget):
-    """What can be printed; Home goes to the first of them, not to the heading above it."""
+    """The list of documents; Home goes to the first of them, not to the heading above it."""
 
     def moveCursor(
         self, action: QListWidget.CursorAction, modifiers: Qt.KeyboardModifier
@@ -42,7 +42,7 @@ class _Pieces(QListWidget):
 
 
 class OrderPanel(QWidget):
-    """Says what was chosen by signals; what is shown is set by the page."""
+    """Emits what the clerk chooses; the page sets what is shown."""
 
     source_chosen = Signal(object)
     choose_requested = Signal()
@@ -70,11 +70,11 @@ class OrderPanel(QWidget):
         self._connect()
 
     def set_stock(self, stock: Stock) -> None:
-        """Offer what can be printed."""
+        """Offer the sources that can be printed."""
         self.source.set_choices([(one, self._source_words(stock, one)) for one in stock.sources()])
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
-        """Offer themes by name; the one `shown` is marked when it was changed."""
+        """Offer themes by name; a changed one has a mark before its name."""
         words = {one: theme_words(one) for one in names}
         if changed:
             words[shown] = self.tr("Đã đổi: {name}").format(name=words[shown])
@@ -83,7 +83,7 @@ class OrderPanel(QWidget):
         self.themes.setToolTip(self.themes.currentText())
 
     def show_order(self, order: PrintOrder, stock: Stock, source: Source) -> None:
-        """Show what the order says."""
+        """Show the settings of the order and its source."""
         self.source.set_value(source)
         self.source.setToolTip(self.source.currentText())
         self.language.set_value(order.style.language)
@@ -218,7 +218,7 @@ def _make_row(field: QWidget, *more: QWidget) -> QHBoxLayout:
 
 
 def _make_menu_button(menu: QMenu, words: str) -> QToolButton:
-    """A button that opens a menu."""
+    """Return a button that opens a menu."""
     button = QToolButton()
     button.setToolTip(words)
     button.setAccessibleName(words)

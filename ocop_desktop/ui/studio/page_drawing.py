@@ -1,4 +1,4 @@
-"""Asks for the page of the order shown last; what was asked before is dropped."""
+"""Draws the page of the newest order; an older request is dropped."""
 
 from itertools import count
 from pathlib import Path
@@ -15,7 +15,7 @@ DRAW_AFTER_MS = 60
 
 
 class PageDrawing(QObject):
-    """`drawn` carries the PagePreview, `drawing_failed` the page (from 0) and the failure."""
+    """`drawn` carries the PagePreview, `drawing_failed` the page (from 0) and the error."""
 
     drawn = Signal(object)
     drawing_failed = Signal(int, object)
@@ -31,18 +31,18 @@ class PageDrawing(QObject):
         self._timer.timeout.connect(self._send_request)
 
     def ask_soon(self, order: PrintOrder, page: int) -> None:
-        """Draw the page at `page` (from 0) when nothing else comes for a moment."""
+        """Draw the page `page` (from 0) after a short pause without other requests."""
         self._request = (order, page)
         self._timer.start()
 
     def ask(self, order: PrintOrder, page: int) -> None:
-        """Draw the page at `page` (from 0) now."""
+        """Draw the page `page` (from 0) now."""
         self._timer.stop()
         self._request = (order, page)
         self._send_request()
 
     def cancel(self) -> None:
-        """Draw nothing, and want no answer."""
+        """Drop the request; an answer that still comes is ignored."""
         self._timer.stop()
         self._request = self._awaited_page = None
 
@@ -61,7 +61,7 @@ class PageDrawing(QObject):
         )
 
     def _next_file(self) -> Path:
-        """A file of its own for every question: the one before may still be written."""
+        """Return a new file for each request, because the one before may still be written."""
         if self._folder is None:
             self._folder = make_temporary_path("xem").parent
         return self._folder / f"{next(self._files)}.pdf"
@@ -76,7 +76,7 @@ class PageDrawing(QObject):
             self.drawing_failed.emit(self._awaited_page, error)
 
     def _remove_files(self, answered: Path) -> None:
-        """Remove what was drawn up to the file answered; it has been read."""
+        """Remove the files up to the answered one, which has been read."""
         for file in answered.parent.glob("*.pdf"):
             if int(file.stem) <= int(answered.stem):
                 file.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""One page of a PDF as a picture: drawn off the window's thread, the old one stays until then."""
+"""One page of a PDF as an image, drawn in another thread; the old image stays until then."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +24,7 @@ _ZOOM_STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 
 class _PageImage(QWidget):
-    """The picture with a shadow, in the middle of its room."""
+    """Paints the image with a shadow in the middle of the widget."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,9 +50,9 @@ class _PageImage(QWidget):
 
 
 class PageView(QScrollArea):
-    """Shows one page fitted to its room, to its width, or at a zoom of its own.
+    """Shows one page, fitted to the view, to its width, or at a zoom of its own.
 
-    PgUp, PgDn and `step_requested` ask for the page before or after; Ctrl and the wheel, + and - zoom.
+    `step_requested` (PgUp, PgDn) asks for the page before or after; Ctrl and the wheel, + and - zoom.
     """
 
     step_requested = Signal(int)
@@ -80,11 +80,11 @@ class PageView(QScrollArea):
 
     @property
     def image(self) -> QImage:
-        """The picture shown; a null one while there is none."""
+        """Return the image shown; a null image if there is none."""
         return self._sheet.image
 
     def show_page(self, data: bytes) -> None:
-        """Show the first page of the PDF `data` as soon as it is drawn."""
+        """Show the first page of the PDF `data` once it is drawn."""
         if self._is_drawing:
             self._next_data = data
         else:
@@ -102,18 +102,18 @@ class PageView(QScrollArea):
         self._update_size()
 
     def fit_width(self) -> None:
-        """Show the page as wide as its room."""
+        """Show the page as wide as the view."""
         self.zoom, self.fits_width = 0.0, True
         self._update_size()
 
     def zoom_by(self, steps: int) -> None:
-        """Show the page larger, or smaller for `steps` below 0."""
+        """Zoom in by `steps`, or out if it is negative."""
         wanted = self._scale() * ZOOM_STEP**steps
         self.zoom = min(MAX_ZOOM, max(MIN_ZOOM, wanted))
         self._update_size()
 
     def percent(self) -> int:
-        """The size shown, 100 = as large as printed on a screen that tells its size."""
+        """Return the zoom; 100 is the printed size on a screen that reports its own size."""
         return round(self._scale() * 72 / self.logicalDpiX() * 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,7 +139,7 @@ class PageView(QScrollArea):
         self._update_size()
 
     def _load(self, data: bytes) -> None:
-        """Take the place of the document before; none is being drawn now."""
+        """Replace the document; none is being drawn now."""
         document = QPdfDocument(self)
         buffer = QBuffer(document)
         buffer.setData(QByteArray(data))
@@ -152,7 +152,7 @@ class PageView(QScrollArea):
         self._request_image()
 
     def _request_image(self) -> None:
-        """Ask for the picture at the size shown."""
+        """Request the image at the size shown."""
         if self.document is None or self.document.pageCount() == 0:
             return
         if self._is_drawing:
@@ -175,7 +175,7 @@ class PageView(QScrollArea):
             self.drawn.emit()
 
     def _update_size(self) -> None:
-        """Show what is there at the new size at once, then drawn sharp."""
+        """Scale the image to the new size at once, then request a sharp one."""
         self._resize_sheet()
         self._request_image()
 
@@ -188,7 +188,7 @@ class PageView(QScrollArea):
         self._sheet.update()
 
     def _page_size(self) -> QSizeF:
-        """The page's size on the screen, in its own dots."""
+        """Return the size of the page on the screen, in device-independent pixels."""
         return QSizeF(self._page_points() * self._scale())
 
     def _page_points(self) -> QSizeF:
@@ -197,7 +197,7 @@ class PageView(QScrollArea):
         return document.pagePointSize(0) if document is not None and known else QSizeF(595, 842)
 
     def _scale(self) -> float:
-        """Screen dots for one point of the page."""
+        """Return the screen pixels of one point of the page."""
         if self.zoom:
             return self.zoom
         points, room = self._page_points(), self.maximumViewportSize()
@@ -207,5 +207,5 @@ class PageView(QScrollArea):
         return max(0.05, width if self.fits_width else min(width, height))
 
     def scroll_to_top(self) -> None:
-        """Show the beginning of the page."""
+        """Scroll to the top of the page."""
         self.verticalScrollBar().setValue(0)

@@ -1,4 +1,4 @@
-"""Looks through the whole document once the clerk pauses; a look that is out of date stops."""
+"""Checks the whole document once the clerk pauses; an outdated check stops."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +13,7 @@ CHECK_AFTER_MS = 1000
 
 
 class PrintGuard(QObject):
-    """`findings_changed` carries the findings of the order asked last."""
+    """`findings_changed` carries the findings of the order checked last."""
 
     checking = Signal()
     findings_changed = Signal(object)
@@ -27,7 +27,7 @@ class PrintGuard(QObject):
         self._timer.timeout.connect(self._start_check)
 
     def check_soon(self, order: PrintOrder) -> None:
-        """Check `order` when nothing else comes for a second."""
+        """Check `order` after a second without other orders."""
         if order == self._order:
             return
         self.reset()
@@ -36,7 +36,7 @@ class PrintGuard(QObject):
         self._timer.start()
 
     def reset(self) -> None:
-        """What was found is out of date: the order or the register has changed."""
+        """Drop the findings, because the order or the register has changed."""
         self._timer.stop()
         self._order = None
         if self._task is not None:
@@ -57,7 +57,7 @@ class PrintGuard(QObject):
         )
 
     def finish_check(self, task: "_CheckTask", findings: tuple[Finding, ...]) -> None:
-        """Hand over what `task` found, if it is still wanted."""
+        """Emit the findings of `task`, unless it is outdated."""
         if task is self._task:
             self._task = None
             task.deleteLater()
@@ -65,7 +65,7 @@ class PrintGuard(QObject):
 
 
 class _CheckTask(QObject):
-    """One look through a document; `report_progress` is called on the worker's thread."""
+    """One check of a document; `report_progress` is called in the worker's thread."""
 
     def __init__(self, guard: PrintGuard) -> None:
         super().__init__(guard)
@@ -73,14 +73,14 @@ class _CheckTask(QObject):
         self._guard = guard
 
     def report_progress(self, _done: int, _total: int) -> None:
-        """Stop between two pages what nobody waits for. Raises `Cancelled`."""
+        """Stop an outdated check between two pages. Raises `Cancelled`."""
         if not self.is_wanted:
             raise Cancelled("")
 
     def finish_check(self, findings: tuple[Finding, ...]) -> None:
-        """Hand over what was found."""
+        """Give the findings to the guard."""
         self._guard.finish_check(self, findings)
 
     def finish_failed(self, _error: Exception) -> None:
-        """Say nothing: the preview says why the document cannot be drawn."""
+        """Report no findings: the preview says why the document cannot be drawn."""
         self._guard.finish_check(self, ())

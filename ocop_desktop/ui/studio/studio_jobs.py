@@ -1,4 +1,4 @@
-"""From the studio to paper: print, save as PDF, a whole fair's documents at once."""
+"""The printing jobs of the studio: print, save as PDF, a fair's document set."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ from ocop_desktop.ui.words.studio import document_name
 
 
 class StudioJobs(QObject):
-    """The main buttons and what they start; `order` answers what is to be printed now."""
+    """Holds the main buttons and starts their jobs; `order` returns the order shown."""
 
     def __init__(
         self, context: PageContext, order: Callable[[], PrintOrder], parent: QWidget
@@ -53,12 +53,12 @@ class StudioJobs(QObject):
         context.runner.job_changed.connect(self._update_buttons)
 
     def set_obstacle(self, obstacle: str) -> None:
-        """Why nothing may be printed now; empty when it may."""
+        """Set why nothing may be printed now; empty if it may."""
         self._obstacle = obstacle
         self._update_buttons()
 
     def show_fair(self, fair: TradeFair | None) -> None:
-        """Whether a whole kit can be printed: only for a fair that has products."""
+        """Enable the document set for a fair that has products."""
         ready = bool(fair and fair.entries)
         self.document_set_button.setEnabled(ready)
         if ready:
@@ -70,13 +70,13 @@ class StudioJobs(QObject):
         self.document_set_button.setToolTip(words)
 
     def print(self) -> None:
-        """Draw the whole document, then ask for a printer."""
+        """Draw the whole document, then open the print dialog."""
         if self.print_button.isEnabled():
             order = self._order()
             self._print_order(self._print_pages, order, make_temporary_path(file_name(order)))
 
     def ask_target(self) -> None:
-        """Ask where the PDF is to be kept."""
+        """Ask for the file of the PDF."""
         if self.save_button.isEnabled():
             name, title = f"{file_name(self._order())}.pdf", self.tr("Lưu PDF")
             files.choose_target(
@@ -124,7 +124,7 @@ class StudioJobs(QObject):
     def _start_job(
         self, title: str, answer: Any, service: Callable[..., Any], *args: object
     ) -> None:
-        """Every long job of the studio begins here."""
+        """Start a job and disable the buttons while it runs."""
         self._job = self._context.runner.start_job(
             title, answer, service, *args, on=self._context.on
         )
@@ -143,7 +143,7 @@ class StudioJobs(QObject):
     def _show_result(
         self, path: Path, pages: int, findings: Sequence[Finding]
     ) -> JobOutcome | None:
-        """Show what came of it here, and in the strip when the clerk has gone to another page."""
+        """Show the result here, and in the job strip if another page is shown."""
         self.result.show_result(path, pages, findings)
         if self._page.isVisible():
             return None
@@ -174,11 +174,11 @@ class StudioJobs(QObject):
 
 
 def file_name(order: PrintOrder) -> str:
-    """A plain name for the file: piece and title, without accents."""
+    """Return a file name of document and title, without accents."""
     return f"{order.document}-{plain_name(order.title)}".rstrip("-")
 
 
 def plain_name(title: str) -> str:
-    """`title` for a file: small letters without accents, figures, hyphens."""
+    """Return `title` in lower-case ASCII letters, digits and hyphens."""
     plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in search_key(title))
     return "-".join(part for part in plain.split("-") if part)[:48]

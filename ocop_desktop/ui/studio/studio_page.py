@@ -72,7 +72,7 @@ class StudioPage(PageWidget):
         self.sources.reload()
 
     def open(self, argument: object) -> None:
-        """Print these products (a tuple of ids), or for the fair of that id."""
+        """Print these products (a tuple of ids), or the fair with that id."""
         if isinstance(argument, int):
             self._set_source(Source(SourceKind.FAIR, argument))
         elif isinstance(argument, tuple):
@@ -132,7 +132,7 @@ class StudioPage(PageWidget):
         self._begin_document()
 
     def _begin_document(self) -> None:
-        """Show the first page; cover and foreword belonged to the source before."""
+        """Go to the first page and drop the cover and the foreword of the source before."""
         self.order = replace(self.order, foreword=Translated(), cover=None)
         self.preview.page = 0
 

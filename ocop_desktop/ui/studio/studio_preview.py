@@ -1,4 +1,4 @@
-"""The page as it will be printed: turned, magnified, with what a reader should know of it below."""
+"""The page as it will be printed, with its findings below."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -26,7 +26,7 @@ MAX_NOTES = 2
 
 
 class PageNotes(QFrame):
-    """What a reader should know of the page shown: a line for each, the whole in the tooltip."""
+    """Lists the findings of the page shown, the whole of them in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class PageNotes(QFrame):
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Say what was found on the page."""
+        """Show the findings of the page."""
         sentences = [finding_sentence(one, QCoreApplication.translate) for one in findings]
         shown = sentences[:MAX_NOTES]
         if len(sentences) > MAX_NOTES:
@@ -79,7 +79,7 @@ class StudioPreview(QWidget):
         self.show_empty(EmptyState("printer", "", ""))
 
     def show_page(self, data: bytes, page: int, pages: int, findings: Sequence[Finding]) -> None:
-        """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
+        """Show the PDF `data` of the page `page` (from 0) of `pages`."""
         if page != self.page:
             self.view.scroll_to_top()
         self.page, self.pages, self.has_failed = page, pages, False
@@ -89,11 +89,11 @@ class StudioPreview(QWidget):
         self._update_controls()
 
     def show_empty(self, state: EmptyState) -> None:
-        """Show words: there is no document."""
+        """Show a text, because there is no document."""
         self._show_note(state, 0, 0, failed=False)
 
     def show_failure(self, state: EmptyState, page: int) -> None:
-        """Show words in the place of the one page that cannot be drawn; others may be turned to."""
+        """Show a text in place of a page that cannot be drawn; the others can be chosen."""
         self._show_note(state, page, self.pages, failed=True)
 
     def _show_note(self, state: EmptyState, page: int, pages: int, *, failed: bool) -> None:
@@ -107,15 +107,15 @@ class StudioPreview(QWidget):
 
     @property
     def is_count_unknown(self) -> bool:
-        """Whether the page cannot be drawn and nobody knows yet how many there are."""
+        """Whether the page failed before the number of pages was known."""
         return not self.pages and self.has_failed
 
     def step(self, step: int) -> None:
-        """Ask for another page."""
+        """Ask for the page `step` pages further."""
         self.go_to(self.page + step)
 
     def go_to(self, page: int) -> None:
-        """Ask for the page at `page` (from 0)."""
+        """Ask for the page `page` (from 0)."""
         if 0 <= page < self.pages or (page >= 0 and self.is_count_unknown):
             self.page_chosen.emit(page)
 

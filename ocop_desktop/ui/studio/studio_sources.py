@@ -34,12 +34,12 @@ class StudioSources(QObject):
 
     @property
     def fair(self) -> TradeFair | None:
-        """The fair that is printed for; None when products or a selection are printed."""
+        """Return the fair that is printed for; None for products or a selection."""
         return self.available.fair(self.current)
 
     @property
     def product_ids(self) -> tuple[int, ...]:
-        """The products of the current source, in their order."""
+        """Return the products of the current source, in their order."""
         return self.available.product_ids(self.current)
 
     def reload(self) -> None:

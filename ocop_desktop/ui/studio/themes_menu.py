@@ -1,4 +1,4 @@
-"""Themes in the studio: chosen, saved under a name, shared as files."""
+"""The themes of the studio: choose, save under a name, share as files."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,7 +22,7 @@ THEMES = "*.toml"
 
 
 class ThemesMenu(QObject):
-    """`chosen` carries the theme to be put on; what was changed since shows beside its name."""
+    """Fills the theme menu; `chosen` carries the theme the clerk chooses."""
 
     chosen = Signal(object)
 
@@ -38,7 +38,7 @@ class ThemesMenu(QObject):
         choices.theme_chosen.connect(self.choose)
 
     def find_valid_theme(self, print_theme: Theme) -> Theme:
-        """`print_theme`, or the first theme when the one it was made from is gone."""
+        """Return `print_theme`, or the first theme if the saved one it came from is gone."""
         return self._themes[0] if self._find_theme(print_theme.name) is None else print_theme
 
     def show_theme(self, print_theme: Theme) -> None:
@@ -54,13 +54,13 @@ class ThemesMenu(QObject):
         self._delete_action.setEnabled(own)
 
     def choose(self, name: str) -> None:
-        """Put on the theme of that name as it is saved."""
+        """Choose the saved theme of that name."""
         found = self._find_theme(name)
         if found is not None:
             self.chosen.emit(found)
 
     def set_themes(self, themes: Sequence[Theme]) -> None:
-        """Know the themes there are; one that was just saved or taken over is put on."""
+        """Set the saved themes; one that was just saved or imported is chosen."""
         self._themes = tuple(themes)
         wanted, self._pending_name = self._pending_name, ""
         if wanted:
@@ -69,26 +69,26 @@ class ThemesMenu(QObject):
             self.show_theme(self.find_valid_theme(self._shown))
 
     def ask_name(self) -> None:
-        """Save what is shown under a new name."""
+        """Ask for a name and save the theme shown under it."""
         title, words = self.tr("Lưu mẫu trình bày"), self.tr("Tên của mẫu:")
         ask_name(self._page, title, words, self.save_as)
 
     def save_as(self, name: str) -> None:
-        """Keep what is shown under `name`."""
+        """Save the theme shown under `name`."""
         self._context.runner.call(
             self._on_saved, services.themes.save, replace(self._shown, name=name)
         )
 
     def overwrite(self) -> None:
-        """Keep what is shown in place of the saved theme."""
+        """Save the theme shown in place of the saved one."""
         self.save_as(self._shown.name)
 
     def revert(self) -> None:
-        """Drop what was changed since the theme was saved."""
+        """Discard the changes since the theme was saved."""
         self.choose(self._shown.name)
 
     def ask_delete(self) -> None:
-        """Remove the saved theme shown, once the clerk is sure: undo does not bring files back."""
+        """Ask before the saved theme is deleted, because undo does not restore files."""
         words = self.tr("Xóa mẫu trình bày “{name}”? Việc này không hoàn tác được.")
         ask(
             self._page,
@@ -99,26 +99,26 @@ class ThemesMenu(QObject):
         )
 
     def delete(self) -> None:
-        """Remove the saved theme shown."""
+        """Delete the saved theme shown."""
         self._context.runner.call(self._on_deleted, services.themes.delete, self._shown.name)
 
     def ask_export(self) -> None:
-        """Write what is shown to a file for another office."""
+        """Ask for a file and write the theme shown to it."""
         title, name = self.tr("Xuất mẫu trình bày"), f"{self._shown.name}.toml"
         files.choose_target(self._page, self._context.preferences, title, name, THEMES, self.export)
 
     def export(self, target: Path) -> None:
-        """Write what is shown to `target`."""
+        """Write the theme shown to `target`."""
         self._target = target
         self._context.runner.call(self._on_exported, services.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
-        """Take over the theme of a file."""
+        """Ask for a file and import its theme."""
         title = self.tr("Nhập mẫu trình bày")
         files.choose_files(self._page, self._context.preferences, title, THEMES, self.take_over)
 
     def take_over(self, chosen: Sequence[Path]) -> None:
-        """Take over the theme of the first file; a broken one says what is wrong in it."""
+        """Import the theme of the first file; the error of a broken one says what is wrong."""
         self._context.runner.call(self._on_saved, services.themes.take_over, chosen[0])
 
     def _on_saved(self, saved: Theme) -> None:
