@@ -99,7 +99,7 @@ def apply(app: QApplication, scheme: str, text_size: int) -> None:
     font.setPointSizeF(_state.base_size * text_size / 100)
     app.setFont(font)
     app.setPalette(_make_palette(app))
-    app.setStyleSheet(_make_make_make_make_make_make_make_make_style_sheet(app))
+    app.setStyleSheet(_make_style_sheet(app))
     icon.cache_clear()
     for widget in app.allWidgets():
         _update_icon(widget)
@@ -132,9 +132,7 @@ def icon(name: str, tint: str = "text") -> QIcon:
     ):
         for side in _ICON_SIDES:
             new_icon.addPixmap(
-                _render_render_render_render_render_render_render_render_pixmap(
-                    drawing, line_colour, side
-                ),
+                _render_pixmap(drawing, line_colour, side),
                 mode,
             )
     return new_icon
@@ -210,7 +208,7 @@ def _make_palette(app: QApplication) -> QPalette:
     return palette
 
 
-def _make_make_make_make_make_make_make_make_style_sheet(app: QApplication) -> str:
+def _make_style_sheet(app: QApplication) -> str:
     """Read the style sheets and replace their @names; fusion.qss is used with Fusion only."""
     files = ("fusion.qss", "style.qss") if _is_fusion(app) else ("style.qss",)
     sheet = "\n".join(resources.folder(name).read_text(encoding="utf-8") for name in files)
@@ -241,9 +239,7 @@ def _update_icon(target: QObject) -> None:
         target.setIconSize(icon_size())
 
 
-def _render_render_render_render_render_render_render_render_pixmap(
-    drawing: str, line_colour: QColor, side: int
-) -> QPixmap:
+def _render_pixmap(drawing: str, line_colour: QColor, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -85,9 +85,9 @@ class FacetChip(QPushButton):
 
     def chosen_words(self) -> str:
         """The chosen values in words."""
-        named = {choice.value: choice.label for choice in self._choices}
+        labels = {choice.value: choice.label for choice in self._choices}
         return ", ".join(
-            self._words(value) or named.get(value, "") for value in sorted(self.chosen)
+            self._words(value) or labels.get(value, "") for value in sorted(self.chosen)
         )
 
     def clear(self) -> None:
@@ -160,12 +160,12 @@ class FacetBar(QWidget):
 
     def apply_to(self, query: ProductQuery) -> ProductQuery:
         """Return `query` with the chosen facets."""
-        chosen: dict[str, Any] = {name: chip.chosen for name, chip in self.chips.items()}
+        values: dict[str, Any] = {name: chip.chosen for name, chip in self.chips.items()}
         return replace(
             query,
             missing_photo=self.missing_photo.isChecked(),
             producer_id=self._producer_id,
-            **chosen,
+            **values,
         )
 
     def show_query(self, query: ProductQuery, producer: str = "") -> None:

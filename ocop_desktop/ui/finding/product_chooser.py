@@ -60,13 +60,13 @@ class ProductChooser(QDialog):
         self.valid_only = QCheckBox(self.tr("Chỉ sản phẩm &còn hiệu lực"))
         self.table = RowTable(self._columns(), self.tr("Sản phẩm để chọn"))
         self.count = theme.style_muted(QLabel())
-        self.take_button = theme.style_primary(QPushButton(autoDefault=False))
+        self.accept_button = theme.style_primary(QPushButton(autoDefault=False))
         self._lay_out()
         self.search.searched.connect(self._filter_rows)
         self.valid_only.toggled.connect(self._filter_rows)
-        self.table.opened.connect(self.take)
+        self.table.opened.connect(self.accept_products)
         self.table.selection_changed.connect(self._show_count)
-        self.take_button.clicked.connect(self.take)
+        self.accept_button.clicked.connect(self.accept_products)
         self._filter_rows()
         self.search.setFocus()
 
@@ -74,13 +74,13 @@ class ProductChooser(QDialog):
         """The ids of the ticked products, or of the selected ones if none is ticked."""
         return tuple(self._ticked) or tuple(row.id for row in self.table.selected_rows())
 
-    def take(self) -> None:
+    def accept_products(self) -> None:
         """Emit `chosen` and close, if there are products."""
         if ids := self.ids():
             self.chosen.emit(ids)
             self.accept()
 
-    def tick(self) -> None:
+    def toggle_ticks(self) -> None:
         """Tick the selected products, or untick them if all are ticked."""
         ids = [row.id for row in self.table.selected_rows()]
         if all(product_id in self._ticked for product_id in ids):
@@ -97,7 +97,7 @@ class ProductChooser(QDialog):
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._focus_table()
         elif event.key() == Qt.Key.Key_Space and self.table.hasFocus():
-            self.tick()
+            self.toggle_ticks()
         else:
             super().keyPressEvent(event)
 
@@ -105,7 +105,7 @@ class ProductChooser(QDialog):
         if self.search.hasFocus() and not self._ticked:
             self._focus_table()
         else:
-            self.take()
+            self.accept_products()
 
     def _focus_table(self) -> None:
         self.table.setFocus()
@@ -113,24 +113,24 @@ class ProductChooser(QDialog):
             self.table.select_ids([self.table.rows[0].id])
 
     def _filter_rows(self) -> None:
-        found = listing.filter_rows(self._rows, ProductQuery(text=self.search.value()))
+        rows = listing.filter_rows(self._rows, ProductQuery(text=self.search.value()))
         if self.valid_only.isChecked():
-            found = tuple(row for row in found if row.state.shows_stars)
+            rows = tuple(row for row in rows if row.state.shows_stars)
         self._show_empty_state()
         self.table.set_search_words(self.search.value().split())
-        self.table.set_rows(found)
+        self.table.set_rows(rows)
         self._show_count()
 
     def _show_count(self) -> None:
         ids = self.ids()
-        shown = self.tr("{shown} / {total} sản phẩm · đã đánh dấu {ticked}")
+        words = self.tr("{shown} / {total} sản phẩm · đã đánh dấu {ticked}")
         self.count.setText(
-            shown.format(
+            words.format(
                 shown=len(self.table.rows), total=len(self._rows), ticked=len(self._ticked)
             )
         )
-        self.take_button.setText(self._button_words().format(count=len(ids)))
-        self.take_button.setEnabled(bool(ids))
+        self.accept_button.setText(self._button_words().format(count=len(ids)))
+        self.accept_button.setEnabled(bool(ids))
 
     def _button_words(self) -> str:
         if self._to_print:
@@ -171,7 +171,7 @@ class ProductChooser(QDialog):
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.reject)
         bottom.addWidget(close)
-        bottom.addWidget(self.take_button)
+        bottom.addWidget(self.accept_button)
         keys = (
             self.tr("Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng")
             if self._to_print

@@ -94,11 +94,11 @@ class FieldGrid(QWidget):
 
         `words` holds sentences of the page by field, used in place of the general ones.
         """
-        found = {problem.field: problem for problem in problems if problem.field in self._fields}
+        by_field = {problem.field: problem for problem in problems if problem.field in self._fields}
         messages: list[tuple[str, str, bool]] = []
         for name, field in self._fields.items():
             unreadable = field.problem()
-            problem = found.get(name)
+            problem = by_field.get(name)
             sentence = unreadable or (_sentence(problem, words) if problem else "")
             hard = bool(unreadable) or (problem is not None and problem.severity is Severity.HARD)
             field.mark(sentence, hard=hard)

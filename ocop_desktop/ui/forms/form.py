@@ -65,8 +65,8 @@ class Form(QWidget):
         self, name: str, label: str, field: AnyField, *, required: bool = False, hint: str = ""
     ) -> AnyField:
         """Add a row; `label` becomes the field's buddy and accessible name. Returns the field."""
-        shown = QLabel(f"{label} *" if required else label, wordWrap=False)
-        shown.setBuddy(field)
+        caption = QLabel(f"{label} *" if required else label, wordWrap=False)
+        caption.setBuddy(field)
         field.setAccessibleName(label)
         note = theme.style_muted(QLabel(hint, wordWrap=True))
         note.setVisible(bool(hint))
@@ -76,7 +76,7 @@ class Form(QWidget):
         column.setSpacing(2)
         column.addWidget(field)
         column.addWidget(note)
-        self._rows.addRow(shown, cell)
+        self._rows.addRow(caption, cell)
         self._fields[name] = field
         self._labels[name] = label
         self._notes[name] = note

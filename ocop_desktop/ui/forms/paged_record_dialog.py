@@ -52,7 +52,8 @@ class PagedRecordDialog(RecordDialog):
         """Show the problems of every field that was left so far, now also of `name`."""
         self._visited.add(name)
         problems = self.problems(self.record())
-        self.form.show_problems(one for one in problems if one.field in self._visited)
+        visited = (problem for problem in problems if problem.field in self._visited)
+        self.form.show_problems(visited)
 
     def save(self) -> None:
         """Save the record unless a hard problem forbids it; every problem is shown."""

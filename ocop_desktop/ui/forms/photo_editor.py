@@ -113,9 +113,9 @@ class PhotoEditor(QWidget):
 
     def make_cover(self) -> None:
         """Make the current photo the cover of the product."""
-        chosen = self.strip.currentRow()
+        current = self.strip.currentRow()
         for row, photo in enumerate(self.value()):
-            self.strip.replace_photo(row, replace(photo, cover=row == chosen))
+            self.strip.replace_photo(row, replace(photo, cover=row == current))
         self._emit_changed()
 
     def move_up(self) -> None:

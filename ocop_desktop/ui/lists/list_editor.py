@@ -71,7 +71,7 @@ class ListEditor(QWidget, Generic[Record]):
 
     def problem(self) -> str:
         """Why a cell is no value; empty if all cells are values."""
-        return self.model.first_unreadable()
+        return self.model.find_unreadable()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the table with `sentence` as its tooltip; "" removes the frame."""

@@ -86,7 +86,7 @@ class ListModel(QAbstractTableModel):
         self._reset_rows(self._undo_stack.pop())
         return True
 
-    def first_unreadable(self) -> str:
+    def find_unreadable(self) -> str:
         """A sentence about the first date cell whose text is no day; empty if there is none."""
         for place, row in enumerate(self._rows):
             for cell, column in zip(row, self.columns, strict=True):

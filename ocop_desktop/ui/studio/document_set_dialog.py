@@ -36,7 +36,7 @@ class DocumentSetDialog(QDialog):
         self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
         self.documents = {document: CheckField(document_name(document)) for document in offered}
         self.languages = {one: CheckField(words) for one, words in language_choices()}
-        self.take_button = theme.style_primary(
+        self.accept_button = theme.style_primary(
             QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False)
         )
         for field in self.documents.values():
@@ -45,7 +45,7 @@ class DocumentSetDialog(QDialog):
         self._lay_out()
         for field in (*self.documents.values(), *self.languages.values()):
             field.edited.connect(self._update_button)
-        self.take_button.clicked.connect(self.accept_choice)
+        self.accept_button.clicked.connect(self.accept_choice)
 
     def accept_choice(self) -> None:
         """Hand over what is ticked and close."""
@@ -53,7 +53,7 @@ class DocumentSetDialog(QDialog):
         self.accept()
 
     def _update_button(self) -> None:
-        self.take_button.setEnabled(
+        self.accept_button.setEnabled(
             bool(_find_ticked(self.documents) and _find_ticked(self.languages))
         )
 
@@ -79,7 +79,7 @@ class DocumentSetDialog(QDialog):
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.reject)
         buttons.addWidget(close)
-        buttons.addWidget(self.take_button)
+        buttons.addWidget(self.accept_button)
         column.addLayout(buttons)
 
 

@@ -46,12 +46,12 @@ class CropPreview(QWidget):
         painter.drawPath(outline)
 
     def _picture_rect(self) -> QRectF:
-        placed = cover_box(
+        box = cover_box(
             (self._picture.width(), self._picture.height()),
             (self._point.x(), self._point.y()),
             (self.width(), self.height()),
         )
-        return QRectF(placed.left, placed.top, placed.width, placed.height)
+        return QRectF(box.left, box.top, box.width, box.height)
 
 
 class CropPreviews(QWidget):

@@ -178,12 +178,12 @@ def test_several_products_are_ticked_and_added_at_once(
     ]  # fmt: skip
     chooser.table.setFocus()
     chooser.table.select_ids([chooser.table.rows[0].id])
-    chooser.tick()
+    chooser.toggle_ticks()
     type_text(chooser.search, "mat dua")
     wait_for(lambda: len(chooser.table.rows) == 1)
     chooser.table.select_ids([chooser.table.rows[0].id])
-    chooser.tick()
-    assert chooser.take_button.text() == "Thêm 2 sản phẩm"
+    chooser.toggle_ticks()
+    assert chooser.accept_button.text() == "Thêm 2 sản phẩm"
     hit(chooser.table, Qt.Key.Key_Return)
     assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
 

@@ -77,9 +77,9 @@ def test_products_are_chosen_out_of_all_and_counted(
     studio.sources.open_chooser()
     chooser = studio.findChild(ProductChooser)
     assert isinstance(chooser, ProductChooser)
-    assert chooser.take_button.text() == "In sản phẩm"
+    assert chooser.accept_button.text() == "In sản phẩm"
     chooser.table.select_ids([studio_ids["Muối ớt"]])
-    chooser.take()
+    chooser.accept_products()
     wait_for(lambda: studio.order.product_ids == (studio_ids["Muối ớt"],))
     assert studio.choices.source.currentText() == "Đang chọn: 1 sản phẩm"
     assert studio.choices.count.text() == "1 sản phẩm · 1 không in sao"
