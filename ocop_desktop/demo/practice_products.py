@@ -139,7 +139,7 @@ def _make_product(
     vi, en = facts["names"][(number // 26) % len(facts["names"])]
     brand = _choose_brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
-    low, high = facts["price"]
+    lowest_price, highest_price = facts["price"]
     slug = search_key(brand).replace(" ", "")
     return Product(
         name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
@@ -148,7 +148,7 @@ def _make_product(
         specification=facts["specification"],
         ingredients=facts["ingredients"],
         standards=f"TCCS {number % 97 + 1:02d}:2025/TẬP" if facts["ingredients"] else "",
-        price=Decimal(chance.randint(low, high) * 1000),
+        price=Decimal(chance.randint(lowest_price, highest_price) * 1000),
         price_unit=facts["unit"],
         shelf_life=facts["shelf_life"],
         storage=facts["storage"],

@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>ColourPair</name>
+    <name>ColourPairPicker</name>
     <message>
         <source>Mỗi nhóm một màu</source>
         <translation>Each group its own colours</translation>

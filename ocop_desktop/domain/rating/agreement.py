@@ -26,7 +26,7 @@ def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, A
             if (voted := find_chosen(slot, member.options))
         ]
         if votes:
-            agreed = _find_most_chosen(slot, [criterion for criterion, _ in votes])
+            agreed = _find_leading_case(slot, [criterion for criterion, _ in votes])
             reached = _find_lower_median(
                 [options[criterion.number] for criterion, options in votes]
             )
@@ -34,7 +34,7 @@ def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, A
     return found
 
 
-def _find_most_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
+def _find_leading_case(slot: Slot, votes: list[Criterion]) -> Criterion:
     count = Counter(vote.number for vote in votes)
     return max(slot.criteria, key=lambda case: count[case.number])
 

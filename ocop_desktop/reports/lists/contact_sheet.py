@@ -103,9 +103,14 @@ def _draw_placeholder(stream: ContentStream, group: str, box: Box, look: Look) -
         WHITE,
     )
     stream.append("Q")
-    sign = size * 0.62
+    emblem_size = size * 0.62
     shapes.draw_emblem(
-        stream, group, x + (width - sign) / 2, y + (height - sign) / 2, sign, colours.deep
+        stream,
+        group,
+        x + (width - emblem_size) / 2,
+        y + (height - emblem_size) / 2,
+        emblem_size,
+        colours.deep,
     )
 
 

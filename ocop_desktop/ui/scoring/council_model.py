@@ -112,13 +112,13 @@ class CouncilModel(QAbstractTableModel):
         far = find_outliers(verdict.members, limit)
         totals = [self._total_cell(one.total, is_far=one.name in far) for one in verdict.members]
         spread = format_mean(verdict.spread)
-        is_wide = verdict.spread > limit
-        words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
+        is_far_apart = verdict.spread > limit
+        words = self.tr("{points} quá xa").format(points=spread) if is_far_apart else spread
         mean = "–" if verdict.mean is None else format_mean(verdict.mean)
         return [
             CouncilCell(self.tr("Tổng điểm"), strong=True),
             *totals,
-            CouncilCell(words, "error" if is_wide else "", strong=True),
+            CouncilCell(words, "error" if is_far_apart else "", strong=True),
             CouncilCell(mean, strong=True),
         ]
 

@@ -18,7 +18,7 @@ from ocop_desktop.ui.fields.choice import PlainChoice
 DEFAULT_PAIR = ("#1B7A43", "#EAF3E4")
 
 
-class ColourPair(QWidget):
+class ColourPairPicker(QWidget):
     """Its value is the deep and the light colour, both empty for the groups' own ones."""
 
     edited = Signal()

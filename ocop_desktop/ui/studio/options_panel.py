@@ -21,7 +21,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
-from ocop_desktop.ui.studio.colour_pair import ColourPair
+from ocop_desktop.ui.studio.colour_pair import ColourPairPicker
 from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.label_options import LabelOptions
 from ocop_desktop.ui.studio.last_used import PAPER_THICKNESS
@@ -60,7 +60,7 @@ class OptionsPanel(QScrollArea):
             "name_size": PercentSlider(self.tr("Cỡ tên sản phẩm"), *SIZES),
             "photo_share": PercentSlider(self.tr("Chiều cao ảnh"), *PHOTO_SHARES),
         }
-        self.colours = ColourPair()
+        self.colours = ColourPairPicker()
         self.ornaments = CheckField(self.tr("Vẽ đồi núi, hoa văn"))
         self._lay_out()
         self._connect()
