@@ -49,7 +49,7 @@ def write(
         with closing(_draw_parts(plans, reporter)) as parts:
             for part in parts:
                 findings += part.findings
-                if not any(one.blocking for one in findings):
+                if not any(finding.blocking for finding in findings):
                     writer.add_part(part, reporter.repeat)
         findings = _merge_findings(composition, findings)
         _raise_blocking(findings)
@@ -64,12 +64,12 @@ def check(
 
     Raises `NothingToPrint`; `CannotWrite` when the disk is full; `DrawingDied`.
     """
-    found = [*check_document_words(composition)]
+    findings = [*check_document_words(composition)]
     plans = _plan_parts(composition, look)
     with _temporary_folder(Path(tempfile.gettempdir())):
         for part in _draw_parts(plans, _ProgressReporter(progress, len(composition.pages))):
-            found += part.findings
-    return tuple(_merge_findings(composition, found))
+            findings += part.findings
+    return tuple(_merge_findings(composition, findings))
 
 
 def extract_page(composition: Composition, page: int) -> Composition:
@@ -147,18 +147,25 @@ def _document_info(composition: Composition) -> DocumentInfo:
     )
 
 
-def _merge_findings(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
+def _merge_findings(composition: Composition, findings: Sequence[Finding]) -> list[Finding]:
     """Sort the findings by page and keep each finding about a product once."""
-    product_details = {one.detail for one in found if one.product}
+    product_details = {finding.detail for finding in findings if finding.product}
     first: dict[tuple[str, str, str], Finding] = {}
-    for one in found:
-        if one.product or one.detail not in product_details:
-            named = one if one.product else replace(one, product=composition.title)
-            first.setdefault((one.rule, one.product_id or one.product, one.detail), named)
-    return sorted(first.values(), key=lambda one: one.page)
+    for finding in findings:
+        if finding.product or finding.detail not in product_details:
+            titled_finding = (
+                finding if finding.product else replace(finding, product=composition.title)
+            )
+            first.setdefault(
+                (finding.rule, finding.product_id or finding.product, finding.detail),
+                titled_finding,
+            )
+    return sorted(first.values(), key=lambda finding: finding.page)
 
 
 def _raise_blocking(findings: Sequence[Finding]) -> None:
-    blocking = {f"{one.product}: {one.detail}": one for one in findings if one.blocking}
+    blocking = {
+        f"{finding.product}: {finding.detail}": finding for finding in findings if finding.blocking
+    }
     if blocking:
         raise CannotPrint(tuple(blocking), tuple(blocking.values()))

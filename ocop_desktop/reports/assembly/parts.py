@@ -96,9 +96,13 @@ def draw_part(plan: PartPlan, on_page: Callable[[int], None] | None = None) -> D
 
 
 def _draw_page(page: DocumentPage, canvas: Canvas, look: Look) -> None:
-    found = [one for profile in page.profiles for one in check_product(profile, look, canvas.page)]
-    canvas.record.findings.extend(found)
-    if any(one.blocking for one in found):
+    findings = [
+        finding
+        for profile in page.profiles
+        for finding in check_product(profile, look, canvas.page)
+    ]
+    canvas.record.findings.extend(findings)
+    if any(finding.blocking for finding in findings):
         return
     folds = canvas.record.folds
     folds.clear()

@@ -30,20 +30,20 @@ def compose(content: PrintContent, style: Style) -> Composition:
     A representative whose name is not known also gets a line for a name.
     """
     look = make_look(style)
-    found = group_by_producer(content.products)
-    people = tuple(producer_line for producer_line in found if producer_line.name) or found
+    producers = group_by_producer(content.products)
+    badge_producers = tuple(producer for producer in producers if producer.name) or producers
     event = _Event(
         clean_line(content.title),
         days_words(content, look.wording),
         clean_line(content.office or content.organiser),
     )
     badges = [
-        badge for producer_line in people for badge in _make_badges(producer_line, event, look)
+        badge for producer in badge_producers for badge in _make_badges(producer, event, look)
     ]
     pages = tuple(label_pages(badges, BADGES))
     marks = [
-        Bookmark(producer_line.headline(look.wording), 2 * place // BADGES.count)
-        for place, producer_line in enumerate(people)
+        Bookmark(producer.headline(look.wording), 2 * place // BADGES.count)
+        for place, producer in enumerate(badge_producers)
     ]
     size = BADGES.page_width * mm, BADGES.page_height * mm
     whole = compose_document("document.badges", content, look, size, pages, marks)
@@ -65,11 +65,11 @@ class _Event:
         return self.title, self.days, self.office
 
 
-def _make_badges(producer_line: ProducerProducts, event: _Event, look: Look) -> "Iterator[Badge]":
-    wording, first = look.wording, producer_line.first
+def _make_badges(producer: ProducerProducts, event: _Event, look: Look) -> "Iterator[Badge]":
+    wording, first = look.wording, producer.first
     position = clean_line(first.representative_position)
     role = position or wording.label("badge.representative")
-    own = Badge(first, look, event, "", role, producer_line.name, producer_line.booths)
+    own = Badge(first, look, event, "", role, producer.name, producer.booths)
     yield replace(own, name=clean_line(first.representative))
     yield replace(own, role=wording.label("badge.staff"))
 
@@ -94,10 +94,10 @@ class Badge:
         role = fit_text(
             (self.role,), SEMIBOLD, (10.5, 9.5, 8.5), max_width, 24, leading=1.25, max_lines=2
         )
-        producer_line = fit_text(
+        producer = fit_text(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), max_width, 26, leading=1.25, max_lines=3
         )
-        text_height = role.height + producer_line.height + 3
+        text_height = role.height + producer.height + 3
         max_height = bottom - bottom_edge - text_height - 8
         names = limit_sizes_to_words((24, 21, 18, 16, 14, 12), self.name, HEAVY, max_width)
         name = fit_text(
@@ -113,9 +113,9 @@ class Badge:
         y = canvas.stream.draw_block(
             _PADDING, y - 3, role, self.look.colours(self.profile.group).deep
         )
-        canvas.stream.draw_block(_PADDING, y, producer_line, SOFT_INK)
+        canvas.stream.draw_block(_PADDING, y, producer, SOFT_INK)
         wording = self.look.wording.vietnamese
-        for key, block in (("badge.name", name), ("profile.producer", producer_line)):
+        for key, block in (("badge.name", name), ("profile.producer", producer)):
             if block.cut:
                 canvas.report(FindingRule.CUT, self.profile, wording[key])
 

@@ -46,12 +46,12 @@ def compose(content: PrintContent, style: Style) -> Composition:
     fair = clean_line(content.title), days_words(content, look.wording)
     pages = [
         BoothCard(
-            keep_fields(one, "photo", *PRICE_FIELDS, *QR_FIELDS),
+            keep_fields(product, "photo", *PRICE_FIELDS, *QR_FIELDS),
             look,
             fair,
             photos.MIN_DPI[style.quality],
         )
-        for one in content.products
+        for product in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
     whole = compose_document("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
@@ -164,11 +164,15 @@ class BoothCard:
         max_width = TEXT_WIDTH - (CODE_SIZE + 6 * mm if code else 0)
         price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), max_width)
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, max_width)
-        told = make_stack((0, TextItem(label, SOFT_INK)), (2, price)) if price else make_stack()
-        top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
+        price_stack = (
+            make_stack((0, TextItem(label, SOFT_INK)), (2, price)) if price else make_stack()
+        )
+        top = MARGIN * 0.8 + max(code.height if code else 0, price_stack.height)
         if code:
             code.draw(canvas, WIDTH - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
-        told.draw(canvas, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
+        price_stack.draw(
+            canvas, LEFT, top - max(0, (CODE_SIZE - price_stack.height) / 2 if code else 0)
+        )
         if not (code or price):
             return MARGIN
         canvas.stream.draw_rule(LEFT, top + GAP * 0.85, TEXT_WIDTH, RULE, 0.7)
@@ -197,9 +201,11 @@ class BoothCard:
             clean_line(profile.producer), SEMIBOLD, small * 1.08, TEXT_WIDTH, max_lines=3
         )
         where = set_text(place, REGULAR, small * 0.9, TEXT_WIDTH, max_lines=2)
-        taken = rating_mark.height + other.height + producer.height + where.height + size * 1.1
+        used_height = (
+            rating_mark.height + other.height + producer.height + where.height + size * 1.1
+        )
         block = fit_text(
-            (name,), HEAVY, (size,), TEXT_WIDTH, max_height - taken, leading=1.17, max_lines=7
+            (name,), HEAVY, (size,), TEXT_WIDTH, max_height - used_height, leading=1.17, max_lines=7
         )
         deep = self.look.colours(profile.group).deep
         text = make_stack(
@@ -212,7 +218,7 @@ class BoothCard:
             ),
         )
         blocks = {"name": block, "producer": producer, "place": where}
-        return text, tuple(field for field, one in blocks.items() if one.cut)
+        return text, tuple(field for field, line_block in blocks.items() if line_block.cut)
 
 
 def _upright_hill_path(canvas: Canvas, x: float, bend: float) -> str:

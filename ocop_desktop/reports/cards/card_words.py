@@ -26,8 +26,8 @@ def fit_card_text(
     """
     width, height = area
     name = clean_line(look.wording.leading_text(profile.name))
-    named = tuple(size * look.theme.name_size for size in sizes)
-    for size in limit_sizes_to_words(named, name, HEAVY, width):
+    name_sizes = tuple(size * look.theme.name_size for size in sizes)
+    for size in limit_sizes_to_words(name_sizes, name, HEAVY, width):
         text, cut = set_at(size)
         if not cut and text.height <= height:
             break

@@ -78,7 +78,7 @@ def compose_labels(
     sheet = check_label_sheet(style.sheet or PRESETS[0])
     first = min(max(1, style.start), sheet.count) - 1
     copies = max(1, style.copies)
-    labels = [make_label(one, look) for one in content.products for _ in range(copies)]
+    labels = [make_label(product, look) for product in content.products for _ in range(copies)]
     places = [(first + place * copies) // sheet.count for place, _ in enumerate(content.products)]
     return compose_document(
         title,
@@ -95,8 +95,8 @@ def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> I
     placed = list(enumerate(labels, start=first))
     pages = range(0, first + len(placed), sheet.count)
     for start in pages:
-        shown = placed[max(0, start - first) : start - first + sheet.count]
-        yield LabelPage(sheet, tuple((place - start, label) for place, label in shown))
+        page_labels = placed[max(0, start - first) : start - first + sheet.count]
+        yield LabelPage(sheet, tuple((place - start, label) for place, label in page_labels))
 
 
 def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:

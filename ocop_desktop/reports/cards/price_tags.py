@@ -123,11 +123,11 @@ def _set_tag(
     if look.shows(PageSection.PRICE):
         bottom = max(bottom, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
     rest = _set_lines(profile, look, width, sizes, kept_lines)
-    taken = sum(sizes.gap + item.height for _, item in rest)
+    used_height = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.leading_text(profile.name)) or profile.key
     names = limit_sizes_to_words(sizes.names, words, HEAVY, width)
     name = fit_text(
-        (words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8
+        (words,), HEAVY, names, width, height - bottom - used_height, leading=1.16, max_lines=8
     )
     cut = [field for field, item in rest if isinstance(item, TextItem) and item.block.cut]
     return _TagPlan(

@@ -27,7 +27,7 @@ def compose_document(
 
     The document of a single product has the product's name as its title.
     """
-    names = [clean_line(look.wording.leading_text(one.name)) for one in content.products]
+    names = [clean_line(look.wording.leading_text(product.name)) for product in content.products]
     return Composition(
         title=names[0] if len(names) == 1 and names[0] else look.wording.words[title],
         author=clean_line(content.office),
@@ -43,8 +43,8 @@ def compose_document(
 def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) -> list[Bookmark]:
     """Return a bookmark for each product, at its page among `places` (from 0)."""
     return [
-        Bookmark(clean_line(look.wording.leading_text(one.name)) or one.key, page)
-        for one, page in zip(content.products, places, strict=True)
+        Bookmark(clean_line(look.wording.leading_text(product.name)) or product.key, page)
+        for product, page in zip(content.products, places, strict=True)
     ]
 
 

@@ -119,10 +119,10 @@ def _set_text(
         )
         if field in kept_lines and clean_line(words)
     }
-    taken = sum(block.height + small * 0.35 for block in lines.values())
+    used_height = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.leading_text(profile.name)) or profile.key
     names = limit_sizes_to_words((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
-    block = fit_text((name,), HEAVY, names, width, height - taken, leading=1.16)
+    block = fit_text((name,), HEAVY, names, width, height - used_height, leading=1.16)
     colour = look.colours(profile.group).deep
     text = make_stack(
         (0, TextItem(balance_lines(block, name, width), INK)),
@@ -132,5 +132,7 @@ def _set_text(
         ),
     )
     return text, tuple(
-        field for field, one in (("name", block), *lines.items()) if one.cut and field != "call"
+        field
+        for field, line_block in (("name", block), *lines.items())
+        if line_block.cut and field != "call"
     )

@@ -44,8 +44,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """One A6 card for each product."""
     look = make_look(style)
     pages = [
-        ShelfCard(keep_fields(one, "specification", *PRICE_FIELDS, *QR_FIELDS), look)
-        for one in content.products
+        ShelfCard(keep_fields(product, "specification", *PRICE_FIELDS, *QR_FIELDS), look)
+        for product in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
     whole = compose_document("document.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
@@ -137,7 +137,9 @@ class ShelfCard:
         max_width = TEXT_WIDTH
         small = max(7.6, min(10.0, size * 0.42))
         name = clean_line(wording.leading_text(profile.name)) or profile.key
-        made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
+        producer_and_place = " · ".join(
+            filter(None, (clean_line(profile.producer), clean_line(profile.commune)))
+        )
         rating_mark = measure_rating_mark(
             profile, wording, max(13.0, min(20.0, size * 0.8)), max_width
         )
@@ -151,10 +153,12 @@ class ShelfCard:
         special = set_text(
             clean_line(profile.specification), REGULAR, small, max_width, max_lines=2
         )
-        producer_line = set_text(made, SEMIBOLD, small, max_width, max_lines=2)
-        taken = rating_mark.height + other.height + special.height + producer_line.height + size
+        producer_line = set_text(producer_and_place, SEMIBOLD, small, max_width, max_lines=2)
+        used_height = (
+            rating_mark.height + other.height + special.height + producer_line.height + size
+        )
         block = fit_text(
-            (name,), HEAVY, (size,), max_width, max_height - taken, leading=1.17, max_lines=6
+            (name,), HEAVY, (size,), max_width, max_height - used_height, leading=1.17, max_lines=6
         )
         deep = self.look.colours(profile.group).deep
         text = make_stack(
@@ -167,7 +171,7 @@ class ShelfCard:
             ),
         )
         blocks = {"name": block, "specification": special, "producer": producer_line}
-        return text, tuple(field for field, one in blocks.items() if one.cut)
+        return text, tuple(field for field, line_block in blocks.items() if line_block.cut)
 
 
 def _draw_code(canvas: Canvas, code: QrBlock) -> None:

@@ -44,12 +44,14 @@ _TAG = 8.0
 def compose(content: PrintContent, style: Style) -> Composition:
     """Compose a sign for each producer, both faces on one page."""
     look = make_look(style)
-    people = [
-        ProducerProducts(one.name, tuple(map(keep_fields, one.products)))
-        for one in group_by_producer(content.products)
+    producers = [
+        ProducerProducts(producer.name, tuple(map(keep_fields, producer.products)))
+        for producer in group_by_producer(content.products)
     ]
-    pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
-    marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
+    pages = tuple(TableSign(producer, look, clean_line(content.title)) for producer in producers)
+    marks = [
+        Bookmark(producer.headline(look.wording), page) for page, producer in enumerate(producers)
+    ]
     whole = compose_document("document.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, title=look.wording.words["document.table_sign"])
 
@@ -109,7 +111,7 @@ def _fit_face(
     words = sign.producer.headline(sign.look.wording)
     names = limit_sizes_to_words(_NAMES, words, HEAVY, max_width)
     for minimum, smallest in _MIN_SIZES:
-        for size in (one for one in _PRODUCTS if one >= smallest):
+        for size in (candidate for candidate in _PRODUCTS if candidate >= smallest):
             lines = _set_products(sign, max_width, size)
             left = max_height - _GAP - sum(line.height for line in lines)
             name = fit_text((words,), HEAVY, names, max_width, left, leading=1.12, max_lines=4)
@@ -142,16 +144,16 @@ class _ProductLine:
 def _set_products(sign: TableSign, max_width: float, size: float) -> list[_ProductLine]:
     """Set the products at `size` points; those after the first six are only counted."""
     wording, producer = sign.look.wording, sign.producer
-    shown = producer.products[:MAX_PRODUCTS]
-    more = len(producer.products) - len(shown)
-    standings = [
+    products = producer.products[:MAX_PRODUCTS]
+    more = len(producer.products) - len(products)
+    rating_marks = [
         measure_rating_mark(product, wording, size * _STARS, max_width * 0.48, max_lines=2)
-        for product in shown
+        for product in products
     ]
-    share = max_width - max(one.width for one in standings) - size
-    names = [_set_name(product, sign, size, share) for product in shown]
+    share = max_width - max(rating_mark.width for rating_mark in rating_marks) - size
+    names = [_set_name(product, sign, size, share) for product in products]
     indent = max(name.width for name in names) + size if producer.name else 0.0
-    lines = [_ProductLine(*both, indent) for both in zip(names, standings, strict=True)]
+    lines = [_ProductLine(*both, indent) for both in zip(names, rating_marks, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
         lines.append(_ProductLine(set_text(words, SEMIBOLD, size * 0.85, max_width, max_lines=1)))

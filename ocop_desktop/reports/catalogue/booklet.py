@@ -31,15 +31,15 @@ class SheetSide:
 
 def plan_sheet_sides(count: int) -> tuple[SheetSide, ...]:
     """Return the sides of all sheets for `count` pages (a multiple of four) in printing order."""
-    found: list[SheetSide] = []
+    sides: list[SheetSide] = []
     first = 0
     for sheets in split_evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
         last = first + sheets * PAGES_IN_SHEET - 1
         for depth in range(sheets):
             out, back = first + 2 * depth, last - 2 * depth
-            found += [SheetSide(back, out, depth), SheetSide(out + 1, back - 1, depth)]
+            sides += [SheetSide(back, out, depth), SheetSide(out + 1, back - 1, depth)]
         first = last + 1
-    return tuple(found)
+    return tuple(sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +107,5 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 def find_page_sides(imposed: Sequence[SheetSide]) -> tuple[int, ...]:
     """Return the side on which each page stands, by its number from 0."""
-    found = {page: place for place, one in enumerate(imposed) for page in (one.left, one.right)}
-    return tuple(found[page] for page in range(len(found)))
+    sides = {page: place for place, side in enumerate(imposed) for page in (side.left, side.right)}
+    return tuple(sides[page] for page in range(len(sides)))

@@ -69,7 +69,7 @@ def place_sort_key(place: tuple[str, str]) -> tuple[bool, str, str]:
 
 def proper_name(commune: str) -> str:
     """Return the name without its kind of unit: "xã Bình Lợi" -> "Bình Lợi"."""
-    kind = next((one for one in _KINDS_OF_PLACE if commune.casefold().startswith(one)), "")
+    kind = next((prefix for prefix in _KINDS_OF_PLACE if commune.casefold().startswith(prefix)), "")
     return commune[len(kind) :]
 
 
@@ -80,13 +80,13 @@ def capitalise(words: str) -> str:
 
 def _group_by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
     """Return chapters of the groups I to VI, then of the products without a group."""
-    found: dict[str, list[ProductProfile]] = defaultdict(list)
+    groups: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
-        found[product.group if product.group in PRINTED_GROUPS else ""].append(product)
+        groups[product.group if product.group in PRINTED_GROUPS else ""].append(product)
     return tuple(
-        Chapter(_group_heading(group, wording), tuple(found[group]))
+        Chapter(_group_heading(group, wording), tuple(groups[group]))
         for group in (*PRINTED_GROUPS, "")
-        if found[group]
+        if groups[group]
     )
 
 
@@ -97,12 +97,12 @@ def _group_heading(group: str, wording: Wording) -> Heading:
 
 
 def _group_by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
-    found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
     for product in products:
-        found[place_key(product)].append(product)
+        groups[place_key(product)].append(product)
     return tuple(
-        Chapter(_commune_heading(place, wording), tuple(found[place]))
-        for place in sorted(found, key=place_sort_key)
+        Chapter(_commune_heading(place, wording), tuple(groups[place]))
+        for place in sorted(groups, key=place_sort_key)
     )
 
 
@@ -117,12 +117,12 @@ def _commune_heading(place: tuple[str, str], wording: Wording) -> Heading:
 
 def _group_by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
     """Return chapters from most stars to least; products without valid stars come last."""
-    found: dict[int, list[ProductProfile]] = defaultdict(list)
+    groups: dict[int, list[ProductProfile]] = defaultdict(list)
     for product in products:
-        found[product.stars or 0].append(product)
+        groups[product.stars or 0].append(product)
     return tuple(
-        Chapter(_stars_heading(stars, wording), tuple(found[stars]))
-        for stars in sorted(found, reverse=True)
+        Chapter(_stars_heading(stars, wording), tuple(groups[stars]))
+        for stars in sorted(groups, reverse=True)
     )
 
 

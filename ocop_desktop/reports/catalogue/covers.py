@@ -72,7 +72,7 @@ class CoverPage:
 def _list_cover_photos(content: PrintContent) -> Sequence[PrintPhoto]:
     if content.cover:
         return (content.cover,)
-    return [one.photo for one in content.products if one.photo][:PHOTOS_ON_COVER]
+    return [product.photo for product in content.products if product.photo][:PHOTOS_ON_COVER]
 
 
 def _split_into_mosaic(count: int, box: Box) -> list[Box]:
@@ -90,7 +90,10 @@ def _split_into_mosaic(count: int, box: Box) -> list[Box]:
     part = (height - joint * (rows - 1)) / rows
     across = [x + left + joint + column * (small + joint) for column in range(columns)]
     up = [y + row * (part + joint) for row in reversed(range(rows))]
-    return [(x, y, left, height), *((one, bottom, small, part) for bottom in up for one in across)]
+    return [
+        (x, y, left, height),
+        *((x_small, bottom, small, part) for bottom in up for x_small in across),
+    ]
 
 
 def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Look) -> None:
@@ -159,7 +162,7 @@ def _event_lines(content: PrintContent, wording: Wording) -> list[tuple[str, str
         ("address", "catalogue.place", clean_line(content.place)),
         ("shops", "catalogue.organiser", organised),
     ]
-    return [one for one in lines if one[2]]
+    return [line for line in lines if line[2]]
 
 
 def _organiser_words(organiser: str, wording: Wording) -> str:

@@ -35,7 +35,7 @@ class EntriesPage:
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
         """The products, with only the fields that are shown."""
-        products = tuple(replace(one, more_photos=()) for one in self.page_plan.products)
+        products = tuple(replace(product, more_photos=()) for product in self.page_plan.products)
         return products if self.per_page == 2 else tuple(map(_without_stories, products))
 
     def draw(self, canvas: Canvas) -> None:
@@ -90,7 +90,7 @@ class EntriesPage:
         )
         line = words.lines[0] if words.lines else ""
         canvas.stream.draw_text(layout.margin, y, line, SEMIBOLD, words.size, deep)
-        if any(one.practice for one in self.page_plan.products):
+        if any(product.practice for product in self.page_plan.products):
             draw_practice_tag(canvas.stream, layout, self.look, y + layout.small * 1.3)
 
     def _draw_footer(self, canvas: Canvas) -> None:

@@ -155,8 +155,8 @@ def _draw_paragraphs(
 ) -> float:
     """Draw text from `x` to the right margin in each language printed; return the y of its bottom."""
     max_width, size = layout.right - x, layout.body[0] * 1.12
-    told = set_text(look.wording.words[key], REGULAR, size, max_width, leading=1.5)
-    y = canvas.stream.draw_block(x, top, told, INK)
+    paragraph = set_text(look.wording.words[key], REGULAR, size, max_width, leading=1.5)
+    y = canvas.stream.draw_block(x, top, paragraph, INK)
     if beside := look.wording.second_label(key):
         english = set_text(beside, REGULAR, size * 0.9, max_width, leading=1.45)
         y = canvas.stream.draw_block(x, y - size * 0.3, english, SOFT_INK)

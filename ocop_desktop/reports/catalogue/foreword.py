@@ -54,7 +54,10 @@ class ForewordPage:
 
     def _draw_signature(self, canvas: Canvas, top: float) -> None:
         """Draw the lines of the signature, centred under one another on the right."""
-        middle = self.layout.right - max((one.width for one in self.signature), default=0) / 2
+        middle = (
+            self.layout.right
+            - max((signature_block.width for signature_block in self.signature), default=0) / 2
+        )
         for block in self.signature:
             for line in block.lines:
                 y = top - block.leading / 2 - block.size * 0.35
@@ -81,10 +84,10 @@ def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[Fo
     lacking = wording.is_untranslated(text)
     pages: list[ForewordPage] = []
     for language in languages:
-        told = text.in_language(language)
-        if told.strip():
+        foreword_text = text.in_language(language)
+        if foreword_text.strip():
             pages += _make_pages(
-                labels(language)["catalogue.foreword"], told, content, layout, look
+                labels(language)["catalogue.foreword"], foreword_text, content, layout, look
             )
     return [replace(page, untranslated=lacking and place == 0) for place, page in enumerate(pages)]
 
@@ -99,9 +102,9 @@ def _make_pages(
     blocks = list(
         _split_into_pages(block, height, title_height, _signature_height(signature, block))
     )
-    for place, shown in enumerate(blocks):
+    for place, page_block in enumerate(blocks):
         closing = signature if place == len(blocks) - 1 else ()
-        yield ForewordPage("" if place else title, shown, closing, layout, look)
+        yield ForewordPage("" if place else title, page_block, closing, layout, look)
 
 
 def _split_into_pages(
@@ -139,14 +142,14 @@ def _fit_foreword(
 def _set_signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
     """Set the office and the title and name of its head, as far as they are known."""
     size, max_width = layout.body[0], layout.content_width * 0.62
-    told = (
+    signature_lines = (
         (content.office or content.organiser, SEMIBOLD, size),
         (content.signer_title, REGULAR, size * 0.92),
         (content.signer_name, SEMIBOLD, size),
     )
     return tuple(
         set_text(clean_line(words), font, points, max_width, max_lines=3)
-        for words, font, points in told
+        for words, font, points in signature_lines
         if clean_line(words)
     )
 

@@ -31,8 +31,8 @@ class IndexPage:
         )
         for title in self.page_layout.titles:
             _draw_title(canvas, title, layout, colours)
-        for one in self.page_layout.placed:
-            _draw_entry(canvas, one, list_size(layout))
+        for placed_entry in self.page_layout.placed:
+            _draw_entry(canvas, placed_entry, list_size(layout))
         draw_number(canvas, self.number, layout, colours)
 
 

@@ -62,7 +62,7 @@ def _chapter_entries(located: LocatedChapter, look: Look) -> Iterator[IndexEntry
 
 def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
     """Make the indexes that have any entries."""
-    located = [one for chapter in chapters for one in chapter.products]
+    located = [located_product for chapter in chapters for located_product in chapter.products]
     makers: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
         "catalogue.by_product": _index_by_product,
         "catalogue.by_producer": _index_by_producer,

@@ -77,11 +77,11 @@ def fit_entry(
             break
     left_out = _leave_out_lines(space, upper, fact_lines, contact_lines, min_story_height(builder))
     story = fit_story(builder, space.spare_height((*upper, *fact_lines), contact_lines))
-    shown = (*upper, *(line for line in story if line.block.lines), *fact_lines)
+    drawn_parts = (*upper, *(line for line in story if line.block.lines), *fact_lines)
     return CatalogueEntry(
-        shown,
+        drawn_parts,
         tuple(contact_lines),
-        _cut_field_names((*shown, *story, *contact_lines), left_out, look),
+        _cut_field_names((*drawn_parts, *story, *contact_lines), left_out, look),
     )
 
 

@@ -155,7 +155,7 @@ class EntryBuilder:
         lines: list[EntryLine] = []
         if look.shows(PageSection.CONTACT):
             lines = self._pair_contacts(
-                [self._build_contact(one) for one in self._choose_contacts()]
+                [self._build_contact(contact) for contact in self._choose_contacts()]
             )
         if self.entry_format.with_story and look.shows(PageSection.RECOGNITION):
             for words in recognition_lines(self.profile, look.wording)[:1]:
@@ -168,7 +168,10 @@ class EntryBuilder:
     def _choose_contacts(self) -> Iterator[Contact]:
         known_contacts = contacts(self.profile)
         chosen = [
-            one for icon in self.entry_format.contacts for one in known_contacts if one.icon == icon
+            contact
+            for icon in self.entry_format.contacts
+            for contact in known_contacts
+            if contact.icon == icon
         ]
         yield from chosen[: self.entry_format.max_contacts]
 

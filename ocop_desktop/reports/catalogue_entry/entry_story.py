@@ -18,19 +18,19 @@ LEADING = 1.45
 _GAP = 0.7  # above a story, in sizes of its text
 
 
-def fit_story(builder: EntryBuilder, spare: float) -> list[EntryLine]:
-    """Set the longest variant that fits `spare` points of height in each language; else cut it.
+def fit_story(builder: EntryBuilder, free_height: float) -> list[EntryLine]:
+    """Set the longest variant that fits `free_height` points of height in each language; else cut it.
 
     Without any free height the line is empty and marked as cut.
     """
     variants = _story_variants(builder)
     lines: list[EntryLine] = []
     for place, story in enumerate(variants):
-        max_height = spare / (len(variants) - place)
+        max_height = free_height / (len(variants) - place)
         line = _fit_paragraph(
             story, builder.size, builder.width, max_height, SOFT_INK if place else INK
         )
-        spare -= line.height if line.block.lines else 0
+        free_height -= line.height if line.block.lines else 0
         lines.append(line)
     return lines
 

@@ -34,7 +34,7 @@ class Contact:
 def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     """Return the known facts in the order printed."""
     price = "" if profile.price is None else wording.format_price(profile.price, profile.price_unit)
-    known = {
+    values = {
         **facts_of(profile),
         "shelf_life": wording.translate_duration(profile.shelf_life),
         "storage": wording.translate_fixed("storage", profile.storage),
@@ -46,21 +46,27 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     }
     return tuple(
         Fact(key, wording.label(f"profile.{key}"), words)
-        for key, value in known.items()
+        for key, value in values.items()
         if (words := clean_line(value))
     )
 
 
 def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """Return the certificates in the document's language, each with the last day it holds."""
-    return tuple(_certificate_text(held, wording) for held in profile.certificates if held.kind)
+    return tuple(
+        _certificate_text(certificate, wording)
+        for certificate in profile.certificates
+        if certificate.kind
+    )
 
 
-def _certificate_text(held: HeldCertificate, wording: Wording) -> str:
-    kind = wording.translate_fixed("certificate", held.kind)
-    if held.until is None:
+def _certificate_text(certificate: HeldCertificate, wording: Wording) -> str:
+    kind = wording.translate_fixed("certificate", certificate.kind)
+    if certificate.until is None:
         return kind
-    return wording.words["profile.held_until"].format(kind=kind, day=wording.format_day(held.until))
+    return wording.words["profile.held_until"].format(
+        kind=kind, day=wording.format_day(certificate.until)
+    )
 
 
 def name_words(profile: ProductProfile, wording: Wording) -> str:
@@ -124,7 +130,7 @@ def _recognition_text(profile: ProductProfile, language: str) -> str:
 @lru_cache(maxsize=16)
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
     """Return the known contacts: address, phone, email, website, shops."""
-    return tuple(one for one in _all_contacts(profile) if one.words)
+    return tuple(contact for contact in _all_contacts(profile) if contact.words)
 
 
 def _all_contacts(profile: ProductProfile) -> Iterator[Contact]:
@@ -171,7 +177,7 @@ def any_story(profile: ProductProfile) -> Translated:
 
 
 def _first_in_language(language: str, story_lengths: Sequence[Translated]) -> str:
-    return next((words for one in story_lengths if (words := getattr(one, language))), "")
+    return next((words for story in story_lengths if (words := getattr(story, language))), "")
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:

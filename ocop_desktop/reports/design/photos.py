@@ -24,8 +24,8 @@ def find_fault(photo: PrintPhoto) -> FindingRule | None:
     try:
         with photo.path.open("rb") as file:
             if _DIGEST.fullmatch(photo.path.stem):
-                found = hashlib.file_digest(file, "sha256").hexdigest()
-                return None if found == photo.path.stem else FindingRule.PHOTO_CHANGED
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+                return None if digest == photo.path.stem else FindingRule.PHOTO_CHANGED
             start = file.read(3)
             file.seek(-2, 2)
             is_jpeg = start == _JPEG_START and file.read(2) == _JPEG_END

@@ -74,7 +74,7 @@ def draw_modules(
 def _modules_path(rows: tuple[str, ...]) -> str:
     """Return a path with a rectangle for every run of dark modules, one unit a module."""
     places = _module_origins(len(rows))
-    runs = [found.span() for found in _DARK.finditer("0".join(rows))]
+    runs = [match.span() for match in _DARK.finditer("0".join(rows))]
     return " ".join([f"{places[start]} {end - start} 1 re" for start, end in runs])
 
 

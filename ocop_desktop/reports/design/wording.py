@@ -53,7 +53,9 @@ class Wording:
     def date_label(self, key: str, day: date) -> str:
         """Return the label of `key` with `day` in each language printed."""
         languages = ("vi", "en") if self.is_bilingual else (self.leading_language,)
-        return " / ".join(labels(one)[key].format(day=day_words(day, one)) for one in languages)
+        return " / ".join(
+            labels(language)[key].format(day=day_words(day, language)) for language in languages
+        )
 
     def format_day(self, day: date) -> str:
         """Return `day` in the leading language: "05/03/2026", "5 March 2026", "2026年3月5日"."""
@@ -133,11 +135,11 @@ def _find_fixed_key(kind: str, text: str) -> str:
 @cache
 def _fixed_words(kind: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Return the keys and spellings of the fixed words of that kind by their folded text."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    keys_by_text: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key, words in labels("vi").items():
         if key.startswith(f"{kind}."):
-            found[search_key(words)].append((key, _spelling_key(words)))
-    return {folded: tuple(keys) for folded, keys in found.items()}
+            keys_by_text[search_key(words)].append((key, _spelling_key(words)))
+    return {folded: tuple(keys) for folded, keys in keys_by_text.items()}
 
 
 def _spelling_key(text: str) -> str:

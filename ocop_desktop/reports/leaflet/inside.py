@@ -39,13 +39,17 @@ class InsidePage:
     def draw(self, canvas: Canvas) -> None:
         """Draw the page on an empty canvas."""
         body = fit_leaflet_body(self.profile, self.look)
-        spare = HEIGHT - body.strip - GAP - BOTTOM - body.height
-        grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + GAP + BOTTOM
-        strip = body.strip + max(0, grown)
-        spare -= max(0, grown)
+        free_height = HEIGHT - body.strip - GAP - BOTTOM - body.height
+        extra_height = (
+            min(free_height * 0.5, MAX_GROWN * HEIGHT)
+            if body.height
+            else free_height + GAP + BOTTOM
+        )
+        strip = body.strip + max(0, extra_height)
+        free_height -= max(0, extra_height)
         self._draw_strip(canvas, strip, edged=body.height > 0)
-        if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
-            box = canvas.extend_into_bleed(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
+        if free_height > MIN_HILLS and body.height and self.look.theme.ornaments:
+            box = canvas.extend_into_bleed(0, 0, WIDTH, min(free_height + BOTTOM * 0.5, 46 * mm))
             shapes.draw_pale_hills(canvas.stream, box, self.look.colours(self.profile.group))
         for (x, width), panel_stack in zip(INSIDE, body.panels, strict=False):
             with canvas.sub_canvas(x, 0, width, HEIGHT) as part:

@@ -23,8 +23,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """Compose the outside and the inside of a leaflet for each product."""
     look, dpi = make_look(style), MIN_DPI[style.quality]
     pages: list[DocumentPage] = []
-    for one in content.products:
-        pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
+    for product in content.products:
+        pages += [OutsidePage(product, look, dpi), InsidePage(product, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))
     whole = compose_document("document.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_for(style), folded=True)

@@ -89,10 +89,10 @@ class _BodyTrial:
 
     def set_body(self, strip: float, variant: int) -> LeafletBody:
         story_texts = self._story_texts(variant)
-        known = self._known_facts()
+        known_facts = self._known_facts()
         price = self._price_box()
         story_panels = self._count_story_panels(story_texts)
-        fact_panels, cut = self._set_facts(known, price, PANELS - story_panels)
+        fact_panels, cut = self._set_facts(known_facts, price, PANELS - story_panels)
         columns, short = self._set_story(
             story_texts, PANELS - len(fact_panels) if story_panels > 1 else story_panels
         )
@@ -124,8 +124,8 @@ class _BodyTrial:
     def _known_facts(self) -> tuple[Fact, ...]:
         if not self.look.shows(PageSection.FACTS):
             return ()
-        known = facts(self.profile, self.look.wording)
-        return tuple(fact for fact in known if fact.key not in _OTHER_PLACES)
+        known_facts = facts(self.profile, self.look.wording)
+        return tuple(fact for fact in known_facts if fact.key not in _OTHER_PLACES)
 
     def _price_box(self) -> PaddedBox | None:
         sizes = tuple(self.size * share for share in (3.2, 2.8, 2.4, 2.1, 1.8, 1.5))
@@ -174,12 +174,12 @@ class _BodyTrial:
         return columns, cut
 
     def _set_facts(
-        self, known: Sequence[Fact], price: PaddedBox | None, free: int
+        self, known_facts: Sequence[Fact], price: PaddedBox | None, free: int
     ) -> tuple[list[VerticalStack], tuple[str, ...]]:
         """Set the facts on at most `free` panels, the price below the last; return the fields cut."""
-        count = min(free, max(1, len(known) // _FEW_FACTS))
-        share = max(1, -(-len(known) // count))
-        parts = [known[start : start + share] for start in range(0, len(known), share)]
+        count = min(free, max(1, len(known_facts) // _FEW_FACTS))
+        share = max(1, -(-len(known_facts) // count))
+        parts = [known_facts[start : start + share] for start in range(0, len(known_facts), share)]
         panels: list[VerticalStack] = []
         cut: list[str] = []
         for place, part in enumerate(parts or ([()] if price else [])):
@@ -190,7 +190,7 @@ class _BodyTrial:
         return panels, tuple(cut)
 
     def _set_fact_panel(
-        self, known: Sequence[Fact], price: PaddedBox | None, *, titled: bool
+        self, known_facts: Sequence[Fact], price: PaddedBox | None, *, titled: bool
     ) -> tuple[VerticalStack, tuple[str, ...]]:
         """Set the facts of one panel above the price; return the fields whose values were cut."""
         title = self._set_title(self.look.wording.label("profile.facts"))
@@ -198,7 +198,7 @@ class _BodyTrial:
         used = title.height + self.size * 0.5
         used += price.height + self.size * 1.6 if price else 0
         tables = fit_fact_tables(
-            known, panel_layout(FLAP), _COLUMN_WIDTH, self.max_height - used, (self.size * 0.86,),
+            known_facts, panel_layout(FLAP), _COLUMN_WIDTH, self.max_height - used, (self.size * 0.86,),
             bilingual=self.look.wording.is_bilingual,
         )  # fmt: skip
         fact_panels = _FactsItem(tables[0]) if tables else None

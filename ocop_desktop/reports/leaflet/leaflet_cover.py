@@ -35,8 +35,8 @@ class CoverText:
 def fit_cover_text(profile: ProductProfile, look: Look, max_height: float) -> CoverText:
     """Set the text as large as `max_height` points allow; a long name is set smaller."""
     words = clean_line(look.wording.leading_text(profile.name))
-    named = tuple(size * look.theme.name_size for size in NAMES)
-    sizes = limit_sizes_to_words(named, words, HEAVY, _TEXT_WIDTH)
+    name_sizes = tuple(size * look.theme.name_size for size in NAMES)
+    sizes = limit_sizes_to_words(name_sizes, words, HEAVY, _TEXT_WIDTH)
     for lines in (_BEST_LINES, 12):
         for size in sizes:
             cover = _set_cover(profile, look, size, lines)

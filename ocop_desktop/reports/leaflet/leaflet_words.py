@@ -67,9 +67,9 @@ def _flap_rows(
         for line in recognition_lines(profile, look.wording):
             yield size * 0.8, TextItem(set_text(line, REGULAR, size, max_width, leading=1.42), INK)
     if look.shows(PageSection.FACTS):
-        held = certificate_words(profile, look.wording)
+        certificates = certificate_words(profile, look.wording)
         yield from _bullet_rows(
-            held, _set_title(profile, look, "profile.certificates", max_width), size
+            certificates, _set_title(profile, look, "profile.certificates", max_width), size
         )
         markets = tuple(filter(None, map(clean_line, profile.export_markets)))
         yield from _bullet_rows(
@@ -115,9 +115,11 @@ def _contact_items(
     if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
-    for one in [one for one in contacts(profile) if one.icon in icons][:MAX_CONTACTS]:
-        block = set_text(one.words, REGULAR, size, max_width - size * _INDENT, max_lines=4)
-        yield _ContactItem(one, block, colour)
+    for contact in [contact for contact in contacts(profile) if contact.icon in icons][
+        :MAX_CONTACTS
+    ]:
+        block = set_text(contact.words, REGULAR, size, max_width - size * _INDENT, max_lines=4)
+        yield _ContactItem(contact, block, colour)
 
 
 def _set_title(profile: ProductProfile, look: Look, key: str, max_width: float) -> TextItem:

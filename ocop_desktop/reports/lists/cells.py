@@ -59,9 +59,9 @@ class GridCell:
             draw_tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
         top = y + (height + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
-            for one in _split_lines(block) if block else ():
-                stream.draw_block(x + _align_offset(one, align, width), top, one, colour)
-                top -= one.height
+            for line in _split_lines(block) if block else ():
+                stream.draw_block(x + _align_offset(line, align, width), top, line, colour)
+                top -= line.height
 
 
 BLANK, TICK = GridCell(), GridCell(tick=True)

@@ -38,9 +38,14 @@ def compose(content: PrintContent, style: Style) -> Composition:
     closing = look.wording.words["list.total_producers"].format(
         products=len(content.products), producers=count_producers(content.products)
     )
-    around = make_frame(content, "list.check_in", A4_LANDSCAPE, look)
+    list_frame = make_frame(content, "list.check_in", A4_LANDSCAPE, look)
     return compose_list(
-        content, around, table, [*rows, table.make_total(closing)], SIGNERS, check_products=False
+        content,
+        list_frame,
+        table,
+        [*rows, table.make_total(closing)],
+        SIGNERS,
+        check_products=False,
     )
 
 

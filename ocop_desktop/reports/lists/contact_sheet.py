@@ -50,20 +50,21 @@ class ContactPage:
 def compose(content: PrintContent, style: Style) -> Composition:
     """Compose the sheet in the order of the fair."""
     look = Look(Wording(style.language), style.theme)
-    around = make_frame(content, "list.contact_sheet", A4, look)
+    list_frame = make_frame(content, "list.contact_sheet", A4, look)
     profiles = tuple(map(_keep_printed_fields, content.products))
     parts = [
         profiles[start : start + ACROSS * DOWN] for start in range(0, len(profiles), ACROSS * DOWN)
     ]
     pages = [
-        ContactPage(around, part, number, len(parts)) for number, part in enumerate(parts, start=1)
+        ContactPage(list_frame, part, number, len(parts))
+        for number, part in enumerate(parts, start=1)
     ]
     marks = [
-        Bookmark(name_words(one, look.wording), page)
+        Bookmark(name_words(profile, look.wording), page)
         for page, part in enumerate(parts)
-        for one in part
+        for profile in part
     ]
-    return compose_pages(content, around, pages, marks)
+    return compose_pages(content, list_frame, pages, marks)
 
 
 def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look) -> None:
@@ -78,11 +79,11 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
     if profile.booth:
         _draw_booth(stream, profile, x, y + height, look)
     top = _draw_rating_mark(stream, profile, (x, y + TEXT_HEIGHT - 4, width), look.wording)
-    named = name_words(profile, look.wording)
+    name_text = name_words(profile, look.wording)
     producer = _set_producer(profile, width)
     max_height = top - y - producer.height
-    name = fit_text((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, max_height, leading=1.2)
-    below = stream.draw_block(x, top, balance_lines(name, named, width), INK)
+    name = fit_text((name_text,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, max_height, leading=1.2)
+    below = stream.draw_block(x, top, balance_lines(name, name_text, width), INK)
     stream.draw_block(x, below, producer, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", producer)):
         if block.cut:

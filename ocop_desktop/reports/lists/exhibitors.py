@@ -27,12 +27,15 @@ class Exhibitor:
 
 def group_exhibitors(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...]:
     """Group products by producer in the order of first booths; unknown producers by booth."""
-    found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
-    for product in sorted(products, key=lambda one: booth_sort_key(clean_line(one.booth))):
+    products_by_producer: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
+    for product in sorted(products, key=lambda product: booth_sort_key(clean_line(product.booth))):
         producer = clean_line(product.producer)
-        found[producer, "" if producer else clean_line(product.booth)].append(product)
+        products_by_producer[producer, "" if producer else clean_line(product.booth)].append(
+            product
+        )
     exhibitors = (
-        _make_exhibitor(producer, own_products) for (producer, _), own_products in found.items()
+        _make_exhibitor(producer, own_products)
+        for (producer, _), own_products in products_by_producer.items()
     )
     return tuple(sorted(exhibitors, key=_sort_key))
 

@@ -48,8 +48,8 @@ class FeedbackPage:
 def compose(content: PrintContent, style: Style) -> Composition:
     """Compose the form, one page."""
     wording = Wording(style.language)
-    named = wording.words["feedback.title"], clean_line(content.title)
-    title = " · ".join(filter(None, named))
+    title_parts = wording.words["feedback.title"], clean_line(content.title)
+    title = " · ".join(filter(None, title_parts))
     return Composition(
         title=title,
         author=clean_line(content.office or content.organiser),

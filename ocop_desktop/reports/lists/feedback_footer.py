@@ -38,7 +38,9 @@ class FeedbackFooter:
     @property
     def height(self) -> float:
         """The height from the bottom of the page to the top of the footer, in points."""
-        contact_height = self.contact.height + LINE + 7 + sum(one.height for one in self.consent)
+        contact_height = (
+            self.contact.height + LINE + 7 + sum(block.height for block in self.consent)
+        )
         coded = CODE + 3 + self.caption.height if self.code else 0.0
         return EDGE + max(contact_height, coded) + PAD
 

@@ -30,8 +30,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """Compose the list by booth and producer."""
     look = Look(Wording(style.language), style.theme)
     table = make_grid(COLUMNS, MARGIN, look)
-    around = make_frame(content, "list.packing_list", A4, look)
-    return compose_list(content, around, table, _rows(content, table), SIGNERS)
+    list_frame = make_frame(content, "list.packing_list", A4, look)
+    return compose_list(content, list_frame, table, _rows(content, table), SIGNERS)
 
 
 def _rows(content: PrintContent, table: Grid) -> list[GridRow]:

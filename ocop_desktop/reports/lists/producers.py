@@ -24,8 +24,8 @@ class ProducerProducts:
     @property
     def booths(self) -> str:
         """The booths, each once: "A01, A02"."""
-        found = dict.fromkeys(clean_line(one.booth) for one in self.products)
-        return ", ".join(filter(None, found))
+        booths = dict.fromkeys(clean_line(product.booth) for product in self.products)
+        return ", ".join(filter(None, booths))
 
     def headline(self, wording: Wording) -> str:
         """Return the producer's name, else that of its product."""

@@ -91,15 +91,15 @@ def compose_pages(
     content: PrintContent,
     frame: ListFrame,
     pages: Sequence[DocumentPage],
-    marks: Sequence[Bookmark] = (),
+    bookmarks: Sequence[Bookmark] = (),
 ) -> Composition:
     """Compose the document of `pages` without bleed: working lists are printed at the office.
 
-    Its outline is `marks`, or its title alone.
+    Its outline is `bookmarks`, or its title alone.
     """
     wording = frame.look.wording
-    named = " ".join(frame.title.lines), clean_line(content.title)
-    title = " · ".join(filter(None, named))
+    title_parts = " ".join(frame.title.lines), clean_line(content.title)
+    title = " · ".join(filter(None, title_parts))
     return Composition(
         title=title,
         author=clean_line(content.office or content.organiser),
@@ -107,7 +107,7 @@ def compose_pages(
         size=frame.size,
         pages=tuple(pages),
         products=len(content.products),
-        bookmarks=tuple(marks) or (Bookmark(title, 0),),
+        bookmarks=tuple(bookmarks) or (Bookmark(title, 0),),
         words=(content.title, content.place, content.organiser, content.office),
     )
 

@@ -48,7 +48,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
     Raises `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     header, title = content.header, paper_label("council.title")
-    signed = make_signatures(
+    signature_block = make_signatures(
         (paper_label("council.secretary"), content.secretary),
         (paper_label("council.chair"), content.chair),
     )
@@ -65,10 +65,12 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         remark_paragraph(paper_label("council.legend")),
         _criteria_table(content),
         Spacer(0, 8),
-        KeepTogether([heading_paragraph(paper_label("council.outcome")), *outcome, signed]),
+        KeepTogether(
+            [heading_paragraph(paper_label("council.outcome")), *outcome, signature_block]
+        ),
     ]
-    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
-    return write_papers([Paper(named, header.body, story)], content, output, LANDSCAPE)
+    document_title = " - ".join(clean_line(word) for word in (title, header.product) if word)
+    return write_papers([Paper(document_title, header.body, story)], content, output, LANDSCAPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,13 @@ class _Scorer:
 
 def _match_sheets(content: CouncilSummary) -> list[_Scorer]:
     """Return the council in its order, then people with a sheet that it does not name."""
-    sheets = {one.name: one for one in content.sheet.members}
-    totals = {one.name: one for one in content.verdict.members}
-    named = {one.name for one in content.members}
-    others = [SummaryMember(name) for name in sheets if name not in named]
+    sheets = {member.name: member for member in content.sheet.members}
+    totals = {member.name: member for member in content.verdict.members}
+    council_names = {member.name for member in content.members}
+    others = [SummaryMember(name) for name in sheets if name not in council_names]
     return [
-        _Scorer(one, sheets.get(one.name), totals.get(one.name))
-        for one in (*content.members, *others)
+        _Scorer(member, sheets.get(member.name), totals.get(member.name))
+        for member in (*content.members, *others)
     ]
 
 
@@ -109,7 +111,10 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
         TableColumn(paper_label("council.total", max=format_points(maximum)), TOTAL),
         TableColumn(paper_label("council.remark"), REMARK),
     ]
-    rows = [_member_row(place, one, content) for place, one in enumerate(_match_sheets(content), 1)]
+    rows = [
+        _member_row(place, scorer, content)
+        for place, scorer in enumerate(_match_sheets(content), 1)
+    ]
     *above, last = [[row] for row in rows] or [[]]
     groups: list[RowGroup] = [*above, [*last, _mean_row(content)]]
     return GroupedTable(columns, groups, LANDSCAPE.content_height)
@@ -122,7 +127,7 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRo
         centred_paragraph(str(place)),
         make_paragraph(clean_line(scorer.member.name)),
         make_paragraph(clean_line(scorer.member.role)),
-        *(centred_paragraph(one or paper_label("dash")) for one in points),
+        *(centred_paragraph(part_points or paper_label("dash")) for part_points in points),
         centred_paragraph(
             format_points(total.total) if total else paper_label("dash"), TABLE, BOLD
         ),
@@ -137,7 +142,7 @@ def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
         return paper_label("council.no_sheet" if scorer.member.present else "council.absent")
     if content.verdict.spread <= content.spread_limit:
         return ""
-    totals = [one.total for one in content.verdict.members]
+    totals = [member_total.total for member_total in content.verdict.members]
     if scorer.total.total == max(totals):
         return paper_label("council.highest")
     return paper_label("council.lowest") if scorer.total.total == min(totals) else ""
@@ -148,7 +153,7 @@ def _mean_row(content: CouncilSummary) -> TableRow:
     means = [(verdict.parts or {}).get(part.letter) for part in parts]
     cells = [
         make_paragraph(paper_label("council.mean"), paragraph_style(TABLE, BOLD)),
-        *(centred_paragraph(_points(one), TABLE, BOLD) for one in (*means, verdict.mean)),
+        *(centred_paragraph(_points(mean), TABLE, BOLD) for mean in (*means, verdict.mean)),
         None,
     ]
     return TableRow(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
@@ -160,17 +165,17 @@ def _points(value: Decimal | None) -> str:
 
 def _criteria_table(content: CouncilSummary) -> GroupedTable:
     scorers = _match_sheets(content)
-    taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
+    used_width = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("criterion"), LANDSCAPE.content_width - taken),
+        TableColumn(paper_label("criterion"), LANDSCAPE.content_width - used_width),
         TableColumn(paper_label("council.max"), MAXIMUM),
         *(TableColumn(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
         TableColumn(paper_label("council.agreed"), AGREED),
     ]
     groups: list[RowGroup] = []
     for section in content.criteria.sections:
-        slots = [one for one in content.criteria.slots if one.section == section.number]
+        slots = [slot for slot in content.criteria.slots if slot.section == section.number]
         heading_row = TableRow(
             [
                 centred_paragraph(section.number, TABLE, BOLD),

@@ -13,7 +13,10 @@ def outcome_words(content: CouncilSummary) -> list[str]:
         _spread_sentence(content),
         *_label_note("council.note", content.note),
         _result_sentence(content),
-        *(escape_markup(f"- {one}") for one in detail_words(content.criteria, content.verdict)),
+        *(
+            escape_markup(f"- {detail}")
+            for detail in detail_words(content.criteria, content.verdict)
+        ),
         *_decision_sentence(content),
     ]
 
@@ -21,7 +24,7 @@ def outcome_words(content: CouncilSummary) -> list[str]:
 def _presence_sentence(content: CouncilSummary) -> list[str]:
     if not content.members:
         return []
-    present = sum(one.present for one in content.members)
+    present = sum(member.present for member in content.members)
     words = paper_label("council.present", present=present, invited=len(content.members))
     if content.verdict.quorum is not None:
         words += ", " + paper_label(

@@ -39,19 +39,21 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
     header = content.header
     title, year = paper_label("deadlines.title"), paper_label("deadlines.year", year=content.year)
     story: list[Flowable] = [make_letterhead(header), *make_title_block(header, title, year)]
-    signed = make_signatures((content.signer_title or paper_label("gaps.signer"), content.signer))
+    signature_block = make_signatures(
+        (content.signer_title or paper_label("gaps.signer"), content.signer)
+    )
     if content.rows:
         story.append(
             body_paragraph(escape_markup(paper_label("deadlines.count", count=len(content.rows))))
         )
-        story.append(_table(content, signed))
+        story.append(_table(content, signature_block))
     else:
-        story += [body_paragraph(escape_markup(paper_label("deadlines.nothing"))), signed]
+        story += [body_paragraph(escape_markup(paper_label("deadlines.nothing"))), signature_block]
     paper = Paper(f"{title} - {year}", header.body, story)
     return write_papers([paper], content, output, LANDSCAPE)
 
 
-def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
+def _table(content: DeadlinePlan, signature_block: Flowable) -> GroupedTable:
     remaining_width = LANDSCAPE.content_width - NUMBER - STARS - 3 * DAY - STATE
     columns = [
         TableColumn(paper_label("number"), NUMBER),
@@ -64,8 +66,8 @@ def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
         TableColumn(paper_label("deadlines.closes"), DAY),
         TableColumn(paper_label("deadlines.state"), STATE),
     ]
-    groups: list[RowGroup] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
-    return GroupedTable(columns, groups, LANDSCAPE.content_height, footer=signed)
+    groups: list[RowGroup] = [[_row(place, row)] for place, row in enumerate(content.rows, start=1)]
+    return GroupedTable(columns, groups, LANDSCAPE.content_height, footer=signature_block)
 
 
 def _row(place: int, row: RenewalRow) -> TableRow:

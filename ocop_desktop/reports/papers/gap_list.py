@@ -57,8 +57,8 @@ def write(content: GapList, output: Path) -> Printed:
         story[-1].footer = signature_block
     else:
         story = append_signatures(story, signature_block)
-    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
-    return write_papers([Paper(named, header.body, story)], content, output, PORTRAIT)
+    document_title = " - ".join(clean_line(one) for one in (title, header.product) if one)
+    return write_papers([Paper(document_title, header.body, story)], content, output, PORTRAIT)
 
 
 def _result_facts(verdict: Verdict) -> list[tuple[str, str]]:
@@ -110,7 +110,7 @@ def _table(gaps: StarGaps) -> GroupedTable:
         TableColumn(paper_label("gaps.has"), remaining_width * 0.35),
         TableColumn(paper_label("points"), POINTS),
     ]
-    groups: list[RowGroup] = [[_row(one)] for one in gaps.rows]
+    groups: list[RowGroup] = [[_row(row)] for row in gaps.rows]
     return GroupedTable(columns, groups, PORTRAIT.content_height)
 
 

@@ -47,22 +47,22 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
     """
     header, title = content.header, paper_label("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
-    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
+    document_title = " - ".join(clean_line(one) for one in (title, header.product) if one)
     size = next(
         (one for one in SIZES if _page_share(_make_story(content, target, one)) <= 1),
         LONG_PLAN_SIZE,
     )
-    paper = Paper(named, header.body, _make_story(content, target, size))
+    paper = Paper(document_title, header.body, _make_story(content, target, size))
     return write_papers([paper], content, output, PORTRAIT)
 
 
 def _page_share(story: list[Flowable]) -> float:
     """Return the height of the story as a share of a page."""
     heights = (
-        one.getSpaceBefore()
-        + one.wrap(PORTRAIT.content_width, PORTRAIT.content_height)[1]
-        + one.getSpaceAfter()
-        for one in story
+        flowable.getSpaceBefore()
+        + flowable.wrap(PORTRAIT.content_width, PORTRAIT.content_height)[1]
+        + flowable.getSpaceAfter()
+        for flowable in story
     )
     return float(sum(heights)) / PORTRAIT.content_height
 

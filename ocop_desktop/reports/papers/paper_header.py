@@ -55,7 +55,7 @@ class SideBySide(Flowable):
 
     def __init__(self, stacks: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
         super().__init__()
-        self.stacks, self.shares = [FlowableStack(one) for one in stacks], shares
+        self.stacks, self.shares = [FlowableStack(flowables) for flowables in stacks], shares
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the available width and the height of the tallest stack."""
@@ -138,10 +138,10 @@ def make_letterhead(header: PaperHeader) -> Flowable:
 
 def make_title_block(header: PaperHeader, kind: str, *subjects: str) -> list[Flowable]:
     """Make the title: the kind in capitals, subjects in bold, a rule, and the decision it follows."""
-    lines = [clean_line(one) for one in subjects if one]
+    lines = [clean_line(line) for line in subjects if line]
     flowables: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
     flowables += [
-        make_paragraph(one, paragraph_style(BODY, BOLD, CENTRE, before=2)) for one in lines
+        make_paragraph(line, paragraph_style(BODY, BOLD, CENTRE, before=2)) for line in lines
     ]
     last = text_width(lines[-1] if lines else kind.upper(), BOLD, BODY)
     flowables.append(HorizontalRule(min(last, 300) * 0.4, after=5))

@@ -34,13 +34,13 @@ def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
 
     Raises `NothingToPrint`, `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
-    papers = [_make_paper(one, one.member, SheetEntries(), []) for one in sheets]
+    papers = [_make_paper(sheet, sheet.member, SheetEntries(), []) for sheet in sheets]
     return write_papers(papers, sheets, output, PORTRAIT)
 
 
 def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
     """Write filled score sheets as `write_blank` does; all totals are derived from the answers."""
-    return write_papers([_make_filled(one) for one in sheets], sheets, output, PORTRAIT)
+    return write_papers([_make_filled(sheet) for sheet in sheets], sheets, output, PORTRAIT)
 
 
 def _make_filled(sheet: FilledSheet) -> Paper:
@@ -69,8 +69,10 @@ def _make_paper(
         table,
         *([KeepTogether([*result, signature_block])] if result else ()),
     ]
-    named = " - ".join(clean_line(one) for one in (title, header.product, member) if one)
-    return Paper(named, header.body, story)
+    document_title = " - ".join(
+        clean_line(word) for word in (title, header.product, member) if word
+    )
+    return Paper(document_title, header.body, story)
 
 
 def _make_result(sheet: FilledSheet) -> list[Flowable]:
@@ -84,5 +86,5 @@ def _make_result(sheet: FilledSheet) -> list[Flowable]:
     return [
         Spacer(0, 8),
         body_paragraph(words),
-        *(body_paragraph(escape_markup(f"- {one}")) for one in details),
+        *(body_paragraph(escape_markup(f"- {detail}")) for detail in details),
     ]

@@ -54,8 +54,8 @@ class SheetEntries:
         if self.points is None:
             return ""
         groups = [self.points.lines.get(number) for number in numbers]
-        known = [one for one in groups if one is not None]
-        return format_points(sum(known, _ZERO)) if len(known) == len(groups) else ""
+        scored = [points for points in groups if points is not None]
+        return format_points(sum(scored, _ZERO)) if len(scored) == len(groups) else ""
 
 
 def sheet_columns(max_width: float) -> list[TableColumn]:
@@ -76,7 +76,7 @@ def sheet_groups(
     groups: list[RowGroup] = []
     for part in parts:
         heading.append(_part_row(part))
-        for section in (one for one in criteria.sections if one.part == part.letter):
+        for section in (section for section in criteria.sections if section.part == part.letter):
             for group in _section_groups(section, entries):
                 groups.append([*heading, *group])
                 heading = []
@@ -133,8 +133,8 @@ def _section_score(section: Section, entries: SheetEntries) -> str:
 def _line_numbers(section: Section) -> list[str]:
     if section.choose_one:
         return [section.number]
-    parts = [one.part_criteria or (one,) for one in section.criteria]
-    return [one.number for group in parts for one in group]
+    parts = [criterion.part_criteria or (criterion,) for criterion in section.criteria]
+    return [criterion.number for group in parts for criterion in group]
 
 
 def _criterion_groups(
@@ -143,17 +143,19 @@ def _criterion_groups(
     if is_case:
         yield [_case_row(criterion, entries), *_details(criterion, entries, STEP)]
         return
-    numbers = [one.number for one in criterion.part_criteria] or [criterion.number]
+    numbers = [part_criterion.number for part_criterion in criterion.part_criteria] or [
+        criterion.number
+    ]
     rows = [_criterion_row(criterion, entries.line_points(*numbers))]
     rows += _remarks(criterion.hints, criterion.rules, entries)
     if not criterion.part_criteria:
         yield [*rows, *_levels(criterion, entries)]
         return
-    for one in criterion.part_criteria:
+    for part_criterion in criterion.part_criteria:
         yield [
             *rows,
-            _criterion_row(one, entries.line_points(one.number), STEP),
-            *_details(one, entries, STEP),
+            _criterion_row(part_criterion, entries.line_points(part_criterion.number), STEP),
+            *_details(part_criterion, entries, STEP),
         ]
         rows = []
 
@@ -189,7 +191,7 @@ def _case_row(is_case: Criterion, entries: SheetEntries) -> TableRow:
 def _levels(criterion: Criterion, entries: SheetEntries, indent: float = 0) -> list[TableRow]:
     number = criterion.number
     rows = []
-    if all(one.points > 0 for one in criterion.options) or entries.is_chosen(number, None):
+    if all(option.points > 0 for option in criterion.options) or entries.is_chosen(number, None):
         none = Option(_ZERO, paper_label("none_met"))
         rows.append(_level_row(none, is_ticked=entries.is_chosen(number, None), indent=indent))
     for option in criterion.options:
@@ -210,7 +212,7 @@ def _level_row(option: Option, *, is_ticked: bool, indent: float) -> TableRow:
 def _remarks(hints: Sequence[str], rules: Sequence[Rule], entries: SheetEntries) -> list[TableRow]:
     return [
         *(_note_row(escape_markup(hint)) for hint in hints),
-        *(_rule_row(one, entries) for one in rules),
+        *(_rule_row(rule, entries) for rule in rules),
     ]
 
 

@@ -66,9 +66,11 @@ def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
 def _reason_sentences(verdict: Verdict) -> list[str]:
     effect = _REASONS.get(verdict.outcome)
     return [
-        paper_label("result.because", place=place_words(one.rule.place), text=one.rule.text)
-        for one in verdict.rules
-        if one.effect is effect
+        paper_label(
+            "result.because", place=place_words(fired_rule.rule.place), text=fired_rule.rule.text
+        )
+        for fired_rule in verdict.rules
+        if fired_rule.effect is effect
     ]
 
 

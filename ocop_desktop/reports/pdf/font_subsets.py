@@ -73,7 +73,7 @@ class FontSubsets:
 
     def drawings(self) -> tuple[bytes, ...]:
         """Return the operators of the drawings /D1, /D2, ..."""
-        return tuple(one.encode("ascii") for one in self._drawings)
+        return tuple(operators.encode("ascii") for operators in self._drawings)
 
     def fonts(self) -> tuple[bytes, ...]:
         """Return the fonts as PDF objects (see `font_objects`); call it once, after the last page."""

@@ -138,11 +138,13 @@ def _align_columns(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]
     )
     if any(
         level - row.height > row.value.leading * MAX_EMPTY_LINES
-        for one in columns
-        for row, level in one
+        for column in columns
+        for row, level in column
     ):
         return ()
-    return tuple(tuple(replace(row, min_height=level) for row, level in one) for one in columns)
+    return tuple(
+        tuple(replace(row, min_height=level) for row, level in column) for column in columns
+    )
 
 
 def _split_evenly(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:

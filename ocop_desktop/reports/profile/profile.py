@@ -21,7 +21,7 @@ def compose_a5(content: PrintContent, style: Style) -> Composition:
 
 def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition:
     look = Look(Wording(style.language), style.theme)
-    names = [clean_line(look.wording.leading_text(one.name)) for one in content.products]
+    names = [clean_line(look.wording.leading_text(product.name)) for product in content.products]
     sized = look.scale_layout(layout)
     return Composition(
         title=names[0] if len(names) == 1 else look.wording.words["profile.title"],

@@ -50,18 +50,18 @@ class ProfileBody:
     @property
     def height(self) -> float:
         """The height of the whole body in points; 0 when it is empty."""
-        stories_told = max((column.height for column in self.columns), default=0)
-        listed = max((table.height for table in self.tables), default=0)
-        if self.stacked and stories_told and listed:
-            return stories_told + self.gap + listed
-        return max(stories_told, listed)
+        story_height = max((column.height for column in self.columns), default=0)
+        facts_height = max((table.height for table in self.tables), default=0)
+        if self.stacked and story_height and facts_height:
+            return story_height + self.gap + facts_height
+        return max(story_height, facts_height)
 
     def draw(self, stream: ContentStream, top: float) -> float:
         """Draw the body below `top`; return the y of its bottom."""
         for column in self.columns:
             column.draw(stream, top, self.colour)
-        stories_told = max((column.height for column in self.columns), default=0)
-        below = top - stories_told - self.gap if self.stacked and stories_told else top
+        story_height = max((column.height for column in self.columns), default=0)
+        below = top - story_height - self.gap if self.stacked and story_height else top
         for table in self.tables:
             table.draw(stream, below)
         return top - self.height
@@ -73,11 +73,11 @@ def fit_profile_body(
     """Fit story and facts into `available_height` points; what is cut is named."""
     wording = look.wording
     known = _known_facts(profile, look)
-    stories_told = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
-    if known and len(stories_told) > 1:
-        columns, tables = _fit_above(stories_told, known, layout, available_height)
+    stories = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
+    if known and len(stories) > 1:
+        columns, tables = _fit_above(stories, known, layout, available_height)
     else:
-        columns, tables = _fit_beside(stories_told, known, layout, look, available_height)
+        columns, tables = _fit_beside(stories, known, layout, look, available_height)
     stacked = not (tables and len(columns) == 1)
     cut = _cut_field_names(columns, tables, wording)
     return ProfileBody(
@@ -87,13 +87,13 @@ def fit_profile_body(
 
 def _known_facts(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
     """Return the facts that the theme prints; the price has a section of its own."""
-    listed, priced = look.shows(PageSection.FACTS), look.shows(PageSection.PRICE)
+    shows_facts, shows_price = look.shows(PageSection.FACTS), look.shows(PageSection.PRICE)
     known = facts(profile, look.wording)
-    return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
+    return tuple(fact for fact in known if (shows_price if fact.key == "price" else shows_facts))
 
 
 def _fit_beside(
-    stories_told: Sequence[tuple[str, ...]],
+    stories: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
     layout: Layout,
     look: Look,
@@ -101,13 +101,13 @@ def _fit_beside(
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """Fit the story beside the facts in the theme's order, or either alone over the full width."""
     wording = look.wording
-    side = layout.content_width * layout.facts_share if stories_told and known else 0.0
+    side = layout.content_width * layout.facts_share if stories and known else 0.0
     max_width = layout.content_width - side - layout.gap * 1.6 if side else layout.content_width
     tables = fit_fact_tables(
         known, layout, side, available_height, layout.facts, bilingual=wording.is_bilingual
     )
-    titles = _story_titles() if len(stories_told) > 1 else (wording.label("profile.story"),)
-    columns = _set_columns(stories_told, titles, layout, max_width, available_height, layout.body)
+    titles = _story_titles() if len(stories) > 1 else (wording.label("profile.story"),)
+    columns = _set_columns(stories, titles, layout, max_width, available_height, layout.body)
     if side and look.facts_first:
         shift = side + layout.gap * 1.6
         columns = tuple(replace(column, x=column.x + shift) for column in columns)
@@ -116,7 +116,7 @@ def _fit_beside(
 
 
 def _fit_above(
-    stories_told: Sequence[tuple[str, ...]],
+    stories: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
     layout: Layout,
     available_height: float,
@@ -130,7 +130,7 @@ def _fit_above(
         tables = fit_fact_tables(known, layout, 0, max_height, sizes, bilingual=True)
         left = available_height - gap - max(table.height for table in tables)
         columns = _set_columns(
-            stories_told, _story_titles(), layout, layout.content_width, left, (body_size,)
+            stories, _story_titles(), layout, layout.content_width, left, (body_size,)
         )
         if not any(column.story.cut for column in columns) and left > 0:
             break
@@ -144,12 +144,12 @@ def _story_titles() -> tuple[str, ...]:
 def _story_variants(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     """Return the story in each language printed, as variants from long to short."""
     leading, english = stories(profile, wording.leading_language), stories(profile, "en")
-    stories_told = [leading, english] if wording.is_bilingual and english != leading else [leading]
-    return [story for story in stories_told if story]
+    variants = [leading, english] if wording.is_bilingual and english != leading else [leading]
+    return [story for story in variants if story]
 
 
 def _set_columns(
-    stories_told: Sequence[tuple[str, ...]],
+    stories: Sequence[tuple[str, ...]],
     titles: Sequence[str],
     layout: Layout,
     max_width: float,
@@ -157,12 +157,12 @@ def _set_columns(
     sizes: Sequence[float],
 ) -> tuple[StoryColumn, ...]:
     gap = layout.gap * 1.6
-    width = (max_width - gap * (len(stories_told) - 1)) / max(1, len(stories_told))
+    width = (max_width - gap * (len(stories) - 1)) / max(1, len(stories))
     return tuple(
         _set_column(
             story, sizes, layout.margin + place * (width + gap), width, available_height, title
         )
-        for place, (story, title) in enumerate(zip(stories_told, titles, strict=False))
+        for place, (story, title) in enumerate(zip(stories, titles, strict=False))
     )
 
 
@@ -184,11 +184,11 @@ def _cut_field_names(
     columns: Sequence[StoryColumn], tables: Sequence[FactTable], wording: Wording
 ) -> tuple[str, ...]:
     words = wording.vietnamese
-    stories_told = (words["profile.story"] for column in columns if column.story.cut)
-    listed = (
+    story_names = (words["profile.story"] for column in columns if column.story.cut)
+    fact_names = (
         words[f"profile.{row.key}"]
         for table in tables
         for row in table.rows
         if row.value.cut or row.label.cut
     )
-    return tuple(dict.fromkeys((*stories_told, *listed)))
+    return tuple(dict.fromkeys((*story_names, *fact_names)))

@@ -38,9 +38,9 @@ class ProfileFooter:
     @property
     def cut(self) -> tuple[str, ...]:
         """The field whose words did not all fit: contacts are cut, or too many."""
-        shown = [one for row in self.contact_rows for one in row]
+        contacts_shown = [contact for row in self.contact_rows for contact in row]
         known = contacts(self.profile) if self.look.shows(PageSection.CONTACT) else ()
-        cut = len(shown) < len(known) or any(block.cut for _, block in shown)
+        cut = len(contacts_shown) < len(known) or any(block.cut for _, block in contacts_shown)
         return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
 
     @property

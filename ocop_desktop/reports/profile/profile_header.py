@@ -44,10 +44,10 @@ class ProfileHeader:
         """The height from the top to the bottom of the producer's line, in points."""
         gap = self.layout.gap
         under_name = gap * 0.25 if self.other_name.lines else 0
-        named = self.producer.height + self.kind.height
+        producer_height = self.producer.height + self.kind.height
         return (
             self._tags_height + gap * 0.5 + self.name.height + under_name + self.other_name.height
-            + gap * 0.55 + self._mark_height + (gap * 0.75 + named if named else 0)
+            + gap * 0.55 + self._mark_height + (gap * 0.75 + producer_height if producer_height else 0)
         )  # fmt: skip
 
     @property
@@ -151,13 +151,13 @@ def _set_tags(
 ) -> tuple[TextBlock, TextBlock]:
     practice = layout.tiny * 11 if profile.practice else 0
     available_width = layout.content_width - practice - layout.small * 4
-    place_said, group_said = place_words(profile, wording), _group_text(profile, wording)
-    place = set_text(place_said, REGULAR, layout.small, available_width)
-    group_label = set_text(group_said, SEMIBOLD, layout.small, available_width)
+    place_text, group_text = place_words(profile, wording), _group_text(profile, wording)
+    place = set_text(place_text, REGULAR, layout.small, available_width)
+    group_label = set_text(group_text, SEMIBOLD, layout.small, available_width)
     if place.width + group_label.width > available_width:
-        place = set_text(place_said, REGULAR, layout.small, available_width * 0.5, max_lines=2)
+        place = set_text(place_text, REGULAR, layout.small, available_width * 0.5, max_lines=2)
         group_label = set_text(
-            group_said, SEMIBOLD, layout.small, available_width - place.width, max_lines=2
+            group_text, SEMIBOLD, layout.small, available_width - place.width, max_lines=2
         )
     return group_label, place
 
