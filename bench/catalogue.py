@@ -5,7 +5,8 @@ from time import perf_counter
 
 from bench.photos import SMALLEST, with_prepared_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder, Quality, Style
 from ocop_desktop.services import fairs, printing
 from ocop_desktop.store.database import Register
 

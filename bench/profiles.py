@@ -12,7 +12,8 @@ from time import perf_counter, process_time
 from bench.memory import children_peak_megabytes, peak_megabytes
 from bench.photos import SMALLEST, with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.services import printing, products

@@ -9,7 +9,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, PrintOrder, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintContent, PrintOrder, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents

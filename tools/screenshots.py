@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage

@@ -10,13 +10,8 @@ from time import process_time
 
 from bench.photos import with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.documents import (
-    DocumentKey,
-    PrintContent,
-    PrintOrder,
-    ProductProfile,
-    Style,
-)
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintContent, PrintOrder, ProductProfile, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents

@@ -9,8 +9,9 @@ from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
-from ocop_desktop.domain.print.document_table import file_name_in_set, find_document
-from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.document_set import file_name_in_set, find_document
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import LabelSheet, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, find_preset
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ocop_desktop.commands.options import Commands, Options
 from ocop_desktop.domain.errors import SelfTestFailed
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Recognition

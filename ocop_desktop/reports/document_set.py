@@ -16,9 +16,14 @@ from ocop_desktop.domain.errors import (
     PathError,
 )
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
-from ocop_desktop.domain.print.document_table import documents_in_set, file_name_in_set
-from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, Style
+from ocop_desktop.domain.print.document_set import (
+    DocumentSet,
+    DocumentSetOrder,
+    documents_in_set,
+    file_name_in_set,
+)
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import document_set_summary, documents
 from ocop_desktop.reports.assembly import document_writer

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.document_table import kind_of
-from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, ProductProfile
+from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
+from ocop_desktop.domain.print.documents import PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording

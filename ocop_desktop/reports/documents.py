@@ -5,14 +5,8 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.documents import (
-    DocumentKey,
-    PagePreview,
-    PrintContent,
-    Printed,
-    Quality,
-    Style,
-)
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PagePreview, PrintContent, Printed, Quality, Style
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.cards import (
     badges,

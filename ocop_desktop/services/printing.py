@@ -11,10 +11,9 @@ from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
-from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
-from ocop_desktop.domain.print.document_table import documents_in_set, kind_of
+from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder, documents_in_set
+from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
 from ocop_desktop.domain.print.documents import (
-    DocumentKey,
     PagePreview,
     PrintContent,
     Printed,

@@ -5,8 +5,8 @@ from typing import Any
 
 import pikepdf
 
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import (
-    DocumentKey,
     PrintContent,
     Printed,
     PrintPhoto,

@@ -3,13 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ocop_desktop.domain.print.documents import (
-    DocumentKey,
-    PrintContent,
-    Printed,
-    ProductProfile,
-    Style,
-)
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintContent, Printed, ProductProfile, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
 from tests.reports.samples import TODAY

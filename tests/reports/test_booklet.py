@@ -8,7 +8,8 @@ from hypothesis import strategies as some
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintContent, Quality, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Chapters, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.parts import MARKS_MARGIN

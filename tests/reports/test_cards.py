@@ -7,8 +7,8 @@ import pikepdf
 import pytest
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import (
-    DocumentKey,
     HeldCertificate,
     Printed,
     PrintPhoto,

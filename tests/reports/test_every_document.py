@@ -8,7 +8,8 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, Quality, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintContent, Printed, Quality, Style
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents

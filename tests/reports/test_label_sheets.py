@@ -7,14 +7,8 @@ import pytest
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import UnfitLabels
-from ocop_desktop.domain.print.documents import (
-    DocumentKey,
-    LabelSheet,
-    Printed,
-    ProductProfile,
-    Quality,
-    Style,
-)
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import LabelSheet, Printed, ProductProfile, Quality, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS, find_preset
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.text import Language, Translated

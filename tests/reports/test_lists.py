@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import (
-    DocumentKey,
     PrintContent,
     Printed,
     ProductProfile,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.text import Language
 from tests.reports import pictures
 

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import (
-    DocumentKey,
     PrintContent,
     PrintPhoto,
     ProductProfile,

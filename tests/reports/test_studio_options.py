@@ -8,8 +8,8 @@ from types import MappingProxyType
 import pytest
 
 from ocop_desktop.domain.print.document_kind import StudioOption
-from ocop_desktop.domain.print.document_table import kind_of, sections_of
-from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintContent, Style
+from ocop_desktop.domain.print.document_table import DocumentKey, kind_of, sections_of
+from ocop_desktop.domain.print.documents import Chapters, PrintContent, Style
 from ocop_desktop.domain.print.studio_options import (
     with_block,
     with_first,

@@ -14,9 +14,12 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
 )
 from ocop_desktop.domain.findings import FindingRule
-from ocop_desktop.domain.print.document_set import DocumentSetOrder
-from ocop_desktop.domain.print.document_table import documents_in_set, file_name_in_set
-from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.document_set import (
+    DocumentSetOrder,
+    documents_in_set,
+    file_name_in_set,
+)
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Language, Translated

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, RecordMissing
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder, Style
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.services import printing, producers, products
 from ocop_desktop.store.database import Register

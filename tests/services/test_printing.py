@@ -7,7 +7,8 @@ import pytest
 
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import FindingRule
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import fairs, printing, producers, products

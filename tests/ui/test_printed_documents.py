@@ -4,8 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop import resources
-from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS
-from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey
 from ocop_desktop.reports.documents import COMPOSERS
 from ocop_desktop.ui.studio.document_icons import document_icon
 from ocop_desktop.ui.words.studio import document_groups, document_name

@@ -1,11 +1,7 @@
-"""What the program knows of a printed document besides how it is drawn."""
+"""What a row of the document table is made of: audience, group, options, file in a set."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-from ocop_desktop.domain.print.documents import DocumentKey
-from ocop_desktop.domain.print.theme import PageSection
-from ocop_desktop.domain.print.wireframe import Wireframe
 
 
 class Audience(StrEnum):
@@ -45,27 +41,3 @@ class FileInSet:
 
     position: int
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentKind:
-    """One printed document.
-
-    `options` are the studio's options that change it, `sections` those its theme may leave out.
-    `large_photos`: it has so few pages that the fine renditions of photos are not too heavy.
-    `file_in_set` is None for documents that are not part of a fair's set. `wireframe` is its icon.
-    """
-
-    key: DocumentKey
-    group: DocumentGroup
-    audience: Audience
-    wireframe: Wireframe
-    options: frozenset[StudioOption] = frozenset({StudioOption.COLOURS})
-    sections: tuple[PageSection, ...] = ()
-    large_photos: bool = False
-    file_in_set: FileInSet | None = None
-
-    @property
-    def label(self) -> str:
-        """The key of its name among the printed words: "document.booth_card"."""
-        return f"document.{self.key}".replace("-", "_")

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.documents import DocumentKey, Printed, Quality
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey, kind_of
+from ocop_desktop.domain.print.documents import Printed, Quality
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.text import Language
 
@@ -32,3 +33,23 @@ class DocumentSet:
     def pages(self) -> int:
         """The pages of all files."""
         return sum(file.pages for file in self.files)
+
+
+def find_document(name: str) -> DocumentKey | None:
+    """The document a person means by "booth-cards" or "booth-card"; None for another word."""
+    wanted = name.strip().casefold()
+    names = {file_name_in_set(kind.key): kind.key for kind in DOCUMENT_KINDS}
+    keys = {kind.key.value: kind.key for kind in DOCUMENT_KINDS}
+    return names.get(wanted) or keys.get(wanted)
+
+
+def file_name_in_set(key: DocumentKey) -> str:
+    """What a file and a command call the document: "booth-cards"; its key where no set holds it."""
+    file = kind_of(key).file_in_set
+    return file.name if file else key.value
+
+
+def documents_in_set() -> tuple[DocumentKey, ...]:
+    """The documents of a fair's set in the order of its files."""
+    kinds = [(kind.file_in_set.position, kind.key) for kind in DOCUMENT_KINDS if kind.file_in_set]
+    return tuple(key for _, key in sorted(kinds))

@@ -3,14 +3,15 @@
 How it is drawn stands in `reports/documents.py`, its names in `resources/labels` ("document.a4").
 """
 
+from dataclasses import dataclass
+from enum import StrEnum
+
 from ocop_desktop.domain.print.document_kind import (
     Audience,
     DocumentGroup,
-    DocumentKind,
     FileInSet,
     StudioOption,
 )
-from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.print.wireframe import (
     Tone,
@@ -24,6 +25,51 @@ from ocop_desktop.domain.print.wireframe import (
     table_rows,
     text_lines,
 )
+
+
+class DocumentKey(StrEnum):
+    """What can be printed. A4 to QR labels show products, the rest serve a whole fair."""
+
+    A4 = "a4"
+    A5 = "a5"
+    LEAFLET = "leaflet"
+    BOOTH_CARD = "booth-card"
+    SHELF_CARD = "shelf-card"
+    PRICE_TAGS = "price-tags"
+    QR_LABELS = "qr-labels"
+    TABLE_SIGN = "table-sign"
+    BADGES = "badges"
+    CATALOGUE = "catalogue"
+    BOOKLET = "booklet"
+    CONTACT_SHEET = "contact-sheet"
+    PACKING_LIST = "packing-list"
+    CHECK_IN = "check-in"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """One printed document.
+
+    `options` are the studio's options that change it, `sections` those its theme may leave out.
+    `large_photos`: it has so few pages that the fine renditions of photos are not too heavy.
+    `file_in_set` is None for documents that are not part of a fair's set. `wireframe` is its icon.
+    """
+
+    key: DocumentKey
+    group: DocumentGroup
+    audience: Audience
+    wireframe: Wireframe
+    options: frozenset[StudioOption] = frozenset({StudioOption.COLOURS})
+    sections: tuple[PageSection, ...] = ()
+    large_photos: bool = False
+    file_in_set: FileInSet | None = None
+
+    @property
+    def label(self) -> str:
+        """The key of its name among the printed words: "document.booth_card"."""
+        return f"document.{self.key}".replace("-", "_")
+
 
 _DRAWN = frozenset({StudioOption.COLOURS, StudioOption.ORNAMENTS})
 _CARD = _DRAWN | {StudioOption.NAME_SIZE}
@@ -225,23 +271,3 @@ def sections_of(key: DocumentKey, per_page: int = 1) -> tuple[PageSection, ...]:
     has_pages = StudioOption.PAGES in kind.options
     cut = _CUT_BY_PER_PAGE.get(per_page, frozenset()) if has_pages else frozenset()
     return tuple(section for section in kind.sections if section not in cut)
-
-
-def find_document(name: str) -> DocumentKey | None:
-    """The document a person means by "booth-cards" or "booth-card"; None for another word."""
-    wanted = name.strip().casefold()
-    names = {file_name_in_set(kind.key): kind.key for kind in DOCUMENT_KINDS}
-    keys = {kind.key.value: kind.key for kind in DOCUMENT_KINDS}
-    return names.get(wanted) or keys.get(wanted)
-
-
-def file_name_in_set(key: DocumentKey) -> str:
-    """What a file and a command call the document: "booth-cards"; its key where no set holds it."""
-    file = kind_of(key).file_in_set
-    return file.name if file else key.value
-
-
-def documents_in_set() -> tuple[DocumentKey, ...]:
-    """The documents of a fair's set in the order of its files."""
-    kinds = [(kind.file_in_set.position, kind.key) for kind in DOCUMENT_KINDS if kind.file_in_set]
-    return tuple(key for _, key in sorted(kinds))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import Photo, ProductFacts
 from ocop_desktop.domain.register.recognition import RecognitionState
@@ -115,26 +116,6 @@ class PrintContent:
     practice: bool = False
     signer_title: str = ""
     signer_name: str = ""
-
-
-class DocumentKey(StrEnum):
-    """What can be printed. A4 to QR labels show products, the rest serve a whole fair."""
-
-    A4 = "a4"
-    A5 = "a5"
-    LEAFLET = "leaflet"
-    BOOTH_CARD = "booth-card"
-    SHELF_CARD = "shelf-card"
-    PRICE_TAGS = "price-tags"
-    QR_LABELS = "qr-labels"
-    TABLE_SIGN = "table-sign"
-    BADGES = "badges"
-    CATALOGUE = "catalogue"
-    BOOKLET = "booklet"
-    CONTACT_SHEET = "contact-sheet"
-    PACKING_LIST = "packing-list"
-    CHECK_IN = "check-in"
-    FEEDBACK = "feedback"
 
 
 class Quality(StrEnum):

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Printed, PrintOrder, Style
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.page_context import PageContext

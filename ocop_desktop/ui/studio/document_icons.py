@@ -3,8 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
-from ocop_desktop.domain.print.document_table import kind_of
-from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
 from ocop_desktop.domain.print.wireframe import Tone
 from ocop_desktop.ui import theme
 

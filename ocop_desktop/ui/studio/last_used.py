@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
-from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Chapters, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import (
     MAX_COPIES,
     label_sheet_to_data,

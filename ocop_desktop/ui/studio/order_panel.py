@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Quality
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder, Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, Stock
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme

@@ -10,9 +10,9 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
-from ocop_desktop.domain.print.document_table import documents_in_set
-from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder
+from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder, documents_in_set
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_kind import Audience
-from ocop_desktop.domain.print.document_table import kind_of
-from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PagePreview, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
+from ocop_desktop.domain.print.documents import LabelSheet, PagePreview, PrintOrder
 from ocop_desktop.domain.print.studio_options import Source, SourceKind, ordered, styled
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair

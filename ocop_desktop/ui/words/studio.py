@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop import resources
 from ocop_desktop.domain.print.document_kind import DocumentGroup
-from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, kind_of
-from ocop_desktop.domain.print.documents import Chapters, DocumentKey, Quality
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey, kind_of
+from ocop_desktop.domain.print.documents import Chapters, Quality
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import Language
 

@@ -3,15 +3,13 @@
 import pytest
 
 from ocop_desktop.domain.print.document_kind import StudioOption
+from ocop_desktop.domain.print.document_set import documents_in_set, file_name_in_set, find_document
 from ocop_desktop.domain.print.document_table import (
     DOCUMENT_KINDS,
-    documents_in_set,
-    file_name_in_set,
-    find_document,
+    DocumentKey,
     kind_of,
     sections_of,
 )
-from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.print.theme import PageSection
 
 

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
     Source,

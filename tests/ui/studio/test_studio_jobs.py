@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.print.document_set import DocumentSetOrder
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.paper_output import PrintProgress, make_printer, print_document
 from ocop_desktop.ui.studio import studio_jobs

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintOrder, Style
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Chapters, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
 from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.print.theme import PageSection, Theme

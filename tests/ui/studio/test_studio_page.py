@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import DocumentKey, Quality
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, styled
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.fair import TradeFair

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import DocumentKey, PagePreview
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PagePreview
 from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language
