@@ -66,15 +66,15 @@ def find_span(timeline: ProductTimeline) -> CertificateSpan | None:
 def find_events(timeline: ProductTimeline, span: CertificateSpan) -> tuple[TimelineEvent, ...]:
     """Return the filings, notices and results within the span."""
     return tuple(
-        one
-        for one in timeline.events
-        if one.kind in EVENT_COLOURS and span.issued <= one.on <= span.last
+        event
+        for event in timeline.events
+        if event.kind in EVENT_COLOURS and span.issued <= event.on <= span.last
     )
 
 
 def events_words(events: Iterable[TimelineEvent]) -> str:
     """Return one line for each event: "22/12/2027: Mở kỳ nộp"."""
-    return "\n".join(f"{day_words(one.on)}: {_event_words(one)}" for one in events)
+    return "\n".join(f"{day_words(event.on)}: {_event_words(event)}" for event in events)
 
 
 def _event_words(event: TimelineEvent) -> str:
@@ -86,7 +86,11 @@ def _event_words(event: TimelineEvent) -> str:
 
 def _find_recognition(timeline: ProductTimeline) -> Recognition | None:
     expires_on = timeline.deadline.expires_on
-    fitting = [one for one, _ in timeline.recognitions if one.expires_on == expires_on]
+    fitting = [
+        recognition
+        for recognition, _ in timeline.recognitions
+        if recognition.expires_on == expires_on
+    ]
     return fitting[-1] if fitting else None
 
 
@@ -161,7 +165,7 @@ class DeadlineBar(QWidget):
         """Return the events close to the pointer, else the day under it."""
         if self._timeline is None or self._span is None:
             return ""
-        near = [one for one in self._timeline.events if abs(self._x(one.on) - at) <= _DOT]
+        near = [event for event in self._timeline.events if abs(self._x(event.on) - at) <= _DOT]
         if near:
             return events_words(near)
         part = (at - self._left()) / max(1.0, self._width())
@@ -191,8 +195,8 @@ class DeadlineBar(QWidget):
             painter.drawRoundedRect(self._day_rect(span.expires_on, span.extended_until, top), 3, 3)
 
     def _paint_today(self, painter: QPainter, span: CertificateSpan, on: date) -> None:
-        shown = min(max(on, span.issued), span.last)
-        x = self._x(shown)
+        day = min(max(on, span.issued), span.last)
+        x = self._x(day)
         painter.setPen(QPen(theme.colour("text"), 2))
         painter.drawLine(QPointF(x, self._bar_top() - 3), QPointF(x, self._bar_top() + _BAR + 5))
         words = self.tr("hôm nay {day}").format(day=day_words(on))
@@ -202,8 +206,10 @@ class DeadlineBar(QWidget):
         self, painter: QPainter, span: CertificateSpan, timeline: ProductTimeline
     ) -> None:
         top = self._bar_top() + _BAR + 6
-        for one in find_events(timeline, span):
-            paint_event_mark(painter, QRectF(self._x(one.on) - _DOT / 2, top, _DOT, _DOT), one.kind)
+        for event in find_events(timeline, span):
+            paint_event_mark(
+                painter, QRectF(self._x(event.on) - _DOT / 2, top, _DOT, _DOT), event.kind
+            )
 
     def _paint_days(self, painter: QPainter, span: CertificateSpan) -> None:
         last = span.extended_until or span.expires_on

@@ -121,9 +121,11 @@ class DeadlineDetailsPanel(ProductPanel):
 def _check_due_words(timeline: ProductTimeline) -> str:
     """Return when the commune's check of the pending filing is due, and how far overdue."""
     pending = [
-        one for one in timeline.filings if one.is_in_hand(timeline.on) and not one.forwarded_on
+        filing
+        for filing in timeline.filings
+        if filing.is_in_hand(timeline.on) and not filing.forwarded_on
     ]
-    due = [one.on for one in timeline.events if one.kind is EventKind.CHECK_DUE]
+    due = [filing.on for filing in timeline.events if filing.kind is EventKind.CHECK_DUE]
     return overdue_words(due[-1], timeline.on) if pending and due else ""
 
 

@@ -85,9 +85,9 @@ class DeadlineFilters(QWidget):
 
     def _on_producer_edited(self) -> None:
         """Filter once the typed text names a producer."""
-        wanted = self.producer.value()
-        if wanted != self._producer_id:
-            self._producer_id = wanted
+        producer_id = self.producer.value()
+        if producer_id != self._producer_id:
+            self._producer_id = producer_id
             self._on_edited()
 
     def _on_edited(self) -> None:

@@ -82,7 +82,11 @@ class DeadlineRecords(QObject):
         if timeline is None:
             return
         expires_on = timeline.deadline.expires_on
-        fitting = [one for one, _ in timeline.recognitions if one.expires_on == expires_on]
+        fitting = [
+            recognition
+            for recognition, _ in timeline.recognitions
+            if recognition.expires_on == expires_on
+        ]
         if fitting:
             ExtensionDialog(self._context, timeline.product, fitting[-1], self._window).open()
 

@@ -1,9 +1,9 @@
-"""Tiles with the number of products in each state; pressing one narrows the board to it."""
+"""Tiles with the number of products in each state; a click filters the board by it."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
@@ -36,7 +36,7 @@ _RADIUS = 6
 
 
 class StateTile(QPushButton):
-    """A count over a word, a stripe in the state's colour at the left."""
+    """Shows a count above a label, with a stripe in the colour of the state at the left."""
 
     def __init__(self, states: tuple[DeadlineState, ...], words: str) -> None:
         super().__init__(words)
@@ -49,7 +49,7 @@ class StateTile(QPushButton):
         self.show_counts({})
 
     def show_counts(self, counts: Mapping[DeadlineState, int]) -> None:
-        """Show how many products stand in the tile's states."""
+        """Show how many products are in the states of the tile."""
         self._count = sum(counts.get(state, 0) for state in self.states)
         self.setAccessibleName(f"{self.text()}: {format_number(self._count)}")
         each = [
@@ -94,21 +94,23 @@ class StateTile(QPushButton):
         painter.setBrush(letters if self._count else theme.colour("line"))
         stripe = QRectF(area.left() + 4, area.top() + 8, _STRIPE, area.height() - 16)
         painter.drawRoundedRect(stripe, _STRIPE / 2, _STRIPE / 2)
-        room = area.adjusted(theme.GRID + 8, 3, -theme.GRID, -4)
-        painter.setPen(letters if self._count else theme.colour("muted"))
-        painter.setFont(self._number_font())
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, format_number(self._count)
-        )
-        painter.setPen(theme.colour("text" if self._count or chosen else "muted"))
-        painter.setFont(self.font())
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.text()
-        )
+        self._paint_words(painter, area, letters)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("green_line"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), _RADIUS - 2, _RADIUS - 2)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
+        """Paint the count in `colour`, if there are products, above the label."""
+        text_area = area.adjusted(theme.GRID + 8, 3, -theme.GRID, -4)
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.setPen(colour if self._count else theme.colour("muted"))
+        painter.setFont(self._number_font())
+        count = format_number(self._count)
+        painter.drawText(text_area, left | Qt.AlignmentFlag.AlignTop, count)
+        painter.setPen(theme.colour("text" if self._count or self.isChecked() else "muted"))
+        painter.setFont(self.font())
+        painter.drawText(text_area, left | Qt.AlignmentFlag.AlignBottom, self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,7 +125,10 @@ class StateTile(QPushButton):
 
 
 class StateTiles(QWidget):
-    """All tiles; `changed` when the clerk chooses. One alone, or several with Ctrl."""
+    """Holds all tiles; a click checks one alone, a click with Ctrl several.
+
+    `changed` follows every click.
+    """
 
     changed = Signal()
 
@@ -138,21 +143,21 @@ class StateTiles(QWidget):
 
     @property
     def states(self) -> frozenset[DeadlineState]:
-        """The states chosen; empty for any."""
+        """Return the states of the checked tiles; empty for all states."""
         return frozenset(state for tile in self.tiles if tile.isChecked() for state in tile.states)
 
     def show_counts(self, counts: Mapping[DeadlineState, int]) -> None:
-        """Show how many products stand in each state."""
+        """Show how many products are in each state."""
         for tile in self.tiles:
             tile.show_counts(counts)
 
     def set_states(self, states: frozenset[DeadlineState]) -> None:
-        """Choose the tiles of these states, without saying so."""
+        """Check the tiles of these states without emitting `changed`."""
         for tile in self.tiles:
             tile.setChecked(bool(tile.states & states))
 
     def words(self) -> str:
-        """The chosen states in words."""
+        """Return the labels of the checked tiles."""
         return ", ".join(tile.text() for tile in self.tiles if tile.isChecked())
 
     def _on_clicked(self, chosen: StateTile, *, on: bool) -> None:

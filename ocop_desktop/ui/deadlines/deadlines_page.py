@@ -1,4 +1,4 @@
-"""Thời hạn: which products are due, which papers expire, what was filed and who was told."""
+"""Thời hạn: the products that are due, the certificates that expire, filings and notices."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,7 +33,10 @@ SPLITTER, COLUMNS, CERTIFICATES = "deadlines/splitter", "deadlines/columns", "de
 
 
 class DeadlinesPage(PageWidget):
-    """Ctrl+N records a filing, F2 opens the one in hand, Ctrl+G logs a notice, Enter the product."""
+    """Ctrl+N records a filing, F2 opens the newest one, Ctrl+G records a notice.
+
+    Enter opens the product.
+    """
 
     tables = frozenset({"product", "producer", "recognition", "filing", "notice", "office"})
 
@@ -58,7 +61,7 @@ class DeadlinesPage(PageWidget):
         self._connect()
 
     def reload(self) -> None:
-        """Ask for the board, what it can be narrowed to, and the product shown."""
+        """Ask for the board, its filters and the timeline of the product shown."""
         runner, on = self.context.runner, self.context.on
         self._ask_board()
         runner.call_latest(self._show_communes, services.deadlines.communes, on)
@@ -66,7 +69,7 @@ class DeadlinesPage(PageWidget):
         self._ask_timeline()
 
     def open(self, argument: object) -> None:
-        """Show the product of that id, or the states a query names."""
+        """Show the product with that id, or the states of a query."""
         if isinstance(argument, BoardQuery):
             self.filters.clear()
             self.tiles.set_states(argument.states)
@@ -76,7 +79,7 @@ class DeadlinesPage(PageWidget):
             self.clear_filters()
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box."""
+        """Focus the search box."""
         self.filters.search.focus_and_select()
 
     def new(self) -> None:
@@ -94,13 +97,13 @@ class DeadlinesPage(PageWidget):
             self.new()
 
     def notice(self) -> None:
-        """Log a notice for the selected products."""
+        """Record a notice for the selected products."""
         rows = self.table.selected_rows() or tuple(filter(None, (self.table.current(),)))
         if rows:
             self.records.propose_notice(rows)
 
     def print(self) -> None:
-        """Print the yearly plan (In kế hoạch năm)."""
+        """Open the menu of the yearly plan (In kế hoạch năm)."""
         self.printing.open_menu()
 
     def clear_filters(self) -> None:
@@ -110,19 +113,19 @@ class DeadlinesPage(PageWidget):
         self._ask_board()
 
     def save_layout(self) -> None:
-        """Remember the widths."""
+        """Save the widths."""
         self.context.preferences.save_state(SPLITTER, self._splitter.saveState())
         self.context.preferences.save_state(COLUMNS, self.table.layout_state())
         self.context.preferences.save_state(CERTIFICATES, self.certificates.layout_state())
 
     def query(self) -> BoardQuery:
-        """What is shown now; the tiles narrow the board alone, not the papers."""
+        """Return the query of the current tab; the tiles filter the board only."""
         asked = self.filters.query()
         return replace(asked, states=self.tiles.states) if self.shows_board else asked
 
     @property
     def shows_board(self) -> bool:
-        """Whether the products are shown, not the papers."""
+        """Whether the tab of the products is shown, not that of the certificates."""
         return self.tabs.currentIndex() == 0
 
     def _ask_board(self) -> None:
@@ -169,7 +172,7 @@ class DeadlinesPage(PageWidget):
             self._select_product_of(line)
 
     def _select_product_of(self, line: CertificateRow | None) -> None:
-        """Show the product that holds the paper."""
+        """Select the product that has the certificate."""
         if line is not None and not self.shows_board:
             self.table.select_ids([line.product_id])
 
@@ -257,11 +260,11 @@ class DeadlinesPage(PageWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([780, 386])
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self._splitter)
-        kept = self.context.preferences.state(SPLITTER)
-        if not kept.isEmpty():
-            self._splitter.restoreState(kept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        splitter_state = self.context.preferences.state(SPLITTER)
+        if not splitter_state.isEmpty():
+            self._splitter.restoreState(splitter_state)
         self.table.restore_layout_state(self.context.preferences.state(COLUMNS))
         self.certificates.restore_layout_state(self.context.preferences.state(CERTIFICATES))

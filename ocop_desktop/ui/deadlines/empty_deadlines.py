@@ -1,4 +1,4 @@
-"""What the deadline lists say when they have no rows: nothing yet, nothing found, nothing due."""
+"""What the deadline lists show without rows: no products, none found, none due."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def empty_board(total: int, query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
-    """Why the board has no rows; `total` are the register's products."""
+    """Return why the board has no rows; `total` is the number of products in the register."""
     if not total:
         return EmptyState(
             "package",
@@ -30,7 +30,7 @@ def empty_board(total: int, query: BoardQuery, clear: Callable[[], object]) -> E
         and replace(query, states=frozenset()) == BoardQuery()
     )
     if only_due:
-        states = ", ".join(deadline_words(one).lower() for one in sorted(query.states))
+        states = ", ".join(deadline_words(state).lower() for state in sorted(query.states))
         return EmptyState(
             "circle-check",
             translate("DeadlineEmpty", "Không có gì đến hạn"),
@@ -42,7 +42,7 @@ def empty_board(total: int, query: BoardQuery, clear: Callable[[], object]) -> E
 
 
 def empty_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
-    """Why no paper is listed."""
+    """Return why no certificate is listed."""
     if replace(query, states=frozenset()) == BoardQuery():
         return EmptyState(
             "circle-check",

@@ -1,4 +1,4 @@
-"""The transition's extension of a certificate (article 12.3): until which day, by which paper."""
+"""The dialog of a certificate's extension (article 12.3): last day and document."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -56,23 +56,23 @@ class ExtensionDialog(RecordDialog):
         self.extended_until.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Recognition:
-        """The recognition with its extension as typed."""
+        """Return the recognition with its extension as typed."""
         return replace(
             self._recognition, extended_until=self.extended_until.value(), notes=self.notes.value()
         )
 
     def problems(self, record: Recognition) -> Iterable[Problem]:
-        """It needs a day, after the expiry."""
+        """Find a missing day and a day that is not after the expiry."""
         if record.extended_until is None:
             yield Problem("extended_until", ValueReason.REQUIRED, Severity.HARD)
         yield from (
-            one
-            for one in check_recognition(record, self.context.regulations)
-            if one.field == "extended_until"
+            problem
+            for problem in check_recognition(record, self.context.regulations)
+            if problem.field == "extended_until"
         )
 
     def save_record(self, record: Recognition) -> None:
-        """Write it."""
+        """Save the recognition in the register."""
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.recognitions.save, record
         )

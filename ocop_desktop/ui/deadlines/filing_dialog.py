@@ -1,4 +1,4 @@
-"""One dossier handed in for a product: the receipt, the commune's check, the result."""
+"""The dialog of one filing: receipt, the commune's check, result."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -31,10 +31,10 @@ translate = QCoreApplication.translate
 
 
 class FilingDialog(RecordDialog):
-    """Starts from `filing`: a proposal (id 0) or one of the register. Ctrl+S saves.
+    """Edits `filing`, a proposed one (id 0) or one of the register. Ctrl+S saves.
 
-    The day the commune's check is due follows the filing day while it is typed; so does the
-    proposed number while it is untouched. `window` is the product's, to warn of a day outside it.
+    The due day of the commune's check follows the filing day as it is typed; so does the proposed
+    number until the clerk changes it. A day outside the product's `window` is warned about.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class FilingDialog(RecordDialog):
         self.filed_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Filing:
-        """The filing as typed."""
+        """Return the filing as typed."""
         kind = self.kind.value() or RecognitionKind.RENEWAL
         return replace(
             self._original,
@@ -82,13 +82,13 @@ class FilingDialog(RecordDialog):
         )
 
     def problems(self, record: Filing) -> Iterable[Problem]:
-        """The law's problems, the number by the form of the decision of that day."""
+        """Find what the rules of a filing forbid; the number has the form of that day's decision."""
         day = record.filed_on
         form = find_in_force(self.context.regulations, day).receipt_form if day else ""
         return check_filing(record, form)
 
     def save_record(self, record: Filing) -> None:
-        """Write it."""
+        """Save the filing in the register."""
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.filings.save, record
         )
@@ -120,8 +120,8 @@ class FilingDialog(RecordDialog):
         day = self._original.filed_on or self.context.on
         topics = self._original.topics or _topics_on(day, self.context.regulations)
         self.topics = [
-            form.add(f"topic{place}", _capitalise(one.topic), TopicField(one.topic))
-            for place, one in enumerate(topics)
+            form.add(f"topic{place}", _capitalise(topic.topic), TopicField(topic.topic))
+            for place, topic in enumerate(topics)
         ]
         for field, topic in zip(self.topics, topics, strict=True):
             field.set_value(topic)
@@ -148,7 +148,7 @@ class FilingDialog(RecordDialog):
         self.result_choice.set_value(filing.result)
 
     def _on_kind_edited(self) -> None:
-        """Only a renewal can be contested: other kinds always go through a round."""
+        """Enable the field for other opinions, which only a renewal can have."""
         self.contested.setEnabled(self.kind.value() is RecognitionKind.RENEWAL)
         self._ask_due()
 
@@ -169,7 +169,7 @@ class FilingDialog(RecordDialog):
             self.context.runner.call_latest(self._show_due, services.filings.check_due, day)
 
     def _show_due(self, due: date | None) -> None:
-        """Say when the commune's check is due, and warn of a renewal outside its window."""
+        """Show when the commune's check is due, and warn of a renewal outside its window."""
         outside = self._outside_words()
         parts = (self._due_words(due) if due else "", outside)
         theme.set_role(self.due, "warning" if outside else "")
@@ -193,7 +193,7 @@ class FilingDialog(RecordDialog):
         return ""
 
     def _show_number(self, proposal: Filing) -> None:
-        """The number of the year that was typed, unless the clerk has given one meanwhile."""
+        """Show the proposed number, unless the clerk has typed another meanwhile."""
         if self.receipt_number.value() == self._proposed:
             self._proposed = proposal.receipt_number
             self.receipt_number.set_value(proposal.receipt_number)
@@ -205,7 +205,7 @@ class FilingDialog(RecordDialog):
 
 
 def _topics_on(day: date, regulations: tuple[Regulation, ...]) -> tuple[TopicCheck, ...]:
-    """The open topics of the decision in force that day."""
+    """Return the topics of the commune's check by the decision in force on `day`."""
     return tuple(map(TopicCheck, find_in_force(regulations, day).commune_checks))
 
 

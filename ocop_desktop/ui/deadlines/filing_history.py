@@ -1,4 +1,4 @@
-"""A product's filings and notices, newest first: open one to change it, or take it away."""
+"""The filings and notices of a product, newest first."""
 
 from collections.abc import Callable, Iterable
 
@@ -22,7 +22,7 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, star
 
 
 class FilingHistory(QWidget):
-    """One entry a record; its title opens it, the bin removes it."""
+    """Shows one entry for each record: its title opens it, its button removes it."""
 
     filing_opened = Signal(object)
     filing_removed = Signal(object)
@@ -36,7 +36,7 @@ class FilingHistory(QWidget):
         self._column.setSpacing(theme.GRID)
 
     def show_records(self, filings: Iterable[Filing], notices: Iterable[Notice]) -> None:
-        """Show these under two headings."""
+        """Show the filings and the notices under their headings."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -49,14 +49,14 @@ class FilingHistory(QWidget):
         self._add_entries(entries, self.tr("Chưa gửi thông báo nào."))
 
     def _add_heading(self, words: str, kind: EventKind) -> None:
-        """A heading with the mark its records have on the bar."""
-        head = QWidget()
-        row = QHBoxLayout(head)
+        """Add a heading with the mark that its records have on the deadline bar."""
+        header = QWidget()
+        row = QHBoxLayout(header)
         row.setContentsMargins(0, theme.GRID, 0, 0)
         row.addWidget(theme.style_heading(QLabel(words), 3))
         row.addWidget(EventMark(kind))
         row.addStretch(1)
-        self._column.addWidget(head)
+        self._column.addWidget(header)
 
     def _add_entries(self, entries: list[QFrame], nothing: str) -> None:
         for entry in entries:
@@ -78,7 +78,7 @@ class FilingHistory(QWidget):
     def _filing_words(self, filing: Filing) -> str:
         forwarded = self.tr("Xã chuyển cấp tỉnh {day}").format(day=day_words(filing.forwarded_on))
         result = [filing_result_words(filing.result), day_words(filing.result_on)]
-        checked = [one.met for one in filing.topics if one.met is not None]
+        checked = [topic.met for topic in filing.topics if topic.met is not None]
         topics = self.tr("Xã kiểm tra: {met}/{count} nội dung đạt").format(
             met=sum(checked), count=len(filing.topics)
         )

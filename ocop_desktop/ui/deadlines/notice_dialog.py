@@ -1,4 +1,4 @@
-"""A notice sent to the producers of one or several products, as a line of the log."""
+"""The dialog of a notice that was sent to the producers of one or several products."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -25,7 +25,7 @@ MAX_NAMES = 12
 
 
 class NoticeDialog(RecordDialog):
-    """A new notice to the producers of `product_ids`, or one of the log to correct (it has an id)."""
+    """Records a new notice to the producers of `product_ids`, or edits one that has an id."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class NoticeDialog(RecordDialog):
         self.sent_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Notice:
-        """The notice as typed."""
+        """Return the notice as typed."""
         return replace(
             self._original,
             sent_on=self.sent_on.value(),
@@ -65,11 +65,11 @@ class NoticeDialog(RecordDialog):
         )
 
     def problems(self, record: Notice) -> Iterable[Problem]:
-        """It needs its day."""
+        """Find a missing day."""
         return check_notice(record)
 
     def save_record(self, record: Notice) -> None:
-        """Write it: a line for each product, or the corrected line."""
+        """Save one notice for each product, or the edited notice."""
         reply = Reply(self.on_saved, self.on_refused)
         if record.id:
             self.context.runner.call(reply, services.notices.save, record)
@@ -78,12 +78,12 @@ class NoticeDialog(RecordDialog):
 
 
 def notice_channels() -> tuple[str, ...]:
-    """The usual ways to tell a producer; any other may be typed."""
+    """Return the usual channels of notices; others may be typed."""
     return tuple(resources.labels("vi")["notice.channels"].split("; "))
 
 
 def propose_text(rows: Sequence[DeadlineRow]) -> str:
-    """What such a notice usually says, in Vietnamese, for it goes to the producers."""
+    """Return the usual text of such a notice, in Vietnamese because producers read it."""
     labels = resources.labels("vi")
     if len(rows) != 1:
         names = "\n".join(

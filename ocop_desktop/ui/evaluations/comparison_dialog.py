@@ -48,8 +48,8 @@ class DifferenceRow:
     @property
     def change(self) -> Decimal:
         """Return the points gained; negative if points were lost."""
-        one = self.difference
-        return (one.after or Decimal(0)) - (one.before or Decimal(0))
+        difference = self.difference
+        return (difference.after or Decimal(0)) - (difference.before or Decimal(0))
 
 
 class ComparisonDialog(QDialog):
@@ -65,7 +65,7 @@ class ComparisonDialog(QDialog):
         self.totals.setVerticalSpacing(theme.GRID // 2)
         self.table = RowTable(self._columns(), self.tr("Tiêu chí khác nhau"))
         self.table.set_empty_state(self._empty_state())
-        self.table.set_rows([DifferenceRow(one) for one in comparison.differences])
+        self.table.set_rows([DifferenceRow(difference) for difference in comparison.differences])
         stretch_names(self.table)
         self._fill_totals()
         self._lay_out()
@@ -80,7 +80,7 @@ class ComparisonDialog(QDialog):
         letters = dict.fromkeys(
             part.letter for view in (before, after) for part in view.regulation.parts
         )
-        rows = [(self.tr("Phần {letter}").format(letter=one), one) for one in letters]
+        rows = [(self.tr("Phần {letter}").format(letter=letter), letter) for letter in letters]
         for row, (title, letter) in enumerate(rows, 1):
             points = [(view.verdict.parts or {}).get(letter) for view in (before, after)]
             self._add_points(row, title, points)
@@ -98,10 +98,10 @@ class ComparisonDialog(QDialog):
 
     def _add_points(self, row: int, title: str, points: list[Decimal | None]) -> None:
         before, after = points
-        shown = [title, *("–" if one is None else format_mean(one) for one in points)]
+        texts = [title, *("–" if value is None else format_mean(value) for value in points)]
         if before is not None and after is not None:
-            shown.append(_signed_words(after - before))
-        for column, words in enumerate(shown):
+            texts.append(_signed_words(after - before))
+        for column, words in enumerate(texts):
             self.totals.addWidget(QLabel(words), row, column)
 
     def _columns(self) -> tuple[RowColumn, ...]:

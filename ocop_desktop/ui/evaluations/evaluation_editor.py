@@ -215,11 +215,11 @@ class EvaluationEditor(QWidget):
         self.banner.setVisible(bool(lines))
 
     def _connect(self) -> None:
-        head = self.header
-        head.back_requested.connect(self.close_editor)
-        head.save_requested.connect(self.save)
-        head.record_requested.connect(self.record)
-        head.unlock_requested.connect(self.unlock)
+        header = self.header
+        header.back_requested.connect(self.close_editor)
+        header.save_requested.connect(self.save)
+        header.record_requested.connect(self.record)
+        header.unlock_requested.connect(self.unlock)
         self.panel.jump_requested.connect(self.jump)
         self.council.jump_requested.connect(self.jump)
         self.gaps.jump_requested.connect(self.jump)

@@ -102,7 +102,7 @@ class EvaluationFacts(QWidget):
         ):
             if not field.hasFocus() and field.value() != value:
                 field.set_value(value)  # type: ignore[arg-type]
-        named = [MemberRow(one) for one in self._draft.members if one.name]
+        named = [MemberRow(member) for member in self._draft.members if member.name]
         self.council.set_rows(named)
         self.add_button.setEnabled(not now.is_locked)
 
@@ -143,10 +143,10 @@ class EvaluationFacts(QWidget):
         grid.add("round", self.tr("Đ&ợt"), self.round, 0, 2)
         grid.add("held_on", self.tr("&Ngày"), self.held_on, 0, 3)
         grid.set_stretch(3, 2, 3, 2)
-        head = QHBoxLayout()
-        head.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng")), 3))
-        head.addWidget(theme.style_muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
-        head.addWidget(self.add_button)
+        council_header = QHBoxLayout()
+        council_header.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng")), 3))
+        council_header.addWidget(theme.style_muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
+        council_header.addWidget(self.add_button)
         label = theme.style_heading(QLabel(self.tr("&Ghi chú")), 3)
         label.setBuddy(self.notes)
         self.notes.setAccessibleName(self.tr("Ghi chú"))
@@ -155,7 +155,7 @@ class EvaluationFacts(QWidget):
         column.setSpacing(theme.GRID)
         column.addWidget(grid)
         column.addSpacing(theme.GRID)
-        column.addLayout(head)
+        column.addLayout(council_header)
         column.addWidget(self.council, 1)
         column.addWidget(label)
         column.addWidget(self.notes)

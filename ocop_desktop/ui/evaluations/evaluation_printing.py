@@ -69,7 +69,7 @@ class EvaluationPrinting(QObject):
             self._context.runner.call_slow(
                 self._on_printed,
                 services.papers.print_plan,
-                self._view_shown(),
+                self._current_view(),
                 path,
                 make_temporary_path(self.tr("ke-hoach-nang-hang")),
                 on=self._context.on,
@@ -79,7 +79,7 @@ class EvaluationPrinting(QObject):
         self._context.runner.call_slow(
             self._on_printed,
             paper,
-            self._view_shown(),
+            self._current_view(),
             make_temporary_path(name),
             on=self._context.on,
         )
@@ -88,7 +88,7 @@ class EvaluationPrinting(QObject):
         path = self._selected_path()
         self._plan_action.setEnabled(path is not None and bool(path.steps))
 
-    def _view_shown(self) -> EvaluationView:
+    def _current_view(self) -> EvaluationView:
         draft = self._draft
         return replace(draft.view, evaluation=draft.evaluation, verdict=draft.verdict)
 

@@ -48,17 +48,17 @@ def not_ready_words(error: NotReady, criteria: Criteria | None) -> str:
         parts.append(
             translate("Evaluation", '<a href="#discussion">ý kiến thảo luận</a> về điểm lệch nhau')
         )
-    head = translate("Evaluation", "<b>Chưa ghi nhận được.</b> Còn thiếu:")
-    return f"{head} {'; '.join(parts)}."
+    heading = translate("Evaluation", "<b>Chưa ghi nhận được.</b> Còn thiếu:")
+    return f"{heading} {'; '.join(parts)}."
 
 
 def _links(places: tuple[str, ...], criteria: Criteria | None = None) -> str:
     rules = {rule.name: rule for rule in criteria.all_rules()} if criteria else {}
-    shown = [
+    links = [
         f'<a href="{escape(place)}">{escape(_place_words(place, place in rules))}</a>'
         for place in places[:_MAX_LINKS]
     ]
-    return ", ".join(shown) + ("…" if len(places) > _MAX_LINKS else "")
+    return ", ".join(links) + ("…" if len(places) > _MAX_LINKS else "")
 
 
 def _place_words(place: str, is_rule: bool) -> str:

@@ -135,13 +135,17 @@ class NewEvaluationDialog(RecordDialog):
             self.product.set_value(self._preselected.id)
 
     def _on_regulations(self, regulations: tuple[AvailableRegulation, ...]) -> None:
-        choices = [(one.regulation.id, one.regulation.number) for one in regulations]
+        choices = [
+            (regulation.regulation.id, regulation.regulation.number) for regulation in regulations
+        ]
         self.regulation.set_choices([("", self._default_regulation_words()), *choices])
         self.regulation.set_value("")
         self.round.set_labels(
             list(
                 dict.fromkeys(
-                    label for one in regulations for label in round_choices(one.regulation)
+                    label
+                    for regulation in regulations
+                    for label in round_choices(regulation.regulation)
                 )
             )
         )

@@ -76,9 +76,9 @@ class WhatIfDialog(QDialog):
 
     def _on_regulations(self, regulations: tuple[AvailableRegulation, ...]) -> None:
         offered = [
-            (one.regulation.id, _regulation_label(one))
-            for one in regulations
-            if one.sheets and one.regulation.id != self._regulation_id
+            (available.regulation.id, _regulation_label(available))
+            for available in regulations
+            if available.sheets and available.regulation.id != self._regulation_id
         ]
         self.choice.set_choices(offered)
         self._chooser.setVisible(bool(offered))
@@ -102,7 +102,7 @@ class WhatIfDialog(QDialog):
         words = self.tr("{mean} điểm, {result}")
         self.outcome.setText(words.format(mean=mean, result=verdict_words(verdict)))
         anew = sum(
-            not any(one.number in result.carried for one in slot.criteria)
+            not any(criterion.number in result.carried for criterion in slot.criteria)
             for slot in result.criteria.slots
         )
         self.note.setText(
@@ -160,8 +160,8 @@ class WhatIfDialog(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _regulation_label(one: AvailableRegulation) -> str:
-    return f"{one.regulation.number} ({format_date(one.regulation.in_force_from)})"
+def _regulation_label(available: AvailableRegulation) -> str:
+    return f"{available.regulation.number} ({format_date(available.regulation.in_force_from)})"
 
 
 def _make_rows(result: WhatIf) -> list[WhatIfRow]:
@@ -171,11 +171,14 @@ def _make_rows(result: WhatIf) -> list[WhatIfRow]:
         marks.setdefault(number, []).append(stars)
     rows = []
     for slot in result.criteria.slots:
-        shown = next((one for one in slot.criteria if one.number in agreed), slot.criteria[0])
-        number = shown.number
+        shown_criterion = next(
+            (criterion for criterion in slot.criteria if criterion.number in agreed),
+            slot.criteria[0],
+        )
+        number = shown_criterion.number
         rows.append(
             WhatIfRow(
-                shown,
+                shown_criterion,
                 answer_words(agreed.get(number)),
                 number in result.carried,
                 tuple(marks.get(number, ())),

@@ -110,8 +110,8 @@ class FairEditor(QWidget):
 
     def choose(self) -> None:
         """Open the product chooser to add several products at once."""
-        held = {entry.product_id for entry in self.fair_model.lines}
-        chooser = ProductChooser(tuple(self._products.values()), held, self)
+        present_ids = {entry.product_id for entry in self.fair_model.lines}
+        chooser = ProductChooser(tuple(self._products.values()), present_ids, self)
         chooser.chosen.connect(self.add)
         chooser.open()
 
@@ -155,8 +155,8 @@ class FairEditor(QWidget):
         self._language: PlainChoice[Language] = PlainChoice(language_choices())
         self._language.setAccessibleName(self.tr("Ngôn ngữ danh mục in"))
         self._language.setToolTip(self.tr("Ngôn ngữ danh mục in"))
-        kept = self._preferences.text(_LANGUAGE)
-        self._language.set_value(Language(kept) if kept in set(Language) else Language.VI)
+        saved = self._preferences.text(_LANGUAGE)
+        self._language.set_value(Language(saved) if saved in set(Language) else Language.VI)
         self.print_button = _make_button(self.tr("In danh mục"), "printer")
         self.studio_button = _make_tool_button(self.tr("Mở trong trang In ấn"), "layout-grid")
         self.delete_button = _make_button(self.tr("Xóa hội chợ"), "trash-2")

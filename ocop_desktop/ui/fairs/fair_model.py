@@ -56,8 +56,12 @@ class FairModel(EditableModel[FairEntry]):
 
     def add(self, product_ids: Sequence[int]) -> int:
         """Append products that are not in the fair yet; returns how many were added."""
-        held = {entry.product_id for entry in self.lines}
-        new = [FairEntry(one) for one in dict.fromkeys(product_ids) if one not in held]
+        present_ids = {entry.product_id for entry in self.lines}
+        new = [
+            FairEntry(product_id)
+            for product_id in dict.fromkeys(product_ids)
+            if product_id not in present_ids
+        ]
         self.append(new)
         return len(new)
 
@@ -66,7 +70,7 @@ class FairModel(EditableModel[FairEntry]):
         chosen = sorted(set(places))
         start = before - sum(place < before for place in chosen)
         moving = [self.lines[place] for place in chosen]
-        others = [one for place, one in enumerate(self.lines) if place not in set(chosen)]
+        others = [entry for place, entry in enumerate(self.lines) if place not in set(chosen)]
         reordered = [*others[:start], *moving, *others[start:]]
         if reordered != self.lines:
             self.lines = reordered
@@ -76,10 +80,12 @@ class FairModel(EditableModel[FairEntry]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        usual = (
+        default_flags = (
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         )
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == BOOTH else usual
+        return (
+            default_flags | Qt.ItemFlag.ItemIsEditable if index.column() == BOOTH else default_flags
+        )
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -121,13 +127,13 @@ class FairModel(EditableModel[FairEntry]):
             return self.lines[place].booth
         if row is None:
             return self.tr("Sản phẩm đã bị xóa") if field == "name" else ""
-        shown = {
+        texts = {
             "name": row.name,
             "producer": row.producer,
             "stars": stars_words(row.stars) if self._is_valid(place) else self.tr("không in sao"),
             "state": state_words(row.state),
         }
-        return shown[field]
+        return texts[field]
 
     def _cell_tooltip(self, place: int, field: str) -> str:
         if field in {"stars", "state"} and not self._is_valid(place):

@@ -137,13 +137,13 @@ class FairTable(EditableTable):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
         if self.state() is QAbstractItemView.State.EditingState:
-            event.accept()  # what an open editor did not want
-        elif held == alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.accept()  # the open editor has ignored the key
+        elif modifiers == alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.move_selected(-1 if key == Qt.Key.Key_Up else 1)
-        elif held == control and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+        elif modifiers == control and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self.move_to_end(top=key == Qt.Key.Key_Home)
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()

@@ -132,14 +132,16 @@ class FairsPage(PageWidget):
 
     def _show_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
         self._fairs = fairs
-        shown = self._wanted_id or self.editor.fair_id
+        fair_id = self._wanted_id or self.editor.fair_id
         self._wanted_id = 0
         self.list.blockSignals(True)
         self.list.set_rows(fairs)
         self.list.blockSignals(False)
         self.count_changed.emit(len(fairs))
         if not self.editor.is_dirty and not self._is_new():
-            chosen = next((one for one in fairs if one.id == shown), fairs[0] if fairs else None)
+            chosen = next(
+                (fair for fair in fairs if fair.id == fair_id), fairs[0] if fairs else None
+            )
             self._show_fair(chosen)
         self._select_shown_fair()
         self._update_status()
@@ -191,7 +193,7 @@ class FairsPage(PageWidget):
 
     def _discard_changes(self, following: Following) -> None:
         self.editor.is_dirty = False
-        known = (one for one in self._fairs if one.id == self.editor.fair_id)
+        known = (fair for fair in self._fairs if fair.id == self.editor.fair_id)
         self._show_fair(next(known, self._fairs[0] if self._fairs else None))
         following()
 

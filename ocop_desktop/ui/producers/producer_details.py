@@ -102,7 +102,8 @@ class ProducerDetailsPanel(QFrame):
         if phone:
             consent = self.tr("đồng ý in") if producer.phone_printable else self.tr("không in")
             phone = f"{phone} ({consent})"
-        place = (producer.latitude, producer.longitude)
+        known = (n for n in (producer.latitude, producer.longitude) if n is not None)
+        coordinates = "; ".join(map(format_number, known))
         return (
             (self.tr("Tên ngắn"), producer.short_name),
             (self.tr("Đại diện"), ", ".join(
@@ -112,7 +113,7 @@ class ProducerDetailsPanel(QFrame):
             (self.tr("Trang mạng"), producer.website),
             (self.tr("Xã, phường"), commune_words(producer.commune_code)),
             (self.tr("Địa chỉ"), producer.certified_address),
-            (self.tr("Tọa độ"), "; ".join(format_number(one) for one in place if one is not None)),
+            (self.tr("Tọa độ"), coordinates),
             (self.tr("Mã số thuế"), producer.tax_code),
             (self.tr("Số đăng ký"), producer.registration_number),
             (self.tr("Ngày đăng ký"), day_words(producer.registered_on)),

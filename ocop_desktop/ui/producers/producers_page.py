@@ -132,15 +132,15 @@ class ProducersPage(ListPage):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 2 * theme.GRID, 0)
-        head.addWidget(self.search, 1)
-        head.addSpacing(theme.GRID)
-        head.addWidget(self.new_button)
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, 2 * theme.GRID, 0)
+        header.addWidget(self.search, 1)
+        header.addSpacing(theme.GRID)
+        header.addWidget(self.new_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 0, 0)
         column.setSpacing(2 * theme.GRID)
-        column.addLayout(head)
+        column.addLayout(header)
         column.addWidget(self.table, 1)
         self.add_splitter(left, self.details_panel, [780, 386])

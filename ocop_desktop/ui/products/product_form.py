@@ -159,6 +159,6 @@ class ProductForm(PagedRecordDialog):
 
     def _restore_size(self) -> None:
         resize_within_screen(self, 150, 38)
-        kept = self.context.preferences.state(SIZE_KEY)
-        if not kept.isEmpty():
-            self.restoreGeometry(kept)
+        geometry = self.context.preferences.state(SIZE_KEY)
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)

@@ -36,7 +36,10 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
     form.add(
         "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(context), required=True
     )
-    sets = [(one.number, set_words(one)) for one in context.criteria_sets.values()]
+    sets = [
+        (criteria_set.number, set_words(criteria_set))
+        for criteria_set in context.criteria_sets.values()
+    ]
     chooser = form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SearchChoice(sets))
     chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
     form.add("group", translate("ProductForm", "Nhóm, phân nhóm"), QLabel(wordWrap=True))
@@ -197,7 +200,12 @@ def _make_certificate_editor(label: str) -> ListEditor[Certificate]:
             ListColumn(translate("ProductForm", "Hết hạn"), 14, "date"),
         ),
         Certificate,
-        lambda held: (held.kind, held.number, held.issued_on, held.expires_on),
+        lambda certificate: (
+            certificate.kind,
+            certificate.number,
+            certificate.issued_on,
+            certificate.expires_on,
+        ),
         label,
     )
 

@@ -173,10 +173,10 @@ class ProductGallery(QListView):
 
     def set_rows(self, rows: Sequence[ProductRow]) -> None:
         """Replace all rows; rows that are still there stay selected."""
-        current, kept = self.current(), [row.id for row in self.selected_rows()]
+        current, ids = self.current(), [row.id for row in self.selected_rows()]
         scroll = self.verticalScrollBar().value()
         self._model.set_rows(rows)
-        self.select_ids(kept or ([current.id] if current else []))
+        self.select_ids(ids or ([current.id] if current else []))
         self.verticalScrollBar().setValue(scroll)
 
     def current(self) -> ProductRow | None:
@@ -191,8 +191,8 @@ class ProductGallery(QListView):
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select the rows with these ids."""
-        wanted = set(ids)
-        places = [place for place, row in enumerate(self._model.rows) if row.id in wanted]
+        wanted_ids = set(ids)
+        places = [place for place, row in enumerate(self._model.rows) if row.id in wanted_ids]
         self.clearSelection()
         flags = QItemSelectionModel.SelectionFlag.Select
         for place in places:

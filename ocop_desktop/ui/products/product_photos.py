@@ -48,7 +48,7 @@ class ProductPhotos(QWidget):
             self.large.photo = cover
             if len(product.photos) > 1:
                 self.buttons = [
-                    self._make_button(place, one) for place, one in _number_photos(product)
+                    self._make_button(place, photo) for place, photo in _number_photos(product)
                 ]
         self._strip.setVisible(bool(self.buttons))
         self._update_pictures()
@@ -73,7 +73,7 @@ class ProductPhotos(QWidget):
         return button
 
     def _show_chosen(self) -> None:
-        chosen = next((one for one in self.buttons if one.isChecked()), None)
+        chosen = next((button for button in self.buttons if button.isChecked()), None)
         if chosen is not None:
             self.large.photo = chosen.property("photo")
             self._update_pictures()
@@ -125,14 +125,14 @@ def _number_photos(product: Product) -> list[tuple[int, Photo]]:
     return list(enumerate((*filter(None, [product.cover]), *others), start=1))
 
 
-def _find_crop(picture: QPixmap, room: QSize) -> QRect:
+def _find_crop(picture: QPixmap, size: QSize) -> QRect:
     """Return the largest middle part of `picture` that has the proportions of `size`."""
-    part = QRect(QPoint(), room.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    part = QRect(QPoint(), size.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
     part.moveCenter(picture.rect().center())
     return part
 
 
-def _crop(picture: QPixmap, room: QSize) -> QPixmap:
+def _crop(picture: QPixmap, size: QSize) -> QPixmap:
     smooth = Qt.TransformationMode.SmoothTransformation
-    whole = picture.copy(_find_crop(picture, room))
-    return whole.scaled(room * 2, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    whole = picture.copy(_find_crop(picture, size))
+    return whole.scaled(size * 2, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)

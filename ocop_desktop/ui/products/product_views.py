@@ -35,11 +35,11 @@ class ProductViews(QStackedWidget):
         self.table.chosen.connect(self._on_table)
         self.gallery.chosen.connect(self._on_gallery)
 
-    def show_gallery(self, shown: bool) -> None:
+    def show_gallery(self, visible: bool) -> None:
         """Show the gallery, or the table again, with the same selection."""
-        kept = [row.id for row in self.selected_rows()]
-        self.setCurrentWidget(self.gallery if shown else self.table)
-        self.select_ids(kept)
+        ids = [row.id for row in self.selected_rows()]
+        self.setCurrentWidget(self.gallery if visible else self.table)
+        self.select_ids(ids)
 
     def set_rows(self, rows: Sequence[ProductRow], media: Path | None) -> None:
         """Show `rows` in both views; photos are read from `media`."""
@@ -62,20 +62,20 @@ class ProductViews(QStackedWidget):
 
     def step(self, by: int) -> None:
         """Move the cursor by `by` rows, not beyond the first or the last one."""
-        row = self.current()
-        places = [one.id for one in self.table.rows]
-        if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
-            self.select_ids([places[place]])
+        current = self.current()
+        ids = [row.id for row in self.table.rows]
+        if current is not None and 0 <= (place := ids.index(current.id) + by) < len(ids):
+            self.select_ids([ids[place]])
 
     def neighbour(self) -> int | None:
         """Return the id of the row to go to once the selected rows are deleted."""
         gone = {row.id for row in self.selected_rows()}
         ids = [row.id for row in self.table.rows]
-        places = [place for place, one in enumerate(ids) if one in gone]
+        places = [place for place, row_id in enumerate(ids) if row_id in gone]
         if not places:
             return None
-        after = (one for one in ids[places[0] :] if one not in gone)
-        before = (one for one in reversed(ids[: places[0]]) if one not in gone)
+        after = (row_id for row_id in ids[places[0] :] if row_id not in gone)
+        before = (row_id for row_id in reversed(ids[: places[0]]) if row_id not in gone)
         return next(after, next(before, None))
 
     def focus_view(self) -> None:

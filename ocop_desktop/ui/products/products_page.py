@@ -119,10 +119,10 @@ class ProductsPage(ListPage):
         """Open the selected products in the print studio."""
         self.page_requested.emit("studio", tuple(row.id for row in self.views.selected_rows()))
 
-    def show_gallery(self, shown: bool) -> None:
+    def show_gallery(self, visible: bool) -> None:
         """Show the gallery, or the table again."""
-        self.views.show_gallery(shown)
-        self.toolbar.show_view(pictures=shown)
+        self.views.show_gallery(visible)
+        self.toolbar.show_view(pictures=visible)
 
     def save_layout(self) -> None:
         super().save_layout()

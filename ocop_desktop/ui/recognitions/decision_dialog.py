@@ -183,7 +183,7 @@ class DecisionDialog(SavingDialog):
 
     def _update_count(self) -> None:
         lines = self.model.lines
-        doubtful = sum(bool(one) for one in self.model.problems)
+        doubtful = sum(bool(problems) for problems in self.model.problems)
         parts = [self.tr("{count} sản phẩm").format(count=len(lines))]
         parts += [
             self.tr("{count} × {stars} sao").format(count=count, stars=stars)
@@ -253,6 +253,6 @@ class DecisionDialog(SavingDialog):
         column.addLayout(buttons)
         self._show_empty(has_products=True)
         self._show_message("")
-        room = self.screen().availableSize()
-        wanted = max(1180, self.table.needed_width() + 4 * theme.GRID)
-        self.resize(min(wanted, room.width() - 40), min(680, room.height() - 40))
+        available = self.screen().availableSize()
+        width = max(1180, self.table.needed_width() + 4 * theme.GRID)
+        self.resize(min(width, available.width() - 40), min(680, available.height() - 40))

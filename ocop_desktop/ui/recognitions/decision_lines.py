@@ -84,7 +84,9 @@ def regulation_for(
     day: date | None, regulations: tuple[Regulation, ...], regulation_id: str = ""
 ) -> Regulation | None:
     """Return the chosen regulation, else the one in force on `day`; None if both are unknown."""
-    chosen = next((one for one in regulations if one.id == regulation_id), None)
+    chosen = next(
+        (regulation for regulation in regulations if regulation.id == regulation_id), None
+    )
     return chosen or (find_in_force(regulations, day) if day else None)
 
 
@@ -164,7 +166,9 @@ def _find_recorded(
     decision: Decision, recognitions: Iterable[Recognition]
 ) -> Iterable[LineProblem]:
     number = search_key(decision.number)
-    if number and any(search_key(one.decision_number) == number for one in recognitions):
+    if number and any(
+        search_key(recognition.decision_number) == number for recognition in recognitions
+    ):
         yield LineProblem(
             "row", translate("DecisionLines", "Sản phẩm đã có công nhận theo quyết định này")
         )

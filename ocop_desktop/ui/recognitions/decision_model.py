@@ -84,11 +84,15 @@ class DecisionModel(EditableModel[DecisionRow]):
     def problems_at(self, index: Index) -> tuple[LineProblem, ...]:
         """Return the problems of one cell."""
         field = FIELDS[index.column()]
-        return tuple(one for one in self.problems[index.row()] if one.field == field)
+        return tuple(problem for problem in self.problems[index.row()] if problem.field == field)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() >= STARS_COLUMN else usual
+        default_flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return (
+            default_flags | Qt.ItemFlag.ItemIsEditable
+            if index.column() >= STARS_COLUMN
+            else default_flags
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
@@ -104,11 +108,13 @@ class DecisionModel(EditableModel[DecisionRow]):
         elif role == Qt.ItemDataRole.EditRole:
             answer = getattr(line, field) or ""
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = "\n".join(one.sentence for one in problems) or self._cell_words(line, field)
+            answer = "\n".join(problem.sentence for problem in problems) or self._cell_words(
+                line, field
+            )
         elif role == Qt.ItemDataRole.ForegroundRole and self._is_implied(line, field):
             answer = theme.colour("muted")
         elif role == Qt.ItemDataRole.BackgroundRole and problems:
-            hard = any(one.hard for one in problems)
+            hard = any(problem.hard for problem in problems)
             answer = theme.colour("error_soft" if hard else "warning_soft")
         return answer
 
@@ -124,7 +130,7 @@ class DecisionModel(EditableModel[DecisionRow]):
         return True
 
     def _cell_words(self, line: DecisionRow, field: str) -> str:
-        shown = {
+        texts = {
             "row": line.row.name,
             "producer": line.row.producer,
             "stars": stars_words(line.stars),
@@ -135,7 +141,7 @@ class DecisionModel(EditableModel[DecisionRow]):
             "expires": line.expires
             or day_words(line.expires_on(self._decision, self._regulations)),
         }
-        return shown[field]
+        return texts[field]
 
     def _is_implied(self, line: DecisionRow, field: str) -> bool:
         return field == "producer" or (

@@ -86,7 +86,7 @@ class DecisionTable(EditableTable):
         key, column = event.key(), self.currentIndex().column()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if self.state() is QAbstractItemView.State.EditingState:
-            event.accept()  # what an open editor did not want
+            event.accept()  # the open editor has ignored the key
         elif key in _ENTER:
             self.next_requested.emit()
         elif key == Qt.Key.Key_Delete:
@@ -98,7 +98,7 @@ class DecisionTable(EditableTable):
         elif column == KIND_COLUMN and key == Qt.Key.Key_Space:
             self._set_next_kind()
         elif column in {STARS_COLUMN, KIND_COLUMN} and event.text().strip():
-            event.accept()  # no other key means anything here
+            event.accept()  # other keys have no meaning in these columns
         else:
             super().keyPressEvent(event)
 

@@ -17,7 +17,9 @@ def issuer_suggestions() -> tuple[str, ...]:
 
 def regulation_choices(regulations: Sequence[Regulation]) -> tuple[tuple[str, str], ...]:
     """The regulations a decision may rest on, newest first: (id, number and year)."""
-    return tuple((one.id, regulation_words(one)) for one in reversed(regulations))
+    return tuple(
+        (regulation.id, regulation_words(regulation)) for regulation in reversed(regulations)
+    )
 
 
 def regulation_words(regulation: Regulation) -> str:

@@ -200,7 +200,7 @@ class RecognitionDialog(RecordDialog):
         issued = self.issued_on.value()
         default = default_expiry(issued, self.context.regulations, self.regulation.value() or "")
         if self._default_expiry and self.expires_on.value() == self._default_expiry:
-            self.expires_on.set_value(default)  # it followed from the issue, and still does
+            self.expires_on.set_value(default)  # the default follows the day of issue
         self._default_expiry = default
         self.expires_on.setPlaceholderText(
             self.tr("{day} (theo quy định)").format(day=day_words(default))
@@ -220,5 +220,7 @@ class RecognitionDialog(RecordDialog):
 
 def _revocation_grounds(regulations: Sequence[Regulation]) -> tuple[str, ...]:
     """The grounds any of the regulations names, those of the newest first."""
-    named = (ground for one in reversed(regulations) for ground in one.revocation_grounds)
+    named = (
+        ground for regulation in reversed(regulations) for ground in regulation.revocation_grounds
+    )
     return tuple(dict.fromkeys(named))

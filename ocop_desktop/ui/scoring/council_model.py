@@ -110,7 +110,9 @@ class CouncilModel(QAbstractTableModel):
     def _totals_row(self) -> list[CouncilCell]:
         verdict, limit = self._draft.verdict, self._draft.view.spread_limit
         far = find_outliers(verdict.members, limit)
-        totals = [self._total_cell(one.total, is_far=one.name in far) for one in verdict.members]
+        totals = [
+            self._total_cell(member.total, is_far=member.name in far) for member in verdict.members
+        ]
         spread = format_mean(verdict.spread)
         is_far_apart = verdict.spread > limit
         words = self.tr("{points} quá xa").format(points=spread) if is_far_apart else spread
@@ -155,7 +157,9 @@ class CouncilModel(QAbstractTableModel):
 
     def _section_name(self, line: CouncilLine) -> str:
         sections = self._draft.criteria.sections if self._draft.criteria else ()
-        return next((one.name for one in sections if one.number == line.slot.section), "")
+        return next(
+            (section.name for section in sections if section.number == line.slot.section), ""
+        )
 
     def _tooltip(self, row: int, column: int) -> str:
         line = self.line(row)

@@ -50,7 +50,7 @@ class EffortTableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if self.state() is QAbstractItemView.State.EditingState:
-            event.accept()  # what an open editor did not want
+            event.accept()  # the open editor has ignored the key
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             below = current.siblingAtRow(current.row() + 1)
             self.setCurrentIndex(below.siblingAtColumn(EFFORT) if below.isValid() else current)
@@ -89,16 +89,16 @@ class EffortDialog(QDialog):
         self.resize(1020, 600)
 
     def _make_buttons(self) -> QHBoxLayout:
-        keep = QPushButton(self.tr("Dùng bảng này"))
-        keep.setAutoDefault(False)
-        theme.style_primary(keep).setDefault(False)
-        keep.clicked.connect(self._accept)
+        accept = QPushButton(self.tr("Dùng bảng này"))
+        accept.setAutoDefault(False)
+        theme.style_primary(accept).setDefault(False)
+        accept.clicked.connect(self._accept)
         close = QPushButton(self.tr("Đóng"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(keep)
+        buttons.addWidget(accept)
         buttons.addWidget(close)
         return buttons
 

@@ -129,11 +129,11 @@ class EffortModel(QAbstractTableModel):
 
     def _cell_words(self, line: EffortStep, column: int) -> str:
         own = self._typed_effort(line)
-        shown: Mapping[int, str] = {
+        texts: Mapping[int, str] = {
             CRITERION: f"{line.criterion.number} {line.criterion.name}",
             FROM: line.start or self.tr("Không đạt mức nào"),
             TO: line.to,
             POINTS: f"+{format_points(line.default)}",
             EFFORT: format_number(line.default if own is None else own),
         }
-        return shown[column]
+        return texts[column]

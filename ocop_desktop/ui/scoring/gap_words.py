@@ -61,8 +61,8 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
         stars=stars,
     )
     basis = f"<br>{_muted_html(_start_words(path))}" if len(draft.verdict.members) > 1 else ""
-    head = f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b>{basis}</p>"
-    return f"{head}<table>{rows}</table>"
+    title = f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b>{basis}</p>"
+    return f"{title}<table>{rows}</table>"
 
 
 def path_words(place: int, path: ImprovementPath) -> str:
@@ -80,8 +80,8 @@ def _start_words(path: ImprovementPath) -> str:
 
 def _no_stars_html(draft: ScoreDraft) -> str:
     verdict = draft.verdict
-    head = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
-    lines = [escape(head.format(state=outcome_words(verdict.outcome)))]
+    title = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
+    lines = [escape(title.format(state=outcome_words(verdict.outcome)))]
     lines += [
         f"{effect_words(one.effect)}: {make_link(one.rule.name, one.rule.text)}"
         for one in verdict.rules
@@ -125,11 +125,11 @@ def _step_row_html(draft: ScoreDraft, step: Step) -> str:
 
 
 def _row_html(cells: Iterable[str], shares: tuple[int, int, int]) -> str:
-    shown = (
+    columns = (
         f"<td width='{share}%' style='{_CELL}'>{cell}</td>"
         for share, cell in zip(shares, cells, strict=True)
     )
-    return f"<tr>{''.join(shown)}</tr>"
+    return f"<tr>{''.join(columns)}</tr>"
 
 
 def _muted_html(words: str) -> str:

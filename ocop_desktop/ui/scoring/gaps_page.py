@@ -61,8 +61,8 @@ class GapsPage(QWidget):
     @property
     def target(self) -> int:
         """Return the stars asked about: the chosen number, else one more than the verdict's."""
-        held = self._draft.verdict.stars or 0
-        return self._chosen_target or min(max(held + 1, STARS[0]), STARS[-1])
+        reached = self._draft.verdict.stars or 0
+        return self._chosen_target or min(max(reached + 1, STARS[0]), STARS[-1])
 
     def selected_path(self) -> ImprovementPath | None:
         """Return the chosen path, else the cheapest one; None if no path is known."""
@@ -128,8 +128,8 @@ class GapsPage(QWidget):
                 widget.deleteLater()
         several = len(self._paths) > 1
         self._path_bar.setVisible(several)
-        for place, way in enumerate(self._paths):
-            button = QPushButton(path_words(place, way), autoDefault=False)
+        for place, path in enumerate(self._paths):
+            button = QPushButton(path_words(place, path), autoDefault=False)
             button.clicked.connect(partial(self._show_path, place))
             self.path_buttons.addWidget(button)
             button.setVisible(several)
@@ -165,12 +165,12 @@ class GapsPage(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        header = QHBoxLayout()
+        header.addWidget(self.title, 1)
         for button in self.star_buttons.values():
-            head.addWidget(button)
-        room = QWidget()
-        body = QVBoxLayout(room)
+            header.addWidget(button)
+        content = QWidget()
+        body = QVBoxLayout(content)
         body.setContentsMargins(0, 0, theme.GRID, 0)
         body.setSpacing(theme.GRID)
         body.addWidget(theme.style_heading(QLabel(self.tr("Còn thiếu")), 3))
@@ -180,9 +180,9 @@ class GapsPage(QWidget):
         body.addWidget(self._path_bar)
         body.addWidget(self.plan)
         body.addStretch(1)
-        scroll = make_scroll_area(room)
+        scroll = make_scroll_area(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, theme.GRID)
         column.setSpacing(2 * theme.GRID)
-        column.addLayout(head)
+        column.addLayout(header)
         column.addWidget(scroll, 1)

@@ -63,9 +63,9 @@ class MeansForm(QWidget):
         now = self._draft.evaluation
         for letter, field in self.fields.items():
             field.setEnabled(not now.is_locked)
-            kept = now.means.get(letter)
-            if not field.hasFocus() and not field.problem() and field.value() != kept:
-                field.set_value(kept)
+            saved = now.means.get(letter)
+            if not field.hasFocus() and not field.problem() and field.value() != saved:
+                field.set_value(saved)
 
     def commit(self) -> None:
         """Write the valid points to the draft."""

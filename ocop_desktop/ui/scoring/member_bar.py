@@ -56,8 +56,8 @@ class MemberBar(QWidget):
             for tab, member in enumerate(members):
                 self.tabs.setTabText(tab, self._tab_text(member))
                 self.tabs.setTabToolTip(tab, self._tab_tooltip(member))
-            kept = self._names.index(before) if before in self._names else place
-            self.tabs.setCurrentIndex(min(max(kept, 0), len(members) - 1))
+            tab_place = self._names.index(before) if before in self._names else place
+            self.tabs.setCurrentIndex(min(max(tab_place, 0), len(members) - 1))
         self.add_button.setEnabled(not self._draft.evaluation.is_locked)
         if self.name != before:
             self.chosen.emit(self.name)
@@ -78,7 +78,7 @@ class MemberBar(QWidget):
         return ", ".join(filter(None, (member.name, member.position)))
 
     def _total(self, name: str) -> Decimal | None:
-        totals = (one.total for one in self._draft.verdict.members if one.name == name)
+        totals = (member.total for member in self._draft.verdict.members if member.name == name)
         return next(totals, None)
 
     def _on_current(self, place: int) -> None:

@@ -40,13 +40,13 @@ class ScoringPage(QWidget):
 
     def jump(self, place: str) -> None:
         """Go to a criterion or a rule, in the first score sheet where it is not scored yet."""
-        shown = self.members.name
+        current_name = self.members.name
         lacking = [
             member.name
             for member in self._draft.members
             if member.present and place in self._draft.unscored_of(member.name)
         ]
-        if lacking and shown not in lacking:
+        if lacking and current_name not in lacking:
             self.members.show_member(lacking[0])
         slot = self._draft.find_slot(place)
         self.sheet.jump(slot.number if slot else place)

@@ -164,7 +164,7 @@ class SheetDelegate(QStyledItemDelegate):
         words = minimum_words(stars)
         metrics = self._layout.metrics
         height = metrics.height() + 2
-        room = QRectF(
+        pill = QRectF(
             right.left(),
             right.center().y() - height / 2,
             metrics.horizontalAdvance(words) + 16,
@@ -172,9 +172,9 @@ class SheetDelegate(QStyledItemDelegate):
         )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("gold_soft"))
-        painter.drawRoundedRect(room, height / 2, height / 2)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setPen(theme.colour("warning"))
-        painter.drawText(room, _CENTER, words)
+        painter.drawText(pill, _CENTER, words)
 
     def _paint_minimums(self, painter: QPainter, line: SheetLine, area: QRectF) -> None:
         """Paint a star for each minimum: gold if met, red if missing, grey if not known."""
@@ -184,8 +184,8 @@ class SheetDelegate(QStyledItemDelegate):
             star_tone, letter_tone = tones[met]
             left = area.left() + place * width
             painter.setPen(theme.colour(letter_tone))
-            room = QRectF(left, area.top(), width - height, area.height())
-            painter.drawText(room, _RIGHT, str(stars))
+            area_left = QRectF(left, area.top(), width - height, area.height())
+            painter.drawText(area_left, _RIGHT, str(stars))
             colour = theme.colour(star_tone)
             painter.setPen(QPen(colour, 0.2) if met is False else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if met is False else colour)
@@ -194,16 +194,16 @@ class SheetDelegate(QStyledItemDelegate):
 
     def _paint_state_icon(self, painter: QPainter, line: SheetLine, at: QRectF) -> None:
         side = self._layout.row * 0.9
-        room = QRectF(at.left(), at.center().y() - side / 2, side, side)
+        icon_rect = QRectF(at.left(), at.center().y() - side / 2, side, side)
         if line.state is LineState.OPEN:
             painter.setPen(QPen(theme.colour("warning_line"), 1.5, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(room.adjusted(1.5, 1.5, -1.5, -1.5))
+            painter.drawEllipse(icon_rect.adjusted(1.5, 1.5, -1.5, -1.5))
             return
         name, tint = _STATE_ICONS[line.state]
         if line.is_against:
             name, tint = "triangle-alert", "error"
-        theme.icon(name, tint).paint(painter, room.toRect())
+        theme.icon(name, tint).paint(painter, icon_rect.toRect())
 
     def _points_words(self, choice: Choice) -> str:
         points = "0" if choice.points is None else format_points(choice.points)
@@ -219,5 +219,5 @@ class SheetDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, words: str, *, strong: bool = False
     ) -> None:
         metrics = self._layout.strong if strong else self._layout.metrics
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _LEFT, shown)
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _LEFT, elided)

@@ -98,12 +98,12 @@ class SheetLayout:
         share: float,
     ) -> LineRects:
         points = QRectF(width - PAD - self._points, 0, self._points, height)
-        marks = len(line.minimums) * self.minimum
-        minimums = QRectF(points.left() - GAP - marks, 0, marks, height)
+        minimums_width = len(line.minimums) * self.minimum
+        minimums = QRectF(points.left() - GAP - minimums_width, 0, minimums_width, height)
         reserved = 0 if share == 1 else _MAX_MINIMUMS * self.minimum
-        room = points.left() - 2 * GAP - reserved - title_left
-        title = QRectF(title_left, 0, room * share - GAP, height)
-        detail = QRectF(title_left + room * share, 0, room * (1 - share), height)
+        text_width = points.left() - 2 * GAP - reserved - title_left
+        title = QRectF(title_left, 0, text_width * share - GAP, height)
+        detail = QRectF(title_left + text_width * share, 0, text_width * (1 - share), height)
         return LineRects(
             height,
             QRectF(PAD, 0, self._icon, height),
@@ -127,10 +127,10 @@ class SheetLayout:
         )
         bottom = title.bottom()
         hint_words = hint_of(line)
-        room = width - PAD - self.text_left
-        hint = QRectF(self.text_left, bottom + GAP / 4, room, 0)
+        text_width = width - PAD - self.text_left
+        hint = QRectF(self.text_left, bottom + GAP / 4, text_width, 0)
         if hint_words:
-            hint.setHeight(self._text_height(hint_words, room, self.metrics))
+            hint.setHeight(self._text_height(hint_words, text_width, self.metrics))
             bottom = hint.bottom()
         choices, bottom = self._lay_out_choices(line, width, bottom + GAP * 0.75)
         return LineRects(
@@ -183,8 +183,8 @@ class SheetLayout:
         return self._choice_right if marked else self._points + 2 * GAP
 
     def _text_height(self, words: str, width: float, metrics: QFontMetricsF) -> float:
-        room = QRectF(0, 0, max(width, 1), 10_000)
-        return max(metrics.boundingRect(room, int(WRAPPED), words).height(), metrics.height())
+        bounds = QRectF(0, 0, max(width, 1), 10_000)
+        return max(metrics.boundingRect(bounds, int(WRAPPED), words).height(), metrics.height())
 
 
 def hint_of(line: SheetLine) -> str:

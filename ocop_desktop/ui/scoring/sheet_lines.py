@@ -95,17 +95,19 @@ def _section_lines(
             yield _slot_line(state, slots[one.number], owner, one.name)
 
 
-def _heading_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> SheetLine:
-    points = _points_words(_sum_points(state, slots), head.max)
-    return SheetLine(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
+def _heading_line(
+    state: SheetState, owner: Section | Criterion, slots: Sequence[Slot]
+) -> SheetLine:
+    points = _points_words(_sum_points(state, slots), owner.max)
+    return SheetLine(LineKind.SECTION, "", owner.number, owner.name, points, hints=owner.hints)
 
 
 def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> SheetLine:
     answered = find_chosen(slot, state.answers)
     answer = state.answers[answered.number] if answered else None
     closed_words = _closed_words(state, slot)
-    shown = answered or slot.criteria[0]
-    maximum = max(one.max for one in slot.criteria)
+    shown_criterion = answered or slot.criteria[0]
+    maximum = max(criterion.max for criterion in slot.criteria)
     earned = (answer or Decimal(0)) if answered or closed_words else None
     return SheetLine(
         LineKind.CRITERION,
@@ -117,7 +119,7 @@ def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title:
         LineState.CLOSED if closed_words else LineState.DONE if answered else LineState.OPEN,
         _hints(slot, owner),
         tuple(_choices(slot, state.answers)),
-        _minimums(shown, answered is not None, answer, closed=bool(closed_words)),
+        _minimums(shown_criterion, answered is not None, answer, closed=bool(closed_words)),
         closed_words,
         is_carried=bool(answered and answered.number in state.carried),
         slot=slot,
@@ -125,7 +127,7 @@ def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title:
 
 
 def _hints(slot: Slot, owner: Section | Criterion) -> tuple[str, ...]:
-    own = [hint for one in slot.criteria for hint in one.hints]
+    own = [hint for criterion in slot.criteria for hint in criterion.hints]
     stops = [
         f"{rule_tag(rule.kind)}: {rule.text}"
         for rule in slot.rules
@@ -165,29 +167,29 @@ def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[SheetLine]
             )
 
 
-def _rule_line(rule: Rule, effect: Effect, held: bool | None) -> SheetLine:
-    is_against = held is not None and held is not rule.kind.is_precondition
+def _rule_line(rule: Rule, effect: Effect, confirmed: bool | None) -> SheetLine:
+    is_against = confirmed is not None and confirmed is not rule.kind.is_precondition
     consequence = consequence_words(effect)
     choices = tuple(
         Choice(
             key,
             label if holds is rule.kind.is_precondition else f"{label} – {consequence}",
             holds=holds,
-            is_chosen=held is holds,
+            is_chosen=confirmed is holds,
         )
         for key, label, holds in (
             ("1", translate("Sheet", "Không"), False),
             ("2", translate("Sheet", "Có"), True),
         )
     )
-    detail = next((one.label for one in choices if one.is_chosen), "")
+    detail = next((choice.label for choice in choices if choice.is_chosen), "")
     return SheetLine(
         LineKind.RULE,
         rule.name,
         "" if rule.place == SET_PLACE else rule.place,
         f"{rule_tag(rule.kind)}: {rule.text}",
         detail=detail or translate("Sheet", "chưa xác nhận"),
-        state=LineState.OPEN if held is None else LineState.DONE,
+        state=LineState.OPEN if confirmed is None else LineState.DONE,
         choices=choices,
         is_against=is_against,
         rule=rule,

@@ -29,7 +29,7 @@ class SheetModel(QAbstractListModel):
 
     def set_lines(self, lines: Sequence[SheetLine]) -> None:
         """Replace all lines; if the places stay the same, the cursor stays too."""
-        if [one.place for one in lines] != [one.place for one in self.lines]:
+        if [line.place for line in lines] != [line.place for line in self.lines]:
             self.beginResetModel()
             self.lines = lines
             self.endResetModel()
@@ -62,10 +62,10 @@ class SheetModel(QAbstractListModel):
 
 def describe_line(line: SheetLine) -> str:
     """Return a line as a screen reader reads it: answer, minimums, choices with their keys."""
-    head = " ".join(filter(None, (line.number, line.title)))
+    title = " ".join(filter(None, (line.number, line.title)))
     if line.kind in {LineKind.PART, LineKind.SECTION}:
-        return f"{head}, {line.points}"
-    parts = [head, line.detail]
+        return f"{title}, {line.points}"
+    parts = [title, line.detail]
     parts += [_describe_minimum(stars, met) for stars, met in line.minimums]
     if line.is_carried:
         parts.append(carried_words())

@@ -63,8 +63,8 @@ class SheetView(QListView):
         place = self.line.place if self.line else ""
         self._model.set_lines(lines)
         if self.line is None:
-            kept = self._model.row_of(place)
-            self._set_row(self._find_first_open() if kept is None else kept)
+            row = self._model.row_of(place)
+            self._set_row(self._find_first_open() if row is None else row)
         self.doItemsLayout()
 
     def set_locked(self, locked: bool) -> None:
@@ -165,7 +165,7 @@ class SheetView(QListView):
         line = self.line
         if line is None or line.state is LineState.CLOSED or self._delegate.is_locked:
             return
-        choice = next((one for one in line.choices if one.key == key), None)
+        choice = next((offered for offered in line.choices if offered.key == key), None)
         if choice is not None:
             self.answered.emit(line, choice)
 
@@ -237,7 +237,9 @@ class SheetView(QListView):
             return None
         inside = where - QPointF(rect.topLeft())
         rects = self._delegate.rects(index, rect.width())
-        found = (n for n, one in enumerate(rects.choices) if one.whole.contains(inside))
+        found = (
+            n for n, choice_rects in enumerate(rects.choices) if choice_rects.whole.contains(inside)
+        )
         return next(found, None)
 
     def _update_font(self) -> None:

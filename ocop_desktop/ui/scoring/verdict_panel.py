@@ -97,8 +97,8 @@ class VerdictPanel(QFrame):
         for stars in STARS:
             gaps = [gap for gap in verdict.missing if gap.stars == stars]
             if gaps:
-                head = self.tr("{stars} còn thiếu {count} yêu cầu tối thiểu")
-                yield f"<b>{head.format(stars=stars_words(stars), count=len(gaps))}</b>"
+                words = self.tr("{stars} còn thiếu {count} yêu cầu tối thiểu")
+                yield f"<b>{words.format(stars=stars_words(stars), count=len(gaps))}</b>"
                 yield f"<table width='100%'>{''.join(map(self._gap_row, gaps))}</table>"
 
     def _gap_row(self, gap: Gap) -> str:
@@ -107,9 +107,9 @@ class VerdictPanel(QFrame):
         needs = format_points(gap.needs_points) if gap.needs_points is not None else ""
         has = format_points(gap.has_points or Decimal(0))
         words = self.tr("{has} → {needs} điểm").format(has=has, needs=needs)
-        shown = make_link(gap.criterion, f"{line_number(gap.criterion)} {name}")
+        name_link = make_link(gap.criterion, f"{line_number(gap.criterion)} {name}")
         right = f"<td align='right' style='white-space:nowrap; padding-left:8px'>{words}</td>"
-        return f"<tr><td>{shown}</td>{right}</tr>"
+        return f"<tr><td>{name_link}</td>{right}</tr>"
 
     def _show_lines(self, label: QLabel, lines: Iterable[str]) -> None:
         text = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines)
@@ -126,8 +126,8 @@ class VerdictPanel(QFrame):
         self.warning.setProperty("role", "error")
         self.open.setAccessibleName(self.tr("Việc còn lại"))
         self.missing.setAccessibleName(self.tr("Yêu cầu tối thiểu còn thiếu"))
-        room = QWidget()
-        column = QVBoxLayout(room)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         for widget in (
@@ -135,7 +135,7 @@ class VerdictPanel(QFrame):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = make_scroll_area(room)
+        scroll = make_scroll_area(content)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -27,7 +27,10 @@ class EffortField(QWidget):
         super().__init__(parent)
         self._context = context
         self._tables: dict[int, EffortTable] = {}
-        sets = [(one.number, f"{one.number}. {one.name}") for one in context.criteria_sets.values()]
+        sets = [
+            (criteria_set.number, f"{criteria_set.number}. {criteria_set.name}")
+            for criteria_set in context.criteria_sets.values()
+        ]
         self.sets: PlainChoice[int] = PlainChoice(sets)
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
         self.button = QPushButton(self.tr("Sửa công sức…"))

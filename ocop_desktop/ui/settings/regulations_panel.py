@@ -52,15 +52,17 @@ class RegulationsPanel(QWidget):
         reply = Reply(self._on_examined, self._on_failed)
         self._context.runner.call(reply, services.regulations.examine, folder, self._context.on)
 
-    def _regulation_words(self, one: AvailableRegulation) -> str:
+    def _regulation_words(self, available: AvailableRegulation) -> str:
         words = self.tr("{number}, từ {day}").format(
-            number=one.regulation.number, day=format_date(one.regulation.in_force_from)
+            number=available.regulation.number, day=format_date(available.regulation.in_force_from)
         )
-        if one.regulation.in_force_until:
-            words += self.tr(" đến {day}").format(day=format_date(one.regulation.in_force_until))
-        if one.sheets:
-            words += " · " + self.tr("{count} phiếu chấm").format(count=one.sheets)
-        if one.imported:
+        if available.regulation.in_force_until:
+            words += self.tr(" đến {day}").format(
+                day=format_date(available.regulation.in_force_until)
+            )
+        if available.sheets:
+            words += " · " + self.tr("{count} phiếu chấm").format(count=available.sheets)
+        if available.imported:
             words += " · " + self.tr("do cơ quan nhập")
         return words
 

@@ -125,7 +125,7 @@ class SettingsPage(PageWidget):
         office = self.office()
         problems = check_office(office)
         self.form.show_problems(problems)
-        wrong = [*self.form.unreadable_fields(), *(one.field for one in problems)]
+        wrong = [*self.form.unreadable_fields(), *(problem.field for problem in problems)]
         if wrong:
             self.form.jump_to(wrong[0])
             return

@@ -1,4 +1,4 @@
-"""The two colours of a theme, or each product group its own."""
+"""The field of a theme's colours: a pair of its own, or the colour of each product group."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -19,7 +19,7 @@ DEFAULT_PAIR = ("#1B7A43", "#EAF3E4")
 
 
 class ColourPairPicker(QWidget):
-    """Its value is the deep and the light colour, both empty for the groups' own ones."""
+    """Its value is the deep and the light colour, both empty for the colours of the groups."""
 
     edited = Signal()
 
@@ -50,7 +50,7 @@ class ColourPairPicker(QWidget):
         self._update_warnings()
 
     def value(self) -> tuple[str, str]:
-        """The pair as "#RRGGBB"."""
+        """Return the pair as "#RRGGBB"."""
         return self._pair if self.kind.value() else ("", "")
 
     def set_value(self, pair: tuple[str, str]) -> None:
@@ -61,7 +61,7 @@ class ColourPairPicker(QWidget):
         self._update_warnings()
 
     def set_colour(self, place: int, colour: QColor) -> None:
-        """Take `colour` as the deep (0) or the light (1) one."""
+        """Set the deep (`place` 0) or the light (1) colour."""
         deep, light = self._pair
         name = colour.name().upper()
         self._pair = (deep, name) if place else (name, light)

@@ -1,4 +1,4 @@
-"""Choosing the photo on the cover: one of the products' own, or a picture from a file."""
+"""The dialog of the cover photo: one of the products' photos, or a picture from a file."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -64,23 +64,23 @@ class CoverDialog(QDialog):
         self.resize(760, 520)
 
     def photo(self) -> Photo | None:
-        """The photo chosen."""
+        """Return the chosen photo, None for a collage."""
         item = self.list.currentItem()
         photo = item.data(_PHOTO) if item else None
         return photo if isinstance(photo, Photo) else None
 
     def accept_photo(self) -> None:
-        """Hand the photo over and close."""
+        """Emit the chosen photo and close."""
         self.chosen.emit(self.photo())
         self.accept()
 
     def ask_file(self) -> None:
-        """Prepare a picture of the clerk's."""
+        """Let the clerk choose a picture file."""
         title = self.tr("Chọn ảnh bìa")
         choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
 
     def add_files(self, chosen: Sequence[Path]) -> None:
-        """Prepare the first of these pictures."""
+        """Prepare the first of these picture files."""
         self._context.runner.call_slow(
             self._on_prepared, services.products.prepare_photos, tuple(chosen[:1])
         )
@@ -98,7 +98,7 @@ class CoverDialog(QDialog):
         self.list.addItem(item)
 
     def _make_thumbnail(self, photo: Photo | None) -> QPixmap:
-        """The photo, or a sign for a collage, in the middle of a room as large for each."""
+        """Return the photo, or an icon for a collage, centred in a picture of fixed size."""
         size = self.list.iconSize() * 2
         if photo is None:
             small = theme.icon("images", "muted").pixmap(size.height() // 2, size.height() // 2)

@@ -1,4 +1,4 @@
-"""What stands before a catalogue's products: its title, the photo on the cover, the foreword."""
+"""The front matter of a catalogue in the options: title, cover photo, foreword."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ LANGUAGES = ("vi", "en", "zh")
 
 
 class CoverPanel(QWidget):
-    """A title is typed here unless a fair gives one; photo and foreword are asked for."""
+    """Edits the title unless a fair gives one; the buttons ask for photo and foreword."""
 
     title_edited = Signal(str)
     cover_requested = Signal()
@@ -33,7 +33,7 @@ class CoverPanel(QWidget):
     def show_front_matter(
         self, title: str, photo: Photo | None, words: Translated, *, own: bool
     ) -> None:
-        """Say what will be printed; the title may be typed when it is one's `own`."""
+        """Show what will be printed; the title is editable if it is the order's `own`."""
         for widget in (self._label, self.title):
             widget.setVisible(own)
         if not self.title.hasFocus():

@@ -1,4 +1,4 @@
-"""A fair's whole kit: which pieces, in which languages."""
+"""The dialog of a fair's document set: which documents, in which languages."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ COLUMNS = 2
 
 
 class DocumentSetDialog(QDialog):
-    """`ordered` carries the pieces and the languages ticked."""
+    """`ordered` carries the ticked documents and languages."""
 
     ordered = Signal(object, object)
 
@@ -35,7 +35,7 @@ class DocumentSetDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
         self.documents = {document: CheckField(document_name(document)) for document in offered}
-        self.languages = {one: CheckField(words) for one, words in language_choices()}
+        self.languages = {value: CheckField(words) for value, words in language_choices()}
         self.accept_button = theme.style_primary(
             QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False)
         )
@@ -48,7 +48,7 @@ class DocumentSetDialog(QDialog):
         self.accept_button.clicked.connect(self.accept_choice)
 
     def accept_choice(self) -> None:
-        """Hand over what is ticked and close."""
+        """Emit what is ticked and close."""
         self.ordered.emit(_find_ticked(self.documents), _find_ticked(self.languages))
         self.accept()
 

@@ -1,4 +1,4 @@
-"""What the studio shows in place of a page: nothing to print, an empty fair, a page that failed."""
+"""What the studio shows in place of a page: no products, an empty fair, a failed page."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 def no_products(choose: Callable[[], object]) -> EmptyState:
-    """No product is chosen; the button calls `choose`."""
+    """Return the text without chosen products; its button calls `choose`."""
     return EmptyState(
         "printer",
         translate("StudioPage", "Chưa có sản phẩm nào để in"),
@@ -23,7 +23,7 @@ def no_products(choose: Callable[[], object]) -> EmptyState:
 
 
 def empty_fair(open_fair: Callable[[], object]) -> EmptyState:
-    """The fair has no products; the button calls `open_fair`."""
+    """Return the text of a fair without products; its button calls `open_fair`."""
     return EmptyState(
         "tent",
         translate("StudioPage", "Hội chợ này chưa có sản phẩm nào"),
@@ -34,7 +34,7 @@ def empty_fair(open_fair: Callable[[], object]) -> EmptyState:
 
 
 def failed_page(error: Exception) -> EmptyState:
-    """Why a page cannot be drawn, and what the clerk can do."""
+    """Return why a page cannot be drawn, and what the clerk can do."""
     message = error_message(error)
     title = message.title
     if isinstance(error, CannotPrint):

@@ -1,4 +1,4 @@
-"""The honest-print guard: what would print wrong, and what a reader should know, with jumps."""
+"""The findings of the print guard: what blocks printing and what to review, with links."""
 
 from collections.abc import Sequence
 
@@ -22,13 +22,13 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 VISIBLE_LINES = 6
-EXPAND_UP_TO = 12  # so many are listed without opening their rules
+EXPAND_UP_TO = 12  # the rules of so few findings are expanded
 _FINDING = Qt.ItemDataRole.UserRole
 _RULE = Qt.ItemDataRole(_FINDING + 1)
 
 
 class FindingsPanel(QWidget):
-    """Folded to one sentence until the clerk, or something that blocks, opens it.
+    """Shows one sentence until the list is expanded, by the clerk or by a blocking finding.
 
     Enter or a double click shows the page of a finding.
     """
@@ -56,16 +56,16 @@ class FindingsPanel(QWidget):
 
     @property
     def is_blocked(self) -> bool:
-        """Whether something keeps the document from being printed."""
-        return any(one.blocking for one in self.findings)
+        """Whether a finding forbids printing."""
+        return any(finding.blocking for finding in self.findings)
 
     def show_checking(self) -> None:
-        """Say that the document is being looked through; what is listed is out of date."""
+        """Show that the document is being checked; the list is disabled meanwhile."""
         self.tree.setEnabled(False)
         self._show_summary("search", "muted", self.tr("Đang kiểm tra cả tài liệu…"))
 
     def show_nothing(self) -> None:
-        """There is no document to check."""
+        """Show that there is no document to check."""
         self._fill_tree(())
         self._show_summary("info", "muted", self.tr("Chưa có tài liệu để kiểm tra."))
 
@@ -73,12 +73,12 @@ class FindingsPanel(QWidget):
         """List `findings`, the blocking ones first."""
         was_blocked = self.is_blocked
         self.tree.setEnabled(True)
-        self._fill_tree(tuple(sorted(findings, key=lambda one: not one.blocking)))
+        self._fill_tree(tuple(sorted(findings, key=lambda finding: not finding.blocking)))
         if not self.findings:
             words = self.tr("Đã kiểm tra: không có gì cần lưu ý.")
             self._show_summary("circle-check", "green", words)
         elif self.is_blocked:
-            count = sum(one.blocking for one in self.findings)
+            count = sum(finding.blocking for finding in self.findings)
             words = self.tr("Chưa in được: có {count} chỗ phải sửa trước.")
             self._show_summary("triangle-alert", "error", words.format(count=count))
             self.set_expanded(True)
@@ -88,28 +88,32 @@ class FindingsPanel(QWidget):
             if was_blocked:
                 self.set_expanded(False)
 
-    def set_expanded(self, shown: bool) -> None:
+    def set_expanded(self, expanded: bool) -> None:
         """Show or hide the list."""
-        shown = shown and bool(self.findings)
-        self.tree.setVisible(shown)
-        self._buttons.setVisible(shown)
+        expanded = expanded and bool(self.findings)
+        self.tree.setVisible(expanded)
+        self._buttons.setVisible(expanded)
         self._update_fold_button()
 
     def _fill_tree(self, findings: tuple[Finding, ...]) -> None:
         opened, closed, place = self._read_tree_state()
         self.findings = findings
         self.tree.clear()
-        for blocking, rule in dict.fromkeys((one.blocking, one.rule) for one in findings):
-            heading = self._add_rule(rule, [one for one in findings if one.rule == rule], blocking)
-            usual = blocking or len(findings) <= EXPAND_UP_TO
-            heading.setExpanded(rule in opened or (usual and rule not in closed))
+        for blocking, rule in dict.fromkeys(
+            (finding.blocking, finding.rule) for finding in findings
+        ):
+            heading = self._add_rule(
+                rule, [finding for finding in findings if finding.rule == rule], blocking
+            )
+            expands = blocking or len(findings) <= EXPAND_UP_TO
+            heading.setExpanded(rule in opened or (expands and rule not in closed))
             self._restore_cursor(heading, place)
         if not findings:
             self.set_expanded(False)
         self._update_buttons()
 
     def _read_tree_state(self) -> tuple[set[str], set[str], tuple[str, int]]:
-        """The rules the list shows opened and closed, the rule and the line the clerk is at."""
+        """Return the expanded rules, the collapsed rules, and rule and row of the cursor."""
         opened, closed = set[str](), set[str]()
         for row in range(self.tree.topLevelItemCount()):
             if heading := self.tree.topLevelItem(row):
@@ -121,7 +125,7 @@ class FindingsPanel(QWidget):
         return opened, closed, (heading.data(0, _RULE), heading.indexOfChild(item))
 
     def _restore_cursor(self, heading: QTreeWidgetItem, place: tuple[str, int]) -> None:
-        """Stand where the clerk stood: what was mended there has gone, the next one has its line."""
+        """Put the cursor where it was; a mended finding gives its row to the next one."""
         rule, line = place
         again = heading.child(min(line, heading.childCount() - 1))
         if again is not None and heading.data(0, _RULE) == rule:
@@ -138,11 +142,11 @@ class FindingsPanel(QWidget):
         heading.setIcon(0, theme.icon(icon, tint))
         heading.setForeground(0, theme.colour(tint))
         self.tree.addTopLevelItem(heading)
-        for one in findings:
-            page = self.tr("trang {page}").format(page=one.page) if one.page else ""
-            line = QTreeWidgetItem([finding_sentence(one, QCoreApplication.translate), page])
+        for finding in findings:
+            page = self.tr("trang {page}").format(page=finding.page) if finding.page else ""
+            line = QTreeWidgetItem([finding_sentence(finding, QCoreApplication.translate), page])
             line.setToolTip(0, line.text(0))
-            line.setData(0, _FINDING, one)
+            line.setData(0, _FINDING, finding)
             heading.addChild(line)
         return heading
 
@@ -226,7 +230,7 @@ class FindingsPanel(QWidget):
 
 
 class _Tree(QTreeWidget):
-    """Two columns without a head; Enter opens a line."""
+    """A tree of two columns without a header; Enter opens a row."""
 
     opened = Signal()
 

@@ -1,4 +1,4 @@
-"""The foreword of a catalogue, in three languages."""
+"""The dialog of a catalogue's foreword in three languages."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -26,7 +26,7 @@ class ForewordDialog(SavingDialog):
         self.resize(640, 560)
 
     def words(self) -> Translated:
-        """The foreword as typed."""
+        """Return the foreword as typed."""
         return Translated(*(field.value() for field in self._fields))
 
     @property
@@ -62,9 +62,9 @@ class ForewordDialog(SavingDialog):
         row.addStretch(1)
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.close)
-        keep = QPushButton(self.tr("Lưu"), autoDefault=False)
-        theme.set_icon(keep, "save")
-        keep.clicked.connect(self.save)
+        save = QPushButton(self.tr("Lưu"), autoDefault=False)
+        theme.set_icon(save, "save")
+        save.clicked.connect(self.save)
         row.addWidget(close)
-        row.addWidget(theme.style_primary(keep))
+        row.addWidget(theme.style_primary(save))
         column.addLayout(row)

@@ -1,4 +1,4 @@
-"""What a catalogue has besides its products (title, cover photo, foreword), kept with its fair."""
+"""The front matter of a catalogue: title, cover photo and foreword, saved with its fair."""
 
 from collections.abc import Sequence
 from dataclasses import astuple, replace
@@ -18,7 +18,10 @@ from ocop_desktop.ui.tasks import services
 
 
 class FrontMatter(QObject):
-    """`edited` carries the order with another cover or foreword; those of a fair are kept with it."""
+    """Edits cover and foreword; those of a fair are saved in the register.
+
+    `edited` carries the order with another cover or foreword.
+    """
 
     edited = Signal(object)
 
@@ -36,30 +39,30 @@ class FrontMatter(QObject):
     def set_order(
         self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]
     ) -> None:
-        """Say which cover and foreword will be printed."""
+        """Show the front matter of `order`."""
         self._order, self._fair, self._product_ids = order, fair, product_ids
         self._panel.show_front_matter(order.title, self.cover(), self.foreword(), own=fair is None)
 
     def cover(self) -> Photo | None:
-        """The photo that will stand on the cover, None for a collage."""
+        """Return the photo of the cover, None for a collage."""
         ordered = self._order.cover if self._order else None
         return ordered or (self._fair.cover if self._fair else None)
 
     def foreword(self) -> Translated:
-        """The foreword that will be printed."""
+        """Return the foreword that will be printed."""
         ordered = self._order.foreword if self._order else Translated()
         if any(astuple(ordered)):
             return ordered
         return self._fair.foreword if self._fair else Translated()
 
     def ask_cover(self) -> None:
-        """Let the clerk choose a photo of the products, or a file."""
+        """Ask for the photos the clerk can choose from."""
         self._context.runner.call_latest(
             self._open_cover_dialog, services.printing.cover_choices, self._product_ids
         )
 
     def ask_foreword(self) -> None:
-        """Let the clerk write the foreword."""
+        """Open the dialog of the foreword."""
         dialog = ForewordDialog(self.foreword(), self._page)
         dialog.foreword_saved.connect(self._set_foreword)
         dialog.open()
@@ -85,4 +88,4 @@ class FrontMatter(QObject):
         self._context.runner.call(self._on_fair_saved, services.fairs.save, fair)
 
     def _on_fair_saved(self, _fair: TradeFair) -> None:
-        """The page hears of it by `changed`."""
+        """Do nothing: the page reloads by the signal `changed`."""

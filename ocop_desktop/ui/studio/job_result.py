@@ -1,4 +1,4 @@
-"""What came of the last job: the file, what a reader should know of it, and where it lies."""
+"""The result of the last job: its file, its findings, its folder."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -24,7 +24,7 @@ MAX_RULES = 3
 
 
 class JobResultPanel(QFrame):
-    """Hidden until something is finished, and once it is put away."""
+    """Is hidden until a job is finished, and again once the clerk closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class JobResultPanel(QFrame):
         self.hide()
 
     def show_result(self, path: Path, pages: int, findings: Sequence[Finding]) -> None:
-        """Say that `path`, a file or a folder of files, is finished."""
+        """Show that `path`, a file or a folder of files, is finished."""
         self.path = path
         self.title.show_text(path.name)
         self.words.setText("\n".join((self._result_words(path, pages), *count_rules(findings))))
@@ -83,8 +83,8 @@ class JobResultPanel(QFrame):
 
 
 def count_rules(findings: Sequence[Finding]) -> list[str]:
-    """What was found, by rule with a count, the most frequent first: "Không in sao: 21"."""
-    counts = Counter(one.rule for one in findings).most_common()
+    """Return the findings by rule with a count, the most frequent first: "Không in sao: 21"."""
+    counts = Counter(finding.rule for finding in findings).most_common()
     lines = [
         f"{rule_title(rule, QCoreApplication.translate)}: {count}"
         for rule, count in counts[:MAX_RULES]

@@ -114,4 +114,4 @@ class LabelGrid(QWidget):
         if self._sheet is None:
             return 0
         numbers = range(1, self._sheet.count + 1)
-        return next((one for one in numbers if self._label_rect(one).contains(place)), 0)
+        return next((number for number in numbers if self._label_rect(number).contains(place)), 0)

@@ -73,7 +73,9 @@ class LabelOptions(QWidget):
 
     def _set_choices(self, sheets: Sequence[LabelSheet]) -> None:
         self._sheets = {sheet.name: sheet for sheet in sheets}
-        self.sheet.set_choices([(name, _sheet_words(one)) for name, one in self._sheets.items()])
+        self.sheet.set_choices(
+            [(name, _sheet_words(sheet)) for name, sheet in self._sheets.items()]
+        )
 
     def _on_sheet_chosen(self) -> None:
         self.grid.show_sheet(self.chosen_sheet, 1)

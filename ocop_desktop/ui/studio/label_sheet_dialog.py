@@ -71,7 +71,7 @@ class LabelSheetDialog(SavingDialog):
     def save(self) -> None:
         """Save a sheet that can be printed under its name."""
         self.setFocus()
-        taken = self.sheet().name in {one.name for one in PRESETS}
+        taken = self.sheet().name in {preset.name for preset in PRESETS}
         words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
         unnamed = taken or not self.sheet().name
         problems = (Problem("name", ValueReason.REQUIRED, Severity.HARD),) if unnamed else ()
@@ -137,11 +137,11 @@ class LabelSheetDialog(SavingDialog):
         column.addLayout(self._make_buttons())
 
     def _make_buttons(self) -> QHBoxLayout:
-        keep = theme.style_primary(theme.make_button(self.tr("Lưu khuôn"), "save"))
+        save = theme.style_primary(theme.make_button(self.tr("Lưu khuôn"), "save"))
         close = QPushButton(self.tr("Đóng"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button, act in ((close, self.close), (keep, self.save)):
+        for button, act in ((close, self.close), (save, self.save)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
             buttons.addWidget(button)

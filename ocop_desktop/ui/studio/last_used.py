@@ -56,9 +56,9 @@ def load_order(preferences: Preferences) -> PrintOrder:
 def with_document(preferences: Preferences, order: PrintOrder, document: DocumentKey) -> PrintOrder:
     """Return `order` for another document, with the options saved for that document."""
     style = order.style
-    usual = Style(style.language, style.theme, style.quality)
-    kept = _read_options(preferences.text(f"studio/options/{document}"))
-    return replace(order, document=document, style=replace(usual, **kept))
+    default = Style(style.language, style.theme, style.quality)
+    saved = _read_options(preferences.text(f"studio/options/{document}"))
+    return replace(order, document=document, style=replace(default, **saved))
 
 
 def _read_theme(text: str) -> Theme:

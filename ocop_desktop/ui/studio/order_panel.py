@@ -76,7 +76,7 @@ class OrderPanel(QWidget):
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
         """Offer themes by name; a changed one has a mark before its name."""
-        words = {one: theme_words(one) for one in names}
+        words = {name: theme_words(name) for name in names}
         if changed:
             words[shown] = self.tr("Đã đổi: {name}").format(name=words[shown])
         self.themes.set_choices(list(words.items()))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ocop_desktop.ui import theme
 
-PAGE_MARGIN = 10  # between a page and the edge of its room
+PAGE_MARGIN = 10  # pixels between the page and the edge of the view
 SHADOW = QColor(0, 0, 0, 18)
 ZOOM_STEP = 1.25
 MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
@@ -68,7 +68,7 @@ class PageView(QScrollArea):
         self._renderer.pageRendered.connect(self._on_rendered)
         self._is_drawing = False
         self._is_stale = False
-        self._next_data: bytes | None = None  # a page that came while another was being drawn
+        self._next_data: bytes | None = None  # a PDF that came while another was being drawn
         self._sheet = _PageImage()
         self.setWidget(self._sheet)
         self.setWidgetResizable(True)
@@ -108,8 +108,8 @@ class PageView(QScrollArea):
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in by `steps`, or out if it is negative."""
-        wanted = self._scale() * ZOOM_STEP**steps
-        self.zoom = min(MAX_ZOOM, max(MIN_ZOOM, wanted))
+        scale = self._scale() * ZOOM_STEP**steps
+        self.zoom = min(MAX_ZOOM, max(MIN_ZOOM, scale))
         self._update_size()
 
     def percent(self) -> int:
@@ -182,9 +182,9 @@ class PageView(QScrollArea):
     def _resize_sheet(self) -> None:
         size = self._page_size()
         self._sheet.image_size = size
-        room = QSize(2 * PAGE_MARGIN, 2 * PAGE_MARGIN)
+        margins = QSize(2 * PAGE_MARGIN, 2 * PAGE_MARGIN)
         scrolls = self.zoom > 0 or self.fits_width
-        self._sheet.setMinimumSize(size.toSize() + room if scrolls else QSize(0, 0))
+        self._sheet.setMinimumSize(size.toSize() + margins if scrolls else QSize(0, 0))
         self._sheet.update()
 
     def _page_size(self) -> QSizeF:
@@ -200,10 +200,10 @@ class PageView(QScrollArea):
         """Return the screen pixels of one point of the page."""
         if self.zoom:
             return self.zoom
-        points, room = self._page_points(), self.maximumViewportSize()
+        points, available = self._page_points(), self.maximumViewportSize()
         bar = self.verticalScrollBar().sizeHint().width() if self.fits_width else 0
-        width = (room.width() - 2 * PAGE_MARGIN - bar) / points.width()
-        height = (room.height() - 2 * PAGE_MARGIN) / points.height()
+        width = (available.width() - 2 * PAGE_MARGIN - bar) / points.width()
+        height = (available.height() - 2 * PAGE_MARGIN) / points.height()
         return max(0.05, width if self.fits_width else min(width, height))
 
     def scroll_to_top(self) -> None:

@@ -49,7 +49,7 @@ class PrintGuard(QObject):
             return
         self._task = _CheckTask(self)
         self._context.runner.call_slow(
-            Reply(self._task.finish_check, self._task.finish_failed),
+            Reply(self._task.finish_check, self._task.fail_check),
             services.printing.guard,
             self._order,
             on=self._context.on,
@@ -81,6 +81,6 @@ class _CheckTask(QObject):
         """Give the findings to the guard."""
         self._guard.finish_check(self, findings)
 
-    def finish_failed(self, _error: Exception) -> None:
+    def fail_check(self, _error: Exception) -> None:
         """Report no findings: the preview says why the document cannot be drawn."""
         self._guard.finish_check(self, ())

@@ -33,8 +33,8 @@ from ocop_desktop.ui.studio.themes_menu import ThemesMenu
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.words.studio import document_name
 
-SIDE_LETTERS = 33  # letters that fit beside each other at either side
-MAX_SIDE_WIDTH = 346  # so that the window fits 1366 dots in large text
+SIDE_LETTERS = 33  # width of each side panel in average letters
+MAX_SIDE_WIDTH = 346  # pixels; the window fits a screen of 1366 pixels in large text
 
 
 class StudioPage(PageWidget):

@@ -42,7 +42,7 @@ class PageNotes(QFrame):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the findings of the page."""
-        sentences = [finding_sentence(one, QCoreApplication.translate) for one in findings]
+        sentences = [finding_sentence(finding, QCoreApplication.translate) for finding in findings]
         shown = sentences[:MAX_NOTES]
         if len(sentences) > MAX_NOTES:
             more = self.tr("… và {count} chỗ khác trên trang này")
@@ -120,11 +120,11 @@ class StudioPreview(QWidget):
             self.page_chosen.emit(page)
 
     def _on_number_entered(self) -> None:
-        wanted = self.number.value()
-        if wanted is None or not 1 <= wanted <= self.pages:
+        number = self.number.value()
+        if number is None or not 1 <= number <= self.pages:
             self._update_controls()
-        elif wanted != self.page + 1:
-            self.go_to(int(wanted) - 1)
+        elif number != self.page + 1:
+            self.go_to(int(number) - 1)
 
     def _update_controls(self) -> None:
         known = bool(self.pages)
@@ -135,8 +135,8 @@ class StudioPreview(QWidget):
             self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
         )
         for button, step in ((self.previous_button, -1), (self.next_button, 1)):
-            wanted = self.page + step
-            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_count_unknown))
+            page = self.page + step
+            button.setEnabled(0 <= page < self.pages or (page >= 0 and self.is_count_unknown))
         for button in self.zoom_buttons:
             button.setEnabled(known and not self.has_failed)
 

@@ -81,7 +81,7 @@ class StudioSources(QObject):
 
     def _set_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
         products = self.available.products
-        chosen = tuple(one for one in self.available.chosen if one in products)
+        chosen = tuple(product_id for product_id in self.available.chosen if product_id in products)
         self.available = replace(self.available, fairs=fairs, chosen=chosen)
         if not any(self.available.sources()):
             self.available = replace(self.available, chosen=tuple(products))

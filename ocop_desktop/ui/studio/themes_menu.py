@@ -62,9 +62,9 @@ class ThemesMenu(QObject):
     def set_themes(self, themes: Sequence[Theme]) -> None:
         """Set the saved themes; one that was just saved or imported is chosen."""
         self._themes = tuple(themes)
-        wanted, self._pending_name = self._pending_name, ""
-        if wanted:
-            self.choose(wanted)
+        pending_name, self._pending_name = self._pending_name, ""
+        if pending_name:
+            self.choose(pending_name)
         else:
             self.show_theme(self.find_valid_theme(self._shown))
 
@@ -140,7 +140,7 @@ class ThemesMenu(QObject):
         self._context.runner.call_latest(self.set_themes, services.themes.all_themes)
 
     def _find_theme(self, name: str) -> Theme | None:
-        return next((one for one in self._themes if one.name == name), None)
+        return next((print_theme for print_theme in self._themes if print_theme.name == name), None)
 
     def _is_shipped(self, name: str) -> bool:
         return any(one.name == name for one in resources.themes())
