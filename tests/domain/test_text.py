@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.text import (
+    Translated,
     clean_line,
+    digits,
     format_date,
     format_mean,
+    format_missing_points,
     format_money,
+    format_number,
     format_points,
     nfc,
     parse_date,
@@ -112,9 +116,52 @@ def test_a_number_is_read_by_vietnamese_marks_and_never_guessed(
 def test_money_is_written_with_dots_and_its_unit() -> None:
     assert format_money(Decimal(120000), "chai") == "120.000 đ/chai"
     assert format_money(Decimal("1234.5")) == "1.234,5 đ"
+    assert format_money(Decimal("120000.00")) == "120.000 đ"
 
 
 def test_points_are_cut_and_never_rounded_up() -> None:
     assert format_mean(Decimal("89.996")) == "89,99"
     assert (format_mean(Decimal(90)), format_points(Decimal(90))) == ("90,00", "90")
     assert format_points(Decimal("89.996")) == "89,99"
+    assert (format_points(Decimal("2.50")), format_points(Decimal("20.00"))) == ("2,5", "20")
+
+
+def test_missing_points_are_never_understated() -> None:
+    assert format_missing_points(Decimal("0.004")) == "0,01"
+    assert format_missing_points(Decimal("2.5")) == "2,5"
+    assert format_missing_points(Decimal(10)) == "10"
+
+
+POINTS = st.decimals(0, 100, places=5)
+
+
+@given(POINTS)
+def test_written_points_are_at_most_a_hundredth_below_and_missing_ones_above(
+    points: Decimal,
+) -> None:
+    cent = Decimal("0.01")
+    for written in (format_points(points), format_mean(points)):
+        read = parse_number(written)
+        assert read is not None
+        assert points - cent < read <= points
+    missing = parse_number(format_missing_points(points))
+    assert missing is not None
+    assert points <= missing < points + cent
+
+
+@given(st.decimals(-(10**9), 10**9, places=2) | st.integers(-(10**9), 10**9).map(Decimal))
+def test_a_written_number_reads_back(number: Decimal) -> None:
+    assert parse_number(format_number(number)) == number
+
+
+def test_digits_alone_are_kept() -> None:
+    assert digits("028 3999-0000 (nội bộ ٣)") == "02839990000"
+    assert digits("") == ""
+
+
+def test_a_text_that_is_not_translated_is_said_in_vietnamese() -> None:
+    name = Translated("Mắm", zh=" ")
+    assert (name.in_language("en"), name.in_language("vi")) == ("Mắm", "Mắm")
+    assert Translated("Mắm", "Fish sauce").in_language("en") == "Fish sauce"
+    written = {language: name.is_written_in(language) for language in ("vi", "en", "zh")}
+    assert written == {"vi": True, "en": False, "zh": False}

@@ -183,7 +183,7 @@ def test_rows_alike_in_a_column_keep_the_order_they_came_in(
     lines: list[Sequence[Any]], column: str
 ) -> None:
     rows = build_rows(lines, {}, COMMUNES, SETS, DAY, LAW)
-    same = [replace(row, **{column: getattr(rows[0], column)}) for row in rows]  # type: ignore[arg-type]
+    same = [replace(row, **{column: getattr(rows[0], column)}) for row in rows]
     for descending in (False, True):
         query = ProductQuery(sort=column, descending=descending)
         assert filter_rows(same, query) == tuple(same)
