@@ -3246,7 +3246,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
-    <name>Import</name>
+    <name>ProductImport</name>
     <message>
         <source>Nhập sản phẩm từ Excel hoặc CSV</source>
         <translation>Import products from Excel or CSV</translation>

@@ -19,7 +19,7 @@ from ocop_desktop.ui.tasks.job import JobOutcome
 translate = QCoreApplication.translate
 
 
-class Import(QObject):
+class ProductImport(QObject):
     """Has a table chosen and imported, then shows the counts and the rejected rows."""
 
     def __init__(self, window: QMainWindow, context: PageContext) -> None:
@@ -88,7 +88,7 @@ class RejectedLinesDialog(QDialog):
 def count_words(result: ImportResult) -> str:
     """The counts of an import as one sentence."""
     return translate(
-        "Import",
+        "ProductImport",
         "Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, "
         "không nhận {rejected}.",
     ).format(

@@ -15,7 +15,7 @@ from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import Action
 from ocop_desktop.ui.window.help import show_about, show_shortcuts
-from ocop_desktop.ui.window.import_dialog import Import
+from ocop_desktop.ui.window.import_dialog import ProductImport
 
 Keys = QKeySequence.StandardKey | str
 UNDONE = ("Hoàn tác: ", "Làm lại: ")
@@ -34,7 +34,7 @@ class Menus(QObject):
         self._window = window
         self._context = context
         self._current_page = current_page
-        self._product_import = Import(window, context)
+        self._product_import = ProductImport(window, context)
         self._add_file_menu()
         self._add_edit_menu()
         self._add_view_menu()

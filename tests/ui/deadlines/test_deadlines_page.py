@@ -69,7 +69,7 @@ def _do(context: PageContext, qtbot: QtBot, work: Callable[[Register], object]) 
 
 @pytest.fixture
 def autumn(context: PageContext) -> PageContext:
-    """The desk on a day of the new decision."""
+    """A page context on a day of the new decision."""
     return replace(context, on=ON)
 
 

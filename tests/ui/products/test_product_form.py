@@ -45,7 +45,7 @@ WaitFor = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture
 def kept(context: PageContext, qtbot: QtBot) -> Product:
-    """A product in the register behind the desk."""
+    """A product in the register of the page context."""
     box: list[Product] = []
 
     def keep(register: object) -> Product:
