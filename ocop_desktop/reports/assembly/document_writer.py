@@ -20,7 +20,7 @@ from ocop_desktop.reports.assembly.preflight import check_document_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition
 
-MAX_PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
+MAX_PAGES_IN_PART = 200  # a part is kept in memory until it is written
 MAX_SINGLE_PROCESS_PAGES = 600  # up to here one process is done before others have started
 MIN_PARTS = 4  # least parts of a longer job, whatever the machine: same input, same bytes
 Progress = Callable[[int, int], None]

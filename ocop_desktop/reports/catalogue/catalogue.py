@@ -163,7 +163,7 @@ class _CatalogueBuilder:
                 page = EntriesPage(page_plan, arrangement.per_page, layout, look, number, minimum)
                 self.pages.append(page)
         for chapter in located_chapters:
-            self.bookmarks.append(Bookmark(chapter.chapter.heading.listed, chapter.page))
+            self.bookmarks.append(Bookmark(chapter.chapter.heading.list_name, chapter.page))
             self.bookmarks.extend(
                 Bookmark(product_name(product, look.wording), page, 1)
                 for product, page in chapter.products

@@ -29,7 +29,7 @@ class Heading:
     stars: int = 0
 
     @property
-    def listed(self) -> str:
+    def list_name(self) -> str:
         """The name as it stands in the contents."""
         named = f"{self.numeral}. {self.name}" if self.numeral else self.name
         return " / ".join(filter(None, (named, self.beside)))

@@ -44,7 +44,7 @@ class EntriesPage:
         colours = look.colours(self.page_plan.chapter.heading.colours)
         self._draw_header(canvas)
         headings = dict(self.page_plan.headings)
-        grouped = not self.page_plan.chapter.heading.numeral
+        with_group = not self.page_plan.chapter.heading.numeral
         y, height = self._top, self._entry_height
         last = self._top - height * len(self.page_plan.products) - self._headings_height
         draw_closing_hills(canvas, last - layout.margin * 0.5, colours, layout, look)
@@ -53,7 +53,7 @@ class EntriesPage:
                 y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
                 canvas.stream.draw_rule(layout.margin, y, layout.content_width, RULE)
-            box = EntryBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
+            box = EntryBox(profile, place, y, height, layout, look, self.min_dpi, with_group)
             (box.draw_half if self.per_page == 2 else box.draw_row)(canvas)
             y -= height
         self._draw_footer(canvas)
@@ -86,7 +86,7 @@ class EntriesPage:
         deep = self.look.colours(heading.colours).deep
         max_width = layout.content_width - layout.small * 14
         words = fit_text(
-            (heading.listed,), SEMIBOLD, (layout.small, layout.tiny), max_width, 20, max_lines=1
+            (heading.list_name,), SEMIBOLD, (layout.small, layout.tiny), max_width, 20, max_lines=1
         )
         line = words.lines[0] if words.lines else ""
         canvas.stream.draw_text(layout.margin, y, line, SEMIBOLD, words.size, deep)
@@ -122,7 +122,7 @@ class EntriesPage:
         pad = layout.small * 1.1
         max_width = layout.content_width - 3 * pad - text_width(count_text, REGULAR, layout.small)
         name = fit_text(
-            (heading.listed,),
+            (heading.list_name,),
             HEAVY,
             (size, size * 0.8, size * 0.66),
             max_width,

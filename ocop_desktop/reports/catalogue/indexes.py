@@ -49,7 +49,7 @@ def make_contents(
 def _chapter_entries(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
     heading, wording = located.chapter.heading, look.wording
     yield IndexEntry(
-        heading.listed,
+        heading.list_name,
         (located.page,),
         heading=True,
         colour=look.colours(heading.colours).deep,

@@ -51,7 +51,7 @@ class CatalogueEntry:
     cut: tuple[str, ...]
 
     def draw(self, canvas: Canvas, x: float, top: float, bottom: float) -> None:
-        """Draw it between `top` and `bottom`."""
+        """Draw the entry between `top` and `bottom`."""
         y = top
         for part in self.upper:
             y = part.draw(canvas, x, y)

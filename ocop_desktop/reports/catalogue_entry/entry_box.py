@@ -37,7 +37,7 @@ _PADDING = 0.55  # above and below a box's contents, in gaps
 class EntryBox:
     """The box of the product at `place` on its page, `height` points down from `top`, over the full width.
 
-    The entry names its group where `grouped`: its chapter's heading does not.
+    The entry names its group where `with_group`: its chapter's heading does not.
     """
 
     profile: ProductProfile

@@ -15,7 +15,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 MIN_LINES = 2  # of a story that is cut
 MAX_RESERVED_LINES = 5  # lines of a story for which facts and contacts are left out
 LEADING = 1.45
-_GAP = 0.7  # above a story, in sizes of its text
+_GAP = 0.7  # above a story, as a factor of the font size
 
 
 def fit_story(builder: EntryBuilder, free_height: float) -> list[EntryLine]:

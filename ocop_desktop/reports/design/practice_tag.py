@@ -5,7 +5,7 @@ from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_recta
 from ocop_desktop.reports.text.fonts import SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import GOLD, INK
 
-TAG_HEIGHT = 1.9  # in sizes of its text
+TAG_HEIGHT = 1.9  # as a factor of the font size
 
 
 def tag_width(size: float, wording: Wording) -> float:

@@ -20,7 +20,7 @@ from ocop_desktop.reports.text.text_block import balance_lines, fit_text, limit_
 
 EDGE = 6 * mm
 MIN_HILLS = 16 * mm
-MAX_GROWN = 0.34  # of the height of the sheet, what a strip of pictures takes of spare room
+MAX_GROWN = 0.34  # of the sheet's height, how much a strip of photos may grow
 
 
 @dataclass(frozen=True, slots=True)

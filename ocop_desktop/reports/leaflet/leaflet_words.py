@@ -30,7 +30,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 MAX_CONTACTS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
-_INDENT = 1.9  # in sizes of its text, from an icon to its words
+_INDENT = 1.9  # from an icon to its words, as a factor of the font size
 _CONTACT_ICONS = ("address", "phone", "email", "website")
 
 

@@ -28,9 +28,6 @@ LANDSCAPE = 34 * mm
 EMBLEM = 52 * mm
 COVER_GAP = 12 * mm
 MIN_COVER_TEXT = 124 * mm
-MAX_WAYS = 8
-_SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
-_INDENT = 1.9  # in sizes of its text, from an icon to its words
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, make_printable, set_text
 
 MAX_CONTACTS = 6
-INDENT = 1.9  # in sizes of its text, from an icon to its words
+INDENT = 1.9  # from an icon to its words, as a factor of the font size
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class ProfileFooter:
 
     @property
     def height(self) -> float:
-        """From the bottom of the page to the top of the tinted ground, in points."""
+        """The height of the tinted band from the bottom of the page, in points."""
         return self._text_bottom + max(self._text_height, self._code_height) + self.layout.gap * 1.1
 
     @property
@@ -66,7 +66,7 @@ class ProfileFooter:
         return self.code.height if self.code else 0
 
     def draw(self, canvas: Canvas, *, ruled: bool) -> None:
-        """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
+        """Draw the footer at the bottom of the page; `ruled` draws a line on its top."""
         layout, gap = self.layout, self.layout.gap
         colours = self.look.colours(self.profile.group)
         stream = canvas.stream

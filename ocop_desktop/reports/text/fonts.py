@@ -23,7 +23,7 @@ _CHINESE_REGULAR = "NotoSansSC-Regular"
 _CHINESE_BOLD = "NotoSansSC-Bold"
 _CHINESE = {REGULAR: _CHINESE_REGULAR, SEMIBOLD: _CHINESE_BOLD, HEAVY: _CHINESE_BOLD}
 _OPENING_MARKS = "“‘"  # both families have these and draw them differently:
-_CLOSING_MARKS = "”’…—·"  # beside a Chinese sign they are Chinese
+_CLOSING_MARKS = "”’…—·"  # beside a Chinese character they are Chinese
 
 _MAX_CACHED_WORDS = 100_000
 _widths: dict[str, dict[str, float]] = {REGULAR: {}, SEMIBOLD: {}, HEAVY: {}}
