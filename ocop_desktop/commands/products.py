@@ -18,6 +18,7 @@ from ocop_desktop.commands.options import (
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.register.importing import RejectedRow
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import format_date, search_key
 from ocop_desktop.messages.message import in_vietnamese
@@ -48,12 +49,14 @@ def _run_import(options: Options) -> None:
         f"Đọc {result.read} dòng: thêm {result.added}, sửa {result.changed}, "
         f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
     )
-    refused = (
-        f"  Dòng {rejected_row.row}, cột {rejected_row.column} “{rejected_row.value}”: "
-        f"{value_sentence(rejected_row.column, rejected_row.reason, rejected_row.value, in_vietnamese)}"
-        for rejected_row in result.rejected
-    )
+    refused = map(_rejected_words, result.rejected)
     print_answer(options, asdict(result), "\n".join([words, *refused]))
+
+
+def _rejected_words(row: RejectedRow) -> str:
+    value = f" “{row.value}”" if row.value else ""
+    sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
+    return f"  Dòng {row.row}, cột {row.column}{value}: {sentence}"
 
 
 def _run_list(options: Options) -> None:

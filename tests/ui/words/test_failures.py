@@ -9,7 +9,7 @@ from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.ui.errors import bridge, report
 from ocop_desktop.ui.words.failures import error_message
-from tests.messages.examples import FAILURES
+from tests.failure_examples import FAILURES
 
 
 def test_a_fault_of_the_program_says_that_the_data_are_safe() -> None:
