@@ -233,6 +233,7 @@ def test_a_mean_without_end_is_cut_and_never_reaches_the_next_band() -> None:
     sheets = tuple(MemberSheet(str(n), lowered(one, 11 if n == 0 else 10)) for n in range(7))
     verdict = judge(one, ScoreSheet(sheets), LAW)
     assert verdict.mean is not None
+    assert verdict.mean * 7 <= 7 * 90 - 1
     assert verdict.mean < 90
     assert verdict.band == 4
 
@@ -336,3 +337,39 @@ def test_nothing_met_anywhere_is_one_star_with_every_minimum_missing() -> None:
     assert (verdict.mean, verdict.stars) == (Decimal(0), 1)
     marks = [o for c in one.criteria_by_number().values() for o in c.options if o.minimum_for]
     assert len(verdict.missing) == len(marks)
+
+
+@pytest.mark.parametrize(
+    ("present", "invited", "percent", "quorum"),
+    [
+        (3, 4, 75, True),
+        (2, 3, 75, False),
+        (5, 7, 75, False),
+        (6, 7, 75, True),
+        (2, 3, 67, False),
+        (2, 3, 66, True),
+        (1, 1, 100, True),
+        (1, 2, 100, False),
+        (1, 3, 0, True),
+    ],
+)
+def test_a_quorum_is_reached_at_exactly_its_percent(
+    present: int, invited: int, percent: int, *, quorum: bool
+) -> None:
+    one = criteria(1)
+    sheets = tuple(MemberSheet(str(place), best(one)) for place in range(present))
+    regulation = replace(LAW, council=replace(LAW.council, quorum_percent=percent))
+    assert judge(one, ScoreSheet(sheets, council_size=invited), regulation).quorum is quorum
+    assert judge(one, ScoreSheet(sheets), regulation).quorum is None
+
+
+@given(sheets(maximum=7))
+def test_a_mean_is_cut_and_never_rounded_up(case: tuple[Criteria, ScoreSheet]) -> None:
+    one, sheet = case
+    verdict = judge(one, sheet, LAW)
+    total, count = sum(member.total for member in verdict.members), len(verdict.members)
+    assert verdict.mean is not None
+    assert total - Decimal("1E-20") < verdict.mean * count <= total
+    for part, mean in (verdict.parts or {}).items():
+        points = sum(member.parts[part] for member in verdict.members)
+        assert points - Decimal("1E-20") < mean * count <= points

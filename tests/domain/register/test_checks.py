@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.domain.register.checks import (
+    Problem,
     Severity,
     check_extension,
     check_fair,
@@ -21,6 +24,7 @@ from ocop_desktop.domain.register.checks import (
     check_recognition,
     is_ean13,
     is_product_code,
+    is_web_link,
 )
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
@@ -29,6 +33,7 @@ from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
 
 LAW = resources.regulations()
+DAY = date(2026, 11, 22)
 PRODUCT = Product(Translated("Mật dừa nước"), 1)
 RECOGNITION = Recognition(
     1, 4, decision_number="0000/QĐ-UBND", issued_on=date(2025, 6, 19), expires_on=date(2028, 6, 19)
@@ -154,3 +159,172 @@ def test_a_fair_may_not_end_before_it_starts() -> None:
 @pytest.mark.parametrize(("code", "right"), [("4006381333931", True), ("4006381333932", False)])
 def test_the_check_digit_of_a_barcode_is_checked(code: str, right: bool) -> None:
     assert is_ean13(code) is right
+
+
+@pytest.mark.parametrize(
+    ("phone", "usual"),
+    [
+        ("1234567", False),
+        ("12345678", True),
+        ("+84 28 3999 0000", True),
+        ("012 345 678 901", True),
+        ("0123456789012", False),
+        ("không có", False),
+        ("", True),
+    ],
+)
+def test_a_phone_has_eight_to_twelve_digits(phone: str, *, usual: bool) -> None:
+    found = check_producer(Producer("HTX", phone=phone))
+    assert [(one.field, one.reason, one.value) for one in found] == (
+        [] if usual else [("phone", ValueReason.PHONE, phone)]
+    )
+
+
+@given(st.integers(0, 30))
+def test_digits_of_a_phone_are_counted_and_nothing_else(count: int) -> None:
+    phone = "-".join("7" * count)
+    doubted = bool(check_producer(Producer("HTX", phone=phone)))
+    assert doubted == (count > 0 and not 8 <= count <= 12)
+
+
+@pytest.mark.parametrize(("share", "usual"), [(-1, False), (0, True), (100, True), (101, False)])
+def test_a_share_of_capital_is_a_percentage(share: int, *, usual: bool) -> None:
+    found = check_producer(Producer("HTX", local_capital_share=Decimal(share)))
+    assert [(one.field, one.reason, one.value) for one in found] == (
+        [] if usual else [("local_capital_share", ValueReason.PERCENT, str(share))]
+    )
+
+
+def test_as_many_local_workers_as_there_are_is_no_doubt() -> None:
+    assert check_producer(Producer("HTX", workers_total=3, workers_local=3)) == ()
+    assert check_producer(Producer("HTX", workers_local=3)) == ()
+    assert check_producer(Producer("HTX", workers_total=3)) == ()
+    (found,) = check_producer(Producer("HTX", workers_total=2, workers_local=3))
+    assert (found.reason, found.value) == (ValueReason.MORE_THAN_TOTAL, "3")
+
+
+@pytest.mark.parametrize(
+    "problems",
+    [
+        check_producer(Producer("")),
+        check_product(replace(PRODUCT, name=Translated("", en="Nectar")), LAW),
+        check_fair(TradeFair("")),
+    ],
+)
+def test_a_record_without_a_name_is_refused(problems: tuple[Problem, ...]) -> None:
+    assert problems == (Problem("name", ValueReason.REQUIRED, Severity.HARD),)
+
+
+def test_a_product_without_a_producer_is_doubted() -> None:
+    assert check_product(replace(PRODUCT, producer_id=0), LAW) == (
+        Problem("producer_id", ValueReason.MISSING),
+    )
+
+
+def test_each_doubt_says_why_and_what_stood_there() -> None:
+    odd = replace(
+        PRODUCT,
+        barcode="8930000000001",
+        traceability_url="ftp://x.example",
+        shop_links=(ShopLink("Sàn", "https://san.example/1"), ShopLink("Sàn", "san.example")),
+    )
+    assert check_product(odd, LAW) == (
+        Problem("barcode", ValueReason.EAN13, value="8930000000001"),
+        Problem("traceability_url", ValueReason.TRACEABILITY_URL, value="ftp://x.example"),
+        Problem("shop_links", ValueReason.SHOP_LINKS, value="san.example"),
+    )
+    assert check_producer(Producer("HTX", tax_code="12", email="khong co")) == (
+        Problem("tax_code", ValueReason.TAX_CODE, value="12"),
+        Problem("email", ValueReason.EMAIL, value="khong co"),
+    )
+    assert check_producer(Producer("HTX", email="lan@example.vn")) == ()
+
+
+def test_what_is_well_written_raises_no_doubt() -> None:
+    usual = replace(
+        PRODUCT,
+        barcode="4006381333931",
+        traceability_url="HTTPS://nguon.example/7",
+        certificates=(Certificate("ISO", "", date(2026, 1, 1), date(2026, 1, 1)), Certificate("X")),
+    )
+    assert check_product(usual, LAW) == ()
+    assert check_recognition(RECOGNITION, LAW) == ()
+    assert check_fair(TradeFair("Hội chợ", starts_on=DAY, ends_on=DAY)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("https://a.vn", True),
+        ("http://a.vn/x?y=1", True),
+        ("https://a", False),
+        ("https:///a.vn", False),
+        ("https://a.vn x", False),
+        ("xhttps://a.vn", False),
+    ],
+)
+def test_a_web_link_is_a_whole_address(text: str, *, link: bool) -> None:
+    assert is_web_link(text) is link
+
+
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [
+        (
+            replace(RECOGNITION, expires_on=date(2025, 6, 18)),
+            Problem("expires_on", ValueReason.BEFORE_ISSUE, Severity.HARD),
+        ),
+        (
+            replace(RECOGNITION, extended_until=date(2028, 6, 18)),
+            Problem("extended_until", ValueReason.BEFORE_EXPIRY, Severity.HARD),
+        ),
+        (
+            replace(RECOGNITION, revocation=Revocation(date(2025, 6, 18))),
+            Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD),
+        ),
+        (
+            replace(RECOGNITION, decision_on=date(2025, 6, 20)),
+            Problem("issued_on", ValueReason.BEFORE_DECISION),
+        ),
+        (replace(RECOGNITION, decision_number=""), Problem("decision_number", ValueReason.MISSING)),
+        (
+            replace(RECOGNITION, issued_on=None, expires_on=None),
+            Problem("issued_on", ValueReason.MISSING),
+        ),
+        (
+            replace(RECOGNITION, stars=6),
+            Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, "6"),
+        ),
+    ],
+)
+def test_one_thing_wrong_with_a_recognition_is_one_problem(
+    wrong: Recognition, problem: Problem
+) -> None:
+    assert check_recognition(wrong, LAW) == (problem,)
+
+
+def test_days_of_a_recognition_may_be_the_same_day() -> None:
+    day = date(2025, 6, 19)
+    same = replace(
+        RECOGNITION, decision_on=day, expires_on=day, extended_until=day, revocation=Revocation(day)
+    )
+    assert check_recognition(same, LAW) == ()
+    assert check_recognition(replace(RECOGNITION, issued_on=None, year=2025), LAW) == ()
+
+
+def test_without_an_expiry_or_an_extension_none_is_too_long() -> None:
+    assert check_extension(RECOGNITION, 180) == ()
+    undated = replace(RECOGNITION, expires_on=None, extended_until=date(2030, 1, 1))
+    assert check_extension(undated, 180) == ()
+
+
+@pytest.mark.parametrize(
+    "code", ["400638133393", "40063813339310", "400638133393x", "４006381333931"]
+)
+def test_a_barcode_is_thirteen_plain_digits(code: str) -> None:
+    assert not is_ean13(code)
+
+
+@given(st.integers(0, 10**12 - 1))
+def test_of_ten_last_digits_one_is_the_check_digit(number: int) -> None:
+    assert sum(is_ean13(f"{number:012}{last}") for last in range(10)) == 1
