@@ -110,7 +110,7 @@ def forward(register: Register, filing_ids: Sequence[int], on: date) -> tuple[Fi
 
     Raises InvalidValue for a day before a filing, RecordMissing; then nothing is saved.
     """
-    return _change_all(
+    return _change_filings(
         register, filing_ids, "Chuyển cấp tỉnh", lambda filing: replace(filing, forwarded_on=on)
     )
 
@@ -122,7 +122,7 @@ def record_result(
 
     Raises InvalidValue for a day before a filing, RecordMissing; then nothing is saved.
     """
-    return _change_all(
+    return _change_filings(
         register,
         filing_ids,
         "Ghi kết quả",
@@ -130,7 +130,7 @@ def record_result(
     )
 
 
-def _change_all(
+def _change_filings(
     register: Register, filing_ids: Sequence[int], verb: str, changed: Callable[[Filing], Filing]
 ) -> tuple[Filing, ...]:
     with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as transaction:

@@ -55,7 +55,9 @@ def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
     Raises UndoConflict, naming the record, when one has changed since.
     """
     steps = reversed(read_changes(transaction.connection, action.id))
-    _apply(transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
+    _apply_changes(
+        transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps]
+    )
     _mark_undone(transaction, action, undone=True)
 
 
@@ -64,11 +66,11 @@ def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
     Raises UndoConflict, naming the record, when one has changed since.
     """
-    _apply(transaction, action, list(read_changes(transaction.connection, action.id)))
+    _apply_changes(transaction, action, list(read_changes(transaction.connection, action.id)))
     _mark_undone(transaction, action, undone=False)
 
 
-def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
+def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
     for step in steps:
         table = tables.RECORDED[step.table]
         present = read_row(transaction.connection, table, step.row_id)

@@ -16,7 +16,7 @@ def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
 
 def _list_present(connection: Connection, commune_code: str) -> list[CodeHolder]:
     c = tables.product.c
-    query = select(c.id, c.name_vi, c.codes).where(_names_commune(c.codes, commune_code))
+    query = select(c.id, c.name_vi, c.codes).where(_contains_commune(c.codes, commune_code))
     return [(row.id, row.name_vi, _list_codes(row.codes)) for row in connection.execute(query)]
 
 
@@ -27,7 +27,9 @@ def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]
         select(c.before)
         .join_from(tables.change, tables.change_set)
         .where(
-            c.table_name == "product", c.after.is_(null()), _names_commune(c.before, commune_code)
+            c.table_name == "product",
+            c.after.is_(null()),
+            _contains_commune(c.before, commune_code),
         )
         .where(action.kind == "do", ~action.undone)
     )
@@ -35,7 +37,7 @@ def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]
     return [(None, row["name_vi"], _list_codes(row["codes"])) for row in rows]
 
 
-def _names_commune(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
+def _contains_commune(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
     return column.cast(Text).contains(f"-{commune_code}-", autoescape=True)
 
 

@@ -46,7 +46,7 @@ def make_profile(
         producer_kind=producer.kind or "",
         representative=producer.representative,
         representative_position=producer.representative_position,
-        group=_printed_group(details.criteria_set),
+        group=_find_group(details.criteria_set),
         subgroup=details.criteria_set.subgroup if details.criteria_set else "",
         commune=area.full_name if area else stated_place(product.stated),
         province=area.province if area else "",
@@ -135,7 +135,7 @@ def _is_valid(certificate: Certificate, on: date) -> bool:
     return certificate.expires_on is None or on <= certificate.expires_on
 
 
-def _printed_group(criteria_set: CriteriaSet | None) -> str:
+def _find_group(criteria_set: CriteriaSet | None) -> str:
     """The group's numeral; empty for one of a later decision that documents do not know."""
     group = criteria_set.group if criteria_set else ""
     return group if group in PRINTED_GROUPS else ""

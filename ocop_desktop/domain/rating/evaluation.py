@@ -123,10 +123,10 @@ def refuse_unready(evaluation: Evaluation, verdict: Verdict, spread_limit: Decim
 
 def hash_scores(evaluation: Evaluation) -> str:
     """The SHA-256 of all that was scored and confirmed: a locked evaluation keeps it."""
-    scored = _scored(evaluation)
-    if absent := _absent(evaluation):
+    scored = _scores_to_data(evaluation)
+    if absent := _list_absent(evaluation):
         scored["absent"] = absent
-    return _hash(scored)
+    return _hash_data(scored)
 
 
 def is_as_locked(changed: Evaluation, locked: Evaluation) -> bool:
@@ -135,12 +135,12 @@ def is_as_locked(changed: Evaluation, locked: Evaluation) -> bool:
     Programs of schema 0002 left the absent members out of the hash: their locks hold too, and who
     was absent may not change under any lock.
     """
-    if _absent(changed) != _absent(locked):
+    if _list_absent(changed) != _list_absent(locked):
         return False
-    return locked.locked_hash in {hash_scores(changed), _hash(_scored(changed))}
+    return locked.locked_hash in {hash_scores(changed), _hash_data(_scores_to_data(changed))}
 
 
-def _scored(evaluation: Evaluation) -> dict[str, Any]:
+def _scores_to_data(evaluation: Evaluation) -> dict[str, Any]:
     return {
         "regulation": [evaluation.regulation_id, evaluation.set_number, evaluation.content_hash],
         "sheets": [[sheet.name, answers_to_data(sheet.options)] for sheet in evaluation.sheets],
@@ -150,11 +150,11 @@ def _scored(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _absent(evaluation: Evaluation) -> list[str]:
+def _list_absent(evaluation: Evaluation) -> list[str]:
     return sorted(member.name for member in evaluation.council if not member.present)
 
 
-def _hash(scored: dict[str, Any]) -> str:
+def _hash_data(scored: dict[str, Any]) -> str:
     text = json.dumps(scored, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
