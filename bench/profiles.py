@@ -15,13 +15,16 @@ from bench.registers import DAY, FOLDER
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.product import ProductQuery
-from ocop_desktop.reports.assembly import document_writer, process_pool
+from ocop_desktop.reports import documents
+from ocop_desktop.reports.assembly import process_pool
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from ocop_desktop.services import printing, products
 from ocop_desktop.store.database import Register
 
 COUNT = 1_000
 LARGE = 10_323
 RUNS = 3
+ALONE = DrawingLimits(processes=1)
 
 
 def run() -> None:
@@ -42,12 +45,11 @@ def _measure(way: str) -> None:
 
 def measure_one() -> None:
     """Draw, then print, profiles in this process, several times, always of other products."""
-    document_writer.MAX_SINGLE_PROCESS_PAGES = COUNT
     register = with_photos(LARGE)
     orders = iter([_order(register, place * COUNT, COUNT) for place in range(2 * RUNS)])
-    _cpu(_print, register, _order(register, LARGE - 1, 1))
+    _cpu(_print_alone, register, _order(register, LARGE - 1, 1))
     drawn = [_cpu(_draw, register, next(orders)) for _ in range(RUNS)]
-    bound = [_cpu(_print, register, next(orders)) for _ in range(RUNS)]
+    bound = [_cpu(_print_alone, register, next(orders)) for _ in range(RUNS)]
     print(
         f"profiles A4: {COUNT:,} pages, photos from {SMALLEST / 1000:.0f} KB: drawn "
         f"{_speeds(drawn)} pages/s of CPU (aim 400), drawn and bound {_speeds(bound)}; "
@@ -78,8 +80,16 @@ def _order(register: Register, first: int, count: int) -> PrintOrder:
 
 
 def _draw(register: Register, order: PrintOrder) -> None:
-    """Draw all pages, as the guard does before a job."""
-    printing.guard(register, order, on=DAY)
+    """Draw all pages in this process, as the guard does before a job."""
+    content = printing._gather_content(register, order, DAY)  # noqa: SLF001 - as the service does
+    documents.check(order.document, content, order.style, limits=ALONE)
+
+
+def _print_alone(register: Register, order: PrintOrder) -> None:
+    """Print in this process what the service prints."""
+    content = printing._gather_content(register, order, DAY)  # noqa: SLF001 - as the service does
+    output = FOLDER / "profiles.pdf"
+    documents.write(order.document, content, order.style, output, limits=ALONE)
 
 
 def _print(register: Register, order: PrintOrder) -> None:

@@ -57,15 +57,20 @@ def write(
     output: Path,
     *,
     progress: document_writer.Progress | None = None,
+    limits: document_writer.DrawingLimits = document_writer.USUAL_LIMITS,
 ) -> Printed:
-    """Write `document` to the PDF `output`, whole or not at all; `progress` as in `document_writer.write`.
+    """Write `document` to the PDF `output`, whole or not at all.
+
+    `progress` and `limits` are those of `document_writer.write`.
 
     Raises `NothingToPrint`, `CannotPrint` (missing glyphs, lost or changed photos, unreadable QR
     codes) and `CannotWrite`.
     """
     composition = compose(document, content, style)
     light = style.quality is Quality.SMALL
-    return document_writer.write(composition, _look(style), output, light=light, progress=progress)
+    return document_writer.write(
+        composition, _look(style), output, light=light, progress=progress, limits=limits
+    )
 
 
 def write_page(
@@ -90,9 +95,11 @@ def check(
     style: Style,
     *,
     progress: document_writer.Progress | None = None,
+    limits: document_writer.DrawingLimits = document_writer.USUAL_LIMITS,
 ) -> tuple[Finding, ...]:
     """What the reader should know of `document`, blocking findings too. Raises as `document_writer.check`."""
-    return document_writer.check(compose(document, content, style), _look(style), progress=progress)
+    composition = compose(document, content, style)
+    return document_writer.check(composition, _look(style), progress=progress, limits=limits)
 
 
 def _look(style: Style) -> Look:

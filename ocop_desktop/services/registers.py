@@ -11,12 +11,14 @@ def is_register(folder: Path) -> bool:
     return database.is_register(folder)
 
 
-def open_register(folder: Path, clerk: str = "") -> Register:
-    """The register in `folder`.
+def open_register(
+    folder: Path, clerk: str = "", *, busy_timeout_ms: int = database.BUSY_TIMEOUT_MS
+) -> Register:
+    """The register in `folder`; `busy_timeout_ms` is how long to wait for a program that holds it.
 
     Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
     """
-    return database.open_register(folder, clerk)
+    return database.open_register(folder, clerk, busy_timeout_ms=busy_timeout_ms)
 
 
 def create_register(folder: Path, clerk: str = "") -> Register:

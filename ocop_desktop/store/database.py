@@ -129,14 +129,18 @@ def is_register(folder: Path) -> bool:
     return header[:15] == b"SQLite format 3" and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
-def open_register(folder: Path, clerk: str = "") -> Register:
+def open_register(
+    folder: Path, clerk: str = "", *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
+) -> Register:
     """The register in `folder`, brought to this program's schema after a copy if it is older.
+
+    It waits `busy_timeout_ms` for another program that holds the file.
 
     Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
     """
     if not is_register(folder):
         raise NotARegister(folder)
-    register = _make_register(folder, clerk)
+    register = _make_register(folder, clerk, busy_timeout_ms)
     try:
         _upgrade_schema(register)
     except OcopError:
@@ -157,13 +161,14 @@ def create_register(folder: Path, clerk: str = "") -> Register:
             place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(folder, error.strerror or "") from error
-    register = _make_register(folder, clerk)
+    register = _make_register(folder, clerk, BUSY_TIMEOUT_MS)
     _migrate(register)
     return register
 
 
-def _make_register(folder: Path, clerk: str) -> Register:
-    return Register(folder, _make_engine(folder / DATABASE), clerk or _get_login_name())
+def _make_register(folder: Path, clerk: str, busy_timeout_ms: int) -> Register:
+    engine = _make_engine(folder / DATABASE, busy_timeout_ms / 1000)
+    return Register(folder, engine, clerk or _get_login_name())
 
 
 def _get_login_name() -> str:
@@ -173,13 +178,14 @@ def _get_login_name() -> str:
         return ""
 
 
-def _make_engine(path: Path) -> Engine:
+def _make_engine(path: Path, busy_timeout: float) -> Engine:
+    """The engine of the file at `path`; `busy_timeout` is in seconds."""
     engine = create_engine(
         f"sqlite:///{path.as_posix()}",
         pool_size=2,
         max_overflow=0,
-        pool_timeout=BUSY_TIMEOUT_MS / 1000,
-        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
+        pool_timeout=busy_timeout,
+        connect_args={"timeout": busy_timeout},
         hide_parameters=True,
     )
 

@@ -4,12 +4,13 @@ import json
 import sqlite3
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from ocop_desktop.commands.main import main
-from ocop_desktop.store import database
+from ocop_desktop.services import registers
 from tests.builders import register_with_product
 
 REAL = Path(__file__).parent.parent / "data" / "real-products.csv"
@@ -191,7 +192,8 @@ def test_a_missing_file_and_a_wrong_head_are_named_and_change_nothing(
 def test_a_locked_register_is_named(
     practice: Path, capsys: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 50)
+    impatient = partial(registers.open_register, busy_timeout_ms=50)
+    monkeypatch.setattr(registers, "open_register", impatient)
     other = sqlite3.connect(practice / "register.sqlite")
     other.execute("BEGIN EXCLUSIVE")
     code, _, err = run(capsys, "list", "--register", practice)

@@ -11,7 +11,9 @@ from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Chapters, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from ocop_desktop.reports.assembly.parts import MARKS_MARGIN
 from ocop_desktop.reports.catalogue import booklet
 from ocop_desktop.reports.catalogue.booklet import (
@@ -123,13 +125,12 @@ def test_the_back_cover_is_the_outside_of_the_first_sheet(
 @pytest.mark.parametrize("per_page", [1, 4])
 @pytest.mark.parametrize("chapters", Chapters)
 def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
-    output: Path, monkeypatch: pytest.MonkeyPatch, per_page: int, chapters: Chapters
+    output: Path, per_page: int, chapters: Chapters
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
     products = fair_products(13)
-    printed(
-        a_catalogue(products), output, DocumentKey.BOOKLET, per_page=per_page, chapters=chapters
-    )
+    limits = DrawingLimits(part_pages=3)
+    style = Style(per_page=per_page, chapters=chapters)
+    documents.write(DocumentKey.BOOKLET, a_catalogue(products), style, output, limits=limits)
     said = [squeezed(page) for page in pages_of(output)]
     with pikepdf.open(output) as pdf:
         marks = [child for _, _, children in outline_of(pdf) for child in children]

@@ -8,7 +8,7 @@ from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from tests.reports.printed import write_catalogue
 from tests.reports.reading import fonts_of, page_reached, pages_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, full_profile, painted
@@ -104,10 +104,9 @@ def test_a_chapter_says_its_name_in_both_languages_where_both_are_printed(output
 
 
 def test_bookmarks_and_links_lead_to_the_right_pages(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 4)
-    write_catalogue(a_catalogue(_products()), output)
+    write_catalogue(a_catalogue(_products()), output, limits=DrawingLimits(part_pages=4))
     texts = pages_of(output)
     with pikepdf.open(output) as pdf:
         for chapter in pdf.open_outline().root:

@@ -7,6 +7,7 @@ import pytest
 
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from ocop_desktop.reports.assembly.pdf_writer import is_own_pdf
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -27,20 +28,20 @@ def _names(count: int) -> list[str]:
 
 
 def test_pages_stand_in_order_whatever_the_parts(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
-    write_profiles([bare_profile(name) for name in _names(10)], output)
+    limits = DrawingLimits(part_pages=3)
+    write_profiles([bare_profile(name) for name in _names(10)], output, limits=limits)
     assert [
         name for name, page in zip(_names(10), pages_of(output), strict=True) if name in page
     ] == (_names(10))
 
 
 def test_subsets_of_one_font_are_named_apart_in_every_part(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
-    write_profiles([bare_profile(name) for name in _names(7)], output)
+    limits = DrawingLimits(part_pages=2)
+    write_profiles([bare_profile(name) for name in _names(7)], output, limits=limits)
     with pikepdf.open(output) as pdf:
         fonts = {font.objgen: font for page in pdf.pages for font in page.Resources.Font.values()}
         names = [str(font.BaseFont) for font in fonts.values()]

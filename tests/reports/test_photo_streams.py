@@ -11,6 +11,7 @@ from PIL import Image
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import USUAL_LIMITS, DrawingLimits
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Box, Canvas, Composition
@@ -18,6 +19,7 @@ from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 
 PAGE = (300.0, 200.0)
+IN_PARTS = DrawingLimits(part_pages=2)
 WHOLE = (0.0, 0.0, *PAGE)
 
 
@@ -46,15 +48,17 @@ class _PhotoPage:
         self.then()
 
 
-def _written(output: Path, pages: Sequence[Sequence[Path]]) -> None:
+def _written(
+    output: Path, pages: Sequence[Sequence[Path]], limits: DrawingLimits = USUAL_LIMITS
+) -> None:
     """Write a file whose pages show those photos, each filling its page."""
-    _print(output, [_PhotoPage([(photo, WHOLE) for photo in photos]) for photos in pages])
+    shown = [_PhotoPage([(photo, WHOLE) for photo in photos]) for photos in pages]
+    _print(output, shown, limits)
 
 
-def _print(output: Path, pages: Sequence[_PhotoPage]) -> None:
-    document_writer.write(
-        Composition("Ảnh", "", "vi", PAGE, pages, 0), Look(Wording(Language.VI)), output
-    )
+def _print(output: Path, pages: Sequence[_PhotoPage], limits: DrawingLimits = USUAL_LIMITS) -> None:
+    composition = Composition("Ảnh", "", "vi", PAGE, pages, 0)
+    document_writer.write(composition, Look(Wording(Language.VI)), output, limits=limits)
 
 
 def _photos(folder: Path, count: int) -> list[Path]:
@@ -70,12 +74,9 @@ def _bytes_on(page: pikepdf.Page) -> list[bytes]:
     return [image.read_raw_bytes() for image in _images(page).values()]
 
 
-def test_each_page_shows_its_own_photo_byte_for_byte(
-    output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
+def test_each_page_shows_its_own_photo_byte_for_byte(output: Path, tmp_path: Path) -> None:
     photos = _photos(tmp_path, 5)
-    _written(output, [[photo] for photo in photos])
+    _written(output, [[photo] for photo in photos], IN_PARTS)
     with pikepdf.open(output) as pdf:
         shown = [_bytes_on(page) for page in pdf.pages]
         sizes = [int(image.Width) for page in pdf.pages for image in _images(page).values()]
@@ -91,12 +92,9 @@ def test_a_page_may_show_several_photos_and_another_none(output: Path, tmp_path:
     assert shown == [{first.read_bytes(), second.read_bytes()}, set(), {second.read_bytes()}]
 
 
-def test_a_photo_on_many_pages_is_stored_once(
-    output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
+def test_a_photo_on_many_pages_is_stored_once(output: Path, tmp_path: Path) -> None:
     (photo,) = _photos(tmp_path, 1)
-    _written(output, [[photo], [photo, photo], [photo]])
+    _written(output, [[photo], [photo, photo], [photo]], IN_PARTS)
     with pikepdf.open(output) as pdf:
         stored = {image.objgen for page in pdf.pages for image in _images(page).values()}
         assert [len(_images(page)) for page in pdf.pages] == [1, 1, 1]

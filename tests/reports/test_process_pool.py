@@ -15,7 +15,8 @@ import pytest
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports.assembly import document_writer, process_pool
+from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
@@ -24,15 +25,13 @@ from tests.reports.reading import fonts_of, page_reached, pages_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
 LOOK = Look(Wording(Language.VI))
+POOLED = DrawingLimits(single_process_pages=1, processes=2)
+"""A pool of two processes draws from the second page on."""
+USUALLY_POOLED = DrawingLimits(processes=2)
 
 
 class _GaveUp(Exception):
     """The reader closed the job."""
-
-
-@pytest.fixture(autouse=True)
-def _two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process_pool, "count_processes", lambda: 2)
 
 
 @pytest.fixture
@@ -81,27 +80,18 @@ def _composition(*pages: object) -> Composition:
     return Composition("Dài", "", "vi", (300.0, 200.0), pages, 0)  # type: ignore[arg-type]
 
 
-def _pooled(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the pool draw from the second page on."""
-    monkeypatch.setattr(document_writer, "MAX_SINGLE_PROCESS_PAGES", 1)
-
-
 def _untouched(output: Path) -> bool:
     """Whether the old file stands alone and no process was left behind."""
     alone = [path.name for path in output.parent.iterdir()] == [output.name]
     return alone and output.read_bytes() == b"old" and not multiprocessing.active_children()
 
 
-def test_the_pool_gives_the_bytes_that_one_process_gives(
-    output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_pool_gives_the_bytes_that_one_process_gives(output: Path, tmp_path: Path) -> None:
     photos = [painted(tmp_path / f"{n}.jpg", (400 + n, 300), n) for n in range(7)]
     many = [full_profile(photos[n % 7], key=str(n)) for n in range(40)]
-    _pooled(monkeypatch)
-    together = write_profiles(many, output)
+    together = write_profiles(many, output, limits=POOLED)
     pooled = output.read_bytes()
-    monkeypatch.setattr(process_pool, "count_processes", lambda: 1)
-    alone = write_profiles(many, output)
+    alone = write_profiles(many, output, limits=replace(POOLED, processes=1))
     assert pooled == output.read_bytes()
     assert together == alone
     assert [path.name for path in output.parent.iterdir()] == [output.name]
@@ -113,11 +103,11 @@ def test_outline_links_fonts_photos_and_findings_are_whole_after_the_join(
     photo = painted(tmp_path / "p.jpg", (300, 200))
     products: list[ProductProfile] = [
         replace(bare_profile(f"Sản phẩm số {n}", key=str(n)), photo=None if n % 3 else photo)
-        for n in range(document_writer.MAX_SINGLE_PROCESS_PAGES + 50)
+        for n in range(USUALLY_POOLED.single_process_pages + 50)
     ]
-    printed = write_catalogue(a_catalogue(tuple(products)), output)
+    printed = write_catalogue(a_catalogue(tuple(products)), output, limits=USUALLY_POOLED)
     pages = pages_of(output)
-    assert printed.pages == len(pages) > document_writer.MAX_SINGLE_PROCESS_PAGES
+    assert printed.pages == len(pages) > USUALLY_POOLED.single_process_pages
     with pikepdf.open(output) as pdf:
         assert pdf.check_pdf_syntax() == []
         marks = [item for chapter in pdf.open_outline().root for item in chapter.children]
@@ -133,12 +123,11 @@ def test_outline_links_fonts_photos_and_findings_are_whole_after_the_join(
     assert told == {one.key for one in products}
 
 
-def test_progress_counts_up_to_the_last_page(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _pooled(monkeypatch)
+def test_progress_counts_up_to_the_last_page(output: Path) -> None:
     told: list[tuple[int, int]] = []
     pages = _composition(*[_Slow(0.05) for _ in range(30)])
     document_writer.write(
-        pages, LOOK, output, progress=lambda done, total: told.append((done, total))
+        pages, LOOK, output, progress=lambda done, total: told.append((done, total)), limits=POOLED
     )
     assert told == sorted(told)
     assert told[-1] == (30, 30)
@@ -146,9 +135,8 @@ def test_progress_counts_up_to_the_last_page(output: Path, monkeypatch: pytest.M
 
 
 def test_a_job_that_is_given_up_ends_within_a_page_and_leaves_nothing(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    _pooled(monkeypatch)
     pages = _composition(*[_Slow(0.05) for _ in range(10_000)])
 
     def progress(done: int, _total: int) -> None:
@@ -156,12 +144,12 @@ def test_a_job_that_is_given_up_ends_within_a_page_and_leaves_nothing(
             raise _GaveUp
 
     with pytest.raises(_GaveUp):
-        document_writer.write(pages, LOOK, output, progress=progress)
+        document_writer.write(pages, LOOK, output, progress=progress, limits=POOLED)
     assert _untouched(output)
 
 
 def test_a_job_can_be_given_up_while_it_is_drawn_alone(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
     def progress(done: int, _total: int) -> None:
         if done == 3:
@@ -189,32 +177,31 @@ def test_a_job_can_be_given_up_while_it_is_bound(output: Path, tmp_path: Path, a
 
 
 def test_a_process_that_dies_is_said_and_the_old_file_stands(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    _pooled(monkeypatch)
     with pytest.raises(DrawingDied) as died:
-        document_writer.write(_composition(*[_Slow(0)] * 9, _Deadly()), LOOK, output)
+        document_writer.write(_composition(*[_Slow(0)] * 9, _Deadly()), LOOK, output, limits=POOLED)
     assert died.value.path == output
     assert _untouched(output)
 
 
 def test_what_fails_in_a_process_is_said_as_if_it_had_failed_here(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    _pooled(monkeypatch)
     with pytest.raises(CannotWrite) as failed:
-        document_writer.write(_composition(*[_Slow(0)] * 9, _FullDisk()), LOOK, output)
+        document_writer.write(
+            _composition(*[_Slow(0)] * 9, _FullDisk()), LOOK, output, limits=POOLED
+        )
     assert failed.value.detail == "No space left on device"
     assert _untouched(output)
 
 
 def test_blocking_findings_come_back_from_the_pool(
-    output: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path,
 ) -> None:
-    _pooled(monkeypatch)
     many = [bare_profile(f"Hàng {n}") for n in range(8)]
     with pytest.raises(CannotPrint) as refused:
-        write_profiles([*many, bare_profile("Mật ong 🍯")], output)
+        write_profiles([*many, bare_profile("Mật ong 🍯")], output, limits=POOLED)
     assert refused.value.problems == ("Mật ong 🍯: 🍯 (U+1F36F)",)
     assert _untouched(output)
 
@@ -243,9 +230,7 @@ class _Signed:
 
 
 def _print_for_long(output: Path, folder: Path) -> None:
-    process_pool.count_processes = lambda: 2
-    document_writer.MAX_SINGLE_PROCESS_PAGES = 1
-    document_writer.write(_composition(*[_Signed(folder)] * 100_000), LOOK, output)
+    document_writer.write(_composition(*[_Signed(folder)] * 100_000), LOOK, output, limits=POOLED)
 
 
 def _alive(process: int) -> bool:

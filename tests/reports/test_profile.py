@@ -13,7 +13,7 @@ from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.print.documents import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.document_writer import DrawingLimits
 from ocop_desktop.reports.text.fonts import all_glyphs
 from ocop_desktop.reports.text.palette import GOLD
 from ocop_desktop.reports.text.text_block import find_missing_glyphs, make_printable
@@ -310,25 +310,28 @@ def test_only_web_addresses_become_links(output: Path) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_same_input_gives_the_same_bytes(
-    tmp_path: Path, photo: PrintPhoto, language: Language, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, photo: PrintPhoto, language: Language
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
+    limits = DrawingLimits(part_pages=2)
     many = [full_profile(photo, key=str(n)) for n in range(5)]
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
-        write_profiles(many, output, language=language)
+        write_profiles(many, output, language=language, limits=limits)
     assert first.read_bytes() == second.read_bytes()
-    write_profiles([replace(one, printed_on=TODAY + timedelta(1)) for one in many], second)
+    tomorrow = [replace(one, printed_on=TODAY + timedelta(1)) for one in many]
+    write_profiles(tomorrow, second, limits=limits)
     assert first.read_bytes() != second.read_bytes()
 
 
 def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
-    output: Path, photo: PrintPhoto, monkeypatch: pytest.MonkeyPatch
+    output: Path, photo: PrintPhoto
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
+    limits = DrawingLimits(part_pages=3)
     told: list[tuple[int, int]] = []
     many = [bare_profile(f"Sản phẩm số {n}", photo=photo) for n in range(8)]
-    write_profiles(many, output, progress=lambda done, total: told.append((done, total)))
+    write_profiles(
+        many, output, progress=lambda done, total: told.append((done, total)), limits=limits
+    )
     pages = pages_of(output)
     assert len(pages) == 8
     assert all(f"Sản phẩm số {n}" in page for n, page in enumerate(pages))

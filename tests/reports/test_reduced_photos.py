@@ -18,7 +18,7 @@ from ocop_desktop.domain.print.documents import (
     Style,
 )
 from ocop_desktop.reports import documents, images
-from ocop_desktop.reports.assembly import document_writer, process_pool
+from ocop_desktop.reports.assembly.document_writer import USUAL_LIMITS, DrawingLimits
 from ocop_desktop.reports.pdf.reduced_photos import MAX_BYTES, MAX_EDGE
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
@@ -33,9 +33,11 @@ def output(tmp_path: Path) -> Path:
     return path
 
 
-def _write(output: Path, quality: Quality, *products: ProductProfile) -> None:
+def _write(
+    output: Path, quality: Quality, *products: ProductProfile, limits: DrawingLimits = USUAL_LIMITS
+) -> None:
     content = PrintContent("", TODAY, products)
-    documents.write(DocumentKey.A4, content, Style(quality=quality), output)
+    documents.write(DocumentKey.A4, content, Style(quality=quality), output, limits=limits)
 
 
 def _grainy(path: Path, size: tuple[int, int] = (1200, 900)) -> PrintPhoto:
@@ -77,14 +79,14 @@ def test_a_light_copy_shows_what_the_photo_shows_around_its_focus(
 
 
 def test_a_light_copy_is_made_once_whatever_process_asks_and_gone_with_the_job(
-    output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    output: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(document_writer, "MAX_SINGLE_PROCESS_PAGES", 1)
     photo = painted(tmp_path / "p.jpg", (1200, 800))
     written = []
     for processes in (2, 1):
-        monkeypatch.setattr(process_pool, "count_processes", lambda count=processes: count)
-        _write(output, Quality.SMALL, *[full_profile(photo, key=str(n)) for n in range(9)])
+        limits = DrawingLimits(single_process_pages=1, processes=processes)
+        pages = [full_profile(photo, key=str(n)) for n in range(9)]
+        _write(output, Quality.SMALL, *pages, limits=limits)
         written.append(output.read_bytes())
     assert written[0] == written[1]
     with pikepdf.open(output) as pdf:

@@ -23,7 +23,7 @@ from ocop_desktop.domain.office.office import DeadlineSettings, PrintSettings
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, offices, producers, products, registers
-from ocop_desktop.store import database, tables
+from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer, new_register
 from tests.services.test_history import contents
@@ -155,18 +155,17 @@ def test_a_product_of_an_older_schema_gets_what_is_new_and_keeps_what_it_had(
 
 
 def test_a_locked_register_is_named_as_such_and_nothing_is_written(
-    stocked: tuple[Register, Product], monkeypatch: pytest.MonkeyPatch
+    stocked: tuple[Register, Product],
 ) -> None:
     register, _ = stocked
     folder = register.folder
     register.close()
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 50)
     other = sqlite3.connect(folder / "register.sqlite")
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(RegisterLocked):
-        registers.open_register(folder)
+        registers.open_register(folder, busy_timeout_ms=50)
     other.rollback()
-    reopened = registers.open_register(folder)
+    reopened = registers.open_register(folder, busy_timeout_ms=50)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(RegisterLocked):
         producers.save(reopened, a_producer("Khác"))

@@ -20,10 +20,25 @@ from ocop_desktop.reports.assembly.preflight import check_document_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition
 
-MAX_PAGES_IN_PART = 200  # a part is kept in memory until it is written
-MAX_SINGLE_PROCESS_PAGES = 600  # up to here one process is done before others have started
 MIN_PARTS = 4  # least parts of a longer job, whatever the machine: same input, same bytes
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingLimits:
+    """How a document is split into parts, and from how many pages on several processes draw them.
+
+    A part has at most `part_pages` pages, for it is kept in memory until it is written. Up to
+    `single_process_pages` one process is done before others have started. `processes` draw a longer
+    document; None means as many as the machine allows.
+    """
+
+    part_pages: int = 200
+    single_process_pages: int = 600
+    processes: int | None = None
+
+
+USUAL_LIMITS = DrawingLimits()
 
 
 def write(
@@ -33,6 +48,7 @@ def write(
     *,
     light: bool = False,
     progress: Progress | None = None,
+    limits: DrawingLimits = USUAL_LIMITS,
 ) -> Printed:
     """Draw all pages and write the PDF `output`; `progress` is called with the pages done and all pages.
 
@@ -43,10 +59,10 @@ def write(
     total = len(composition.pages)
     reporter = _ProgressReporter(progress, total)
     with _temporary_folder(output) as folder, write_atomically(output) as pdf:
-        plans = _plan_parts(composition, look, folder / "light" if light else None)
+        plans = _plan_parts(composition, look, limits, folder / "light" if light else None)
         writer = PdfWriter(pdf, plans[0].page_format, total)
         findings = [*check_document_words(composition)]
-        with closing(_draw_parts(plans, reporter)) as parts:
+        with closing(_draw_parts(plans, reporter, limits)) as parts:
             for part in parts:
                 findings += part.findings
                 if not any(finding.blocking for finding in findings):
@@ -58,16 +74,21 @@ def write(
 
 
 def check(
-    composition: Composition, look: Look, *, progress: Progress | None = None
+    composition: Composition,
+    look: Look,
+    *,
+    progress: Progress | None = None,
+    limits: DrawingLimits = USUAL_LIMITS,
 ) -> tuple[Finding, ...]:
     """Return the findings of a document, found by drawing it without writing it.
 
     Raises `NothingToPrint`; `CannotWrite` when the disk is full; `DrawingDied`.
     """
     findings = [*check_document_words(composition)]
-    plans = _plan_parts(composition, look)
+    plans = _plan_parts(composition, look, limits)
+    reporter = _ProgressReporter(progress, len(composition.pages))
     with _temporary_folder(Path(tempfile.gettempdir())):
-        for part in _draw_parts(plans, _ProgressReporter(progress, len(composition.pages))):
+        for part in _draw_parts(plans, reporter, limits):
             findings += part.findings
     return tuple(_merge_findings(composition, findings))
 
@@ -115,24 +136,26 @@ class _ProgressReporter:
             self.progress(self.done, self.total)
 
 
-def _draw_parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Generator[DocumentPart]:
-    if reporter.total > MAX_SINGLE_PROCESS_PAGES and process_pool.count_processes() > 1:
-        yield from process_pool.draw_parts(plans, reporter.report)
+def _draw_parts(
+    plans: Sequence[PartPlan], reporter: _ProgressReporter, limits: DrawingLimits
+) -> Generator[DocumentPart]:
+    processes = limits.processes or process_pool.count_processes()
+    if reporter.total > limits.single_process_pages and processes > 1:
+        yield from process_pool.draw_parts(plans, reporter.report, processes)
         return
     for plan in plans:
         yield draw_part(plan, partial(reporter.report_from, plan.first))
 
 
 def _plan_parts(
-    composition: Composition, look: Look, light: Path | None = None
+    composition: Composition, look: Look, limits: DrawingLimits, light: Path | None = None
 ) -> tuple[PartPlan, ...]:
     """Split the pages into parts of about the same length."""
     total = len(composition.pages)
     if not total:
         raise NothingToPrint
-    count = max(
-        math.ceil(total / MAX_PAGES_IN_PART), MIN_PARTS if total > MAX_SINGLE_PROCESS_PAGES else 1
-    )
+    fewest = MIN_PARTS if total > limits.single_process_pages else 1
+    count = max(math.ceil(total / limits.part_pages), fewest)
     edges = [total * place // count for place in range(count + 1)]
     page_format = PageFormat(composition.size, composition.bleed)
     return tuple(

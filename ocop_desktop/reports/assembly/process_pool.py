@@ -45,15 +45,17 @@ def count_processes() -> int:
     return min(MAX_PROCESSES, os.cpu_count() or 1)
 
 
-def draw_parts(plans: Sequence[PartPlan], report: Callable[[int], None]) -> Generator[DocumentPart]:
-    """Draw the parts and yield them in order; `report` is called with the number of pages done.
+def draw_parts(
+    plans: Sequence[PartPlan], report: Callable[[int], None], processes: int
+) -> Generator[DocumentPart]:
+    """Draw the parts in so many processes and yield them in order; `report` is told the pages done.
 
     Every process is ended before an error raised here or by `report`, or the closing of the
     generator, goes on. Raises OSError, and BrokenProcessPool when a process ended by itself.
     """
     context = multiprocessing.get_context("spawn")
     job = _Job(context.Value("q", 0), context.Event())
-    pool = ProcessPoolExecutor(min(count_processes(), len(plans)), context, _start_worker, (job,))
+    pool = ProcessPoolExecutor(min(processes, len(plans)), context, _start_worker, (job,))
     try:
         waiting = deque(pool.submit(_draw_in_worker, plan) for plan in plans)
         while waiting:
