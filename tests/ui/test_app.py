@@ -216,7 +216,7 @@ def test_choosing_a_beginning_by_arrow_keys_opens_no_dialog(
     qtbot.addWidget(questions)
     questions.show()
     questions.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(questions.isActiveWindow, timeout=15_000)
     for passed in (questions.empty, questions.from_table):
         passed.setFocus()
         hit(passed, Qt.Key.Key_Down)

@@ -257,7 +257,7 @@ def test_consent_to_print_the_phone_is_not_given_unless_ticked(
 ) -> None:
     form = ProducerForm(context, None, name="Hộ mới")
     form.open()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(form.isActiveWindow, timeout=15_000)
     form.pages.set_value("phone", "0900 000 000")
     assert not form.record().phone_printable
     form.pages.jump_to("phone_printable")
