@@ -34,7 +34,6 @@ check: setup ## xem nhanh trong vài giây · a quick look: format, lint, types,
 	$(LOOK)
 	$(PYTEST) --hypothesis-profile quick tests/domain
 
-test: export QT_QPA_PLATFORM := offscreen
 test: setup ## mọi kiểm tra · every check, with the floors of coverage
 	$(LOOK)
 	$(BIN)/deptry .

@@ -16,6 +16,7 @@ from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store.database import Register
 from tests.builders import new_register, register_with_product
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window opens on the screen
 settings.register_profile(
     "ocop",
     deadline=None,
