@@ -66,7 +66,7 @@ def parse_copies(text: str) -> int:
 
 
 def find_offered_document(name: str, offered: Sequence[DocumentKey]) -> DocumentKey:
-    """The piece of that name among those `offered`. Raises UnknownPiece."""
+    """The document of that name among those `offered`. Raises UnknownDocument."""
     document = find_document(name)
     if document is None or document not in offered:
         raise UnknownDocument(name, tuple(map(file_name_in_set, offered)))
@@ -76,7 +76,7 @@ def find_offered_document(name: str, offered: Sequence[DocumentKey]) -> Document
 def make_order(
     options: Options, register: Register, document: DocumentKey, style: Style
 ) -> PrintOrder:
-    """The piece for a fair, or for the products found."""
+    """The document for a fair, or for the products found."""
     if options.fair is not None:
         return PrintOrder(
             document, fair_id=printing.fair_named(register, options.fair), style=style

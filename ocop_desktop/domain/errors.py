@@ -50,7 +50,7 @@ class RegisterNewer(PathError):
 
 
 class FolderNotEmpty(PathError):
-    """A new register needs an empty folder, a fair's kit one that holds nothing else."""
+    """A new register needs an empty folder, a fair's document set one that holds nothing else."""
 
 
 class CannotWrite(PathError):

@@ -1,4 +1,4 @@
-"""A fair's kit on disk: every piece drawn beside its place, then put there together or not at all."""
+"""A fair's document set on disk: drawn beside its place, then put there together or not at all."""
 
 import re
 import secrets
@@ -56,10 +56,10 @@ def write(
     *,
     progress: document_writer.Progress | None = None,
 ) -> DocumentSet:
-    """Write the kit of `content` to `folder`, whole or not at all; `progress` counts all pages.
+    """Write the document set of `content` to `folder`, whole or not at all; `progress` counts all pages.
 
-    Only an absent or empty folder or an earlier kit is replaced. Raises `NothingToPrint`,
-    `CannotPrint` with the blocking findings of all pieces, `FolderNotEmpty` and `CannotWrite`.
+    Only an absent or empty folder or an earlier set is replaced. Raises `NothingToPrint`,
+    `CannotPrint` with the blocking findings of all documents, `FolderNotEmpty` and `CannotWrite`.
     """
     plans = _plans(content, order)
     if not plans:
@@ -134,7 +134,7 @@ def _told(
 
 
 def _once(findings: Iterator[Finding]) -> tuple[Finding, ...]:
-    """What several pieces say alike is said once."""
+    """What several documents say alike is said once."""
     first: dict[tuple[str, str, str], Finding] = {}
     for one in findings:
         first.setdefault((one.rule, one.product_id or one.product, one.detail), one)
@@ -161,7 +161,7 @@ def _beside(folder: Path) -> Iterator[Path]:
 
 
 def _refuse_foreign(place: Path) -> None:
-    """Raise unless `place` is absent, empty or a kit of ours; nobody's own files are replaced."""
+    """Raise unless `place` is absent, empty or a set of ours; nobody's own files are replaced."""
     if not place.exists():
         return
     files = [path for path in place.iterdir() if path.name not in _LITTER]

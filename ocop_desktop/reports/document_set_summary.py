@@ -1,4 +1,4 @@
-"""The summary of a fair's kit: its files, and what to know of each product before they are printed."""
+"""The summary of a fair's document set: its files, and what to know of each product before printing."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ TITLE_SIZE = 12.0
 
 @dataclass(frozen=True, slots=True)
 class DocumentSetFile:
-    """A printed file of the kit."""
+    """A printed file of the document set."""
 
     document: DocumentKey
     language: Language

@@ -109,10 +109,10 @@ def print_kit(
     on: date,
     progress: Progress | None = None,
 ) -> DocumentSet:
-    """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
+    """Print a fair's document set into `folder`, whole or not at all; its content is gathered once.
 
     `progress` gets the pages done and all pages, over all files. Raises NothingToPrint, RecordMissing,
-    CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite, RegisterPlace.
+    CannotPrint, FolderNotEmpty (of files that are no document set), CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same
 

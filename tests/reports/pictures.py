@@ -58,7 +58,7 @@ def difference(seen: Image.Image, kept: Image.Image) -> tuple[float, float]:
 
 
 def kept_pages(document: DocumentKey, language: Language) -> list[Image.Image]:
-    """The kept pictures of a piece, in the order of its pages."""
+    """The kept pictures of a document, in the order of its pages."""
     return [_opened(path) for path in sorted(KEPT.glob(f"{document}.{language}.*.png"))]
 
 

@@ -217,7 +217,7 @@ def test_the_code_can_be_read_and_leads_on(
 def test_a_theme_leaves_out_price_code_and_contact(
     output: Path, tmp_path: Path, document: DocumentKey
 ) -> None:
-    hidden = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
+    hidden = Theme(sections=(PageSection.STORY, PageSection.FACTS))
     _print(document, [full_profile()], output, Style(theme=hidden))
     said = text_of(output)
     assert "120.000" not in said

@@ -215,7 +215,7 @@ def test_words_and_code_do_not_run_into_each_other(
 
 @pytest.mark.parametrize("per_page", [2, 4])
 def test_a_theme_leaves_out_what_it_is_told(output: Path, tmp_path: Path, per_page: int) -> None:
-    theme = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
+    theme = Theme(sections=(PageSection.STORY, PageSection.FACTS))
     printed(a_catalogue(fair_products(4)), output, per_page=per_page, theme=theme)
     said = "".join(pages_of(output))
     assert "120.000" not in said

@@ -1,4 +1,4 @@
-"""What holds for every piece, in every language: honest stars, all text, sound fonts, the same bytes."""
+"""What holds for every document, in every language: honest stars, all text, sound fonts, the same bytes."""
 
 from collections.abc import Sequence
 from dataclasses import replace

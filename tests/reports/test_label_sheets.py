@@ -135,7 +135,7 @@ def test_a_name_too_long_for_its_tag_is_cut_and_told(output: Path) -> None:
 def test_a_tag_without_a_price_has_a_line_to_write_it_on(output: Path) -> None:
     _print(DocumentKey.PRICE_TAGS, [bare_profile()], output)
     assert "Giá bán" in text_of(output)
-    hidden = Theme(blocks=(PageSection.STORY,))
+    hidden = Theme(sections=(PageSection.STORY,))
     _print(DocumentKey.PRICE_TAGS, [bare_profile(), full_profile()], output, Style(theme=hidden))
     assert "Giá bán" not in text_of(output)
     assert "120.000" not in text_of(output)

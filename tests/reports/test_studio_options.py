@@ -11,8 +11,8 @@ from ocop_desktop.domain.print.document_kind import StudioOption
 from ocop_desktop.domain.print.document_table import DocumentKey, kind_of, sections_of
 from ocop_desktop.domain.print.documents import Chapters, PrintContent, Style
 from ocop_desktop.domain.print.studio_options import (
-    with_block,
-    with_first,
+    with_first_section,
+    with_section,
 )
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.reports import documents
@@ -21,7 +21,7 @@ from tests.reports.samples import a_catalogue, bare_profile, full_profile, paint
 
 TRIED: Mapping[StudioOption, tuple[Style, ...]] = MappingProxyType(
     {
-        StudioOption.ORDER: (Style(theme=with_first(Theme(), PageSection.FACTS)),),
+        StudioOption.ORDER: (Style(theme=with_first_section(Theme(), PageSection.FACTS)),),
         StudioOption.TEXT_SIZE: (Style(theme=Theme(text_size=1.2)),),
         StudioOption.NAME_SIZE: (Style(theme=Theme(name_size=0.8)),),
         StudioOption.PHOTO_SHARE: (Style(theme=Theme(photo_share=0.6)),),
@@ -75,9 +75,11 @@ def test_the_blocks_offered_for_a_piece_change_it(
 ) -> None:
     usual = drawn(document, content, Style(), tmp_path)
     changing = [
-        block
-        for block in PageSection
-        if drawn(document, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
+        section
+        for section in PageSection
+        if drawn(
+            document, content, Style(theme=with_section(Theme(), section, shown=False)), tmp_path
+        )
         != usual
     ]
     if document is DocumentKey.QR_LABELS:

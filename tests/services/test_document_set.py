@@ -1,4 +1,4 @@
-"""A fair's kit: one folder, whole or not at all, with a summary of what to know."""
+"""A fair's document set: one folder, whole or not at all, with a summary of what to know."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -167,7 +167,7 @@ def max_per_page(per_page: int, count: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a piece is made.
+    """How a document is made.
 
     `per_page` (1, 2 or 4), `chapters` and `fillers` (pages without advertising that round the number
     of pages up to a multiple of four) concern catalogues; `sheet` (None = the first preset) and

@@ -1,4 +1,4 @@
-"""The print studio's rules: what is printed for whom, which options concern a piece, readable colours."""
+"""The print studio's rules: what is printed for whom, which options concern a document, readable colours."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -31,7 +31,7 @@ CHOSEN = Source()
 
 
 @dataclass(frozen=True, slots=True)
-class Stock:
+class PrintSources:
     """Everything that could be printed: the register's fairs, selections and products by id.
 
     `chosen` are the products chosen just now, in order.
@@ -49,7 +49,7 @@ class Stock:
         yield from (Source(SourceKind.FAIR, one.id) for one in self.fairs)
         yield from (Source(SourceKind.SELECTION, one.id) for one in self.selections)
 
-    def settled(self, source: Source) -> Source:
+    def find_source(self, source: Source) -> Source:
         """`source`, or the first one when it is gone."""
         known = tuple(self.sources())
         return source if source in known else (known or (CHOSEN,))[0]
@@ -83,41 +83,43 @@ class Stock:
         return sum(row is not None and not row.state.shows_stars for row in rows)
 
 
-def with_block(theme: Theme, block: PageSection, *, shown: bool) -> Theme:
-    """`theme` with `block` shown or not; a block that comes back stands where it usually does."""
-    if theme.shows(block) is shown:
+def with_section(theme: Theme, section: PageSection, *, shown: bool) -> Theme:
+    """`theme` with `section` shown or not; a block that comes back stands where it usually does."""
+    if theme.shows(section) is shown:
         return theme
-    wanted = {*theme.blocks, block} if shown else {*theme.blocks} - {block}
-    first = PageSection.STORY if block in MOVABLE else first_block(theme)
-    return replace(theme, blocks=_led(tuple(one for one in PageSection if one in wanted), first))
+    wanted = {*theme.sections, section} if shown else {*theme.sections} - {section}
+    first = PageSection.STORY if section in MOVABLE else first_section(theme)
+    return replace(
+        theme, sections=_put_first(tuple(one for one in PageSection if one in wanted), first)
+    )
 
 
-def with_first(theme: Theme, block: PageSection) -> Theme:
-    """`theme` with `block`, the story or the facts, standing left."""
-    return replace(theme, blocks=_led(theme.blocks, block))
+def with_first_section(theme: Theme, section: PageSection) -> Theme:
+    """`theme` with `section`, the story or the facts, standing left."""
+    return replace(theme, sections=_put_first(theme.sections, section))
 
 
-def first_block(theme: Theme) -> PageSection:
+def first_section(theme: Theme) -> PageSection:
     """The one of story and facts that stands left."""
-    return next((block for block in theme.blocks if block in MOVABLE), PageSection.STORY)
+    return next((section for section in theme.sections if section in MOVABLE), PageSection.STORY)
 
 
-def _led(blocks: tuple[PageSection, ...], first: PageSection) -> tuple[PageSection, ...]:
-    movable = sorted((one for one in blocks if one in MOVABLE), key=lambda one: one is not first)
-    return (*movable, *(one for one in blocks if one not in MOVABLE))
+def _put_first(sections: tuple[PageSection, ...], first: PageSection) -> tuple[PageSection, ...]:
+    movable = sorted((one for one in sections if one in MOVABLE), key=lambda one: one is not first)
+    return (*movable, *(one for one in sections if one not in MOVABLE))
 
 
-def styled(order: PrintOrder, **facts: object) -> PrintOrder:
+def with_style(order: PrintOrder, **facts: object) -> PrintOrder:
     """`order` with some facts of its style changed."""
     return replace(order, style=replace(order.style, **facts))  # type: ignore[arg-type]
 
 
-def ordered(order: PrintOrder, stock: Stock, source: Source, title: str) -> PrintOrder:
+def with_source(order: PrintOrder, sources: PrintSources, source: Source, title: str) -> PrintOrder:
     """`order` for what `source` has; `title` names products that were chosen just now."""
-    fair = stock.fair(source)
+    fair = sources.fair(source)
     return replace(
         order,
         fair_id=fair.id if fair else None,
-        product_ids=() if fair else stock.product_ids(source),
-        title=stock.name(source) or title,
+        product_ids=() if fair else sources.product_ids(source),
+        title=sources.name(source) or title,
     )

@@ -26,7 +26,7 @@ class Theme:
     """The look of brochures.
 
     `deep` and `light` are colours "#RRGGBB": the one that carries white text and the one that
-    carries ink; empty = every product group has its own pair. `blocks` are those shown; the one of
+    carries ink; empty = every product group has its own pair. `sections` are those shown; the one of
     story and facts that comes first stands left. `text_size` and `name_size` multiply the sizes
     (`SIZES`), `photo_share` the height of the photo on top (`PHOTO_SHARES`). `ornaments` draws hills
     and patterns.
@@ -35,12 +35,12 @@ class Theme:
     name: str = ""
     deep: str = ""
     light: str = ""
-    blocks: tuple[PageSection, ...] = tuple(PageSection)
+    sections: tuple[PageSection, ...] = tuple(PageSection)
     text_size: float = 1.0
     name_size: float = 1.0
     photo_share: float = 1.0
     ornaments: bool = True
 
-    def shows(self, block: PageSection) -> bool:
-        """Whether `block` is printed."""
-        return block in self.blocks
+    def shows(self, section: PageSection) -> bool:
+        """Whether `section` is printed."""
+        return section in self.sections

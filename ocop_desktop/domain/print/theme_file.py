@@ -46,7 +46,7 @@ def parse_theme(table: Mapping[str, Any]) -> Theme:
         name=clean_line(table["name"]),
         deep=colours.get("deep", "").upper(),
         light=colours.get("light", "").upper(),
-        blocks=tuple(map(PageSection, table.get("blocks", PageSection))),
+        sections=tuple(map(PageSection, table.get("blocks", PageSection))),
         text_size=float(sizes.get("text", 1)),
         name_size=float(sizes.get("name", 1)),
         photo_share=float(sizes.get("photo", 1)),
@@ -57,8 +57,8 @@ def parse_theme(table: Mapping[str, Any]) -> Theme:
 def format_theme(theme: Theme) -> str:
     """`theme` as TOML."""
     name = theme.name.replace("\\", "\\\\").replace('"', '\\"')
-    blocks = ", ".join(f'"{block}"' for block in theme.blocks)
-    lines = [f'name = "{name}"', f"blocks = [{blocks}]"]
+    sections = ", ".join(f'"{section}"' for section in theme.sections)
+    lines = [f'name = "{name}"', f"blocks = [{sections}]"]
     lines.append(f"ornaments = {str(theme.ornaments).lower()}")
     if theme.deep:
         lines += ["", "[colours]", f'deep = "{theme.deep}"', f'light = "{theme.light}"']
@@ -73,7 +73,7 @@ def _find_faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
     if not isinstance(table.get("ornaments", True), bool):
         yield ThemeFault("ornaments", ThemeReason.NOT_YES_NO, _shorten(table["ornaments"]))
     yield from _find_unknown_keys(table)
-    yield from _find_block_faults(table.get("blocks", []))
+    yield from _find_section_faults(table.get("blocks", []))
     for part, check in (("colours", _find_colour_faults), ("sizes", _find_size_faults)):
         values = table.get(part, {})
         if isinstance(values, Mapping):
@@ -91,15 +91,15 @@ def _find_unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
                     yield ThemeFault(f"{part}.{key}" if part else key, ThemeReason.UNKNOWN_KEY)
 
 
-def _find_block_faults(blocks: object) -> Iterator[ThemeFault]:
-    if not isinstance(blocks, list):
-        yield ThemeFault("blocks", ThemeReason.NOT_A_LIST, _shorten(blocks))
+def _find_section_faults(sections: object) -> Iterator[ThemeFault]:
+    if not isinstance(sections, list):
+        yield ThemeFault("blocks", ThemeReason.NOT_A_LIST, _shorten(sections))
         return
-    for place, block in enumerate(blocks):
-        if not isinstance(block, str) or block not in set(PageSection):
-            yield ThemeFault("blocks", ThemeReason.UNKNOWN_BLOCK, _shorten(block))
-        elif block in blocks[:place]:
-            yield ThemeFault("blocks", ThemeReason.BLOCK_TWICE, _shorten(block))
+    for place, section in enumerate(sections):
+        if not isinstance(section, str) or section not in set(PageSection):
+            yield ThemeFault("blocks", ThemeReason.UNKNOWN_BLOCK, _shorten(section))
+        elif section in sections[:place]:
+            yield ThemeFault("blocks", ThemeReason.BLOCK_TWICE, _shorten(section))
 
 
 def _find_colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:

@@ -32,8 +32,10 @@ class Look:
     @property
     def facts_first(self) -> bool:
         """Whether the facts stand to the left of the story."""
-        blocks = self.theme.blocks
-        return PageSection.FACTS in blocks[: (*blocks, PageSection.STORY).index(PageSection.STORY)]
+        sections = self.theme.sections
+        return (
+            PageSection.FACTS in sections[: (*sections, PageSection.STORY).index(PageSection.STORY)]
+        )
 
     def scale_layout(self, layout: Layout) -> Layout:
         """Return `layout` with the theme's sizes."""

@@ -11,10 +11,10 @@ from ocop_desktop.domain.print.document_kind import StudioOption
 from ocop_desktop.domain.print.document_table import kind_of, sections_of
 from ocop_desktop.domain.print.documents import Chapters, PrintOrder, max_per_page
 from ocop_desktop.domain.print.studio_options import (
-    first_block,
-    styled,
-    with_block,
-    with_first,
+    first_section,
+    with_first_section,
+    with_section,
+    with_style,
 )
 from ocop_desktop.domain.print.theme import MOVABLE, PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.ui import theme
@@ -26,7 +26,7 @@ from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.label_options import LabelOptions
 from ocop_desktop.ui.studio.last_used import PAPER_THICKNESS
 from ocop_desktop.ui.widgets.percent_slider import PercentSlider
-from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_choices
+from ocop_desktop.ui.words.studio import chapter_choices, per_page_choices, section_words
 
 
 class OptionsPanel(QScrollArea):
@@ -48,7 +48,7 @@ class OptionsPanel(QScrollArea):
         self.fillers = CheckField(self.tr("Thêm trang cho chẵn bốn"))
         self.paper = NumberField("mm")
         self.cover = CoverPanel()
-        self.blocks = {block: CheckField(block_words(block)) for block in PageSection}
+        self.sections = {section: CheckField(section_words(section)) for section in PageSection}
         self.first: PlainChoice[PageSection] = PlainChoice(
             [
                 (PageSection.STORY, self.tr("Câu chuyện bên trái")),
@@ -70,15 +70,15 @@ class OptionsPanel(QScrollArea):
         self._order = order
         style, print_theme = order.style, order.style.theme
         per_page = max_per_page(style.per_page, count)
-        options, blocks = kind_of(order.document).options, sections_of(order.document, per_page)
+        options, sections = kind_of(order.document).options, sections_of(order.document, per_page)
         if StudioOption.PAGES in options and per_page > 1:
             options -= {StudioOption.ORDER}
-        self._show_rows(options, bool(blocks))
-        for block, field in self.blocks.items():
-            field.set_value(print_theme.shows(block))
-            field.setVisible(block in blocks)
-        self.first.set_value(first_block(print_theme))
-        self.first.setEnabled(all(print_theme.shows(block) for block in MOVABLE))
+        self._show_rows(options, bool(sections))
+        for section, field in self.sections.items():
+            field.set_value(print_theme.shows(section))
+            field.setVisible(section in sections)
+        self.first.set_value(first_section(print_theme))
+        self.first.setEnabled(all(print_theme.shows(section) for section in MOVABLE))
         for name, slider in self.sizes.items():
             slider.set_value(getattr(print_theme, name))
         self.colours.set_value((print_theme.deep, print_theme.light))
@@ -104,15 +104,17 @@ class OptionsPanel(QScrollArea):
 
     def _edit_theme(self, change: Callable[[Theme], Theme]) -> None:
         if self._order is not None:
-            self._set_order(styled(self._order, theme=change(self._order.style.theme)))
+            self._set_order(with_style(self._order, theme=change(self._order.style.theme)))
 
-    def _edit_block(self, block: PageSection) -> None:
-        shown = self.blocks[block].value()
-        self._edit_theme(lambda print_theme: with_block(print_theme, block, shown=shown))
+    def _edit_section(self, section: PageSection) -> None:
+        shown = self.sections[section].value()
+        self._edit_theme(lambda print_theme: with_section(print_theme, section, shown=shown))
 
     def _edit_first(self) -> None:
         self._edit_theme(
-            lambda print_theme: with_first(print_theme, self.first.value() or PageSection.STORY)
+            lambda print_theme: with_first_section(
+                print_theme, self.first.value() or PageSection.STORY
+            )
         )
 
     def _edit_size(self, name: str) -> None:
@@ -130,7 +132,7 @@ class OptionsPanel(QScrollArea):
     def _edit_pages(self) -> None:
         if self._order is not None:
             self._set_order(
-                styled(
+                with_style(
                     self._order,
                     per_page=self.per_page.value() or 1,
                     chapters=self.chapters.value() or Chapters.GROUP,
@@ -141,15 +143,15 @@ class OptionsPanel(QScrollArea):
     def _edit_paper(self) -> None:
         paper = float(self.paper.value() or 0)
         if self._order is not None and PAPER_THICKNESS[0] <= paper <= PAPER_THICKNESS[1]:
-            self._set_order(styled(self._order, paper=paper))
+            self._set_order(with_style(self._order, paper=paper))
 
     def _edit_labels(self) -> None:
         if self._order is not None:
             self._set_order(replace(self._order, style=self.labels.apply_to(self._order.style)))
 
     def _connect(self) -> None:
-        for block, field in self.blocks.items():
-            field.edited.connect(lambda block=block: self._edit_block(block))
+        for section, field in self.sections.items():
+            field.edited.connect(lambda section=section: self._edit_section(section))
         for name, slider in self.sizes.items():
             slider.edited.connect(lambda name=name: self._edit_size(name))
         self.first.edited.connect(self._edit_first)
@@ -175,7 +177,7 @@ class OptionsPanel(QScrollArea):
         )
         self._add_group(self.tr("Bìa và lời nói đầu"), (self.cover, StudioOption.COVER))
         self._blocks_title = self._add_heading(self.tr("Phần được in"))
-        for field in self.blocks.values():
+        for field in self.sections.values():
             self._column.addWidget(field)
         self._add_rows((self.first, StudioOption.ORDER))
         self._sizes_title = self._add_heading(self.tr("Cỡ"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder, Quality
-from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, Stock
+from ocop_desktop.domain.print.studio_options import CHOSEN, PrintSources, Source, SourceKind
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -70,9 +70,11 @@ class OrderPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def set_stock(self, stock: Stock) -> None:
+    def set_sources(self, sources: PrintSources) -> None:
         """Offer the sources that can be printed."""
-        self.source.set_choices([(one, self._source_words(stock, one)) for one in stock.sources()])
+        self.source.set_choices(
+            [(one, self._source_words(sources, one)) for one in sources.sources()]
+        )
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
         """Offer themes by name; a changed one has a mark before its name."""
@@ -83,16 +85,16 @@ class OrderPanel(QWidget):
         self.themes.set_value(shown)
         self.themes.setToolTip(self.themes.currentText())
 
-    def show_order(self, order: PrintOrder, stock: Stock, source: Source) -> None:
+    def show_order(self, order: PrintOrder, sources: PrintSources, source: Source) -> None:
         """Show the settings of the order and its source."""
         self.source.set_value(source)
         self.source.setToolTip(self.source.currentText())
         self.language.set_value(order.style.language)
         self.quality.set_value(order.style.quality)
-        self._save_action.setEnabled(bool(stock.product_ids(source)))
+        self._save_action.setEnabled(bool(sources.product_ids(source)))
         self._delete_action.setEnabled(source.kind is SourceKind.SELECTION)
         self._show_document(order.document)
-        self._show_count(len(stock.product_ids(source)), stock.without_stars(source))
+        self._show_count(len(sources.product_ids(source)), sources.without_stars(source))
 
     def _show_count(self, count: int, without_stars: int) -> None:
         words = self.tr("{count} sản phẩm").format(count=count)
@@ -106,10 +108,10 @@ class OrderPanel(QWidget):
             else ""
         )
 
-    def _source_words(self, stock: Stock, source: Source) -> str:
+    def _source_words(self, sources: PrintSources, source: Source) -> str:
         if source == CHOSEN:
-            return self.tr("Đang chọn: {count} sản phẩm").format(count=len(stock.chosen))
-        name = stock.name(source)
+            return self.tr("Đang chọn: {count} sản phẩm").format(count=len(sources.chosen))
+        name = sources.name(source)
         is_fair = source.kind is SourceKind.FAIR
         return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
 

@@ -9,7 +9,7 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
 from ocop_desktop.domain.print.documents import LabelSheet, PagePreview, PrintOrder
-from ocop_desktop.domain.print.studio_options import Source, SourceKind, ordered, styled
+from ocop_desktop.domain.print.studio_options import Source, SourceKind, with_source, with_style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.selection import Selection
@@ -142,11 +142,11 @@ class StudioPage(PageWidget):
         if not sources.is_loaded:
             return
         print_theme = self.themes.find_valid_theme(self.order.style.theme)
-        styled_order = styled(self.order, theme=print_theme)
-        order = ordered(styled_order, sources.available, sources.current, self._title)
+        order_in_theme = with_style(self.order, theme=print_theme)
+        order = with_source(order_in_theme, sources.available, sources.current, self._title)
         self.order = order
         last_used.save_order(self.context.preferences, order)
-        self.choices.set_stock(sources.available)
+        self.choices.set_sources(sources.available)
         self.choices.show_order(order, sources.available, sources.current)
         self.themes.show_theme(print_theme)
         fair, product_ids = sources.fair, sources.product_ids
@@ -196,14 +196,14 @@ class StudioPage(PageWidget):
         self.edit(last_used.with_document(self.context.preferences, self.order, document))
 
     def _set_theme(self, print_theme: Theme) -> None:
-        self.edit(styled(self.order, theme=print_theme))
+        self.edit(with_style(self.order, theme=print_theme))
 
     def _set_title(self, title: str) -> None:
         self._title = title or self.tr("Sản phẩm OCOP")
         self._show_order()
 
     def _on_sheet_changed(self, sheet: LabelSheet | None) -> None:
-        self.edit(styled(self.order, sheet=sheet, start=1))
+        self.edit(with_style(self.order, sheet=sheet, start=1))
 
     def _on_selection_saved(self, selection: Selection) -> None:
         self.sources.choose_selection(selection)
@@ -229,8 +229,8 @@ class StudioPage(PageWidget):
             lambda: self.records.delete_selection(self.sources.current.id)
         )
         choices.document_chosen.connect(self.choose_document)
-        choices.language_chosen.connect(lambda one: self.edit(styled(self.order, language=one)))
-        choices.quality_chosen.connect(lambda one: self.edit(styled(self.order, quality=one)))
+        choices.language_chosen.connect(lambda one: self.edit(with_style(self.order, language=one)))
+        choices.quality_chosen.connect(lambda one: self.edit(with_style(self.order, quality=one)))
         self.themes.chosen.connect(self._set_theme)
         self.options.edited.connect(self.edit)
         self.options.cover.title_edited.connect(self._set_title)

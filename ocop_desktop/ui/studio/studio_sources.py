@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, Stock
+from ocop_desktop.domain.print.studio_options import CHOSEN, PrintSources, Source, SourceKind
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.domain.register.selection import Selection
@@ -28,7 +28,7 @@ class StudioSources(QObject):
         super().__init__(parent)
         self._context = context
         self._page = parent
-        self.available = Stock()
+        self.available = PrintSources()
         self.current = CHOSEN
         self.is_loaded = False
 
@@ -85,6 +85,6 @@ class StudioSources(QObject):
         self.available = replace(self.available, fairs=fairs, chosen=chosen)
         if not any(self.available.sources()):
             self.available = replace(self.available, chosen=tuple(products))
-        self.current = self.available.settled(self.current)
+        self.current = self.available.find_source(self.current)
         self.is_loaded = True
         self.loaded.emit()

@@ -69,7 +69,7 @@ def per_page_choices() -> list[tuple[int, str]]:
     ]
 
 
-def block_words(block: PageSection) -> str:
+def section_words(section: PageSection) -> str:
     """A part of a product's page."""
     return {
         PageSection.STORY: translate("Studio", "Câu chuyện"),
@@ -79,7 +79,7 @@ def block_words(block: PageSection) -> str:
         PageSection.RECOGNITION: translate("Studio", "Dòng quyết định công nhận"),
         PageSection.CONTACT: translate("Studio", "Liên hệ"),
         PageSection.QR: translate("Studio", "Mã QR"),
-    }[block]
+    }[section]
 
 
 def theme_words(name: str) -> str:

@@ -27,12 +27,12 @@ def _sizes(limits: tuple[float, float]) -> st.SearchStrategy[float]:
 @st.composite
 def _themes(draw: st.DrawFn) -> Theme:
     own = draw(st.booleans())
-    blocks = draw(st.lists(st.sampled_from(PageSection), unique=True))
+    sections = draw(st.lists(st.sampled_from(PageSection), unique=True))
     return Theme(
         name=draw(NAMES),
         deep=draw(COLOURS) if own else "",
         light=draw(COLOURS) if own else "",
-        blocks=tuple(blocks),
+        sections=tuple(sections),
         text_size=draw(_sizes(SIZES)),
         name_size=draw(_sizes(SIZES)),
         photo_share=draw(_sizes(PHOTO_SHARES)),

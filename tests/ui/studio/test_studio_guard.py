@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.findings import Finding, FindingRule
-from ocop_desktop.domain.print.studio_options import styled
+from ocop_desktop.domain.print.studio_options import with_style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui import theme
@@ -51,7 +51,7 @@ def test_a_lost_photo_blocks_printing_and_is_named(
     photo = details.product.photos[0]
     for name in (photo.large, photo.small):
         (context.runner.media / name).unlink()
-    studio.edit(styled(studio.order, language=Language.VI_EN))
+    studio.edit(with_style(studio.order, language=Language.VI_EN))
     wait_for(lambda: studio.findings.is_blocked)
     assert not studio.jobs.print_button.isEnabled()
     assert studio.findings.fold_button.text().startswith("Chưa in được")
@@ -148,7 +148,7 @@ def test_a_look_that_is_out_of_date_stops_and_says_nothing(
     studio.guard._start_check()
     task = studio.guard._task
     assert task is not None
-    studio.edit(styled(studio.order, copies=2))
+    studio.edit(with_style(studio.order, copies=2))
     with pytest.raises(Cancelled):
         task.report_progress(1, 3)
     task.finish_check(())

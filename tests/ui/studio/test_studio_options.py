@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Chapters, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
-from ocop_desktop.domain.print.studio_options import styled
+from ocop_desktop.domain.print.studio_options import with_style
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
@@ -36,7 +36,7 @@ def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: W
     studio.choose_document(DocumentKey.PRICE_TAGS)
     assert studio.options.labels.isVisible()
     assert not studio.options.chapters.isVisible()
-    shown = [block for block, field in studio.options.blocks.items() if field.isVisible()]
+    shown = [section for section, field in studio.options.sections.items() if field.isVisible()]
     assert shown == [PageSection.PRICE]
     wait_for(lambda: "50.000" in text_on(studio))
 
@@ -54,8 +54,10 @@ def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: W
 def test_what_has_no_room_on_the_page_is_not_offered(
     studio: StudioPage, per_page: int, count: int, left_out: set[PageSection]
 ) -> None:
-    studio.options.show_order(styled(studio.order, per_page=per_page), count)
-    hidden = {block for block, field in studio.options.blocks.items() if not field.isVisible()}
+    studio.options.show_order(with_style(studio.order, per_page=per_page), count)
+    hidden = {
+        section for section, field in studio.options.sections.items() if not field.isVisible()
+    }
     assert hidden == left_out
     assert studio.options.first.isVisible() is not bool(left_out)
 
@@ -74,7 +76,7 @@ def test_colours_of_ones_own_are_taken_and_doubtful_ones_warned_of(
 
 def test_a_theme_is_changed_saved_and_chosen_again(studio: StudioPage, wait_for: Wait) -> None:
     usual = studio.order.style.theme.name
-    studio.options.blocks[PageSection.GALLERY].click()
+    studio.options.sections[PageSection.GALLERY].click()
     assert studio.choices.themes.currentText() == f"Đã đổi: {usual}"
     studio.themes.save_as("Không ảnh kèm")
     wait_for(lambda: studio.order.style.theme.name == "Không ảnh kèm")
@@ -121,7 +123,7 @@ def test_a_shipped_theme_is_neither_deleted_nor_written_over(studio: StudioPage)
 def test_facts_may_stand_left_of_the_story(studio: StudioPage) -> None:
     studio.options.first.set_value(PageSection.FACTS)
     studio.options.first.edited.emit()
-    assert studio.order.style.theme.blocks[:2] == (PageSection.FACTS, PageSection.STORY)
+    assert studio.order.style.theme.sections[:2] == (PageSection.FACTS, PageSection.STORY)
 
 
 def test_sizes_are_set_in_percent(studio: StudioPage) -> None:
@@ -289,6 +291,8 @@ def test_options_nobody_could_have_chosen_are_not_taken_up(context: PageContext)
 
 
 def test_a_theme_that_was_changed_is_worn_again(context: PageContext) -> None:
-    order = styled(PrintOrder(DocumentKey.A4), theme=Theme("Mộc", text_size=0.9, ornaments=False))
+    order = with_style(
+        PrintOrder(DocumentKey.A4), theme=Theme("Mộc", text_size=0.9, ornaments=False)
+    )
     last_used.save_order(context.preferences, order)
     assert last_used.load_order(context.preferences) == order

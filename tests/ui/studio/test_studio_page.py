@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Quality
-from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, styled
+from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, with_style
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
@@ -39,9 +39,9 @@ def test_every_change_shows_the_page_as_it_will_be_printed(
     wait_for(lambda: "Mật dừa nước" in text_on(studio))
     assert studio.preview.pages == 3
     assert "50.000" in text_on(studio)
-    studio.options.blocks[PageSection.PRICE].click()
+    studio.options.sections[PageSection.PRICE].click()
     wait_for(lambda: "50.000" not in text_on(studio))
-    changed(studio, wait_for, styled(studio.order, language=Language.EN))
+    changed(studio, wait_for, with_style(studio.order, language=Language.EN))
     assert "OCOP 4 stars" in text_on(studio)
 
 
@@ -137,7 +137,7 @@ def test_what_was_used_last_is_there_again(
 ) -> None:
     studio.edit(
         replace(
-            styled(studio.order, language=Language.EN, quality=Quality.SHOP),
+            with_style(studio.order, language=Language.EN, quality=Quality.SHOP),
             document=DocumentKey.A5,
         )
     )

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PagePreview
-from ocop_desktop.domain.print.studio_options import styled
+from ocop_desktop.domain.print.studio_options import with_style
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
@@ -47,7 +47,7 @@ def test_the_old_picture_stays_until_the_new_one_is_there(
 ) -> None:
     before = studio.preview.view.image
     with qtbot.waitSignal(studio.preview.view.drawn, timeout=15_000):
-        studio.edit(styled(studio.order, language=Language.EN))
+        studio.edit(with_style(studio.order, language=Language.EN))
         assert studio.preview.view.image == before
     assert studio.preview.view.image != before
     assert not studio.preview.view.image.isNull()
@@ -58,7 +58,7 @@ def test_only_the_last_of_many_changes_is_drawn(studio: StudioPage, wait_for: Wa
     studio.drawing.drawn.connect(drawn.append)
     for percent in (80, 90, 100, 110, 120):
         worn = replace(studio.order.style.theme, text_size=percent / 100)
-        studio.edit(styled(studio.order, theme=worn))
+        studio.edit(with_style(studio.order, theme=worn))
     wait_for(lambda: bool(drawn))
     QTest.qWait(200)
     assert len(drawn) == 1
@@ -107,7 +107,7 @@ def test_a_page_is_drawn_as_sharp_as_the_screen(studio: StudioPage, wait_for: Wa
 
 def test_what_is_doubtful_on_the_page_stands_below_it(studio: StudioPage, wait_for: Wait) -> None:
     studio.choose_document(DocumentKey.A4)
-    studio.edit(styled(studio.order, language=Language.ZH))
+    studio.edit(with_style(studio.order, language=Language.ZH))
     wait_for(lambda: "chưa có bản dịch" in studio.preview.notes.toolTip())
     said = [line.text() for line in studio.preview.notes.lines if line.isVisible()]
     assert len(said) <= 3
