@@ -135,3 +135,24 @@ def test_there_is_a_round_within_a_year_and_it_still_takes_requests(day: date, l
     assert day <= found[0].requests_before <= day + timedelta(366)
     assert all(one.requests_before < one.by for one in found)
     assert found == sorted(found, key=lambda one: one.requests_before)
+
+
+@pytest.mark.parametrize(
+    ("asked", "last", "level"),
+    [
+        (5, 3, CENTRAL),
+        (4, 4, PROVINCE),
+        (None, 4, CENTRAL),
+        (None, 5, CENTRAL),
+        (None, None, PROVINCE),
+    ],
+)
+def test_the_stars_that_a_filing_asks_for_say_who_decides(
+    asked: int | None, last: int | None, level: str
+) -> None:
+    upgrade = Filing(1, RecognitionKind.UPGRADE, stars=asked, filed_on=date(2026, 11, 2))
+    found = find_outlook(
+        Deadline(State.NOT_DUE, date(2028, 1, 1)), last, upgrade, rules(date(2026, 11, 3))
+    )
+    assert found.round
+    assert found.round.level == level

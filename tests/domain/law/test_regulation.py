@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import Regulation, find_in_force, find_sheet_regulation
+from ocop_desktop.domain.law.regulation import (
+    Band,
+    Council,
+    Periods,
+    Regulation,
+    Round,
+    find_in_force,
+    find_sheet_regulation,
+    parse_regulation,
+    with_council,
+)
 from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 
 
@@ -108,3 +119,66 @@ def test_a_number_means_the_set_of_the_decision_in_force_on_the_day(tmp_path: Pa
     assert {number: after[number] for number in after if number != 13} == {
         number: before[number] for number in before if number not in {13, 26}
     }
+
+
+def test_the_office_may_set_quorum_and_spread_of_its_council_one_without_the_other() -> None:
+    law, usual = LAW[-1], LAW[-1].council
+    assert with_council(law, None, None) == law
+    assert with_council(law, 0, None).council == Council(0, usual.spread_points)
+    assert with_council(law, None, Decimal(0)).council == Council(usual.quorum_percent, Decimal(0))
+
+
+def test_the_decision_in_force_is_read_with_everything_it_says() -> None:
+    law = LAW[-1]
+    assert (law.id, law.number, law.in_force_from, law.in_force_until) == (
+        "qd-26-2026", "26/2026/QĐ-TTg", date(2026, 5, 22), None,
+    )  # fmt: skip
+    assert [(part.letter, part.max) for part in law.parts] == [
+        ("A", Decimal(40)), ("B", Decimal(25)), ("C", Decimal(35)),
+    ]  # fmt: skip
+    assert [(band.stars, band.start, band.certificate, band.potential) for band in law.bands] == [
+        (5, Decimal(90), True, True),
+        (4, Decimal(70), True, False),
+        (3, Decimal(50), True, False),
+        (2, Decimal(30), False, False),
+        (1, Decimal(0), False, False),
+    ]
+    assert law.bands[0].decided_by == "Bộ Nông nghiệp và Môi trường"
+    assert law.periods == Periods(36, 15, 180, 120, 45, 15, 180, None)
+    assert law.rounds[0] == Round("tỉnh", (6, 30), (4, 30))
+    assert [one.expires for one in law.evidence[:2]] == [False, True]
+    assert law.receipt_form == "{so}/PĐK-{ma_tinh}-{ma_xa}-{nam}"
+    assert (law.has_sheets, law.origin_criterion, law.council) == (True, "1.1", Council())
+    assert len(law.code_patterns) == 2
+    assert "Ngừng sản xuất" in law.revocation_grounds
+    assert "lao động địa phương" in law.commune_checks
+
+
+def test_what_a_decision_does_not_say_is_as_usual() -> None:
+    data = {
+        "id": "qd", "number": "1", "name": "Thử", "in_force_from": date(2030, 1, 1),
+        "parts": {"A": {"name": "Một", "max": 100}}, "periods": {"certificate_months": 24},
+        "band": [{"stars": 1, "from": 0}, {"stars": 2, "from": 50.5}], "product_code": {"pattern": "x"},
+    }  # fmt: skip
+    plain = parse_regulation(data)
+    assert [(band.stars, band.start) for band in plain.bands] == [
+        (2, Decimal("50.5")),
+        (1, Decimal(0)),
+    ]
+    assert plain.bands[1] == Band(1, Decimal(0))
+    assert (plain.periods, plain.certificate_months) == (Periods(24), 24)
+    assert (plain.code_patterns, plain.receipt_form, plain.has_sheets) == (("x",), "", False)
+    assert (plain.rounds, plain.council, plain.evidence) == ((), Council(), ())
+    assert (plain.commune_checks, plain.revocation_grounds) == ((), ())
+    assert (plain.origin_criterion, plain.in_force_until) == ("1.1", None)
+    asked = parse_regulation({**data, "council": {"quorum_percent": 60, "spread_points": 5.5}})
+    assert asked.council == Council(60, Decimal("5.5"))
+
+
+def test_a_decision_holds_on_its_last_day_too() -> None:
+    first, second = LAW[0], LAW[1]
+    ended = replace(second, in_force_until=date(2025, 6, 30))
+    assert find_in_force((first, ended), date(2025, 6, 30)) == ended
+    assert (
+        find_in_force((replace(first, in_force_until=None), ended), date(2025, 7, 1)).id == first.id
+    )

@@ -215,3 +215,9 @@ def test_points_are_kept_as_text_without_an_exponent() -> None:
     assert answers_from_data({"1.1": 2, "1.2": "2.5"}) == {"1.1": Decimal(2), "1.2": Decimal("2.5")}
     with pytest.raises(ArithmeticError):
         answers_from_data({"1.1": "nhiều"})
+
+
+def test_where_nobody_was_absent_the_hash_is_that_of_older_programs() -> None:
+    present = replace(SCORED, council=COUNCIL[:1])
+    assert hash_scores(present) == former_hash(present)
+    assert hash_scores(SCORED) != former_hash(SCORED)

@@ -11,7 +11,7 @@ from ocop_desktop.domain.errors import InvalidValue, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria, RuleKind
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import find_band, find_gaps, judge, judge_means
-from ocop_desktop.domain.rating.verdict import Effect, Outcome
+from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from tests.domain.rating.sheets import (
     LAW,
     SHELF,
@@ -373,3 +373,17 @@ def test_a_mean_is_cut_and_never_rounded_up(case: tuple[Criteria, ScoreSheet]) -
     for part, mean in (verdict.parts or {}).items():
         points = sum(member.parts[part] for member in verdict.members)
         assert points - Decimal("1E-20") < mean * count <= points
+
+
+def test_where_points_suffice_only_the_missing_minimum_is_a_gap() -> None:
+    one = criteria(1)
+    verdict = judge(one, alone(best(one) | {"1.5": Decimal(2)}), LAW)
+    assert find_gaps(verdict, LAW, 5) == verdict.missing
+    assert find_gaps(verdict, LAW, 4) == ()
+    low = judge(one, alone(none_met(one)), LAW)
+    assert find_gaps(low, LAW, 3)[0] == Gap(3, "", Decimal(50), Decimal(0))
+    assert {gap.stars for gap in find_gaps(low, LAW, 4)} == {3, 4}
+    stopped = judge(one, alone(best(one), confirm={"6.1:stop_if:1": True}), LAW)
+    assert find_gaps(stopped, LAW, 3) == (Gap(3, "", None, stopped.mean),)
+    unscored = Verdict(Outcome.RATED)
+    assert find_gaps(unscored, LAW, 3) == (Gap(3, "", Decimal(50), None),)

@@ -177,3 +177,12 @@ def test_an_undated_recognition_lasts_at_least_as_long_as_any_certificate_of_its
     law = replace(LAW[0], periods=replace(LAW[0].periods, certificate_months=months))
     last = find_last_day(year, (law,))
     assert all(add_months(date(year, month, 28), months) <= last for month in range(1, 13))
+
+
+def test_a_status_holds_until_the_last_day_of_its_recognition_or_extension() -> None:
+    until = EXPIRES + timedelta(180)
+    extended = replace(ONE, extended_until=until)
+    assert status_on([extended], EXPIRES, LAW).holds_until == EXPIRES
+    assert status_on([extended], EXPIRES + timedelta(1), LAW).holds_until == until
+    assert status_on([extended], until + timedelta(1), LAW).holds_until == EXPIRES
+    assert status_on(NOTHING, EXPIRES, LAW).holds_until is None
