@@ -165,3 +165,8 @@ def test_a_text_that_is_not_translated_is_said_in_vietnamese() -> None:
     assert Translated("Mắm", "Fish sauce").in_language("en") == "Fish sauce"
     written = {language: name.is_written_in(language) for language in ("vi", "en", "zh")}
     assert written == {"vi": True, "en": False, "zh": False}
+
+
+def test_a_date_is_written_with_two_digits_for_day_and_month() -> None:
+    assert format_date(date(2026, 3, 5)) == "05/03/2026"
+    assert format_date(date(2026, 12, 31)) == "31/12/2026"

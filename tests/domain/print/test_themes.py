@@ -1,5 +1,6 @@
 """Themes as files: what is written is read again, what is wrong is named."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,19 @@ def _contrast(one: Colour, other: Colour) -> float:
 def _luminance(shown: Colour) -> float:
     parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shown]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_a_theme_is_written_as_a_table_of_toml() -> None:
+    plain = Theme(
+        "Mộc", sections=(PageSection.FACTS, PageSection.QR), text_size=1.1, ornaments=False
+    )
+    assert format_theme(plain) == (
+        'name = "Mộc"\nblocks = ["facts", "qr"]\nornaments = false\n\n'
+        "[sizes]\ntext = 1.1\nname = 1\nphoto = 1\n"
+    )
+    coloured = replace(plain, deep="#1F5A32", light="#E8F0E2", name_size=0.8, photo_share=0.5)
+    assert format_theme(coloured) == (
+        'name = "Mộc"\nblocks = ["facts", "qr"]\nornaments = false\n\n'
+        '[colours]\ndeep = "#1F5A32"\nlight = "#E8F0E2"\n\n'
+        "[sizes]\ntext = 1.1\nname = 0.8\nphoto = 0.5\n"
+    )

@@ -206,3 +206,13 @@ def test_efforts_that_are_no_efforts_are_refused_by_criterion(
     with pytest.raises(InvalidValue) as caught:
         EffortTable.from_mapping(data)
     assert (caught.value.field, caught.value.reason) == ("1.1", reason)
+
+
+def test_a_line_that_can_never_have_points_puts_the_star_out_of_reach() -> None:
+    stuck = set_of(
+        section(
+            "1",
+            criterion=[criterion("1.1", "0", stop_if_zero=["0 điểm"]), criterion("1.2", "0 5")],
+        )
+    )
+    assert plans(stuck, alone(points(c1_1=0, c1_2=5)), 3) == []

@@ -83,6 +83,12 @@ def test_a_row_shows_todays_stars_group_place_and_photo() -> None:
     assert row.key == "mat dua nuoc 79-27664-3-2025\nhtx rung sac\ncan gio"
 
 
+def test_products_of_one_commune_are_all_found_by_its_name() -> None:
+    both = rows_on(lines=(NECTAR, stored(4, "Muối")))
+    assert [row.key.splitlines()[2] for row in both] == ["can gio", "can gio"]
+    assert ids(filter_rows(both, ProductQuery(text="CẦN giờ"))) == [1, 4]
+
+
 def test_what_is_not_known_stays_empty_and_a_stated_place_is_shown() -> None:
     row = rows_on()[2]
     assert (row.producer_kind, row.group, row.set_number) == (None, "", None)
