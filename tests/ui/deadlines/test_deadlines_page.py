@@ -110,6 +110,15 @@ def _tile(page: DeadlinesPage, state: DeadlineState) -> StateTile:
     return next(tile for tile in page.tiles.tiles if state in tile.states)
 
 
+def _click_tile(
+    page: DeadlinesPage,
+    state: DeadlineState,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Click with the mouse: the event says which keys are held, whatever a test before held."""
+    QTest.mouseClick(_tile(page, state), Qt.MouseButton.LeftButton, modifier)
+
+
 def _note(page: DeadlinesPage) -> str:
     notes = page.table.findChildren(EmptyStateView)
     return " ".join(label.text() for note in notes for label in note.findChildren(QLabel))
@@ -162,11 +171,10 @@ def test_a_tile_is_pressed_by_keyboard_and_pressed_again_shows_all(
 def test_another_tile_takes_the_place_of_the_first_unless_ctrl_is_held(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
-    _tile(page, DeadlineState.LATE).click()
-    _tile(page, DeadlineState.OPEN).click()
+    _click_tile(page, DeadlineState.LATE)
+    _click_tile(page, DeadlineState.OPEN)
     wait_for(lambda: _names(page) == ["Áo bà ba"])
-    soon = _tile(page, DeadlineState.OPENING_SOON)
-    QTest.mouseClick(soon, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    _click_tile(page, DeadlineState.OPENING_SOON, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: _names(page) == ["Áo bà ba", "Dưa hấu"])
 
 
@@ -344,7 +352,7 @@ def test_enter_and_the_second_list_lead_to_the_product(
 def test_a_paper_shows_the_product_that_holds_it_whatever_tile_is_on(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
-    _tile(page, DeadlineState.LATE).click()
+    _click_tile(page, DeadlineState.LATE)
     wait_for(lambda: page._timeline is not None and page._timeline.product == "Đường thốt nốt")
     page.tabs.setCurrentIndex(1)
     wait_for(lambda: page._timeline is not None and page._timeline.product == "Áo bà ba")
