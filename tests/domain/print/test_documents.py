@@ -7,13 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.print.document_set import DocumentSet
-from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey
-from ocop_desktop.domain.print.documents import Printed, max_per_page
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey, sections_of
+from ocop_desktop.domain.print.documents import (
+    Chapters,
+    Printed,
+    PrintPhoto,
+    Quality,
+    Style,
+    max_per_page,
+)
 from ocop_desktop.domain.print.label_sheets import (
     PRESETS,
     label_sheet_from_data,
     label_sheet_to_data,
 )
+from ocop_desktop.domain.print.theme import PageSection
+from ocop_desktop.domain.register.product import Photo
 
 
 @pytest.mark.parametrize(
@@ -60,3 +69,27 @@ def test_kept_labels_read_back_without_being_checked_again(sheet: object) -> Non
     assert label_sheet_from_data(data) == sheet
     assert {"wide", "high", "page_wide", "page_high"} <= set(data)
     assert label_sheet_from_data({**data, "wide": 1.0}).width == 1.0
+
+
+def test_a_style_without_wishes_prints_one_product_a_page_from_the_first_label_on() -> None:
+    style = Style()
+    assert (style.per_page, style.start, style.copies, style.paper) == (1, 1, 1, 0.1)
+    assert (style.quality, style.chapters, style.fillers, style.sheet) == (
+        Quality.OFFICE, Chapters.GROUP, False, None,
+    )  # fmt: skip
+
+
+def test_of_a_photo_without_a_focus_the_middle_is_kept() -> None:
+    assert PrintPhoto(Path("a.jpg"), 4, 3).focus_x == PrintPhoto(Path("a.jpg"), 4, 3).focus_y == 0.5
+    assert Photo("l", "s", 4, 3).focus_x == Photo("l", "s", 4, 3).focus_y == 0.5
+
+
+def test_a_catalogue_leaves_out_what_has_no_room_beside_other_products() -> None:
+    every = tuple(PageSection)
+    assert sections_of(DocumentKey.CATALOGUE, 1) == every
+    assert sections_of(DocumentKey.CATALOGUE, 2) == tuple(
+        one for one in every if one is not PageSection.GALLERY
+    )
+    gone = {PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}
+    assert set(sections_of(DocumentKey.CATALOGUE, 4)) == set(every) - gone
+    assert sections_of(DocumentKey.A4, 4) == every

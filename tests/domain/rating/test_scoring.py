@@ -87,3 +87,32 @@ def test_outliers_are_those_farthest_from_the_middle_once_the_spread_is_too_wide
     assert find_outliers(totals(70, 88, 90), limit) == {"m0"}
     assert find_outliers(totals(70, 90), limit) == {"m0", "m1"}
     assert find_outliers(totals(60, 80, 82, 95), limit) == {"m0", "m3"}
+
+
+def test_the_spread_is_the_distance_between_the_highest_and_the_lowest() -> None:
+    sheet = ScoreSheet(tuple(MemberSheet(str(one), {"1.1": Decimal(one)}) for one in (1, 3, 2)))
+    line = make_council_lines(COFFEE, sheet, judge(COFFEE, sheet, REGULATION))[0]
+    assert [vote.points for vote in line.votes] == [Decimal(1), Decimal(3), Decimal(2)]
+    assert (line.spread, line.steps, line.agreed.points) == (Decimal(2), 2, Decimal(2))
+    near = ScoreSheet(tuple(MemberSheet(str(one), {"1.1": Decimal(one)}) for one in (2, 3)))
+    line = make_council_lines(COFFEE, near, judge(COFFEE, near, REGULATION))[0]
+    assert (line.spread, line.steps, line.is_far_apart) == (Decimal(1), 1, False)
+    overruled = ScoreSheet(near.members, agreed={"1.1": Decimal(1)})
+    line = make_council_lines(COFFEE, overruled, judge(COFFEE, overruled, REGULATION))[0]
+    assert (line.is_overruled, line.agreed.points) == (True, Decimal(1))
+
+
+def test_who_has_not_scored_yet_has_a_vote_without_a_criterion() -> None:
+    sheet = ScoreSheet((MemberSheet("Lan", {"1.1": Decimal(3)}), MemberSheet("Bình")))
+    line = make_council_lines(COFFEE, sheet, judge(COFFEE, sheet, REGULATION))[0]
+    assert [vote.criterion is None for vote in line.votes] == [False, True]
+    assert (line.spread, line.steps) == (Decimal(0), 0)
+
+
+def test_at_exactly_the_limit_nobody_is_an_outlier() -> None:
+    limit = Decimal(10)
+    assert find_outliers([], limit) == frozenset()
+    assert find_outliers(totals(70, 75, 81), limit) == {"m2"}
+    assert find_outliers(totals(60, 70, 90), limit) == {"m2"}
+    assert find_outliers(totals(50, 80, 82, 84, 95), limit) == {"m0", "m4"}
+    assert find_outliers(totals(59, 70, 80, 91), limit) == {"m0", "m3"}
