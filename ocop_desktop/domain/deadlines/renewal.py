@@ -147,7 +147,9 @@ def deadline_on(
         None if state in _WITHOUT_WINDOW else counting.window,
         _find_notice_day(recognition.expires_on, rules.now),
         counting.filing,
-        _find_extension_end(recognition, rules) if state is DeadlineState.EXTENDED else None,
+        _find_extension_end(recognition.extended_until, recognition.expires_on, rules)
+        if state is DeadlineState.EXTENDED
+        else None,
     )
 
 
@@ -217,11 +219,11 @@ def _find_extended_state(expires_on: date, rules: DeadlineRules) -> DeadlineStat
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
 
 
-def _find_extension_end(recognition: DatedRecognition, rules: DeadlineRules) -> date | None:
-    longest = (
-        _find_longest_extension(recognition.expires_on, rules) if recognition.expires_on else None
-    )
-    return min(filter(None, (recognition.extended_until, longest)), default=None)
+def _find_extension_end(
+    extended_until: date | None, expires_on: date, rules: DeadlineRules
+) -> date | None:
+    longest = _find_longest_extension(expires_on, rules)
+    return min(filter(None, (extended_until, longest)), default=None)
 
 
 def _find_longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:

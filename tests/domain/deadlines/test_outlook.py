@@ -1,5 +1,6 @@
 """What a filing leads to: a day, or a round."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -156,3 +157,14 @@ def test_the_stars_that_a_filing_asks_for_say_who_decides(
     )
     assert found.round
     assert found.round.level == level
+
+
+def test_a_decision_that_names_one_period_of_two_promises_no_day() -> None:
+    usual = rules(date(2027, 1, 25))
+    periods = usual.now.periods
+    for silent in (
+        replace(periods, commune_check_working_days=None),
+        replace(periods, renewal_decision_days=None),
+    ):
+        now = replace(usual.now, periods=silent)
+        assert find_result_day(date(2027, 1, 25), replace(usual, now=now)) is None

@@ -274,3 +274,15 @@ def test_filing_never_makes_anything_late(expires_on: date, on: int, filed: int)
         for filings in ((), (renewal(expires_on + timedelta(filed)),))
     )
     assert with_it in {without, State.FILED}
+
+
+@pytest.mark.parametrize(("recorded", "last"), [(30, 30), (180, 180), (400, 180)])
+def test_a_running_extension_ends_when_recorded_but_no_later_than_allowed(
+    recorded: int, last: int
+) -> None:
+    held = replace(rated(), extended_until=X + timedelta(recorded))
+    on = X + timedelta(1)
+    deadline = deadline_on(status_on([held], on, resources.regulations()), (), rules(on))
+    assert (deadline.state, deadline.extended_until) == (State.EXTENDED, X + timedelta(last))
+    before = deadline_on(status_on([held], X, resources.regulations()), (), rules(X))
+    assert before.extended_until is None

@@ -60,7 +60,8 @@ def test_a_head_that_lacks_a_key_is_a_fault(key: str) -> None:
 
 def test_a_set_without_a_number_is_a_fault_of_the_file() -> None:
     reading = CriteriaReader("99-thu.toml", {})
-    reading.read_criteria({name: value for name, value in HEAD.items() if name != "number"})
+    found = reading.read_criteria({name: one for name, one in HEAD.items() if name != "number"})
+    assert found.criteria_set.number == 0
     assert reading.faults == [Fault("99-thu.toml", Reason.MISSING_KEY, None, "", ("number",))]
 
 

@@ -290,3 +290,13 @@ def test_a_folder_without_a_head_lacks_everything(tmp_path: Path) -> None:
         ("product_code",),
     ]  # fmt: skip
     assert {(fault.file, fault.reason) for fault in missing} == {(HEAD, Reason.MISSING_KEY)}
+
+
+def test_two_bands_of_the_same_stars_are_out_of_order(tmp_path: Path) -> None:
+    faults = check_folder(
+        folder_with(tmp_path, regulation=changed(REGULATION, "stars = 5", "stars = 4"))
+    )
+    assert faults == (
+        Fault(HEAD, Reason.BANDS_ARE_NOT_1_TO_5),
+        Fault(HEAD, Reason.BANDS_OUT_OF_ORDER, facts=("4", "100")),
+    )

@@ -149,3 +149,40 @@ def test_a_theme_is_written_as_a_table_of_toml() -> None:
         '[colours]\ndeep = "#1F5A32"\nlight = "#E8F0E2"\n\n'
         "[sizes]\ntext = 1.1\nname = 0.8\nphoto = 0.5\n"
     )
+
+
+SIZED = """name = "Mộc"
+[sizes]
+text = {text}
+name = {name}
+photo = {photo}
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "size", "limits"),
+    [
+        ("text", 0.79, (0.8, 1.25)),
+        ("name", 1.26, (0.8, 1.25)),
+        ("photo", 0.49, (0.5, 1.2)),
+        ("photo", 1.21, (0.5, 1.2)),
+    ],
+)
+def test_a_size_outside_its_limits_is_named_with_them(
+    tmp_path: Path, key: str, size: float, limits: tuple[float, float]
+) -> None:
+    file = tmp_path / "a.toml"
+    usual = {"text": 1, "name": 1, "photo": 1}
+    file.write_text(SIZED.format(**{**usual, key: size}), encoding="utf-8")
+    with pytest.raises(BrokenTheme) as refused:
+        read_theme(file)
+    (fault,) = refused.value.faults
+    assert (fault.key, fault.value, fault.limits) == (f"sizes.{key}", str(size), limits)
+
+
+def test_sizes_at_their_limits_are_taken(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    for text, photo in ((0.8, 0.5), (1.25, 1.2)):
+        file.write_text(SIZED.format(text=text, name=text, photo=photo), encoding="utf-8")
+        theme = read_theme(file)
+        assert (theme.text_size, theme.name_size, theme.photo_share) == (text, text, photo)

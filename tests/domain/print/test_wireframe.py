@@ -1,10 +1,16 @@
 """The icons of documents: boxes that lie on their page, in rows and columns."""
 
-from itertools import pairwise
+from collections import Counter
+from itertools import combinations, pairwise
 
 import pytest
 
-from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKind
+from ocop_desktop.domain.print.document_table import (
+    DOCUMENT_KINDS,
+    DocumentKey,
+    DocumentKind,
+    kind_of,
+)
 from ocop_desktop.domain.print.wireframe import (
     Tone,
     WireframeBox,
@@ -106,3 +112,35 @@ def test_a_product_s_page_has_its_photo_above_name_and_text() -> None:
     assert photo.height < name.top < name.top + name.height < lines[0].top
     assert len(lines) == 3
     assert all(line.left + line.width < facts.left for line in lines)
+
+
+def count_boxes(key: DocumentKey) -> dict[Tone, int]:
+    """How many boxes of each tone the icon of a document has."""
+    return dict(Counter(box.tone for box in kind_of(key).wireframe.boxes))
+
+
+@pytest.mark.parametrize(
+    ("key", "boxes"),
+    [
+        (DocumentKey.A4, {Tone.PHOTO: 1, Tone.TITLE: 1, Tone.TEXT: 3, Tone.SOFT: 1}),
+        (DocumentKey.LEAFLET, {Tone.PHOTO: 1, Tone.TITLE: 1, Tone.TEXT: 8, Tone.LINE: 2}),
+        (DocumentKey.PRICE_TAGS, {Tone.SOFT: 8, Tone.GOLD: 8}),
+        (DocumentKey.QR_LABELS, {Tone.DARK: 12}),
+        (DocumentKey.CONTACT_SHEET, {Tone.PHOTO: 12}),
+        (DocumentKey.CHECK_IN, {Tone.TITLE: 1, Tone.PHOTO: 4, Tone.TEXT: 4}),
+    ],
+)
+def test_an_icon_shows_the_parts_of_its_document(key: DocumentKey, boxes: dict[Tone, int]) -> None:
+    assert count_boxes(key) == boxes
+
+
+@EVERY
+def test_boxes_of_one_tone_do_not_cover_each_other(kind: DocumentKind) -> None:
+    for first, second in combinations(kind.wireframe.boxes, 2):
+        apart = (
+            first.left + first.width <= second.left + 0.001
+            or second.left + second.width <= first.left + 0.001
+            or first.top + first.height <= second.top + 0.001
+            or second.top + second.height <= first.top + 0.001
+        )
+        assert apart or first.tone is not second.tone
