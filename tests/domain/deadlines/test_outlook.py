@@ -16,6 +16,7 @@ from ocop_desktop.domain.deadlines.outlook import (
     find_result_day,
 )
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, make_rules
+from ocop_desktop.domain.law.regulation import Round
 from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, find_deciding_level, list_rounds
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionKind
@@ -168,3 +169,31 @@ def test_a_decision_that_names_one_period_of_two_promises_no_day() -> None:
     ):
         now = replace(usual.now, periods=silent)
         assert find_result_day(date(2027, 1, 25), replace(usual, now=now)) is None
+
+
+WRAPPED = Round(PROVINCE, by=(2, 28), requests_before=(11, 30))
+
+
+def test_a_round_whose_requests_close_late_in_the_year_ends_in_the_next_one() -> None:
+    law = replace(rules(date(2026, 11, 1)).now, rounds=(WRAPPED,))
+    found = list(list_rounds(law, PROVINCE, date(2026, 11, 30)))
+    assert [(one.requests_before, one.by) for one in found] == [
+        (date(2026, 11, 30), date(2027, 2, 28)),
+        (date(2027, 11, 30), date(2028, 2, 28)),
+        (date(2028, 11, 30), date(2029, 2, 28)),
+    ]
+    after = list(list_rounds(law, PROVINCE, date(2026, 12, 1)))
+    assert [one.requests_before.year for one in after] == [2027, 2028]
+    assert list(list_rounds(law, CENTRAL, date(2026, 11, 30))) == []
+
+
+def test_no_round_lies_beyond_the_days_there_are() -> None:
+    law = replace(rules(date(2026, 11, 1)).now, rounds=(WRAPPED,))
+    found = list(list_rounds(law, PROVINCE, date(9999, 1, 1)))
+    assert [one.requests_before for one in found] == [date(9999, 11, 30)]
+
+
+def test_a_round_whose_requests_and_results_are_on_one_day_is_of_one_year() -> None:
+    same = replace(WRAPPED, by=(11, 30))
+    law = replace(rules(date(2026, 11, 1)).now, rounds=(same,))
+    assert next(list_rounds(law, PROVINCE, date(2026, 1, 1))).by == date(2026, 11, 30)

@@ -26,3 +26,12 @@ def test_the_point_comes_to_the_middle_where_the_edges_allow_it() -> None:
     assert cover_box(PANORAMA, (0.25, 0.5), (100, 100)).left == -25
     assert cover_box(PANORAMA, (0.05, 0.5), (100, 100)).left == 0
     assert cover_box(PORTRAIT, (0.5, 1), (100, 100)).top == -200
+
+
+def test_each_side_of_the_photo_follows_its_own_focus() -> None:
+    upright = cover_box((100, 400), (0.5, 0.25), (100, 100))
+    assert (upright.left, upright.top, upright.width, upright.height) == (0, -50, 100, 400)
+    lying = cover_box((400, 100), (0.25, 0.5), (100, 100))
+    assert (lying.left, lying.top, lying.width, lying.height) == (-50, 0, 400, 100)
+    assert cover_box((400, 100), (1, 0), (100, 100)).left == -300
+    assert cover_box((100, 400), (0, 1), (50, 50)).top == -150

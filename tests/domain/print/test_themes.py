@@ -186,3 +186,31 @@ def test_sizes_at_their_limits_are_taken(tmp_path: Path) -> None:
         file.write_text(SIZED.format(text=text, name=text, photo=photo), encoding="utf-8")
         theme = read_theme(file)
         assert (theme.text_size, theme.name_size, theme.photo_share) == (text, text, photo)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("ornaments = true", ""),
+        (f'name = "{"x" * 61}"', "x" * 60),
+        ('name = "A"\nornaments = "co"', "co"),
+        ('name = "A"\ncolours = 3', "3"),
+        ('name = "A"\nblocks = ["hoa"]', "hoa"),
+        ('name = "A"\nblocks = ["qr", "qr"]', "qr"),
+        ('name = "A"\n[colours]\ndeep = "#FFFFFF"', ""),
+        ('name = "A"\n[colours]\ndeep = "#FFFFFF"\nlight = "#FFFFFFF"', "#FFFFFFF"),
+    ],
+)
+def test_a_fault_says_what_stood_there(tmp_path: Path, text: str, value: str) -> None:
+    file = tmp_path / "a.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(BrokenTheme) as refused:
+        read_theme(file)
+    (fault,) = refused.value.faults
+    assert fault.value == value
+
+
+def test_a_name_of_sixty_letters_is_a_name(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    file.write_text(f'name = "{"x" * 60}"', encoding="utf-8")
+    assert read_theme(file) == Theme("x" * 60)

@@ -387,3 +387,42 @@ def test_where_points_suffice_only_the_missing_minimum_is_a_gap() -> None:
     assert find_gaps(stopped, LAW, 3) == (Gap(3, "", None, stopped.mean),)
     unscored = Verdict(Outcome.RATED)
     assert find_gaps(unscored, LAW, 3) == (Gap(3, "", Decimal(50), None),)
+
+
+def test_a_star_at_exactly_the_start_of_its_band_lacks_no_points() -> None:
+    one = criteria(1)
+    verdict = judge(one, alone(lowered(one, 10)), LAW)
+    assert verdict.mean == 90
+    assert find_gaps(verdict, LAW, 5) == ()
+
+
+def test_below_every_band_the_lowest_is_meant() -> None:
+    bands = replace(LAW, bands=tuple(band for band in LAW.bands if band.stars > 2))
+    assert find_band(bands, Decimal(1)).stars == 3
+
+
+@pytest.mark.parametrize(
+    ("means", "part"),
+    [
+        ({"A": "35.01", "B": "0", "C": "0"}, "A"),
+        ({"A": "0", "B": "-0.01", "C": "0"}, "B"),
+        ({"A": "0", "D": "1"}, "D"),
+    ],
+)
+def test_means_lie_between_zero_and_the_highest_of_their_part(
+    means: dict[str, str], part: str
+) -> None:
+    old = SHELF.get("qd-1048-2019")
+    with pytest.raises(InvalidValue) as refused:
+        judge_means(old, {letter: Decimal(points) for letter, points in means.items()})
+    assert (refused.value.field, refused.value.value) == (part, means[part])
+    assert refused.value.reason == "out_of_range"
+
+
+def test_means_that_lack_a_part_name_it() -> None:
+    old = SHELF.get("qd-1048-2019")
+    verdict = judge_means(old, {"A": Decimal(0), "C": Decimal(1)})
+    assert (verdict.outcome, verdict.unscored) == (Outcome.INCOMPLETE, ("B",))
+    assert verdict.parts == {"A": Decimal(0), "C": Decimal(1)}
+    full = judge_means(old, {part.letter: part.max for part in old.parts})
+    assert (full.mean, full.band, full.stars) == (Decimal(100), 5, 5)

@@ -13,6 +13,7 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionState,
     Revocation,
     add_months,
+    effective_date,
     find_last_day,
     state_on,
     states_on,
@@ -186,3 +187,21 @@ def test_a_status_holds_until_the_last_day_of_its_recognition_or_extension() -> 
     assert status_on([extended], EXPIRES + timedelta(1), LAW).holds_until == until
     assert status_on([extended], until + timedelta(1), LAW).holds_until == EXPIRES
     assert status_on(NOTHING, EXPIRES, LAW).holds_until is None
+
+
+def test_it_counts_from_its_issue_else_from_the_last_day_of_its_year() -> None:
+    assert effective_date(ONE) == ISSUED
+    assert effective_date(Recognition(1, 3, year=2022)) == date(2022, 12, 31)
+    assert effective_date(Recognition(1, 3, year=2022, issued_on=ISSUED)) == ISSUED
+    assert effective_date(Recognition(1, 3)) is None
+
+
+def test_a_recognition_of_a_year_is_replaced_by_a_later_one_and_replaces_earlier_ones() -> None:
+    yearly = Recognition(1, 3, id=1, year=2025)
+    upgrade = Recognition(1, 5, id=2, issued_on=date(2026, 1, 1), expires_on=date(2029, 1, 1))
+    states = states_on([upgrade, yearly], date(2026, 1, 1), LAW)
+    assert [(one.id, state) for one, state in states] == [(1, State.REPLACED), (2, State.VALID)]
+    states = states_on([ONE, yearly], date(2025, 12, 31), LAW)
+    assert [state for _, state in states] == [State.REPLACED, State.UNKNOWN]
+    undated = Recognition(1, 3, id=9)
+    assert [one.id for one, _ in states_on([ONE, undated], ISSUED, LAW)] == [9, 1]
