@@ -29,7 +29,7 @@ def run() -> None:
 
 def _anew(register: Register) -> tuple[float, float]:
     gc.collect()
-    register._cached.clear()  # noqa: SLF001 - the board is to be worked out anew
+    register._shared.cached.clear()  # noqa: SLF001 - the board is to be worked out anew
     return _milliseconds(register)
 
 

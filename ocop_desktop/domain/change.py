@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 RowValues = Mapping[str, object]
 
@@ -17,6 +18,14 @@ class Change:
     after: RowValues | None
 
 
+class ChangeKind(StrEnum):
+    """Whether an action is new, or takes another one back, or does it again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """Everything one action changed: who (`clerk`), when (UTC), and the sentence that says it.
@@ -29,5 +38,6 @@ class ChangeSet:
     clerk: str
     sentence: str
     undone: bool = False
+    kind: ChangeKind = ChangeKind.DO
     tables: frozenset[str] = frozenset()
     changes: tuple[Change, ...] = ()

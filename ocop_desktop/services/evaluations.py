@@ -27,6 +27,7 @@ from ocop_desktop.domain.rating.evaluation import (
 )
 from ocop_desktop.domain.rating.evaluations_list import (
     EvaluationRow,
+    EvaluationSubject,
     EvaluationView,
     make_evaluation_row,
 )
@@ -38,6 +39,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import evaluations, offices, producers, products
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -79,25 +81,30 @@ def view(register: Register, evaluation_id: int) -> EvaluationView:
     """One evaluation with its score sheet and verdict. Raises RecordMissing."""
     with register.reading() as connection:
         evaluation = evaluations.require(connection, evaluation_id)
-    return view_of(register, evaluation)
+        subject = evaluations.read_subject(connection, evaluation.product_id)
+    return _make_view(register, evaluation, subject)
 
 
 def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     """The same for an evaluation that need not be saved yet. Raises RecordMissing, UnfitAnswer."""
     with register.reading() as connection:
-        product = products.require(connection, evaluation.product_id)
-        producer = producers.get(connection, product.producer_id)
-        settings = offices.get(connection).rating
+        subject = evaluations.read_subject(connection, evaluation.product_id)
+    return _make_view(register, evaluation, subject)
+
+
+def _make_view(
+    register: Register, evaluation: Evaluation, subject: EvaluationSubject
+) -> EvaluationView:
     regulation = with_council(
         resources.regulation_library(register.regulations).get(evaluation.regulation_id),
-        settings.quorum_percent,
-        settings.spread_points,
+        subject.quorum_percent,
+        subject.spread_points,
     )
     criteria = _find_criteria(register, regulation, evaluation.set_number)
     return EvaluationView(
         evaluation,
-        product,
-        producer.name if producer else "",
+        subject.product,
+        subject.producer_name,
         regulation,
         criteria,
         _find_criteria_set(register, evaluation, criteria),
@@ -164,20 +171,8 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
     With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
     InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is saved.
     """
-    evaluation = clean(evaluation)
-    known = view_of(register, evaluation)
-    if lock:
-        refuse_unready(evaluation, known.verdict, known.spread_limit)
     with register.writing("") as transaction:
-        if evaluation.id:
-            evaluation = _keep_lock(
-                evaluations.require(transaction.connection, evaluation.id), evaluation
-            )
-        verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
-        transaction.rename(f"{verb} “{known.product.name.vi}”")
-        if lock:
-            evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
-        return evaluations.save(transaction, evaluation)
+        return _save(register, transaction, clean(evaluation), lock=lock)
 
 
 def record(register: Register, evaluation_id: int) -> Evaluation:
@@ -185,17 +180,37 @@ def record(register: Register, evaluation_id: int) -> Evaluation:
 
     Raises NotReady while criteria, confirmations or the discussion note are missing; RecordMissing.
     """
-    return save(register, view(register, evaluation_id).evaluation, lock=True)
+    with register.writing("") as transaction:
+        kept = evaluations.require(transaction.connection, evaluation_id)
+        return _save(register, transaction, kept, lock=True)
+
+
+def _save(
+    register: Register, transaction: WriteTransaction, evaluation: Evaluation, *, lock: bool
+) -> Evaluation:
+    subject = evaluations.read_subject(transaction.connection, evaluation.product_id)
+    evaluated = _make_view(register, evaluation, subject)
+    if lock:
+        refuse_unready(evaluation, evaluated.verdict, evaluated.spread_limit)
+    if evaluation.id:
+        kept = evaluations.require(transaction.connection, evaluation.id)
+        evaluation = _keep_lock(kept, evaluation)
+    verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
+    transaction.rename(f"{verb} “{subject.product.name.vi}”")
+    if lock:
+        evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
+    return evaluations.save(transaction, evaluation)
 
 
 def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
     """Open locked sheets again; the reason goes into the history. Raises InvalidValue without one."""
     if not reason.strip():
         raise InvalidValue("reason", "", ValueReason.REQUIRED)
-    known = view(register, evaluation_id)
-    sentence = f"Mở khóa phiếu chấm “{known.product.name.vi}”: {reason.strip()}"
-    with register.writing(sentence) as transaction:
-        return evaluations.save(transaction, replace(known.evaluation, locked_hash=""))
+    with register.writing("") as transaction:
+        kept = evaluations.require(transaction.connection, evaluation_id)
+        product = products.require(transaction.connection, kept.product_id)
+        transaction.rename(f"Mở khóa phiếu chấm “{product.name.vi}”: {reason.strip()}")
+        return evaluations.save(transaction, replace(kept, locked_hash=""))
 
 
 def delete(register: Register, evaluation_ids: Sequence[int]) -> int:

@@ -1,6 +1,6 @@
 """What was done to the register, and taking it back."""
 
-from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.errors import NothingToUndo
 from ocop_desktop.store import history
 from ocop_desktop.store.database import Register
@@ -24,16 +24,16 @@ def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
 
     Raises NothingToUndo, or UndoConflict when a record has changed since.
     """
-    with register.reading() as connection:
+    with register.writing("", kind=ChangeKind.UNDO) as transaction:
+        connection = transaction.connection
         action = _require_action(
             history.find_next_undo(connection)
             if change_set_id is None
             else history.get(connection, change_set_id)
         )
-    if action.undone:
-        raise NothingToUndo
-    sentence = f"Hoàn tác: {action.sentence}"
-    with register.writing(sentence, kind="undo", reverts=action.id) as transaction:
+        if action.undone:
+            raise NothingToUndo
+        transaction.revert(action, f"Hoàn tác: {action.sentence}")
         history.undo(transaction, action)
     return action
 
@@ -43,16 +43,16 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
 
     Raises NothingToUndo, or UndoConflict when a record has changed since.
     """
-    with register.reading() as connection:
+    with register.writing("", kind=ChangeKind.REDO) as transaction:
+        connection = transaction.connection
         action = (
             history.find_next_redo(connection)
             if change_set_id is None
             else _require_action(history.get(connection, change_set_id))
         )
-    if action is None or not action.undone:
-        raise NothingToUndo(redo=True)
-    sentence = f"Làm lại: {action.sentence}"
-    with register.writing(sentence, kind="redo", reverts=action.id) as transaction:
+        if action is None or not action.undone:
+            raise NothingToUndo(redo=True)
+        transaction.revert(action, f"Làm lại: {action.sentence}")
         history.redo(transaction, action)
     return action
 

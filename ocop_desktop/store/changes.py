@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Date, Table, func, insert, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import update as sql_update
 
-from ocop_desktop.domain.change import Change, ChangeSet
+from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet
 from ocop_desktop.store import tables
 from ocop_desktop.store.tables import Exact
 
@@ -19,14 +19,12 @@ Values = Mapping[str, Any]
 class WriteTransaction:
     """One action in one transaction; its first change writes it into the history as a ChangeSet."""
 
-    def __init__(
-        self, connection: Connection, clerk: str, sentence: str, kind: str, reverts: int | None
-    ) -> None:
+    def __init__(self, connection: Connection, clerk: str, sentence: str, kind: ChangeKind) -> None:
         self.connection = connection
         self.sentence = sentence
         self._clerk = clerk
         self._kind = kind
-        self._reverts = reverts
+        self._reverts: int | None = None
         self._id = 0
         self._at = datetime.now(UTC).replace(microsecond=0)
         self._tables: set[str] = set()
@@ -68,7 +66,12 @@ class WriteTransaction:
         if not self._id:
             return None
         return ChangeSet(
-            self._id, self._at, self._clerk, self.sentence, tables=frozenset(self._tables)
+            self._id,
+            self._at,
+            self._clerk,
+            self.sentence,
+            kind=self._kind,
+            tables=frozenset(self._tables),
         )
 
     def _record(
@@ -103,6 +106,11 @@ class WriteTransaction:
             written = self.connection.execute(insert(tables.change_set), values)
             self._id = written.inserted_primary_key[0] if written.inserted_primary_key else 0
         return self._id
+
+    def revert(self, action: ChangeSet, sentence: str) -> None:
+        """Say which action this one takes back or does again, before anything is written."""
+        self._reverts = action.id
+        self.sentence = sentence
 
     def rename(self, sentence: str) -> None:
         """Replace the action's sentence, once its counts are known."""

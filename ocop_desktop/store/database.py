@@ -3,13 +3,14 @@
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 
-from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.errors import (
     CannotWrite,
     FolderNotEmpty,
@@ -34,15 +35,33 @@ _SETTINGS = (
 )
 
 
-class Register:
-    """An open register. `folder` holds everything; `last_change` is what this program wrote last."""
+@dataclass(slots=True)
+class _SharedState:
+    """What all handles of one open register share: the cache and the id of the last ChangeSet."""
 
-    def __init__(self, folder: Path, engine: Engine, clerk: str) -> None:
+    cached: dict[object, tuple[int, object]] = field(default_factory=dict)
+    last_written: int = 0
+
+
+class Register:
+    """A handle of an open register. `folder` holds everything.
+
+    `changes` are the ChangeSets written through this handle, in order. A task that is given a
+    handle of its own (`with_own_changes`) therefore knows what it wrote, and nothing else.
+    """
+
+    def __init__(
+        self, folder: Path, engine: Engine, clerk: str, shared: _SharedState | None = None
+    ) -> None:
         self.folder = folder
         self.clerk = clerk
-        self.last_change: ChangeSet | None = None
+        self.changes: list[ChangeSet] = []
         self._engine = engine
-        self._cached: dict[object, tuple[int, object]] = {}
+        self._shared = shared or _SharedState()
+
+    def with_own_changes(self) -> "Register":
+        """Another handle of the same open register, through which nothing has been written yet."""
+        return Register(self.folder, self._engine, self.clerk, self._shared)
 
     @property
     def media(self) -> Path:
@@ -75,7 +94,7 @@ class Register:
 
     @contextmanager
     def writing(
-        self, sentence: str, *, kind: str = "do", reverts: int | None = None
+        self, sentence: str, *, kind: ChangeKind = ChangeKind.DO
     ) -> Iterator[WriteTransaction]:
         """One transaction that is one ChangeSet under `sentence`; kept whole or not at all.
 
@@ -84,22 +103,23 @@ class Register:
         with self._translate_errors(), self._engine.connect() as connection:
             connection.execution_options(immediate=True)
             with connection.begin():
-                transaction = WriteTransaction(connection, self.clerk, sentence, kind, reverts)
+                transaction = WriteTransaction(connection, self.clerk, sentence, kind)
                 yield transaction
                 written = transaction.finish()
         if written is not None:
-            self.last_change = written
+            self._shared.last_written = written.id
+            self.changes.append(written)
 
     def get_cached(self, connection: Connection, key: object) -> object | None:
         """The value that `cache` stored under `key`; None once anybody has written to the register."""
-        version, value = self._cached.get(key, (-1, None))
+        version, value = self._shared.cached.get(key, (-1, None))
         return value if version == self._read_version(connection) else None
 
     def cache(self, connection: Connection, key: object, value: object) -> None:
         """Store `value` under `key` until the register changes; values of older states are dropped."""
         version = self._read_version(connection)
-        current = {k: v for k, v in self._cached.items() if v[0] == version}
-        self._cached = {**current, key: (version, value)}
+        current = {k: v for k, v in self._shared.cached.items() if v[0] == version}
+        self._shared.cached = {**current, key: (version, value)}
 
     def close(self) -> None:
         """Close every connection to the file."""
@@ -107,9 +127,9 @@ class Register:
 
     def _read_version(self, connection: Connection) -> int:
         """A number that changes with every write of anybody; `data_version` counts per connection."""
-        own = self.last_change.id if self.last_change else 0
         connection_id = id(connection.connection.dbapi_connection)
-        return hash((own, connection_id, connection.scalar(text("PRAGMA data_version"))))
+        written = self._shared.last_written
+        return hash((written, connection_id, connection.scalar(text("PRAGMA data_version"))))
 
     @contextmanager
     def _translate_errors(self) -> Iterator[None]:

@@ -17,9 +17,10 @@ from ocop_desktop.domain.rating.evaluation import (
     answers_from_data,
     answers_to_data,
 )
+from ocop_desktop.domain.rating.evaluations_list import EvaluationSubject
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.recognition import RecognitionKind
-from ocop_desktop.store import tables
+from ocop_desktop.store import offices, producers, products, tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_topic, read_value
 from ocop_desktop.store.lookup import require_found
@@ -35,6 +36,19 @@ def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
 def require(connection: Connection, evaluation_id: int) -> Evaluation:
     """The evaluation. Raises RecordMissing."""
     return require_found(get(connection, evaluation_id), RecordKind.EVALUATION, evaluation_id)
+
+
+def read_subject(connection: Connection, product_id: int) -> EvaluationSubject:
+    """What an evaluation of the product is judged with. Raises RecordMissing."""
+    product = products.require(connection, product_id)
+    producer = producers.get(connection, product.producer_id)
+    settings = offices.get(connection).rating
+    return EvaluationSubject(
+        product,
+        producer.name if producer else "",
+        settings.quorum_percent,
+        settings.spread_points,
+    )
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
-from ocop_desktop.domain.change import Change, ChangeSet
+from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import tables
@@ -103,4 +103,5 @@ def _mark_undone(transaction: WriteTransaction, action: ChangeSet, *, undone: bo
 
 
 def _read_change_set(row: Row[Any]) -> ChangeSet:
-    return ChangeSet(row.id, datetime.fromisoformat(row.at), row.clerk, row.sentence, row.undone)
+    at = datetime.fromisoformat(row.at)
+    return ChangeSet(row.id, at, row.clerk, row.sentence, row.undone, ChangeKind(row.kind))

@@ -14,6 +14,19 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluationSubject:
+    """What an evaluation is judged with besides its answers: the product, and the office's council.
+
+    `quorum_percent` and `spread_points` are the office's own, None where the decision's count.
+    """
+
+    product: Product
+    producer_name: str
+    quorum_percent: int | None
+    spread_points: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationRow:
     """One line of the list of evaluations; points and stars are derived, `stars` the final ones.
 

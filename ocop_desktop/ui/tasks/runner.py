@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,7 +26,7 @@ class OpenRegister(Protocol):
     """The attributes the runner uses of the open register that it passes to services."""
 
     folder: Path
-    last_change: ChangeSet | None
+    changes: list[ChangeSet]
 
     @property
     def media(self) -> Path:
@@ -35,6 +35,9 @@ class OpenRegister(Protocol):
     @property
     def regulations(self) -> Path:
         """The folder of the regulations its office has imported."""
+
+    def with_own_changes(self) -> Self:
+        """Another handle of the register, whose `changes` begin empty."""
 
     def close(self) -> None:
         """Close the register's file."""
@@ -59,7 +62,7 @@ class _Task:
         self.key: object = None
         self.result: object = None
         self.error: Exception | None = None
-        self.change: ChangeSet | None = None
+        self.changes: list[ChangeSet] = []
         self.job: Job | None = None
 
 
@@ -191,14 +194,12 @@ class ServiceRunner(QObject):
         """Run the task on a worker thread, unless a newer call has replaced it."""
         task.error = self._opening_error()
         if task.error is None and not self._is_superseded(task) and _can_begin(task):
-            register = self._register.result()
-            before = register.last_change
+            register = self._register.result().with_own_changes()
+            task.changes = register.changes
             try:
                 task.result = task.work(register)
             except Exception as error:  # noqa: BLE001 - carried to the window's one error hook
                 task.error = error
-            if register.last_change is not before:
-                task.change = register.last_change
         self._task_done.emit(task)
 
     def _on_task_done(self, task: _Task) -> None:
@@ -212,8 +213,8 @@ class ServiceRunner(QObject):
             if not self._is_superseded(task):
                 self._latest.pop(task.key, None)
                 self._deliver_answer(task)
-        if task.change is not None:
-            self.changed.emit(task.change)
+        for change in task.changes:
+            self.changed.emit(change)
 
     def _end_job(self, task: _Task, job: Job) -> None:
         """Call the answer or the failure of a job and set its final state."""

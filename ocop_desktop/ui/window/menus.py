@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
-from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -18,7 +18,6 @@ from ocop_desktop.ui.window.help import show_about, show_shortcuts
 from ocop_desktop.ui.window.import_dialog import ProductImport
 
 Keys = QKeySequence.StandardKey | str
-UNDONE = ("Hoàn tác: ", "Làm lại: ")
 
 
 class Menus(QObject):
@@ -51,7 +50,7 @@ class Menus(QObject):
 
     def undo_actions(self, change: ChangeSet) -> tuple[Action, ...]:
         """The toast action that undoes the change; empty if the change is itself an undo."""
-        if change.sentence.startswith(UNDONE):
+        if change.kind is not ChangeKind.DO:
             return ()
         return ((self.tr("Hoàn tác (Ctrl+Z)"), self.undo_last_action),)
 

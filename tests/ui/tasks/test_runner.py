@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.errors import NotARegister, RecordMissing
-from ocop_desktop.services import registers
+from ocop_desktop.services import producers, registers
+from ocop_desktop.store.database import Register
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import JobState
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 from tests.builders import a_producer
 
@@ -49,6 +52,17 @@ def wait_then_echo(register: object, go: Event, value: object) -> object:
     del register
     go.wait(5)
     return value
+
+
+def wait_with_progress(register: object, go: Event, *, progress: object = None) -> None:
+    del register, progress
+    go.wait(5)
+
+
+def save_with_progress(register: Register, go: Event, *, progress: object = None) -> None:
+    del progress
+    go.wait(5)
+    producers.save(register, a_producer("Sau"))
 
 
 @pytest.fixture
@@ -108,6 +122,50 @@ def test_a_write_answers_first_and_then_tells_what_changed(
     saved, change = listener.answers
     assert "HTX" in str(saved)
     assert "producer" in change.tables  # type: ignore[attr-defined]
+
+
+def test_a_job_announces_only_what_it_wrote_itself(
+    qtbot: QtBot, context: PageContext, listener: Listener, wait_for: Wait
+) -> None:
+    changes: list[ChangeSet] = []
+    context.runner.changed.connect(changes.append)
+    go = Event()
+    reading = context.runner.start_job("In", listener.take_other, wait_with_progress, go)
+    context.runner.call(listener.take, services.producers.save, a_producer())
+    wait_for(lambda: len(changes) == 1)
+    go.set()
+    wait_for(lambda: reading.state is JobState.DONE)
+    qtbot.wait(50)
+    assert [change.tables for change in changes] == [frozenset({"producer"})]
+
+
+def test_a_job_and_a_save_beside_it_are_both_announced(
+    qtbot: QtBot, context: PageContext, listener: Listener, wait_for: Wait
+) -> None:
+    changes: list[ChangeSet] = []
+    context.runner.changed.connect(changes.append)
+    go = Event()
+    job = context.runner.start_job("Nhập", listener.take_other, save_with_progress, go)
+    context.runner.call(listener.take, services.producers.save, a_producer("Trước"))
+    wait_for(lambda: len(changes) == 1)
+    go.set()
+    wait_for(lambda: job.state is JobState.DONE and len(changes) == 2)
+    assert [change.sentence for change in changes] == [
+        "Thêm chủ thể “Trước”",
+        "Thêm chủ thể “Sau”",
+    ]
+
+
+def test_undoing_is_known_by_its_kind_not_by_its_sentence(
+    context: PageContext, listener: Listener, wait_for: Wait
+) -> None:
+    kinds: list[ChangeKind] = []
+    context.runner.changed.connect(lambda change: kinds.append(change.kind))
+    context.runner.call(listener.take, services.producers.save, a_producer("Hoàn tác: HTX"))
+    context.runner.call(listener.take_other, services.history.undo)
+    context.runner.call(listener.take_other, services.history.redo)
+    wait_for(lambda: len(kinds) == 3)
+    assert kinds == [ChangeKind.DO, ChangeKind.UNDO, ChangeKind.REDO]
 
 
 def test_a_read_changes_nothing(qtbot: QtBot, context: PageContext, listener: Listener) -> None:
