@@ -34,7 +34,7 @@ class FindingsPanel(QWidget):
     """
 
     page_chosen = Signal(int)
-    product_requested = Signal(int)
+    product_requested = Signal(object)  # an id may have more than the 32 bits of a signal's int
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

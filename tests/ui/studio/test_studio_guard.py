@@ -181,3 +181,11 @@ def top_items(findings: FindingsPanel) -> list[QTreeWidgetItem]:
     """The headings of the rules."""
     items = (findings.tree.topLevelItem(at) for at in range(findings.tree.topLevelItemCount()))
     return [item for item in items if item is not None]
+
+
+def test_an_id_of_more_than_32_bits_reaches_the_page_whole(qtbot: QtBot) -> None:
+    panel = FindingsPanel()
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.product_requested) as requested:
+        panel.product_requested.emit(2**40 + 5)
+    assert requested.args == [2**40 + 5]
