@@ -170,3 +170,8 @@ def test_a_text_that_is_not_translated_is_said_in_vietnamese() -> None:
 def test_a_date_is_written_with_two_digits_for_day_and_month() -> None:
     assert format_date(date(2026, 3, 5)) == "05/03/2026"
     assert format_date(date(2026, 12, 31)) == "31/12/2026"
+
+
+def test_digits_and_blanks_come_before_letters_and_foreign_letters_keep_their_places() -> None:
+    words = ["9 sao", "a 1", "aa", "đá", "ea", "fa", "va", "wa", "xa", "za"]
+    assert sorted(reversed(words), key=sort_key) == words

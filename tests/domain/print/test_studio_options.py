@@ -109,3 +109,18 @@ def test_facts_stay_left_while_other_blocks_come_and_go() -> None:
 def test_a_story_that_comes_back_stands_left() -> None:
     theme = with_section(Theme(), PageSection.STORY, shown=False)
     assert first_section(with_section(theme, PageSection.STORY, shown=True)) is PageSection.STORY
+
+
+def test_the_very_fair_and_the_very_selection_are_found(sources: PrintSources) -> None:
+    other_fair, other_list = TradeFair("Khác", id=8), Selection("Khác", (2,), id=4)
+    more = replace(
+        sources,
+        fairs=(other_fair, *sources.fairs),
+        selections=(other_list, *sources.selections),
+    )
+    assert (more.name(FAIR), more.name(LIST)) == ("Hội chợ tập", "Quà Tết")
+    assert more.fair(Source(SourceKind.FAIR, 8)) == other_fair
+    assert more.selection(Source(SourceKind.SELECTION, 4)) == other_list
+    assert more.fair(Source(SourceKind.SELECTION, 8)) is None
+    assert more.selection(Source(SourceKind.FAIR, 4)) is None
+    assert (more.fair(CHOSEN), more.selection(CHOSEN), more.name(CHOSEN)) == (None, None, "")

@@ -214,3 +214,14 @@ def test_a_name_of_sixty_letters_is_a_name(tmp_path: Path) -> None:
     file = tmp_path / "a.toml"
     file.write_text(f'name = "{"x" * 60}"', encoding="utf-8")
     assert read_theme(file) == Theme("x" * 60)
+
+
+def test_a_file_may_be_as_large_as_64_000_bytes(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    head = b'name = "A"\n#'
+    file.write_bytes(head.ljust(64_000, b"x"))
+    assert read_theme(file).name == "A"
+    file.write_bytes(head.ljust(64_001, b"x"))
+    with pytest.raises(BrokenTheme) as refused:
+        read_theme(file)
+    assert [fault.reason for fault in refused.value.faults] == ["too_large"]

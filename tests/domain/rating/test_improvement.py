@@ -216,3 +216,11 @@ def test_a_line_that_can_never_have_points_puts_the_star_out_of_reach() -> None:
         )
     )
     assert plans(stuck, alone(points(c1_1=0, c1_2=5)), 3) == []
+
+
+def test_efforts_reach_from_nothing_to_a_million_with_six_decimals() -> None:
+    for effort_text in ("0", "1000000", "0.000001"):
+        table = EffortTable.from_mapping({"1.1": {"2": effort_text}})
+        assert table.step_effort("1.1", None, Decimal(2)) == Decimal(effort_text)
+    assert EffortTable().step_effort("1.1", None, Decimal(2)) == 2
+    assert EffortTable().step_effort("1.1", Decimal(1), Decimal(3)) == 2

@@ -426,3 +426,28 @@ def test_means_that_lack_a_part_name_it() -> None:
     assert verdict.parts == {"A": Decimal(0), "C": Decimal(1)}
     full = judge_means(old, {part.letter: part.max for part in old.parts})
     assert (full.mean, full.band, full.stars) == (Decimal(100), 5, 5)
+
+
+def test_a_line_is_open_until_every_member_has_scored_it() -> None:
+    one = criteria(1)
+    partly = {number: points for number, points in best(one).items() if number != "2.3"}
+    sheet = ScoreSheet((MemberSheet("A", best(one)), MemberSheet("B", partly)))
+    verdict = judge(one, sheet, LAW)
+    assert (verdict.outcome, verdict.unscored) == (Outcome.INCOMPLETE, ("2.3",))
+
+
+def test_of_closed_cases_nobody_chose_the_first_one_says_what_is_missing() -> None:
+    line = {"number": "1", "part": "A", "name": "M", "max": 3, "applies_only_if": ["Có"]}
+    cases = [
+        {"name": "Một", "options": "0 | x\n3*** | y"},
+        {"name": "Hai", "options": "0 | x\n3**** | y"},
+    ]
+    one = small_set([{**line, "case": cases}])
+    closed = {"1:applies_only_if:1": False}
+    verdict = judge(one, alone({}, confirm=closed), LAW)
+    assert [(gap.criterion, gap.stars) for gap in verdict.missing] == [("1:1", 3)]
+    chosen = judge(one, alone({"1:2": Decimal(3)}, confirm=closed), LAW)
+    assert [(gap.criterion, gap.stars, gap.has_points) for gap in chosen.missing] == [
+        ("1:2", 4, None)
+    ]
+    assert judge(one, alone({}), LAW).missing == ()

@@ -322,7 +322,7 @@ def test_without_an_expiry_or_an_extension_none_is_too_long() -> None:
     "code", ["400638133393", "40063813339310", "400638133393x", "４006381333931"]
 )
 def test_a_barcode_is_thirteen_plain_digits(code: str) -> None:
-    assert not is_ean13(code)
+    assert is_ean13(code) is False
 
 
 @given(st.integers(0, 10**12 - 1))
