@@ -8,11 +8,17 @@ from ocop_desktop.domain.codes import ThemeReason
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import ThemeFault
 from ocop_desktop.domain.law.criteria import Criterion, Section
-from ocop_desktop.domain.law.regulation import Evidence
-from ocop_desktop.domain.print.papers import ImprovementPlan, PaperHeader, SummaryMember
+from ocop_desktop.domain.law.regulation import Council, Evidence, Part
+from ocop_desktop.domain.print.papers import (
+    CouncilSummary,
+    ImprovementPlan,
+    PaperHeader,
+    SummaryMember,
+)
 from ocop_desktop.domain.rating.comparison import Difference
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.rating.improvement import ImprovementPath
+from ocop_desktop.domain.rating.score_sheet import ScoreSheet
 from ocop_desktop.domain.rating.verdict import Outcome, Verdict
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
@@ -20,6 +26,9 @@ from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionDays
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
+from tests.domain.rating.small_sheets import criterion, section, set_of
+
+SET_1 = set_of(section("1", criterion=[criterion("1.1", "0 9")]))
 
 
 @pytest.mark.parametrize(
@@ -76,3 +85,13 @@ def test_a_verdict_without_members_has_no_spread_and_nothing_potential() -> None
 
 def test_a_fault_of_a_theme_has_limits_only_where_there_are_some() -> None:
     assert ThemeFault("name", ThemeReason.NO_NAME).limits == (0, 0)
+
+
+def test_members_may_lie_ten_points_apart_unless_the_decision_or_the_office_says_otherwise() -> (
+    None
+):
+    assert Council() == Council(75, Decimal(10))
+    header, part = PaperHeader(), Part("A", "x", Decimal(1))
+    rated = Verdict(Outcome.RATED)
+    summary = CouncilSummary(header, SET_1, (part,), ScoreSheet(), rated)
+    assert summary.spread_limit == Council().spread_points

@@ -176,3 +176,9 @@ def test_digits_and_blanks_come_before_letters_and_foreign_letters_keep_their_pl
     words = ["9 sao", "a 1", "aa", "đá", "ea", "fa", "va", "wa", "xa", "za"]
     mixed = words[::-1]
     assert sorted(mixed, key=sort_key) == words
+
+
+def test_a_year_of_four_digits_is_meant_as_written() -> None:
+    assert parse_date("1/1/0100") == date(100, 1, 1)
+    assert parse_date("1/1/99") == date(2099, 1, 1)
+    assert parse_date("0100-01-01") == date(100, 1, 1)

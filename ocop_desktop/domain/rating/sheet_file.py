@@ -77,8 +77,6 @@ def _read_answers(data: object, at: str) -> dict[str, Answer]:
 
 
 def _read_points(value: object, at: str) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value))
     try:
         points = Decimal(str(value))
     except InvalidOperation as error:

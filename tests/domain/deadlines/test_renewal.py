@@ -15,6 +15,7 @@ from ocop_desktop.domain.deadlines.renewal import (
     RenewalWindow,
     deadline_on,
     find_renewal_window,
+    is_in_time,
     make_rules,
 )
 from ocop_desktop.domain.law.regulation import find_in_force
@@ -286,3 +287,17 @@ def test_a_running_extension_ends_when_recorded_but_no_later_than_allowed(
     assert (deadline.state, deadline.extended_until) == (State.EXTENDED, X + timedelta(last))
     before = deadline_on(status_on([held], X, resources.regulations()), (), rules(X))
     assert before.extended_until is None
+
+
+@pytest.mark.parametrize(("days", "in_time"), [(-1, False), (0, True), (1095, True), (1096, False)])
+def test_without_a_window_any_day_from_the_issue_to_the_expiry_is_in_time(
+    days: int, *, in_time: bool
+) -> None:
+    held = replace(rated(BEFORE - timedelta(10)), issued_on=BEFORE - timedelta(10 + 1095))
+    assert held.issued_on is not None
+    filed = renewal(held.issued_on + timedelta(days))
+    assert is_in_time(filed, held, rules(BEFORE)) is in_time
+    undated = replace(held, issued_on=None)
+    assert is_in_time(filed, undated, rules(BEFORE)) is (days <= 1095)
+    assert not is_in_time(filed, replace(held, expires_on=None), rules(BEFORE))
+    assert not is_in_time(replace(filed, filed_on=None), held, rules(BEFORE))

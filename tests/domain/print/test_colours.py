@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocop_desktop.domain.print.colours import contrast_ratio
+from ocop_desktop.domain.print.colours import READABLE, contrast_ratio
 
 
 def test_contrast_is_that_of_the_web_guidelines() -> None:
@@ -25,3 +25,7 @@ def test_contrast_is_that_of_the_web_guidelines() -> None:
 )
 def test_red_green_and_blue_weigh_differently_against_white(colour: str, ratio: float) -> None:
     assert contrast_ratio(colour, "#FFFFFF") == pytest.approx(ratio, abs=0.001)
+
+
+def test_text_is_readable_by_success_criterion_1_4_3() -> None:
+    assert READABLE == 4.5

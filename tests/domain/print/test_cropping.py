@@ -35,3 +35,20 @@ def test_each_side_of_the_photo_follows_its_own_focus() -> None:
     assert (lying.left, lying.top, lying.width, lying.height) == (-50, 0, 400, 100)
     assert cover_box((400, 100), (1, 0), (100, 100)).left == -300
     assert cover_box((100, 400), (0, 1), (50, 50)).top == -150
+
+
+@pytest.mark.parametrize(
+    ("photo", "box", "width", "height"),
+    [
+        ((100, 100), (200, 50), 200, 200),
+        ((100, 100), (50, 200), 200, 200),
+        ((300, 100), (60, 40), 120, 40),
+        ((100, 300), (60, 40), 60, 180),
+    ],
+)
+def test_a_photo_is_as_large_as_its_box_needs_and_no_larger(
+    photo: tuple[float, float], box: tuple[float, float], width: float, height: float
+) -> None:
+    lies = cover_box(photo, (0.5, 0.5), box)
+    assert (lies.width, lies.height) == (width, height)
+    assert (lies.left, lies.top) == ((box[0] - width) / 2, (box[1] - height) / 2)

@@ -93,3 +93,8 @@ def test_a_catalogue_leaves_out_what_has_no_room_beside_other_products() -> None
     gone = {PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}
     assert set(sections_of(DocumentKey.CATALOGUE, 4)) == set(every) - gone
     assert sections_of(DocumentKey.A4, 4) == every
+
+
+def test_only_profiles_have_so_few_pages_that_large_photos_are_not_too_heavy() -> None:
+    large = {kind.key for kind in DOCUMENT_KINDS if kind.large_photos}
+    assert large == {DocumentKey.A4, DocumentKey.A5}

@@ -224,3 +224,10 @@ def test_efforts_reach_from_nothing_to_a_million_with_six_decimals() -> None:
         assert table.step_effort("1.1", None, Decimal(2)) == Decimal(effort_text)
     assert EffortTable().step_effort("1.1", None, Decimal(2)) == 2
     assert EffortTable().step_effort("1.1", Decimal(1), Decimal(3)) == 2
+
+
+def test_the_cheapest_and_five_alternatives_are_shown_unless_fewer_are_asked_for() -> None:
+    many = set_of(section("1", criterion=[criterion(f"1.{one}", "0 5") for one in range(1, 9)]))
+    sheet = alone({f"1.{one}": Decimal(0) for one in range(1, 9)})
+    assert len(find_cheapest_paths(many, sheet, BANDS, 3)) == 6
+    assert len(find_cheapest_paths(many, sheet, BANDS, 3, limit=8)) == 8

@@ -13,6 +13,7 @@ from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.rating.agreement import find_agreed_answers
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
+from ocop_desktop.domain.rating.path_search import Rise, SlotRises, find_cheapest_choices
 from ocop_desktop.domain.rating.score_sheet import Answer
 from tests.domain.rating.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
@@ -98,3 +99,9 @@ def test_any_sheet_of_the_decision_has_paths_that_hold_the_star_with_nothing_to_
             lower = [o.points for o in options if o.points < step.to]
             below = lower[-1] if lower and lower[-1] >= (step.start or 0) else step.start
             assert judged_stars(asked, {**after, step.criterion: below}) < asked.stars
+
+
+def test_where_nothing_is_lacking_the_only_choice_is_to_raise_nothing() -> None:
+    line = SlotRises((Rise(Decimal(1), Decimal(1), Decimal(1), Decimal(0)),))
+    for need in (Decimal(0), Decimal(-1)):
+        assert list(find_cheapest_choices([line, line], need)) == [(None, None)]
