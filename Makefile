@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test coverage figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test coverage mutants figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -42,6 +42,9 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 
 coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing
+
+mutants: setup ## thử làm sai mã nguồn để xem bộ kiểm tra có phát hiện · wrong changes of domain, noticed or not
+	$(BIN)/python -m tools.mutants
 
 figures: setup ## số đo của mã nguồn · the figures of the house: sizes, names, import cycles
 	$(BIN)/python -m tools.measure_house .

@@ -129,3 +129,8 @@ def test_a_finding_is_said_in_the_words_of_the_labels() -> None:
     labels = {"finding.photo_missing": "không tìm thấy tệp ảnh {detail}", "finding.cut": "bị cắt"}
     assert LOST.words(labels) == "không tìm thấy tệp ảnh a.jpg"
     assert Finding(FindingRule.CUT, "Mắm", "tên").words(labels) == "bị cắt"
+
+
+def test_a_finding_without_a_page_says_page_0_and_blocks_nothing() -> None:
+    finding = Finding(FindingRule.CUT, "Mắm")
+    assert (finding.page, finding.product_id, finding.blocking) == (0, "", False)
