@@ -20,7 +20,7 @@ from py_compile import PycInvalidationMode
 from time import monotonic
 
 from tools.mutant_runs import Judged, judge_mutants
-from tools.mutant_tests import measure_tests
+from tools.mutant_tests import Tests, measure_tests
 from tools.mutation import Mutant, find_mutants
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,7 +41,9 @@ def main() -> int:
         for other in others:
             shutil.copytree(first, other)
         print(f"{len(tests.seconds)} tests measured in {monotonic() - start:.0f} s", flush=True)
-        judged = judge_mutants(sample, tests, (first, *others), report=_print_survivor)
+        trees = (first, *others)
+        _refuse_failing_tree(trees, tests)
+        judged = judge_mutants(sample, tests, trees, report=_print_survivor)
     _print_table(judged)
     killed = sum(one.killed for one in judged)
     share = 100 * killed / max(1, len(judged))
@@ -86,6 +88,14 @@ def _copy_tree(place: Path) -> None:
     compileall.compile_dir(
         place, quiet=1, invalidation_mode=PycInvalidationMode.UNCHECKED_HASH, workers=1
     )
+
+
+def _refuse_failing_tree(trees: Sequence[Path], tests: Tests) -> None:
+    """Raise RuntimeError when tests fail although nothing is changed: every mutant would be killed."""
+    nothing = Mutant(f"{MUTATED}/text.py", 1, "nothing", "", "", 0, 0)
+    judged = judge_mutants([nothing] * len(trees), tests, trees, report=lambda _: None)
+    if any(one.killed for one in judged):
+        raise RuntimeError("tests fail in a copy of the tree with nothing changed")
 
 
 def _print_survivor(judged: Judged) -> None:
