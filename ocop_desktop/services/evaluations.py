@@ -58,11 +58,8 @@ def begin(
     """
     with register.reading() as connection:
         product = products.require(connection, product_id)
-    regulation = (
-        resources.regulation_library(register.regulations).get(regulation_id)
-        if regulation_id
-        else find_in_force(resources.regulation_library(register.regulations).all(), on)
-    )
+    library = resources.regulation_library(register.regulations)
+    regulation = library.get(regulation_id) if regulation_id else find_in_force(library.all(), on)
     criteria = _find_criteria(register, regulation, product.set_number)
     return Evaluation(
         product_id,
