@@ -1,4 +1,4 @@
-"""What one action changed: the values behind history, undo and redo."""
+"""What one action changed, and where two edits differ: the values behind history and merging."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 RowValues = Mapping[str, object]
+Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,19 @@ class ChangeSet:
     kind: ChangeKind = ChangeKind.DO
     tables: frozenset[str] = frozenset()
     changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditDifference:
+    """One thing that two edits set differently; None stands for an element that one removed.
+
+    `path` leads to it: the field, then the key of an element, then a field of that element. `clerk`
+    made the edit that is kept in the register, at `at` (UTC); None where the history does not tell.
+    """
+
+    path: Path
+    base: object
+    mine: object
+    theirs: object
+    clerk: str = ""
+    at: datetime | None = None

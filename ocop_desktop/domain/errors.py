@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
     FaultReason,
@@ -139,6 +140,25 @@ class UndoConflict(OcopError):
         self.kind = kind
         self.row_id = row_id
         self.name = name
+
+
+class EditConflict(OcopError):
+    """Somebody has saved the record since it was opened, and both set the same thing differently.
+
+    `base` is the record as it was opened (None where the history does not tell), `mine` the refused
+    edit, `theirs` what the register holds; `differences` name what a clerk must decide.
+    """
+
+    def __init__(
+        self,
+        kind: RecordKind,
+        versions: tuple[object, object, object],
+        differences: tuple[EditDifference, ...],
+    ) -> None:
+        super().__init__(kind, tuple(difference.path for difference in differences))
+        self.kind = kind
+        self.base, self.mine, self.theirs = versions
+        self.differences = differences
 
 
 class NothingToPrint(OcopError):

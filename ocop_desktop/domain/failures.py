@@ -12,6 +12,7 @@ from ocop_desktop.domain.errors import (
     CannotPrint,
     CannotWrite,
     DrawingDied,
+    EditConflict,
     EvaluationLocked,
     FileMissing,
     FolderNotEmpty,
@@ -42,7 +43,9 @@ RegisterFailure: TypeAlias = (
 FileFailure: TypeAlias = (
     FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
 )
-RecordFailure: TypeAlias = RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict
+RecordFailure: TypeAlias = (
+    RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict | EditConflict
+)  # fmt: skip
 PrintFailure: TypeAlias = (
     NothingToPrint | UnknownDocument | CannotPrint | DrawingDied | BrokenTheme | ThemeShipped
     | UnfitLabels

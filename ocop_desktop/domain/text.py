@@ -67,7 +67,7 @@ def sort_key(text: str) -> str:
         base, tone = _split_tone(char)
         letters.append(_LETTER_RANK.get(base, base))
         tones.append(tone)
-    return "".join(letters) + "\x00" + "".join(tones)
+    return "".join(letters) + "\x01" + "".join(tones)
 
 
 @lru_cache(4096)

@@ -1,7 +1,13 @@
 """Messages about records of the register, their values and the history of changes."""
 
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+
+from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import (
+    EditConflict,
     InvalidValue,
     NothingToUndo,
     RecordInUse,
@@ -9,6 +15,7 @@ from ocop_desktop.domain.errors import (
     UndoConflict,
 )
 from ocop_desktop.domain.failures import RecordFailure
+from ocop_desktop.domain.text import Translated, format_date, format_number
 from ocop_desktop.messages.message import Message, Translate
 from ocop_desktop.messages.values import value_sentence
 
@@ -31,6 +38,8 @@ def record_message(error: RecordFailure, translate: Translate) -> Message:
             return _nothing_to_undo(error, translate)
         case UndoConflict():
             return _conflict(error, translate)
+        case EditConflict():
+            return _edit_conflict(error, translate)
 
 
 def record_kind(kind: RecordKind, translate: Translate) -> str:
@@ -119,3 +128,48 @@ def _conflict(error: UndoConflict, translate: Translate) -> Message:
             "Errors", "Hãy hoàn tác các việc sau đó trước, hoặc mở bản ghi ấy và sửa bằng tay."
         ),
     )
+
+
+def _edit_conflict(error: EditConflict, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Hai người cùng sửa một chỗ"),
+        translate("Errors", "Trong khi bạn sửa, {kind} này đã được lưu ở nơi khác.").format(
+            kind=record_kind(error.kind, translate)
+        ),
+        translate("Errors", "Chưa ghi gì vào sổ; những gì bạn nhập vẫn còn nguyên."),
+        translate("Errors", "Hãy chọn giá trị giữ lại cho từng chỗ rồi lưu lần nữa."),
+        tuple(_difference_sentence(difference, translate) for difference in error.differences),
+    )
+
+
+def _difference_sentence(difference: EditDifference, translate: Translate) -> str:
+    at = difference.at
+    return translate(
+        "Errors", "{field}: bạn nhập “{mine}”, {clerk} đã lưu “{theirs}” lúc {time}."
+    ).format(
+        field=" / ".join(difference.path),
+        mine=difference_text(difference.mine),
+        theirs=difference_text(difference.theirs),
+        clerk=difference.clerk or translate("Errors", "người khác"),
+        time=f"{at.astimezone():%H:%M %d/%m/%Y}" if at else "?",
+    )
+
+
+def difference_text(value: object) -> str:
+    """One side of a difference as a short text; empty where nothing was entered."""
+    match value:
+        case None:
+            return ""
+        case Translated():
+            return value.vi
+        case date():
+            return format_date(value)
+        case Decimal() | int() if not isinstance(value, bool):
+            return format_number(value)
+        case tuple() | frozenset():
+            return ", ".join(map(difference_text, value))
+        case _ if is_dataclass(value):
+            shown = (getattr(value, field.name) for field in fields(value))
+            return ", ".join(filter(None, map(difference_text, shown)))
+        case _:
+            return str(value)

@@ -166,7 +166,8 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
     """Save an evaluation, new or changed; answers the sheet does not offer are refused.
 
     With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
-    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is saved.
+    InvalidValue, RecordMissing, EvaluationLocked, EditConflict, and with `lock` NotReady; then nothing
+    is saved.
     """
     with register.writing("") as transaction:
         return _save(register, transaction, clean(evaluation), lock=lock)
@@ -185,6 +186,8 @@ def record(register: Register, evaluation_id: int) -> Evaluation:
 def _save(
     register: Register, transaction: WriteTransaction, evaluation: Evaluation, *, lock: bool
 ) -> Evaluation:
+    if evaluation.id:
+        evaluation = evaluations.merge(transaction, evaluation)
     subject = evaluations.read_subject(transaction.connection, evaluation.product_id)
     evaluated = _make_view(register, evaluation, subject)
     if lock:

@@ -20,11 +20,18 @@ def get(register: Register, fair_id: int) -> TradeFair:
 
 
 def save(register: Register, fair: TradeFair) -> TradeFair:
-    """Save a fair with its products in order. Raises InvalidValue for no name or wrong days."""
+    """Save a fair with its products in order; what others saved since it was read is kept.
+
+    Raises InvalidValue for no name or wrong days, RecordMissing, EditConflict.
+    """
     fair = clean(fair)
     refuse_hard(check_fair(fair))
-    verb = "Sửa" if fair.id else "Thêm"
-    with register.writing(f"{verb} hội chợ “{fair.name}”") as transaction:
+    with register.writing("") as transaction:
+        if fair.id:
+            fair = fairs.merge(transaction, fair)
+            refuse_hard(check_fair(fair))
+        verb = "Sửa" if fair.id else "Thêm"
+        transaction.rename(f"{verb} hội chợ “{fair.name}”")
         return fairs.save(transaction, fair)
 
 

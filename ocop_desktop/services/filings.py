@@ -92,7 +92,7 @@ def save(register: Register, filing: Filing) -> Filing:
         verb = "Sửa" if filing.id else "Ghi"
         transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
         if filing.id:
-            filings.require(transaction.connection, filing.id)
+            filing = filings.merge(transaction, filing)
         return _save_checked(transaction, filing)
 
 

@@ -17,12 +17,13 @@ def get(register: Register) -> Office:
 
 
 def save(register: Register, office: Office) -> Office:
-    """Save what is known of the office. Raises InvalidValue for impossible settings."""
+    """Save what is known of the office. Raises InvalidValue for impossible settings, EditConflict."""
     office = clean(office)
     refuse_hard(check_office(office))
     with register.writing("Sửa thông tin cơ quan") as transaction:
-        offices.save(transaction, office)
-    return office
+        office = offices.merge(transaction, office)
+        refuse_hard(check_office(office))
+        return offices.save(transaction, office)
 
 
 def set_logo(register: Register, file: Path) -> Office:
@@ -32,5 +33,4 @@ def set_logo(register: Register, file: Path) -> Office:
     photo = images.prepare_photo(file, register.media)
     with register.writing("Đổi biểu trưng của cơ quan") as transaction:
         office = replace(offices.get(transaction.connection), logo=photo.small)
-        offices.save(transaction, office)
-    return office
+        return offices.save(transaction, office)

@@ -42,13 +42,19 @@ def get(register: Register, producer_id: int) -> Producer:
 
 
 def save(register: Register, producer: Producer) -> Producer:
-    """Save a producer, new or changed. Raises InvalidValue when it has no name."""
+    """Save a producer, new or changed; what others saved since it was read is kept.
+
+    Raises InvalidValue when it has no name, RecordMissing, and EditConflict where somebody else has
+    changed the same thing.
+    """
     producer = clean(producer)
     refuse_hard(check_producer(producer))
-    verb = "Sửa" if producer.id else "Thêm"
-    with register.writing(f"{verb} chủ thể “{producer.name}”") as transaction:
+    with register.writing("") as transaction:
         if producer.id:
-            producers.require(transaction.connection, producer.id)
+            producer = producers.merge(transaction, producer)
+            refuse_hard(check_producer(producer))
+        verb = "Sửa" if producer.id else "Thêm"
+        transaction.rename(f"{verb} chủ thể “{producer.name}”")
         return producers.save(transaction, producer)
 
 

@@ -28,6 +28,7 @@ from ocop_desktop.store import (
     media,
     notices,
     producers,
+    product_codes,
     products,
     recognitions,
     selections,
@@ -92,7 +93,7 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
 def by_code_or_id(register: Register, key: str) -> int:
     """The id of the product with that code (now or formerly) or that id. Raises RecordMissing."""
     with register.reading() as connection:
-        coded = products.ids_with_code(connection, key) if key else []
+        coded = product_codes.ids_with_code(connection, key) if key else []
         if coded:
             return coded[0]
         if key.isdecimal() and products.get(connection, int(key)):
@@ -101,15 +102,20 @@ def by_code_or_id(register: Register, key: str) -> int:
 
 
 def save(register: Register, product: Product) -> Product:
-    """Save a product, new or changed. Raises InvalidValue when it has no name."""
+    """Save a product, new or changed; what others saved since it was read is kept.
+
+    Raises InvalidValue when it has no name, RecordMissing, and EditConflict where somebody else has
+    changed the same thing.
+    """
     product = clean(product)
-    refuse_hard(check_product(product, resources.regulation_library(register.regulations).all()))
-    verb = "Sửa" if product.id else "Thêm"
-    with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as transaction:
-        if product.producer_id:
-            producers.require(transaction.connection, product.producer_id)
+    regulations = resources.regulation_library(register.regulations).all()
+    refuse_hard(check_product(product, regulations))
+    with register.writing("") as transaction:
         if product.id:
-            products.require(transaction.connection, product.id)
+            product = products.merge(transaction, product)
+            refuse_hard(check_product(product, regulations))
+        verb = "Sửa" if product.id else "Thêm"
+        transaction.rename(f"{verb} sản phẩm “{product.name.vi}”")
         return products.save(transaction, product)
 
 

@@ -34,14 +34,17 @@ def completed(register: Register, recognition: Recognition) -> Recognition:
 
 
 def save(register: Register, recognition: Recognition) -> Recognition:
-    """Save a recognition, new or changed.
+    """Save a recognition, new or changed; what others saved since it was read is kept.
 
-    Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing.
+    Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing, EditConflict.
     """
     recognition = completed(register, clean(recognition))
     regulations = resources.regulation_library(register.regulations).all()
     refuse_hard(check_recognition(recognition, regulations))
     with register.writing("") as transaction:
+        if recognition.id:
+            recognition = recognitions.merge(transaction, recognition)
+            refuse_hard(check_recognition(recognition, regulations))
         product = products.require(transaction.connection, recognition.product_id)
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")

@@ -1,33 +1,90 @@
-"""Writing to the register: every insert, update and delete is recorded with its before and after."""
+"""Writing to the register: what an action changes is collected, written together, and recorded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Date, Table, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, insert, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import update as sql_update
+from sqlalchemy.exc import IntegrityError
 
-from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet
-from ocop_desktop.store import tables
-from ocop_desktop.store.tables import Exact
+from ocop_desktop.domain.change import ChangeKind, ChangeSet
+from ocop_desktop.store import product_codes, tables
+from ocop_desktop.store.change_values import list_changed, recorded_values, row_to_json
+from ocop_desktop.store.derived import derive_columns
+from ocop_desktop.store.lookup import refuse_missing_parents
 
 Values = Mapping[str, Any]
+BATCH = 500
+
+
+@dataclass(slots=True)
+class _RowState:
+    """A row as the action found it, as the database holds it now, and as it shall be; None = absent."""
+
+    found: dict[str, Any] | None
+    written: dict[str, Any] | None
+    wanted: dict[str, Any] | None
 
 
 class WriteTransaction:
-    """One action in one transaction; its first change writes it into the history as a ChangeSet."""
+    """One action in one transaction, recorded in the history as one ChangeSet.
 
-    def __init__(self, connection: Connection, clerk: str, sentence: str, kind: ChangeKind) -> None:
-        self.connection = connection
+    Changes of rows are collected and written together: when somebody reads through `connection`, at
+    the latest when the transaction finishes. A row therefore has one change for the whole action.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        clerk: str,
+        sentence: str,
+        kind: ChangeKind,
+    ) -> None:
         self.sentence = sentence
+        self._connection = connection
         self._clerk = clerk
         self._kind = kind
         self._reverts: int | None = None
-        self._id = 0
         self._at = datetime.now(UTC).replace(microsecond=0)
-        self._tables: set[str] = set()
+        self._rows: dict[str, dict[int, _RowState]] = {}
+        self._unwritten: dict[str, dict[int, _RowState]] = {}
+        self._next_ids: dict[str, int] | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """The connection to read by; what was collected so far is written first."""
+        self.flush()
+        return self._connection
+
+    def load(self, table: Table, row_ids: Iterable[int]) -> None:
+        """Read those rows at once, so that later changes of them need not read one by one."""
+        known = self._rows.setdefault(table.name, {})
+        missing = [row_id for row_id in dict.fromkeys(row_ids) if row_id not in known]
+        for start in range(0, len(missing), BATCH):
+            batch = missing[start : start + BATCH]
+            read = {
+                row["id"]: dict(row)
+                for row in self._connection.execute(
+                    select(table).where(table.c.id.in_(batch))
+                ).mappings()
+            }
+            for row_id in batch:
+                row = read.get(row_id)
+                known[row_id] = _RowState(row, row, row)
+
+    def read_row(self, table: Table, row_id: int) -> dict[str, Any] | None:
+        """The row as this action leaves it, or None."""
+        return self._find_state(table, row_id).wanted
+
+    def find_version(self, table: Table, row_id: int) -> int:
+        """The version of the row as this action leaves it. Raises KeyError for no row."""
+        row = self.read_row(table, row_id)
+        if row is None:
+            raise KeyError(table.name, row_id)
+        return int(row["version"])
 
     def insert(self, table: Table, values: Values) -> int:
         """Add one row; a given "id" is kept (undo), else the next is taken. Returns the id."""
@@ -35,65 +92,164 @@ class WriteTransaction:
 
     def insert_many(self, table: Table, rows: Sequence[Values]) -> list[int]:
         """Add many rows at once. Returns their ids, in order."""
-        if not rows:
-            return []
-        start = self._find_next_id(table)
-        numbered = [{"id": start + step, **row} for step, row in enumerate(rows)]
-        self.connection.execute(insert(table), numbered)
-        self._record(table, ((row["id"], None, row) for row in numbered))
-        return [row["id"] for row in numbered]
+        return [self._insert(table, values) for values in rows]
 
     def update(self, table: Table, row_id: int, values: Values) -> bool:
         """Set `values` on a row; False and no record when nothing differs."""
-        before = read_row(self.connection, table, row_id)
-        if before is None:
+        state = self._find_state(table, row_id)
+        if state.wanted is None:
             raise KeyError(table.name, row_id)
-        after = {**before, **values, "id": row_id}
-        if after == before:
+        wanted = {**state.wanted, **values}
+        wanted |= derive_columns(table.name, wanted)
+        if wanted == state.wanted:
             return False
-        self.connection.execute(sql_update(table).where(table.c.id == row_id).values(**values))
-        self._record(table, [(row_id, before, after)])
+        self._want(table, row_id, state, _with_version(state, wanted))
         return True
 
     def delete(self, table: Table, row_id: int) -> None:
         """Delete one row."""
-        before = read_row(self.connection, table, row_id)
-        self.connection.execute(sql_delete(table).where(table.c.id == row_id))
-        self._record(table, [(row_id, before, None)])
+        self._want(table, row_id, self._find_state(table, row_id), None)
+
+    def revert(self, action: ChangeSet, sentence: str) -> None:
+        """Say which action this one takes back or does again."""
+        self._reverts = action.id
+        self.sentence = sentence
+
+    def rename(self, sentence: str) -> None:
+        """Replace the action's sentence, once its counts are known."""
+        self.sentence = sentence
+
+    def flush(self) -> None:
+        """Write what was collected: rows that others refer to come first and go last."""
+        if not self._unwritten:
+            return
+        unwritten, self._unwritten = self._unwritten, {}
+        in_order = [table for table in tables.metadata.sorted_tables if table.name in unwritten]
+        for table in in_order:
+            try:
+                self._write_present(table, unwritten[table.name])
+            except IntegrityError:
+                refuse_missing_parents(
+                    self._connection,
+                    table,
+                    [state.wanted for state in unwritten[table.name].values()],
+                )
+                raise
+        for table in reversed(in_order):
+            self._write_absent(table, unwritten[table.name])
+        if tables.product.name in unwritten:
+            self._write_codes(unwritten[tables.product.name])
+        for states in unwritten.values():
+            for state in states.values():
+                state.written = state.wanted
 
     def finish(self) -> ChangeSet | None:
-        """The ChangeSet written, or None when the action changed nothing."""
-        if not self._id:
+        """Write all with its history; returns the ChangeSet, None when the action changed nothing."""
+        self.flush()
+        changed = [
+            (name, row_id, state)
+            for name, states in self._rows.items()
+            for row_id, state in states.items()
+            if _is_changed(state)
+        ]
+        if not changed:
             return None
+        change_set_id = self._write_change_set()
+        self._connection.execute(
+            insert(tables.change), [_make_change(change_set_id, *one) for one in changed]
+        )
         return ChangeSet(
-            self._id,
+            change_set_id,
             self._at,
             self._clerk,
             self.sentence,
             kind=self._kind,
-            tables=frozenset(self._tables),
+            tables=frozenset(name for name, _, _ in changed),
         )
 
-    def _record(
-        self, table: Table, rows: Iterable[tuple[int, Values | None, Values | None]]
+    def _insert(self, table: Table, values: Values) -> int:
+        row_id = values.get("id") or self._take_id(table)
+        known = self._rows.setdefault(table.name, {})
+        state = known.get(row_id)
+        if state is None:
+            state = known[row_id] = _RowState(None, None, None)
+        version = self._find_last_version(table, row_id) + 1 if "id" in values else 1
+        wanted = {**values, "id": row_id, "version": version}
+        wanted = {**_fill_columns(table), **wanted}
+        self._want(table, row_id, state, wanted | derive_columns(table.name, wanted))
+        return row_id
+
+    def _find_last_version(self, table: Table, row_id: int) -> int:
+        """The version of a row that was deleted before, which a restored row goes on from."""
+        state = self._rows[table.name][row_id]
+        if state.found is not None:
+            return int(state.found["version"])
+        c = tables.change.c
+        query = (
+            select(c.version)
+            .where(c.table_name == table.name, c.row_id == row_id)
+            .order_by(c.version.desc())
+        )
+        return self._connection.scalar(query.limit(1)) or 0
+
+    def _find_state(self, table: Table, row_id: int) -> _RowState:
+        known = self._rows.get(table.name, {})
+        if row_id not in known:
+            self.load(table, [row_id])
+        return self._rows[table.name][row_id]
+
+    def _want(
+        self, table: Table, row_id: int, state: _RowState, wanted: dict[str, Any] | None
     ) -> None:
-        self._tables.add(table.name)
-        change_set_id = self._get_change_set_id()
-        self.connection.execute(
-            insert(tables.change),
+        state.wanted = wanted
+        self._unwritten.setdefault(table.name, {})[row_id] = state
+
+    def _write_present(self, table: Table, states: Mapping[int, _RowState]) -> None:
+        """Write the rows that shall be there: new ones at once, changed ones by what changed."""
+        new = [
+            dict(state.wanted)
+            for state in states.values()
+            if state.wanted is not None and state.written is None
+        ]
+        if new:
+            self._connection.execute(insert(table), new)
+        by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for row_id, state in states.items():
+            if state.wanted is None or state.written is None:
+                continue
+            names = tuple(list_changed(state.written, state.wanted))
+            if names:
+                values = {name: state.wanted[name] for name in names}
+                by_columns.setdefault(names, []).append({"row_id": row_id, **values})
+        for rows in by_columns.values():
+            statement = sql_update(table).where(table.c.id == bindparam("row_id"))
+            self._connection.execute(
+                statement.values({name: bindparam(name) for name in rows[0] if name != "row_id"}),
+                rows,
+            )
+
+    def _write_absent(self, table: Table, states: Mapping[int, _RowState]) -> None:
+        gone = [
+            {"row_id": row_id}
+            for row_id, state in states.items()
+            if state.wanted is None and state.written is not None
+        ]
+        if gone:
+            statement = sql_delete(table).where(table.c.id == bindparam("row_id"))
+            self._connection.execute(statement, gone)
+
+    def _write_codes(self, states: Mapping[int, _RowState]) -> None:
+        product_codes.write(
+            self._connection,
             [
-                {
-                    "change_set_id": change_set_id,
-                    "table_name": table.name,
-                    "row_id": row_id,
-                    "before": _row_to_json(before),
-                    "after": _row_to_json(after),
-                }
-                for row_id, before, after in rows
+                (row_id, _codes_of(state.written), _codes_of(state.wanted))
+                for row_id, state in states.items()
+                if state.wanted is not None or self._kind is ChangeKind.UNDO
             ],
+            restored=self._kind is not ChangeKind.DO,
         )
 
-    def _get_change_set_id(self) -> int:
+    def _write_change_set(self) -> int:
         values = {
             "at": self._at.isoformat(),
             "clerk": self._clerk,
@@ -102,32 +258,31 @@ class WriteTransaction:
             "reverts": self._reverts,
             "undone": False,
         }
-        if not self._id:
-            written = self.connection.execute(insert(tables.change_set), values)
-            self._id = written.inserted_primary_key[0] if written.inserted_primary_key else 0
-        return self._id
+        written = self._connection.execute(insert(tables.change_set), values)
+        return int(written.inserted_primary_key[0]) if written.inserted_primary_key else 0
 
-    def revert(self, action: ChangeSet, sentence: str) -> None:
-        """Say which action this one takes back or does again, before anything is written."""
-        self._reverts = action.id
-        self.sentence = sentence
-
-    def rename(self, sentence: str) -> None:
-        """Replace the action's sentence, once its counts are known."""
-        self.sentence = sentence
-        if self._id:
-            table = tables.change_set
-            self.connection.execute(
-                sql_update(table).where(table.c.id == self._id).values(sentence=sentence)
-            )
-
-    def _find_next_id(self, table: Table) -> int:
+    def _take_id(self, table: Table) -> int:
         """One more than any id ever used, so that an undone row can come back to its own."""
-        largest = self.connection.scalar(select(func.max(table.c.id))) or 0
-        used = self.connection.exec_driver_sql(
-            "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
-        ).scalar()
-        return max(int(largest), int(used or 0)) + 1
+        if self._next_ids is None:
+            self._next_ids = _read_next_ids(self._connection)
+        row_id = self._next_ids.get(table.name, 1)
+        self._next_ids[table.name] = row_id + 1
+        return row_id
+
+
+def _with_version(state: _RowState, wanted: dict[str, Any]) -> dict[str, Any]:
+    """The row with the version it has after the action: one more, unless it is as it was found."""
+    if state.found is None:
+        return wanted
+    version = state.found["version"]
+    if {**wanted, "version": version} == state.found:
+        return state.found
+    return {**wanted, "version": version + 1}
+
+
+def _read_next_ids(connection: Connection) -> dict[str, int]:
+    rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+    return {name: seq + 1 for name, seq in rows}
 
 
 def read_row(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:
@@ -136,52 +291,35 @@ def read_row(connection: Connection, table: Table, row_id: int) -> dict[str, Any
     return None if row is None else dict(row)
 
 
-def read_changes(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
-    """What one ChangeSet changed, in the order it was done, values as the tables hold them."""
-    table = tables.change
-    rows = connection.execute(
-        select(table.c.table_name, table.c.row_id, table.c.before, table.c.after)
-        .where(table.c.change_set_id == change_set_id)
-        .order_by(table.c.id)
-    )
-    return tuple(
-        Change(name, row_id, _row_from_json(name, before), _row_from_json(name, after))
-        for name, row_id, before, after in rows
-    )
+def _is_changed(state: _RowState) -> bool:
+    if state.found is None or state.wanted is None:
+        return state.found is not state.wanted
+    return any(name != "version" for name in list_changed(state.found, state.wanted))
 
 
-def _row_to_json(values: Values | None) -> dict[str, Any] | None:
-    return (
-        None if values is None else {name: _value_to_json(value) for name, value in values.items()}
-    )
-
-
-def _value_to_json(value: Any) -> Any:
-    if isinstance(value, date):
-        return value.isoformat()
-    return format(value, "f") if isinstance(value, Decimal) else value
-
-
-def _row_from_json(table_name: str, values: Values | None) -> dict[str, Any] | None:
-    if values is None:
-        return None
-    columns = tables.RECORDED[table_name].c
-    typed = {name: _value_from_json(columns[name].type, value) for name, value in values.items()}
-    return {**_fill_new_columns(tables.RECORDED[table_name], values), **typed}
-
-
-def _fill_new_columns(table: Table, values: Values) -> dict[str, Any]:
-    """What the row got in columns that are newer than the change: what their migration gave it."""
+def _make_change(
+    change_set_id: int, table_name: str, row_id: int, state: _RowState
+) -> dict[str, Any]:
+    before, after = recorded_values(tables.RECORDED[table_name], state.found, state.wanted)
+    version = state.wanted["version"] if state.wanted else state.found["version"] + 1  # type: ignore[index]
     return {
-        column.name: None if column.nullable else ""
-        for column in table.c
-        if column.name not in values
+        "change_set_id": change_set_id,
+        "table_name": table_name,
+        "row_id": row_id,
+        "version": version,
+        "before": row_to_json(before),
+        "after": row_to_json(after),
     }
 
 
-def _value_from_json(column_type: object, value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(column_type, Date):
-        return date.fromisoformat(value)
-    return Decimal(value) if isinstance(column_type, Exact) else value
+def _codes_of(row: Mapping[str, Any] | None) -> list[dict[str, Any]]:
+    return row["codes"] if row else []
+
+
+def _fill_columns(table: Table) -> dict[str, Any]:
+    """What a row holds in the columns that a new record does not name."""
+    return {
+        column.name: None if column.nullable else ""
+        for column in table.c
+        if column.name not in {"id", "version"}
+    }

@@ -22,6 +22,7 @@ from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import offices, producers, products, tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_topic, read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -30,7 +31,7 @@ def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
     """The evaluation, or None."""
     table = tables.evaluation
     row = connection.execute(select(table).where(table.c.id == evaluation_id)).mappings().first()
-    return None if row is None else _read_evaluation(row)
+    return None if row is None else read_evaluation(row)
 
 
 def require(connection: Connection, evaluation_id: int) -> Evaluation:
@@ -67,12 +68,22 @@ def list_ids(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.scalars(select(tables.evaluation.c.id)))
 
 
+def merge(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
+    """A known evaluation with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.evaluation, evaluation.id, evaluation, read_evaluation)
+
+
 def save(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
-    """Insert a new evaluation or update a known one; returns it with its id."""
-    if evaluation.id:
-        transaction.update(tables.evaluation, evaluation.id, _make_row(evaluation))
-        return evaluation
-    return replace(evaluation, id=transaction.insert(tables.evaluation, _make_row(evaluation)))
+    """Insert a new evaluation or update a known one; returns it as it is stored."""
+    if not evaluation.id:
+        row_id = transaction.insert(tables.evaluation, make_row(evaluation))
+        return replace(evaluation, id=row_id, version=1)
+    merged = merge(transaction, evaluation)
+    transaction.update(tables.evaluation, evaluation.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.evaluation, evaluation.id))
 
 
 def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
@@ -82,10 +93,11 @@ def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
 
 def _select_evaluations(connection: Connection, query: Select[Any]) -> tuple[Evaluation, ...]:
     newest_first = query.order_by(tables.evaluation.c.id.desc())
-    return tuple(map(_read_evaluation, connection.execute(newest_first).mappings()))
+    return tuple(map(read_evaluation, connection.execute(newest_first).mappings()))
 
 
-def _make_row(evaluation: Evaluation) -> dict[str, Any]:
+def make_row(evaluation: Evaluation) -> dict[str, Any]:
+    """The columns of an evaluation, without those that follow from others."""
     plain = (
         "product_id", "regulation_id", "set_number", "content_hash", "level", "round", "held_on",
         "discussion", "cloned_from", "locked_hash", "notes",
@@ -108,12 +120,13 @@ def _make_row(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _read_evaluation(row: RowMapping) -> Evaluation:
+def read_evaluation(row: RowMapping) -> Evaluation:
+    """The evaluation of a row."""
     decision = row["decision"]
     decided_on = decision.get("on")
     return Evaluation(
         **{
-            **row,
+            **{name: row[name] for name in Evaluation.__slots__},
             "level": Level(row["level"]),
             "kind": RecognitionKind(row["kind"]) if row["kind"] else None,
             "council": tuple(

@@ -13,6 +13,7 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -23,14 +24,14 @@ def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
     """Every fair, the latest first."""
     table = tables.fair
     query = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
-    return tuple(_read_fair(row) for row in connection.execute(query).mappings())
+    return tuple(read_fair(row) for row in connection.execute(query).mappings())
 
 
 def get(connection: Connection, fair_id: int) -> TradeFair | None:
     """The fair, or None."""
     table = tables.fair
     row = connection.execute(select(table).where(table.c.id == fair_id)).mappings().first()
-    return None if row is None else _read_fair(row)
+    return None if row is None else read_fair(row)
 
 
 def require(connection: Connection, fair_id: int) -> TradeFair:
@@ -38,12 +39,22 @@ def require(connection: Connection, fair_id: int) -> TradeFair:
     return require_found(get(connection, fair_id), RecordKind.FAIR, fair_id)
 
 
+def merge(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
+    """A known fair with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.fair, fair.id, fair, read_fair)
+
+
 def save(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
-    """Insert a new fair or update a known one; returns it with its id."""
-    if fair.id:
-        transaction.update(tables.fair, fair.id, _make_row(fair))
-        return fair
-    return replace(fair, id=transaction.insert(tables.fair, _make_row(fair)))
+    """Insert a new fair or update a known one; returns it as it is stored."""
+    if not fair.id:
+        row_id = transaction.insert(tables.fair, make_row(fair))
+        return replace(fair, id=row_id, version=1)
+    merged = merge(transaction, fair)
+    transaction.update(tables.fair, fair.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.fair, fair.id))
 
 
 def delete(transaction: WriteTransaction, fair_id: int) -> None:
@@ -59,17 +70,20 @@ def remove_products(transaction: WriteTransaction, product_ids: Collection[int])
             save(transaction, replace(fair, entries=remaining))
 
 
-def _make_row(fair: TradeFair) -> dict[str, Any]:
+def make_row(fair: TradeFair) -> dict[str, Any]:
+    """The columns of a fair, without those that follow from others."""
     row = {name: getattr(fair, name) for name in _PLAIN}
     row |= {f"foreword_{language}": text for language, text in asdict(fair.foreword).items()}
     entries = [asdict(entry) for entry in fair.entries]
     return {**row, "entries": entries, "cover": asdict(fair.cover) if fair.cover else None}
 
 
-def _read_fair(row: RowMapping) -> TradeFair:
+def read_fair(row: RowMapping) -> TradeFair:
+    """The fair of a row."""
     return TradeFair(
         **{name: row[name] for name in _PLAIN},
         id=row["id"],
+        version=row["version"],
         entries=tuple(read_value(FairEntry, entry) for entry in row["entries"]),
         foreword=Translated(row["foreword_vi"], row["foreword_en"], row["foreword_zh"]),
         cover=read_value(Photo, row["cover"]) if row["cover"] else None,

@@ -5,12 +5,14 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_topic
 from ocop_desktop.store.lookup import require_found
 
@@ -19,8 +21,8 @@ _SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
 
 def get(connection: Connection, filing_id: int) -> Filing | None:
     """The filing, or None."""
-    row = connection.execute(_SELECTED.where(tables.filing.c.id == filing_id)).first()
-    return None if row is None else _read_filing(row)
+    row = connection.execute(_SELECTED.where(tables.filing.c.id == filing_id)).mappings().first()
+    return None if row is None else read_filing(row)
 
 
 def require(connection: Connection, filing_id: int) -> Filing:
@@ -37,8 +39,8 @@ def by_product(
     if product_ids is not None:
         query = query.where(c.product_id.in_(product_ids))
     found: dict[int, list[Filing]] = {}
-    for row in connection.execute(query):
-        found.setdefault(row.product_id, []).append(_read_filing(row))
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["product_id"], []).append(read_filing(row))
     return {product_id: tuple(filed) for product_id, filed in found.items()}
 
 
@@ -54,17 +56,27 @@ def filings_by_receipt(connection: Connection) -> dict[str, int]:
     return {row.receipt_number: row.id for row in connection.execute(query)}
 
 
+def merge(transaction: WriteTransaction, filing: Filing) -> Filing:
+    """A known filing with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.filing, filing.id, filing, read_filing)
+
+
 def save(transaction: WriteTransaction, filing: Filing) -> Filing:
-    """Insert a new filing or update a known one; returns it with its id."""
-    if filing.id:
-        transaction.update(tables.filing, filing.id, _make_row(filing))
-        return filing
-    return replace(filing, id=transaction.insert(tables.filing, _make_row(filing)))
+    """Insert a new filing or update a known one; returns it as it is stored."""
+    if not filing.id:
+        row_id = transaction.insert(tables.filing, make_row(filing))
+        return replace(filing, id=row_id, version=1)
+    merged = merge(transaction, filing)
+    transaction.update(tables.filing, filing.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.filing, filing.id))
 
 
 def save_new(transaction: WriteTransaction, filings: Sequence[Filing]) -> list[int]:
     """Insert many new filings at once; returns their ids, in order."""
-    return transaction.insert_many(tables.filing, [_make_row(filing) for filing in filings])
+    return transaction.insert_many(tables.filing, [make_row(filing) for filing in filings])
 
 
 def delete(transaction: WriteTransaction, filing_id: int) -> None:
@@ -72,8 +84,11 @@ def delete(transaction: WriteTransaction, filing_id: int) -> None:
     transaction.delete(tables.filing, filing_id)
 
 
-def _make_row(filing: Filing) -> dict[str, Any]:
-    row = {name: getattr(filing, name) for name in Filing.__slots__ if name != "id"}
+def make_row(filing: Filing) -> dict[str, Any]:
+    """The columns of a filing, without those that follow from others."""
+    row = {
+        name: getattr(filing, name) for name in Filing.__slots__ if name not in {"id", "version"}
+    }
     return {
         **row,
         "kind": filing.kind.value,
@@ -82,20 +97,14 @@ def _make_row(filing: Filing) -> dict[str, Any]:
     }
 
 
-def _read_filing(row: Sequence[Any]) -> Filing:
-    """The filing of a row that holds the fields in the value's own order."""
-    product_id, kind, row_id, stars, filed_on, number, topics, *rest = row
-    forwarded_on, contested, result, *ending = rest
+def read_filing(row: RowMapping) -> Filing:
+    """The filing of a row."""
+    facts = {name: row[name] for name in Filing.__slots__}
     return Filing(
-        product_id,
-        RecognitionKind(kind),
-        row_id,
-        stars,
-        filed_on,
-        number,
-        tuple(map(read_topic, topics)),
-        forwarded_on,
-        contested,
-        FilingResult(result),
-        *ending,
+        **{
+            **facts,
+            "kind": RecognitionKind(row["kind"]),
+            "topics": tuple(map(read_topic, row["topics"])),
+            "result": FilingResult(row["result"]),
+        }
     )

@@ -1,17 +1,18 @@
 """Rows of the history: the recorded actions, and how they are undone and redone."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Table, func, select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.exc import IntegrityError
 
-from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet
+from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet, RowValues
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import UndoConflict
-from ocop_desktop.store import tables
-from ocop_desktop.store.changes import WriteTransaction, read_changes, read_row
+from ocop_desktop.store import records, tables
+from ocop_desktop.store.change_values import read_recorded
+from ocop_desktop.store.changes import BATCH, WriteTransaction
 
 _c = tables.change_set.c
 
@@ -49,10 +50,24 @@ def find_next_redo(connection: Connection) -> ChangeSet | None:
     return None
 
 
-def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
-    """Put every row of `action` back to what it was before.
+def read_changes(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
+    """What one ChangeSet changed, in the order it was done, values as the tables hold them."""
+    c = tables.change.c
+    rows = connection.execute(
+        select(c.table_name, c.row_id, c.before, c.after)
+        .where(c.change_set_id == change_set_id)
+        .order_by(c.id)
+    )
+    return tuple(
+        Change(name, row_id, *read_recorded(tables.RECORDED[name], before, after))
+        for name, row_id, before, after in rows
+    )
 
-    Raises UndoConflict, naming the record, when one has changed since.
+
+def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
+    """Put what `action` changed back to what it was before; later changes beside it stay.
+
+    Raises UndoConflict, naming the record, when the same thing has changed since.
     """
     steps = reversed(read_changes(transaction.connection, action.id))
     _apply_changes(
@@ -62,36 +77,90 @@ def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
 
 def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
-    """Put every row of an undone `action` back to what it was after.
+    """Do again what an undone `action` changed; later changes beside it stay.
 
-    Raises UndoConflict, naming the record, when one has changed since.
+    Raises UndoConflict, naming the record, when the same thing has changed since.
     """
     _apply_changes(transaction, action, list(read_changes(transaction.connection, action.id)))
     _mark_undone(transaction, action, undone=False)
 
 
 def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
+    for table in tables.RECORDED.values():
+        transaction.load(table, [step.row_id for step in steps if step.table == table.name])
+    _refuse_broken_references(transaction, action, steps)
     for step in steps:
         table = tables.RECORDED[step.table]
-        present = read_row(transaction.connection, table, step.row_id)
-        if present != step.before:
+        present = transaction.read_row(table, step.row_id)
+        if step.before is None and step.after is not None and present is None:
+            transaction.insert(table, {**step.after, "id": step.row_id})
+        elif step.after is None and step.before is not None and _holds(present, step.before):
+            transaction.delete(table, step.row_id)
+        elif step.before is not None and step.after is not None and present is not None:
+            _restore_columns(transaction, action, step, present)
+        else:
             raise _make_conflict(action, step, present)
-        try:
-            if step.after is None:
-                transaction.delete(table, step.row_id)
-            elif step.before is None:
-                transaction.insert(table, step.after)
-            else:
-                transaction.update(table, step.row_id, step.after)
-        except IntegrityError as error:
-            raise _make_conflict(action, step, present) from error
 
 
-def _make_conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
+def _restore_columns(
+    transaction: WriteTransaction, action: ChangeSet, step: Change, present: dict[str, Any]
+) -> None:
+    """Set the changed columns back; a list that was changed elsewhere too is set back by element."""
+    before, after = step.before or {}, step.after or {}
+    values = dict(after)
+    edited = [name for name in after if present[name] not in (before[name], after[name])]
+    if edited:
+        merged = records.merge_rows(
+            step.table, {**present, **before}, {**present, **after}, present
+        )
+        if merged is None:
+            raise _make_conflict(action, step, present)
+        values |= {name: merged[name] for name in edited}
+    transaction.update(tables.RECORDED[step.table], step.row_id, values)
+
+
+def _holds(present: RowValues | None, recorded: RowValues) -> bool:
+    return present is not None and all(present[name] == value for name, value in recorded.items())
+
+
+def _refuse_broken_references(
+    transaction: WriteTransaction, action: ChangeSet, steps: Sequence[Change]
+) -> None:
+    """Refuse to remove a row that another one names, and to bring one back whose named row is gone."""
+    going = {(step.table, step.row_id) for step in steps if step.after is None}
+    coming = {(step.table, step.row_id) for step in steps if step.before is None}
+    for table in tables.RECORDED.values():
+        for foreign in table.foreign_keys:
+            parent, column = foreign.column.table, foreign.parent
+            removed = [row_id for name, row_id in going if name == parent.name]
+            for row_id, parent_id in _find_children(transaction, table, column, removed):
+                if (table.name, row_id) not in going:
+                    present = transaction.read_row(parent, parent_id)
+                    raise _make_conflict(
+                        action, Change(parent.name, parent_id, None, None), present
+                    )
+            for step in steps:
+                named = (step.after or {}).get(column.name) if step.table == table.name else None
+                if isinstance(named, int) and (parent.name, named) not in coming:
+                    transaction.load(parent, [named])
+                    if transaction.read_row(parent, named) is None:
+                        raise _make_conflict(action, step, None)
+
+
+def _find_children(
+    transaction: WriteTransaction, table: Table, column: Any, parent_ids: Sequence[int]
+) -> Iterable[tuple[int, int]]:
+    """The rows of `table` whose `column` names one of those parents: their ids and whom they name."""
+    for start in range(0, len(parent_ids), BATCH):
+        query = select(table.c.id, column).where(column.in_(parent_ids[start : start + BATCH]))
+        yield from (tuple(row) for row in transaction.connection.execute(query))
+
+
+def _make_conflict(action: ChangeSet, step: Change, present: RowValues | None) -> UndoConflict:
     row = present or step.after or step.before or {}
     columns = tables.RECORDED[step.table].c
     names = (column.name for column in columns if column.info.get(tables.NAMES_RECORD))
-    name = str(row.get(next(names, "")) or "")
+    name = str(row.get(next(names, ""), "") or "")
     return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name)
 
 

@@ -1,6 +1,9 @@
 """Records that must be in the register: given back, or refused with `RecordMissing`."""
 
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, select
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
@@ -13,3 +16,15 @@ def require_found(record: Record | None, kind: RecordKind, record_id: int) -> Re
     if record is None:
         raise RecordMissing(kind, str(record_id))
     return record
+
+
+def refuse_missing_parents(
+    connection: Connection, table: Table, rows: Iterable[Mapping[str, Any] | None]
+) -> None:
+    """Raise RecordMissing for the first record that one of `rows` names and that is not there."""
+    for row in filter(None, rows):
+        for foreign in table.foreign_keys:
+            named, parent = row[foreign.parent.name], foreign.column.table
+            query = select(foreign.column).where(foreign.column == named)
+            if named is not None and connection.execute(query).first() is None:
+                raise RecordMissing(RecordKind(parent.name), str(named))

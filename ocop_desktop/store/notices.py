@@ -12,6 +12,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.lookup import require_found
 
 
@@ -19,7 +20,7 @@ def get(connection: Connection, notice_id: int) -> Notice | None:
     """The notice, or None."""
     table = tables.notice
     row = connection.execute(select(table).where(table.c.id == notice_id)).mappings().first()
-    return None if row is None else Notice(**row)
+    return None if row is None else read_notice(row)
 
 
 def require(connection: Connection, notice_id: int) -> Notice:
@@ -36,9 +37,7 @@ def list_recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str],
         .order_by(table.c.sent_on.desc(), table.c.id.desc())
         .limit(limit)
     )
-    return tuple(
-        (_read_notice(row), row["name_vi"]) for row in connection.execute(query).mappings()
-    )
+    return tuple((read_notice(row), row["name_vi"]) for row in connection.execute(query).mappings())
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
@@ -46,7 +45,7 @@ def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
     table = tables.notice
     query = select(table).where(table.c.product_id == product_id)
     rows = connection.execute(query.order_by(table.c.sent_on, table.c.id)).mappings()
-    return tuple(Notice(**row) for row in rows)
+    return tuple(read_notice(row) for row in rows)
 
 
 def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
@@ -57,17 +56,27 @@ def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     return {row.product_id: Notice(*row) for row in rows}
 
 
+def merge(transaction: WriteTransaction, notice: Notice) -> Notice:
+    """A known notice with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.notice, notice.id, notice, read_notice)
+
+
 def save(transaction: WriteTransaction, notice: Notice) -> Notice:
-    """Insert a new notice or update a known one; returns it with its id."""
-    if notice.id:
-        transaction.update(tables.notice, notice.id, _make_row(notice))
-        return notice
-    return replace(notice, id=transaction.insert(tables.notice, _make_row(notice)))
+    """Insert a new notice or update a known one; returns it as it is stored."""
+    if not notice.id:
+        row_id = transaction.insert(tables.notice, make_row(notice))
+        return replace(notice, id=row_id, version=1)
+    merged = merge(transaction, notice)
+    transaction.update(tables.notice, notice.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.notice, notice.id))
 
 
 def save_new(transaction: WriteTransaction, notices: Sequence[Notice]) -> list[int]:
     """Insert many new notices at once; returns their ids, in order."""
-    return transaction.insert_many(tables.notice, [_make_row(notice) for notice in notices])
+    return transaction.insert_many(tables.notice, [make_row(notice) for notice in notices])
 
 
 def delete(transaction: WriteTransaction, notice_id: int) -> None:
@@ -75,9 +84,13 @@ def delete(transaction: WriteTransaction, notice_id: int) -> None:
     transaction.delete(tables.notice, notice_id)
 
 
-def _make_row(notice: Notice) -> dict[str, Any]:
-    return {name: getattr(notice, name) for name in Notice.__slots__ if name != "id"}
+def make_row(notice: Notice) -> dict[str, Any]:
+    """The columns of a notice, without those that follow from others."""
+    return {
+        name: getattr(notice, name) for name in Notice.__slots__ if name not in {"id", "version"}
+    }
 
 
-def _read_notice(row: RowMapping) -> Notice:
+def read_notice(row: RowMapping) -> Notice:
+    """The notice of a row."""
     return Notice(**{name: row[name] for name in Notice.__slots__})

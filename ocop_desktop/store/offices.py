@@ -1,7 +1,7 @@
 """The office's row: one record of facts that belong together."""
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,7 @@ from ocop_desktop.domain.office.office import (
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction, read_row
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_value
 
 _ONLY = 1
@@ -26,24 +27,43 @@ _ONLY = 1
 def get(connection: Connection) -> Office:
     """The office, or an empty one while nothing is known."""
     row = read_row(connection, tables.office, _ONLY)
-    return Office() if row is None else _read_office(row["facts"])
+    return Office() if row is None else read_office(row)
 
 
-def save(transaction: WriteTransaction, office: Office) -> None:
-    """Keep the office."""
-    facts = {
-        **asdict(office),
-        "commune_codes": list(office.commune_codes),
-        "deadlines": _make_deadline_facts(office.deadlines),
-        "rating": _make_rating_facts(office.rating),
-    }
-    if read_row(transaction.connection, tables.office, _ONLY) is None:
-        transaction.insert(tables.office, {"id": _ONLY, "facts": facts})
+def merge(transaction: WriteTransaction, office: Office) -> Office:
+    """The office with what others have saved since it was read. Raises EditConflict."""
+    row = transaction.read_row(tables.office, _ONLY)
+    if row is None:
+        return office
+    return merge_edit(transaction, tables.office, _ONLY, office, read_office)
+
+
+def save(transaction: WriteTransaction, office: Office) -> Office:
+    """Keep the office; returns it as it is stored."""
+    merged = merge(transaction, office)
+    if transaction.read_row(tables.office, _ONLY) is None:
+        transaction.insert(tables.office, {"id": _ONLY, **make_row(merged)})
     else:
-        transaction.update(tables.office, _ONLY, {"facts": facts})
+        transaction.update(tables.office, _ONLY, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.office, _ONLY))
 
 
-def _read_office(facts: dict[str, Any]) -> Office:
+def make_row(office: Office) -> dict[str, Any]:
+    """The columns of the office."""
+    facts = {name: value for name, value in asdict(office).items() if name != "version"}
+    return {
+        "facts": {
+            **facts,
+            "commune_codes": list(office.commune_codes),
+            "deadlines": _make_deadline_facts(office.deadlines),
+            "rating": _make_rating_facts(office.rating),
+        }
+    }
+
+
+def read_office(row: Mapping[str, Any]) -> Office:
+    """The office of a row."""
+    facts = row["facts"]
     return read_value(
         Office,
         {
@@ -53,6 +73,7 @@ def _read_office(facts: dict[str, Any]) -> Office:
             "deadlines": _read_deadline_settings(facts.get("deadlines", {})),
             "rating": _read_rating_settings(facts.get("rating", {})),
             "printing": read_value(PrintSettings, facts.get("printing", {})),
+            "version": row["version"],
         },
     )
 

@@ -9,20 +9,19 @@ from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.domain.text import digits, search_key, sort_key
+from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
-
-_DERIVED = {"search_key", "sort_key"}
 
 
 def get(connection: Connection, producer_id: int) -> Producer | None:
     """The producer, or None."""
     table = tables.producer
     row = connection.execute(select(table).where(table.c.id == producer_id)).mappings().first()
-    return None if row is None else _read_producer(row)
+    return None if row is None else read_producer(row)
 
 
 def require(connection: Connection, producer_id: int) -> Producer:
@@ -34,7 +33,7 @@ def get_many(connection: Connection, producer_ids: Sequence[int]) -> dict[int, P
     """The producers of those ids, by id."""
     table = tables.producer
     query = select(table).where(table.c.id.in_(set(producer_ids)))
-    return {row["id"]: _read_producer(row) for row in connection.execute(query).mappings()}
+    return {row["id"]: read_producer(row) for row in connection.execute(query).mappings()}
 
 
 def list_rows(connection: Connection) -> list[tuple[int, str, str, str, str, str]]:
@@ -57,17 +56,27 @@ def count_products(connection: Connection, producer_id: int) -> int:
     return connection.scalar(select(func.count()).where(c.producer_id == producer_id)) or 0
 
 
+def merge(transaction: WriteTransaction, producer: Producer) -> Producer:
+    """A known producer with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.producer, producer.id, producer, read_producer)
+
+
 def save(transaction: WriteTransaction, producer: Producer) -> Producer:
-    """Insert a new producer or update a known one; returns it with its id."""
-    if producer.id:
-        transaction.update(tables.producer, producer.id, _make_row(producer))
-        return producer
-    return replace(producer, id=transaction.insert(tables.producer, _make_row(producer)))
+    """Insert a new producer or update a known one; returns it as it is stored."""
+    if not producer.id:
+        row_id = transaction.insert(tables.producer, make_row(producer))
+        return replace(producer, id=row_id, version=1)
+    merged = merge(transaction, producer)
+    transaction.update(tables.producer, producer.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.producer, producer.id))
 
 
 def save_new(transaction: WriteTransaction, producers: Sequence[Producer]) -> list[int]:
     """Insert many new producers at once; returns their ids, in order."""
-    return transaction.insert_many(tables.producer, [_make_row(producer) for producer in producers])
+    return transaction.insert_many(tables.producer, [make_row(producer) for producer in producers])
 
 
 def delete(transaction: WriteTransaction, producer_id: int) -> None:
@@ -75,20 +84,23 @@ def delete(transaction: WriteTransaction, producer_id: int) -> None:
     transaction.delete(tables.producer, producer_id)
 
 
-def _make_row(producer: Producer) -> dict[str, Any]:
-    row = {name: getattr(producer, name) for name in Producer.__slots__ if name != "id"}
-    words = (producer.name, producer.short_name, producer.representative, producer.tax_code)
+def make_row(producer: Producer) -> dict[str, Any]:
+    """The columns of a producer, without those that follow from others."""
+    row = {
+        name: getattr(producer, name)
+        for name in Producer.__slots__
+        if name not in {"id", "version"}
+    }
     return {
         **row,
         "kind": producer.kind or "",
         "sensitive": asdict(producer.sensitive),
-        "search_key": f"{search_key(' '.join(words))} {digits(producer.phone)}",
-        "sort_key": sort_key(producer.name),
     }
 
 
-def _read_producer(row: RowMapping) -> Producer:
-    facts = {name: value for name, value in row.items() if name not in _DERIVED}
+def read_producer(row: RowMapping) -> Producer:
+    """The producer of a row."""
+    facts = {name: row[name] for name in Producer.__slots__}
     facts["kind"] = ProducerKind(row["kind"]) if row["kind"] else None
     facts["sensitive"] = read_value(Sensitive, row["sensitive"])
     return Producer(**facts)

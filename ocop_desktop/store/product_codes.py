@@ -1,45 +1,90 @@
 """Who carries or carried product codes of a commune: the products, and those deleted since."""
 
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, null, select
+from sqlalchemy import Connection, bindparam, delete, insert, null, select
 
+from ocop_desktop.domain.register.product_codes import split_code
 from ocop_desktop.store import tables
 
 CodeHolder = tuple[int | None, str, list[str]]
+Codes = Sequence[Mapping[str, Any]]
 
 
 def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
-    """Products with codes that may name the commune: id (None: deleted), name, all their codes."""
-    return [*_list_present(connection, commune_code), *_list_deleted(connection, commune_code)]
-
-
-def _list_present(connection: Connection, commune_code: str) -> list[CodeHolder]:
-    c = tables.product.c
-    query = select(c.id, c.name_vi, c.codes).where(_contains_commune(c.codes, commune_code))
-    return [(row.id, row.name_vi, _list_codes(row.codes)) for row in connection.execute(query)]
-
-
-def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]:
-    """The products that the history knows as deleted and not restored."""
-    c, action = tables.change.c, tables.change_set.c
+    """Products with codes that may name the commune: id (None: deleted), name, those codes."""
+    c, product = tables.product_code.c, tables.product.c
     query = (
-        select(c.before)
-        .join_from(tables.change, tables.change_set)
-        .where(
-            c.table_name == "product",
-            c.after.is_(null()),
-            _contains_commune(c.before, commune_code),
-        )
-        .where(action.kind == "do", ~action.undone)
+        select(c.product_id, product.id, product.name_vi, c.code)
+        .join_from(tables.product_code, tables.product, c.product_id == product.id, isouter=True)
+        .where(c.commune_code == commune_code)
+        .order_by(c.product_id, c.serial, c.code)
     )
-    rows = connection.execute(query).scalars()
-    return [(None, row["name_vi"], _list_codes(row["codes"])) for row in rows]
+    rows = connection.execute(query).all()
+    deleted = _find_deleted_names(connection, [row[0] for row in rows if row[1] is None])
+    holders: dict[int, CodeHolder] = {}
+    for known_id, product_id, name, code in rows:
+        holder: CodeHolder = (product_id, deleted.get(known_id, "") if name is None else name, [])
+        holders.setdefault(known_id, holder)[2].append(code)
+    return list(holders.values())
 
 
-def _contains_commune(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
-    return column.cast(Text).contains(f"-{commune_code}-", autoescape=True)
+def ids_with_code(connection: Connection, code: str) -> list[int]:
+    """The products that carry `code`, now or formerly."""
+    c, product = tables.product_code.c, tables.product.c
+    query = (
+        select(product.id)
+        .join_from(tables.product_code, tables.product, c.product_id == product.id)
+        .where(c.code == code)
+    )
+    return list(connection.scalars(query.order_by(product.id)))
 
 
-def _list_codes(codes: list[dict[str, Any]]) -> list[str]:
-    return [code["code"] for code in codes]
+def write(
+    connection: Connection, changes: Iterable[tuple[int, Codes, Codes]], *, restored: bool
+) -> None:
+    """Follow products' codes: each change is a product's id, its codes before and after.
+
+    A product that was deleted keeps its rows; with `restored` it may come back to them.
+    """
+    gone: list[dict[str, Any]] = []
+    new: list[dict[str, Any]] = []
+    for product_id, before, after in changes:
+        former = {code["code"] for code in before}
+        kept = {code["code"] for code in after}
+        gone += [{"gone_id": product_id, "gone": code} for code in sorted(former - kept)]
+        added = {code["code"]: code for code in after if code["code"] not in former}
+        if restored:
+            gone += [{"gone_id": product_id, "gone": code} for code in sorted(added)]
+        new += [_make_row(product_id, code) for code in added.values()]
+    c = tables.product_code.c
+    if gone:
+        matching = (c.product_id == bindparam("gone_id"), c.code == bindparam("gone"))
+        connection.execute(delete(tables.product_code).where(*matching), gone)
+    if new:
+        connection.execute(insert(tables.product_code), new)
+
+
+def _make_row(product_id: int, code: Mapping[str, Any]) -> dict[str, Any]:
+    commune_code, serial = split_code(code["code"])
+    given_on = code.get("given_on")
+    return {
+        "code": code["code"],
+        "product_id": product_id,
+        "commune_code": commune_code,
+        "serial": serial,
+        "given_on": date.fromisoformat(given_on) if given_on else None,
+    }
+
+
+def _find_deleted_names(connection: Connection, product_ids: Sequence[int]) -> dict[int, str]:
+    """The names that deleted products had, from the history."""
+    c = tables.change.c
+    query = (
+        select(c.row_id, c.before)
+        .where(c.table_name == "product", c.row_id.in_(product_ids), c.after.is_(null()))
+        .order_by(c.version)
+    )
+    return {row_id: before["name_vi"] for row_id, before in connection.execute(query)}

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Text, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
@@ -17,24 +17,24 @@ from ocop_desktop.domain.register.product import (
     ProductCode,
     ShopLink,
     StatedText,
-    stated_place,
 )
-from ocop_desktop.domain.text import Translated, search_key, sort_key
+from ocop_desktop.domain.text import Translated, search_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
-_DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
-_NAMES = {"name_vi", "name_en", "name_zh"}
-_FIELDS = tuple(field.name for field in fields(Product) if field.name not in {"id", "name"})
+_FIELDS = tuple(
+    field.name for field in fields(Product) if field.name not in {"id", "name", "version"}
+)
 
 
 def get(connection: Connection, product_id: int) -> Product | None:
     """The product, or None."""
     table = tables.product
     row = connection.execute(select(table).where(table.c.id == product_id)).mappings().first()
-    return None if row is None else _read_product(row)
+    return None if row is None else read_product(row)
 
 
 def require(connection: Connection, product_id: int) -> Product:
@@ -48,7 +48,7 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
     found: dict[int, Product] = {}
     for start in range(0, len(product_ids), 500):
         query = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
-        found |= {row["id"]: _read_product(row) for row in connection.execute(query).mappings()}
+        found |= {row["id"]: read_product(row) for row in connection.execute(query).mappings()}
     return found
 
 
@@ -97,14 +97,6 @@ def count_by_producer(connection: Connection) -> dict[int, int]:
     return {row[0]: row[1] for row in connection.execute(counted)}
 
 
-def ids_with_code(connection: Connection, code: str) -> list[int]:
-    """The products that carry `code`, now or formerly."""
-    c = tables.product.c
-    query = select(c.id, c.codes).where(c.codes.cast(Text).contains(code, autoescape=True))
-    rows = connection.execute(query).all()
-    return [row.id for row in rows if any(given["code"] == code for given in row.codes)]
-
-
 def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
     """The producer's products (0: those of nobody known) by folded name, for matching a file."""
     c = tables.product.c
@@ -114,17 +106,26 @@ def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
     return {search_key(name): product_id for name, product_id in rows}
 
 
+def merge(transaction: WriteTransaction, product: Product) -> Product:
+    """A known product with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.product, product.id, product, read_product)
+
+
 def save(transaction: WriteTransaction, product: Product) -> Product:
-    """Insert a new product or update a known one; returns it with its id."""
-    if product.id:
-        transaction.update(tables.product, product.id, _make_row(product))
-        return product
-    return replace(product, id=transaction.insert(tables.product, _make_row(product)))
+    """Insert a new product or update a known one; returns it as it is stored."""
+    if not product.id:
+        return replace(product, id=transaction.insert(tables.product, make_row(product)), version=1)
+    merged = merge(transaction, product)
+    transaction.update(tables.product, product.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.product, product.id))
 
 
 def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list[int]:
     """Insert many new products at once; returns their ids, in order."""
-    return transaction.insert_many(tables.product, [_make_row(product) for product in products])
+    return transaction.insert_many(tables.product, [make_row(product) for product in products])
 
 
 def delete(transaction: WriteTransaction, product_id: int) -> None:
@@ -132,9 +133,9 @@ def delete(transaction: WriteTransaction, product_id: int) -> None:
     transaction.delete(tables.product, product_id)
 
 
-def _make_row(product: Product) -> dict[str, Any]:
+def make_row(product: Product) -> dict[str, Any]:
+    """The columns of a product, without those that follow from others."""
     row = {name: getattr(product, name) for name in _FIELDS}
-    cover = product.cover
     return {
         **row,
         "producer_id": product.producer_id or None,
@@ -151,21 +152,7 @@ def _make_row(product: Product) -> dict[str, Any]:
         "photos": _values_to_json(product.photos),
         "documents": _values_to_json(product.documents),
         "stated": _values_to_json(product.stated),
-        "code": product.code,
-        "cover": cover.small if cover else "",
-        "place": stated_place(product.stated),
-        "search_key": search_key(" ".join(_list_searched_texts(product))),
-        "sort_key": sort_key(product.name.vi),
     }
-
-
-def _list_searched_texts(product: Product) -> Iterable[str]:
-    yield product.name.vi
-    yield product.name.en
-    yield product.name.zh
-    yield from (code.code for code in product.codes)
-    yield product.barcode
-    yield stated_place(product.stated)
 
 
 def _values_to_json(values: Iterable[Any]) -> list[dict[str, Any]]:
@@ -178,11 +165,14 @@ def _value_to_json(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _read_product(row: RowMapping) -> Product:
-    facts = {n: value for n, value in row.items() if n not in _DERIVED and n not in _NAMES}
+def read_product(row: RowMapping) -> Product:
+    """The product of a row."""
+    facts = {name: row[name] for name in _FIELDS}
     return Product(
         **{
             **facts,
+            "id": row["id"],
+            "version": row["version"],
             "producer_id": row["producer_id"] or 0,
             "name": Translated(row["name_vi"], row["name_en"], row["name_zh"]),
             "story_short": read_value(Translated, row["story_short"]),

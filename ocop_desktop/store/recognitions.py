@@ -18,6 +18,7 @@ from ocop_desktop.domain.register.recognition import (
 )
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.lookup import require_found
 
 
@@ -25,7 +26,7 @@ def get(connection: Connection, recognition_id: int) -> Recognition | None:
     """The recognition, or None."""
     table = tables.recognition
     row = connection.execute(select(table).where(table.c.id == recognition_id)).mappings().first()
-    return None if row is None else _read_recognition(row)
+    return None if row is None else read_recognition(row)
 
 
 def require(connection: Connection, recognition_id: int) -> Recognition:
@@ -48,7 +49,7 @@ def by_product(
         query = query.where(table.c.product_id.in_(product_ids))
     by_product: dict[int, list[Recognition]] = {}
     for row in connection.execute(query).mappings():
-        by_product.setdefault(row["product_id"], []).append(_read_recognition(row))
+        by_product.setdefault(row["product_id"], []).append(read_recognition(row))
     return {product_id: tuple(found) for product_id, found in by_product.items()}
 
 
@@ -106,18 +107,30 @@ def _parse_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def merge(transaction: WriteTransaction, recognition: Recognition) -> Recognition:
+    """A known recognition with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(
+        transaction, tables.recognition, recognition.id, recognition, read_recognition
+    )
+
+
 def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition:
-    """Insert a new recognition or update a known one; returns it with its id."""
-    if recognition.id:
-        transaction.update(tables.recognition, recognition.id, _make_row(recognition))
-        return recognition
-    return replace(recognition, id=transaction.insert(tables.recognition, _make_row(recognition)))
+    """Insert a new recognition or update a known one; returns it as it is stored."""
+    if not recognition.id:
+        row_id = transaction.insert(tables.recognition, make_row(recognition))
+        return replace(recognition, id=row_id, version=1)
+    merged = merge(transaction, recognition)
+    transaction.update(tables.recognition, recognition.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.recognition, recognition.id))
 
 
 def save_new(transaction: WriteTransaction, recognitions: Sequence[Recognition]) -> list[int]:
     """Insert many new recognitions at once; returns their ids, in order."""
     return transaction.insert_many(
-        tables.recognition, [_make_row(recognition) for recognition in recognitions]
+        tables.recognition, [make_row(recognition) for recognition in recognitions]
     )
 
 
@@ -126,8 +139,9 @@ def delete(transaction: WriteTransaction, recognition_id: int) -> None:
     transaction.delete(tables.recognition, recognition_id)
 
 
-def _make_row(recognition: Recognition) -> dict[str, Any]:
-    names = (name for name in Recognition.__slots__ if name not in {"id", "revocation"})
+def make_row(recognition: Recognition) -> dict[str, Any]:
+    """The columns of a recognition, without those that follow from others."""
+    names = (name for name in Recognition.__slots__ if name not in {"id", "version", "revocation"})
     row = {name: getattr(recognition, name) for name in names}
     revoked = recognition.revocation
     return {
@@ -139,8 +153,9 @@ def _make_row(recognition: Recognition) -> dict[str, Any]:
     }
 
 
-def _read_recognition(row: RowMapping) -> Recognition:
-    facts = {name: value for name, value in row.items() if not name.startswith("revoked_")}
+def read_recognition(row: RowMapping) -> Recognition:
+    """The recognition of a row."""
+    facts = {name: row[name] for name in Recognition.__slots__ if name != "revocation"}
     facts["kind"] = RecognitionKind(row["kind"]) if row["kind"] else None
     if row["revoked_on"]:
         facts["revocation"] = Revocation(

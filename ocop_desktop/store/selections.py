@@ -5,27 +5,36 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit
 
 
 def all_selections(connection: Connection) -> tuple[Selection, ...]:
     """Every selection, the latest first."""
     query = select(tables.selection).order_by(tables.selection.c.id.desc())
-    return tuple(
-        Selection(row.name, tuple(row.product_ids), row.id) for row in connection.execute(query)
-    )
+    return tuple(read_selection(row) for row in connection.execute(query).mappings())
+
+
+def merge(transaction: WriteTransaction, selection: Selection) -> Selection:
+    """A known selection with what others have saved since it was opened.
+
+    Raises RecordMissing, EditConflict.
+    """
+    return merge_edit(transaction, tables.selection, selection.id, selection, read_selection)
 
 
 def save(transaction: WriteTransaction, selection: Selection) -> Selection:
-    """Insert a new selection or update a known one; returns it with its id."""
-    row: dict[str, Any] = {"name": selection.name, "product_ids": list(selection.product_ids)}
-    if selection.id:
-        transaction.update(tables.selection, selection.id, row)
-        return selection
-    return replace(selection, id=transaction.insert(tables.selection, row))
+    """Insert a new selection or update a known one; returns it as it is stored."""
+    if not selection.id:
+        row_id = transaction.insert(tables.selection, make_row(selection))
+        return replace(selection, id=row_id, version=1)
+    merged = merge(transaction, selection)
+    transaction.update(tables.selection, selection.id, make_row(merged))
+    return replace(merged, version=transaction.find_version(tables.selection, selection.id))
 
 
 def delete(transaction: WriteTransaction, selection_id: int) -> None:
@@ -41,3 +50,13 @@ def remove_products(transaction: WriteTransaction, product_ids: Collection[int])
         )
         if remaining != selection.product_ids:
             save(transaction, replace(selection, product_ids=remaining))
+
+
+def make_row(selection: Selection) -> dict[str, Any]:
+    """The columns of a selection."""
+    return {"name": selection.name, "product_ids": list(selection.product_ids)}
+
+
+def read_selection(row: RowMapping) -> Selection:
+    """The selection of a row."""
+    return Selection(row["name"], tuple(row["product_ids"]), row["id"], row["version"])

@@ -19,9 +19,11 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0005"
+SCHEMA = "0006"
 APPLICATION_ID = 0x4F434F50
 NAMES_RECORD = "names_record"
+DERIVED = "derived"
+UNRECORDED = "unrecorded"
 
 metadata = MetaData(
     naming_convention={
@@ -62,11 +64,40 @@ def _name(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="", info={NAMES_RECORD: True})
 
 
+def _make_derived_column(name: str) -> Column[str]:
+    """A text that follows from the row's other columns: worked out anew, never recorded."""
+    return Column(name, Text, nullable=False, server_default="", info={DERIVED: True})
+
+
+def _make_shared_columns(*, commune: bool = False) -> list[Column[Any]]:
+    """What every recorded row carries besides its facts: how often it was written, and its place.
+
+    `room` and, where the row has no commune of its own, `commune_code` are filled by a shared
+    office's server; in one office's register they stay empty.
+    """
+    unrecorded = {UNRECORDED: True}
+    return [
+        Column("version", Integer, nullable=False, server_default="1", info=unrecorded),
+        Column("room", Text, nullable=False, server_default="", info=unrecorded),
+        *(
+            [Column("commune_code", Text, nullable=False, server_default="", info=unrecorded)]
+            if commune
+            else []
+        ),
+    ]
+
+
 def _make_json_column(name: str) -> Column[Any]:
     return Column(name, JSON, nullable=False)
 
 
-office = Table("office", metadata, _make_key_column(), _make_json_column("facts"))
+office = Table(
+    "office",
+    metadata,
+    _make_key_column(),
+    _make_json_column("facts"),
+    *_make_shared_columns(commune=True),
+)
 
 producer = Table(
     "producer",
@@ -95,8 +126,9 @@ producer = Table(
     Column("yearly_revenue", Exact),
     Column("yearly_profit", Exact),
     _make_text_column("notes"),
-    _make_text_column("search_key"),
-    _make_text_column("sort_key"),
+    _make_derived_column("search_key"),
+    _make_derived_column("sort_key"),
+    *_make_shared_columns(),
     sqlite_autoincrement=True,
 )
 
@@ -110,11 +142,11 @@ product = Table(
     _make_text_column("name_zh"),
     Column("set_number", Integer),
     _make_text_column("commune_code"),
-    _make_text_column("code"),
-    _make_text_column("cover"),
-    _make_text_column("place"),
-    _make_text_column("search_key"),
-    _make_text_column("sort_key"),
+    _make_derived_column("code"),
+    _make_derived_column("cover"),
+    _make_derived_column("place"),
+    _make_derived_column("search_key"),
+    _make_derived_column("sort_key"),
     _make_json_column("codes"),
     _make_json_column("story_short"),
     _make_json_column("story_long"),
@@ -137,6 +169,7 @@ product = Table(
     _make_json_column("documents"),
     _make_json_column("stated"),
     _make_text_column("notes"),
+    *_make_shared_columns(),
     sqlite_autoincrement=True,
 )
 
@@ -168,6 +201,7 @@ recognition = Table(
     _make_text_column("revoked_ground"),
     _make_text_column("revoked_decision"),
     _make_text_column("notes"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -195,6 +229,7 @@ evaluation = Table(
     _make_json_column("carried"),
     _make_text_column("locked_hash"),
     _make_text_column("notes"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -213,6 +248,7 @@ fair = Table(
     _make_text_column("foreword_en"),
     _make_text_column("foreword_zh"),
     Column("cover", JSON(none_as_null=True)),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -222,6 +258,7 @@ selection = Table(
     _make_key_column(),
     _name("name"),
     _make_json_column("product_ids"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -231,6 +268,7 @@ label_sheet = Table(
     _make_key_column(),
     _name("name"),
     _make_json_column("geometry"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -250,6 +288,7 @@ filing = Table(
     Column("result_on", Date),
     _make_text_column("result_notes"),
     _make_text_column("notes"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -261,6 +300,7 @@ notice = Table(
     Column("sent_on", Date),
     _make_text_column("channel"),
     _make_text_column("text"),
+    *_make_shared_columns(commune=True),
     sqlite_autoincrement=True,
 )
 
@@ -274,6 +314,10 @@ change_set = Table(
     _make_text_column("kind"),
     Column("reverts", Integer),
     Column("undone", Boolean, nullable=False),
+    Column("seq", Integer),
+    _make_text_column("room"),
+    _make_text_column("token"),
+    _make_text_column("chain"),
     sqlite_autoincrement=True,
 )
 
@@ -284,9 +328,37 @@ change = Table(
     Column("change_set_id", ForeignKey("change_set.id"), nullable=False, index=True),
     _make_text_column("table_name"),
     Column("row_id", Integer, nullable=False),
+    Column("version", Integer, nullable=False, server_default="0"),
     Column("before", JSON(none_as_null=True)),
     Column("after", JSON(none_as_null=True)),
     sqlite_autoincrement=True,
+)
+
+Index("ix_change_row", change.c.table_name, change.c.row_id, change.c.version)
+
+# Which register this is: the one row is written when the file is made, and copied with it.
+register = Table("register", metadata, Column("id", Text, primary_key=True))
+
+# Who carries or carried a code. It follows from the products' codes; a deleted product's rows stay.
+product_code = Table(
+    "product_code",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("product_id", Integer, primary_key=True, index=True),
+    _make_text_column("room"),
+    _make_text_column("commune_code"),
+    Column("serial", Integer),
+    Column("given_on", Date),
+)
+Index("ix_product_code_serial", product_code.c.commune_code, product_code.c.serial)
+
+# The row that writers of a shared office lock before they give a serial; empty in one office's file.
+serial_next = Table(
+    "serial_next",
+    metadata,
+    Column("commune_code", Text, primary_key=True),
+    _make_text_column("room"),
+    Column("next", Integer, nullable=False),
 )
 
 RECORDED = {

@@ -1584,6 +1584,30 @@
         <translation>The register holds no action that can be undone.</translation>
     </message>
     <message>
+        <source>Hai người cùng sửa một chỗ</source>
+        <translation>Two people changed the same thing</translation>
+    </message>
+    <message>
+        <source>Trong khi bạn sửa, {kind} này đã được lưu ở nơi khác.</source>
+        <translation>While you were editing, this {kind} was saved elsewhere.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào sổ; những gì bạn nhập vẫn còn nguyên.</source>
+        <translation>Nothing was written to the register; what you entered is still there.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn giá trị giữ lại cho từng chỗ rồi lưu lần nữa.</source>
+        <translation>Choose which value to keep in each place, then save again.</translation>
+    </message>
+    <message>
+        <source>{field}: bạn nhập “{mine}”, {clerk} đã lưu “{theirs}” lúc {time}.</source>
+        <translation>{field}: you entered “{mine}”, {clerk} saved “{theirs}” at {time}.</translation>
+    </message>
+    <message>
+        <source>người khác</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
         <source>Không hoàn tác được</source>
         <translation>It cannot be undone</translation>
     </message>

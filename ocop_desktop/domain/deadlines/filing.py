@@ -1,7 +1,7 @@
 """Filings (hồ sơ nộp) that the commune checks and forwards, and the notices sent to producers."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from string import Formatter
@@ -43,6 +43,7 @@ class Filing:
     result_on: date | None = None
     result_notes: str = ""
     notes: str = ""
+    version: int = field(default=0, compare=False)
 
     def result_by_day(self, day: date) -> FilingResult:
         """What was known of its end on `day`; a result without a day was always known."""
@@ -72,6 +73,7 @@ class Notice:
     sent_on: date | None = None
     channel: str = ""
     text: str = ""
+    version: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,4 @@ class Office:
     deadlines: DeadlineSettings = DeadlineSettings()
     rating: RatingSettings = field(default_factory=RatingSettings)
     printing: PrintSettings = PrintSettings()
+    version: int = field(default=0, compare=False)

@@ -79,6 +79,7 @@ class Evaluation:
     carried: frozenset[str] = frozenset()
     locked_hash: str = ""
     notes: str = ""
+    version: int = field(default=0, compare=False)
 
     @property
     def is_locked(self) -> bool:

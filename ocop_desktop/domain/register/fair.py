@@ -1,6 +1,6 @@
 """Trade fairs (hội chợ) and the products an office takes there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ocop_desktop.domain.register.product import Photo
@@ -32,3 +32,4 @@ class TradeFair:
     notes: str = ""
     foreword: Translated = Translated()
     cover: Photo | None = None
+    version: int = field(default=0, compare=False)

@@ -1,6 +1,6 @@
 """Producers (chủ thể OCOP): who makes a product and holds its recognition."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -63,6 +63,7 @@ class Producer:
     yearly_revenue: Decimal | None = None
     yearly_profit: Decimal | None = None
     notes: str = ""
+    version: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ class Product(ProductFacts):
     documents: tuple[Document, ...] = ()
     stated: tuple[StatedText, ...] = ()
     notes: str = ""
+    version: int = field(default=0, compare=False)
 
     @property
     def code(self) -> str:

@@ -15,6 +15,8 @@ from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.product import Product, ProductCode
 
+_SHORTEST_FORM = ("province", "commune", "serial", "year")
+
 
 @dataclass(frozen=True, slots=True)
 class CodeParts:
@@ -64,6 +66,14 @@ class CommuneSerials:
     def gaps(self) -> tuple[int, ...]:
         """The serials below the last one that no product of this register carries or carried."""
         return tuple(sorted(set(range(1, self.next)) - self.taken))
+
+
+def split_code(text: str) -> tuple[str, int | None]:
+    """The commune and the serial that a code of either form would name; ("", None) for other texts."""
+    parts = text.split("-")
+    if len(parts) < len(_SHORTEST_FORM) or not all(map(str.isdecimal, parts[-2:])):
+        return "", None
+    return parts[-3], int(parts[-2])
 
 
 def parse_code(text: str, regulation: Regulation) -> CodeParts | None:

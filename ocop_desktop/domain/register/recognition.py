@@ -2,7 +2,7 @@
 
 import calendar
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
@@ -74,6 +74,7 @@ class Recognition:
     extended_until: date | None = None
     revocation: Revocation | None = None
     notes: str = ""
+    version: int = field(default=0, compare=False)
 
     @property
     def revoked_on(self) -> date | None:

@@ -1,6 +1,6 @@
 """Saved selections: products chosen once, to be printed again under a name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +10,4 @@ class Selection:
     name: str
     product_ids: tuple[int, ...] = ()
     id: int = 0
+    version: int = field(default=0, compare=False)
