@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
@@ -201,7 +201,9 @@ def _get_login_name() -> str:
 def _make_engine(path: Path, busy_timeout: float) -> Engine:
     """The engine of the file at `path`; `busy_timeout` is in seconds."""
     engine = create_engine(
-        f"sqlite:///{path.as_posix()}",
+        URL.create(
+            "sqlite", database=str(path.absolute())
+        ),  # as text, a "%41" in it would be an "A"
         pool_size=2,
         max_overflow=0,
         pool_timeout=busy_timeout,
@@ -243,7 +245,7 @@ def _copy_before_migration(register: Register, version: str) -> None:
     target.unlink(missing_ok=True)
     with register._translate_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
         connection.execution_options(bare=True)
-        connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+        connection.exec_driver_sql("VACUUM INTO ?", (str(target.absolute()),))
 
 
 def _migrate(register: Register) -> None:

@@ -13,7 +13,8 @@ def upgrade(connection: Connection, to: str = "head") -> None:
     """Run the missing migrations in one transaction of their own, foreign keys resting."""
     _set_foreign_keys(connection, "OFF")
     config = Config()
-    config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix())
+    scripts = Path(__file__).parent / "migrations"
+    config.set_main_option("script_location", scripts.as_posix().replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     with connection.execution_options(bare=False, immediate=True).begin():

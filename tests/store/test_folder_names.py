@@ -1,0 +1,98 @@
+"""A register lies in exactly the folder it was asked for, whatever that folder is called."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocop_desktop.services import producers, registers
+from ocop_desktop.store import database
+from tests.builders import a_producer, new_register
+from tests.store.test_register import RELEASED
+
+NAMES: tuple[str, ...] = (
+    "so%20moi", "a%41", "100%2026", "a%25b", "%2e%2e", "%2F", "%", "so#moi", "so;moi", "so&uri=true",
+    "so+moi", "so@moi", "so'moi", "Sổ xã",
+)  # fmt: skip
+NAMES_OF_POSIX = (
+    "so?moi", "so?mode=memory", "file:so", "file:so?mode=memory", ":memory:", 'so"moi', "so:moi",
+    "so\\moi", "sqlite:",
+)  # fmt: skip
+if sys.platform != "win32":
+    NAMES += NAMES_OF_POSIX
+
+
+def files_outside(folder: Path, root: Path) -> dict[Path, bytes | None]:
+    """Everything below `root` but what lies in `folder`: files with their content, folders."""
+    return {
+        path: path.read_bytes() if path.is_file() else None
+        for path in root.rglob("*")
+        if path != folder and not path.is_relative_to(folder)
+    }
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with a register in it and another beside it, which must both stay as they are."""
+    new_register(tmp_path).close()
+    (tmp_path / "root").mkdir()
+    for name in ("aA", "so", "so moi"):
+        shutil.copytree(tmp_path / "so", tmp_path / "root" / name)
+    return tmp_path / "root"
+
+
+def use(folder: Path) -> list[str]:
+    """The names of the producers in `folder`, after one was saved and the register opened again."""
+    created = registers.create_register(folder)
+    producers.save(created, a_producer("HTX Một"))
+    created.close()
+    opened = registers.open_register(folder)
+    names = [name for _, name in producers.names(opened)]
+    opened.close()
+    return names
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_register_is_written_in_its_folder_and_nowhere_else(name: str, root: Path) -> None:
+    folder = root / name
+    before = files_outside(folder, root.parent)
+    assert use(folder) == ["HTX Một"]
+    assert {path.name for path in folder.iterdir()} - {"register.sqlite-journal"} == {
+        "register.sqlite", "media", "backups",
+    }  # fmt: skip
+    assert files_outside(folder, root.parent) == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_folder_named_from_where_one_stands_is_that_folder(
+    name: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    before = files_outside(root / name, root.parent)
+    assert use(Path(name)) == ["HTX Một"]
+    assert files_outside(root / name, root.parent) == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_copy_before_a_migration_lies_in_the_same_folder(
+    name: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    shutil.copytree(RELEASED / "0003", root / name)
+    before = files_outside(root / name, root.parent)
+    registers.open_register(Path(name)).close()
+    copies = [path.name for path in (root / name / "backups").iterdir()]
+    assert copies == ["truoc-nang-cap-0003.sqlite"]
+    assert files_outside(root / name, root.parent) == before
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/\\\0"), min_size=1))
+def test_the_file_opened_is_the_file_named(name: str) -> None:
+    path = Path("/", "so", name, "register.sqlite")
+    engine = database._make_engine(path, 1)
+    (opened,), _ = engine.dialect.create_connect_args(engine.url)
+    if name not in {".", ".."}:
+        assert opened == str(path.absolute())
