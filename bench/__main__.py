@@ -2,11 +2,13 @@
 
 import sys
 
-from bench import catalogue, deadlines, kit, path, profiles, regulations, search, start
+from bench import catalogue, deadlines, kit, path, profiles, regulations, search, start, tellico
 from bench.peers import compare
 
 FIGURES = {
     "start": start.run,
+    "screens": start.run_screens,
+    "tellico": tellico.run,
     "search": search.run,
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,
