@@ -2,13 +2,25 @@
 
 import sys
 
-from bench import catalogue, deadlines, kit, path, profiles, regulations, search, start, tellico
+from bench import (
+    catalogue,
+    deadlines,
+    kit,
+    lists,
+    path,
+    profiles,
+    regulations,
+    search,
+    start,
+    tellico,
+)
 from bench.peers import compare
 
 FIGURES = {
     "start": start.run,
     "screens": start.run_screens,
     "tellico": tellico.run,
+    "lists": lists.run,
     "search": search.run,
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,

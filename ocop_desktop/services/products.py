@@ -1,7 +1,7 @@
 """What a clerk does with products: find, read, save, delete, add photos and documents."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -29,12 +29,24 @@ from ocop_desktop.store import (
     notices,
     producers,
     product_codes,
+    product_list,
     products,
     recognitions,
     selections,
 )
+from ocop_desktop.store.changed_rows import HistoryMark
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
+
+
+@dataclass(frozen=True, slots=True)
+class _ListedProducts:
+    """The list of a day as the register held it at `mark`; facets are counted when asked for."""
+
+    key: object
+    mark: HistoryMark
+    rows: tuple[ProductRow, ...]
+    counts: listing.FacetCounts | None = None
 
 
 def find(register: Register, query: ProductQuery, on: date) -> ProductList:
@@ -45,31 +57,19 @@ def find(register: Register, query: ProductQuery, on: date) -> ProductList:
 
 def facets(register: Register, on: date) -> ProductFacets:
     """What the products can be filtered by on that day, with counts."""
-    return listing.count_facets(all_rows(register, on))
+    listed = _read_list(register, on)
+    if listed.counts is None:
+        listed = replace(listed, counts=listing.count_values(listed.rows))
+        register.keep(listed.key, listed)
+    return listing.make_facets(listed.counts or {})
 
 
 def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
     """Every product's row on that day, by Vietnamese name.
 
-    Kept until the register changes or its office takes over a regulation.
+    They are kept: after a save, by anybody, only the rows of the products it touched are read.
     """
-    library = resources.regulation_library(register.regulations)
-    regulations = library.all()
-    with register.reading() as connection:
-        key = ("product rows", on, tuple(regulation.id for regulation in regulations))
-        cached = register.get_cached(connection, key)
-        if isinstance(cached, tuple):
-            return cached
-        rows = listing.build_rows(
-            products.list_rows(connection),
-            recognitions.days_by_product(connection),
-            resources.communes_by_code(),
-            library.find_sets(on),
-            on,
-            regulations,
-        )
-        register.cache(connection, key, rows)
-        return rows
+    return _read_list(register, on).rows
 
 
 def details(register: Register, product_id: int, on: date) -> ProductDetails:
@@ -166,6 +166,45 @@ def add_document(register: Register, product_id: int, file: Path, title: str) ->
         transaction.rename(f"Thêm tài liệu “{title}” cho “{product.name.vi}”")
         documents = (*product.documents, Document(name, title))
         return products.save(transaction, replace(product, documents=documents))
+
+
+def _read_list(register: Register, on: date) -> _ListedProducts:
+    library = resources.regulation_library(register.regulations)
+    regulations = library.all()
+    key = ("product list", on, tuple(regulation.id for regulation in regulations))
+    kept = register.get_kept(key)
+    known = kept if isinstance(kept, _ListedProducts) else None
+    with register.reading() as connection:
+        stored = product_list.read(connection, known.mark if known else None)
+    if known and known.mark == stored.mark:
+        return known
+    rows = listing.build_rows(
+        stored.rows,
+        stored.days,
+        resources.communes_by_code(),
+        library.find_sets(on),
+        on,
+        regulations,
+    )
+    if known and stored.touched is not None:
+        listed = _patch_list(known, stored.mark, stored.touched, rows)
+    else:
+        listed = _ListedProducts(key, stored.mark, rows)
+    register.keep(key, listed)
+    return listed
+
+
+def _patch_list(
+    known: _ListedProducts,
+    mark: HistoryMark,
+    touched: frozenset[int],
+    fresh: tuple[ProductRow, ...],
+) -> _ListedProducts:
+    if not touched:
+        return replace(known, mark=mark)
+    rows, gone = listing.patch_rows(known.rows, touched, fresh)
+    counts = known.counts and listing.patch_counts(known.counts, gone, fresh)
+    return replace(known, mark=mark, rows=rows, counts=counts)
 
 
 def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None:

@@ -24,6 +24,7 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA
 
 DATABASE = "register.sqlite"
+_MAX_KEPT = 8
 BUSY_TIMEOUT_MS = 5_000
 _SETTINGS = (
     "PRAGMA journal_mode=TRUNCATE",
@@ -37,9 +38,10 @@ _SETTINGS = (
 
 @dataclass(slots=True)
 class _SharedState:
-    """What all handles of one open register share: the cache and the id of the last ChangeSet."""
+    """What all handles of one open register share: the caches and the id of the last ChangeSet."""
 
     cached: dict[object, tuple[int, object]] = field(default_factory=dict)
+    kept: dict[object, object] = field(default_factory=dict)
     last_written: int = 0
 
 
@@ -120,6 +122,16 @@ class Register:
         version = self._read_version(connection)
         current = {k: v for k, v in self._shared.cached.items() if v[0] == version}
         self._shared.cached = {**current, key: (version, value)}
+
+    def get_kept(self, key: object) -> object | None:
+        """The value that `keep` stored under `key`, however old: the caller must bring it up to date."""
+        return self._shared.kept.get(key)
+
+    def keep(self, key: object, value: object) -> None:
+        """Store `value` under `key`; writing does not drop it, but only the newest few are kept."""
+        others = {k: v for k, v in self._shared.kept.items() if k != key}
+        newest = list(others.items())[1 - _MAX_KEPT :]
+        self._shared.kept = {**dict(newest), key: value}
 
     def close(self) -> None:
         """Close every connection to the file."""

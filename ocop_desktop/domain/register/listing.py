@@ -1,8 +1,10 @@
 """The product list on a day: building its rows, filtering them, counting facets."""
 
+from bisect import insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
@@ -19,6 +21,7 @@ from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.domain.text import search_key, sort_key
 
 _KINDS = {kind.value: kind for kind in ProducerKind}
+FacetCounts = Mapping[str, Counter[Any]]
 
 
 def build_rows(
@@ -31,9 +34,11 @@ def build_rows(
 ) -> tuple[ProductRow, ...]:
     """The list's rows on the day `on` from what the register stores, in the stored order.
 
-    `sets` are those products are classified by on that day.
+    `sets` are those products are classified by on that day. Products may share one value of
+    `recognitions`; its status is then worked out once.
     """
     none: RatingStatus[RecognitionDays] = RatingStatus(State.NONE)
+    statuses: dict[int, RatingStatus[RecognitionDays]] = {}
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
     for (
@@ -45,7 +50,9 @@ def build_rows(
         if commune not in place_keys:
             place_keys[commune] = search_key(commune)
         days = recognitions.get(product_id)
-        status = status_on(days, on, regulations) if days else none
+        status = statuses.get(id(days)) if days else none
+        if status is None:
+            status = statuses[id(days)] = status_on(days or (), on, regulations)
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(
@@ -117,21 +124,78 @@ def _rank_values(values: set[Any]) -> dict[Any, int]:
     return {value: rank for rank, value in enumerate(in_order)}
 
 
+def patch_rows(
+    rows: Sequence[ProductRow], touched: Collection[int], fresh: Iterable[ProductRow]
+) -> tuple[tuple[ProductRow, ...], tuple[ProductRow, ...]]:
+    """The rows with those of the products `touched` replaced by `fresh`, and the rows that went.
+
+    `rows` are in the order of `build_rows`, and so is the answer.
+    """
+    patched = [row for row in rows if row.id not in touched]
+    gone = tuple(row for row in rows if row.id in touched)
+    for row in fresh:
+        insort(patched, row, key=_make_place_key)
+    return tuple(patched), gone
+
+
+def _make_place_key(row: ProductRow) -> tuple[str, int]:
+    return sort_key(row.name), row.id
+
+
 def count_facets(rows: Sequence[ProductRow]) -> ProductFacets:
     """Count the rows for each value they can be filtered by."""
-    commune_names = {row.commune_code or row.commune: row.commune for row in rows}
-    communes = _make_choices(
-        Counter(row.commune_code or row.commune for row in rows), commune_names
-    )
+    return make_facets(count_values(rows))
+
+
+def count_values(rows: Sequence[ProductRow]) -> FacetCounts:
+    """How many rows have each value, by facet; a commune counts with the name it is shown by."""
+    return {facet: Counter(map(value_of, rows)) for facet, value_of in _FACETS.items()}
+
+
+def patch_counts(
+    counts: FacetCounts, gone: Sequence[ProductRow], fresh: Sequence[ProductRow]
+) -> FacetCounts:
+    """The counts once the rows `gone` are replaced by `fresh`."""
+    went, came = count_values(gone), count_values(fresh)
+    patched = {facet: counted.copy() for facet, counted in counts.items()}
+    for facet, counted in patched.items():
+        counted.update(came[facet])
+        counted.subtract(went[facet])
+    return {facet: +counted for facet, counted in patched.items()}
+
+
+def make_facets(counts: FacetCounts) -> ProductFacets:
+    """The choices that follow from the counts."""
+    communes: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for (code, name), count in sorted(counts["communes"].items()):
+        communes[code or name] += count
+        names[code or name] = name
+    choices = _make_choices(communes, names)
     return ProductFacets(
-        groups=_make_choices(Counter(row.group for row in rows)),
-        sets=_make_choices(Counter(row.set_number for row in rows)),
-        stars=_make_choices(Counter(row.stars for row in rows)),
-        states=_make_choices(Counter(row.state for row in rows)),
-        communes=tuple(sorted(communes, key=lambda choice: sort_key(choice.label))),
-        producer_kinds=_make_choices(Counter(row.producer_kind for row in rows)),
-        missing_photo=sum(not row.photo for row in rows),
+        groups=_make_choices(counts["groups"]),
+        sets=_make_choices(counts["sets"]),
+        stars=_make_choices(counts["stars"]),
+        states=_make_choices(counts["states"]),
+        communes=tuple(sorted(choices, key=lambda choice: sort_key(choice.label))),
+        producer_kinds=_make_choices(counts["producer_kinds"]),
+        missing_photo=counts["missing_photo"][True],
     )
+
+
+def _lacks_photo(row: ProductRow) -> bool:
+    return not row.photo
+
+
+_FACETS: Mapping[str, Callable[[ProductRow], Hashable]] = {
+    "groups": attrgetter("group"),
+    "sets": attrgetter("set_number"),
+    "stars": attrgetter("stars"),
+    "states": attrgetter("state"),
+    "communes": attrgetter("commune_code", "commune"),
+    "producer_kinds": attrgetter("producer_kind"),
+    "missing_photo": _lacks_photo,
+}
 
 
 def _make_choices(
