@@ -1,8 +1,11 @@
 """One error of every class, and of some classes one for each way to fail."""
 
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop.domain import errors
+from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
     FaultReason,
@@ -15,6 +18,8 @@ from ocop_desktop.domain.codes import (
 )
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.text import Translated
 
 FILE = Path("so-ocop/bang.xlsx")
 LOST_PHOTO = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
@@ -41,6 +46,21 @@ FAILURES: tuple[OcopError, ...] = (
     errors.NothingToUndo(redo=True),
     errors.UndoConflict("Xóa sản phẩm", RecordKind.PRODUCT, 1, "Mật dừa nước"),
     errors.UndoConflict("Sửa đánh giá", RecordKind.EVALUATION, 1, ""),
+    errors.EditConflict(
+        RecordKind.PRODUCT,
+        (None, Product(Translated("Mứt gừng")), Product(Translated("Mứt dừa"))),
+        (
+            EditDifference(
+                ("storage",),
+                "",
+                "Nơi khô ráo",
+                "Ngăn mát",
+                "Bà Lan",
+                datetime(2026, 11, 30, 8, 15, tzinfo=UTC),
+            ),
+            EditDifference(("price",), None, Decimal(12000), None),
+        ),
+    ),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
     errors.CannotPrint(("Mắm: a.jpg",), (LOST_PHOTO,)),

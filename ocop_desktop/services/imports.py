@@ -1,6 +1,6 @@
 """Importing a table of published products, as one action that one undo takes back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,9 +37,13 @@ def import_file(
     if missing:
         raise WrongHeaders(file, missing, table.headers)
     with register.writing(f"Nhập tệp {file.name}") as transaction:
-        taking = _Import(transaction)
-        for done, (number, cells) in enumerate(table.rows, 1):
-            taking.import_row(number, dict(zip(headers, cells, strict=False)))
+        rows = [
+            read_row(number, dict(zip(headers, cells, strict=False)))
+            for number, cells in table.rows
+        ]
+        taking = _Import(transaction, rows)
+        for done, row in enumerate(rows, 1):
+            taking.import_row(row)
             if progress:
                 progress(done, len(table.rows))
         result = taking.make_result()
@@ -48,74 +52,84 @@ def import_file(
 
 
 class _Import:
-    """One running import: the known products and producers, and the counts so far."""
+    """One running import: the products and producers it may meet, and the counts so far.
 
-    def __init__(self, transaction: WriteTransaction) -> None:
+    What the register holds of them is read at once, before the first line is taken.
+    """
+
+    def __init__(
+        self, transaction: WriteTransaction, rows: Sequence[StatedRow | RejectedRow]
+    ) -> None:
         self._transaction = transaction
-        self._producers = producers.ids_by_folded_name(transaction.connection)
-        self._products: dict[int, dict[str, int]] = {}
         self._outcomes = {"added": 0, "changed": 0, "unchanged": 0}
         self._rejected: list[RejectedRow] = []
         self._rows = 0
+        stated = [row for row in rows if isinstance(row, StatedRow)]
+        self._producers = {"": 0, **producers.ids_by_folded_name(transaction.connection)}
+        met = {self._producers.get(search_key(row.producer)) for row in stated}
+        self._product_ids = products.ids_by_folded_name(
+            transaction.connection, {producer_id for producer_id in met if producer_id is not None}
+        )
+        known_ids = sorted({row_id for row in stated if (row_id := self._find_product_id(row))})
+        self._products = products.load(transaction, known_ids)
+        self._held = recognitions.by_product(transaction.connection, known_ids)
 
-    def import_row(self, number: int, cells: Mapping[str, str]) -> None:
+    def import_row(self, row: StatedRow | RejectedRow) -> None:
         """Import one line, or reject it with its reason."""
         self._rows += 1
-        row = read_row(number, cells)
-        refused = row if isinstance(row, RejectedRow) else None
-        if isinstance(row, StatedRow):
-            outcome = self._save(row)
-            if isinstance(outcome, RejectedRow):
-                refused = outcome
-            else:
-                self._outcomes[outcome] += 1
-        if refused:
-            self._rejected.append(refused)
+        outcome = self._save(row) if isinstance(row, StatedRow) else row
+        if isinstance(outcome, RejectedRow):
+            self._rejected.append(outcome)
+        else:
+            self._outcomes[outcome] += 1
 
     def make_result(self) -> ImportResult:
         """The counts so far."""
         return ImportResult(self._rows, **self._outcomes, rejected=tuple(self._rejected))
 
     def _save(self, row: StatedRow) -> str | RejectedRow:
-        known = self._find_product(row)
-        if known is None:
+        product_id = self._find_product_id(row)
+        if product_id is None:
             self._add(row)
             return "added"
-        held = recognitions.of_product(self._transaction.connection, known.id)
+        known, held = self._products[product_id], self._held.get(product_id, ())
         if row.contradicts(held):
             return RejectedRow(
                 row.number, "stars", str(row.stars), ValueReason.OTHER_STARS_THAT_YEAR
             )
         new_texts = tuple(stated for stated in row.stated if stated not in known.stated)
         if new_texts:
-            products.save(self._transaction, replace(known, stated=(*known.stated, *new_texts)))
-        new = row.make_recognition(known.id)
-        is_new = new is not None and not row.is_known(held)
-        if new is not None and is_new:
-            recognitions.save(self._transaction, new)
+            self._save_product(replace(known, stated=(*known.stated, *new_texts)))
+        is_new = not row.is_known(held) and self._add_recognition(row, product_id)
         return "changed" if new_texts or is_new else "unchanged"
 
-    def _find_product(self, row: StatedRow) -> Product | None:
-        producer_id = self._producers.get(search_key(row.producer)) if row.producer else 0
+    def _find_product_id(self, row: StatedRow) -> int | None:
+        producer_id = self._producers.get(search_key(row.producer))
         if producer_id is None:
             return None
-        if producer_id not in self._products:
-            found = products.of_producer(self._transaction.connection, producer_id)
-            self._products[producer_id] = found
-        product_id = self._products[producer_id].get(search_key(row.product))
-        return products.get(self._transaction.connection, product_id) if product_id else None
+        return self._product_ids.get(producer_id, {}).get(search_key(row.product))
 
     def _add(self, row: StatedRow) -> None:
         producer_id = self._find_or_add_producer(row)
-        product = Product(Translated(row.product), producer_id, stated=row.stated)
+        saved = self._save_product(Product(Translated(row.product), producer_id, stated=row.stated))
+        self._product_ids.setdefault(producer_id, {})[search_key(row.product)] = saved.id
+        self._add_recognition(row, saved.id)
+
+    def _save_product(self, product: Product) -> Product:
         saved = products.save(self._transaction, product)
-        self._products.setdefault(producer_id, {})[search_key(row.product)] = saved.id
-        if recognition := row.make_recognition(saved.id):
-            recognitions.save(self._transaction, recognition)
+        self._products[saved.id] = saved
+        return saved
+
+    def _add_recognition(self, row: StatedRow, product_id: int) -> bool:
+        """Record the recognition that the line states; False where it states none."""
+        recognition = row.make_recognition(product_id)
+        if recognition is None:
+            return False
+        saved = recognitions.save(self._transaction, recognition)
+        self._held[product_id] = (*self._held.get(product_id, ()), saved)
+        return True
 
     def _find_or_add_producer(self, row: StatedRow) -> int:
-        if not row.producer:
-            return 0
         key = search_key(row.producer)
         if key not in self._producers:
             new = Producer(row.producer, certified_address=stated_place(row.stated))

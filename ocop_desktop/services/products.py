@@ -22,11 +22,8 @@ from ocop_desktop.domain.register.product import (
     ProductRow,
 )
 from ocop_desktop.store import (
-    evaluations,
     fairs,
-    filings,
     media,
-    notices,
     producers,
     product_codes,
     product_list,
@@ -35,7 +32,6 @@ from ocop_desktop.store import (
     selections,
 )
 from ocop_desktop.store.changed_rows import HistoryMark
-from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -122,15 +118,11 @@ def save(register: Register, product: Product) -> Product:
 def delete(register: Register, product_ids: Sequence[int]) -> int:
     """Remove products with all their records; returns how many. Can be undone."""
     with register.writing("") as transaction:
-        deleted = [
-            products.require(transaction.connection, product_id)
-            for product_id in dict.fromkeys(product_ids)
-        ]
-        transaction.rename(_make_deletion_sentence(deleted))
-        fairs.remove_products(transaction, {product.id for product in deleted})
-        selections.remove_products(transaction, {product.id for product in deleted})
-        for product in deleted:
-            _delete_with_records(transaction, product.id)
+        deleted = products.load(transaction, dict.fromkeys(product_ids))
+        transaction.rename(_make_deletion_sentence(list(deleted.values())))
+        fairs.remove_products(transaction, set(deleted))
+        selections.remove_products(transaction, set(deleted))
+        products.delete(transaction, list(deleted))
     return len(deleted)
 
 
@@ -205,13 +197,6 @@ def _patch_list(
     rows, gone = listing.patch_rows(known.rows, touched, fresh)
     counts = known.counts and listing.patch_counts(known.counts, gone, fresh)
     return replace(known, mark=mark, rows=rows, counts=counts)
-
-
-def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None:
-    for noun in (recognitions, evaluations, filings, notices):
-        for record in noun.of_product(transaction.connection, product_id):
-            noun.delete(transaction, record.id)
-    products.delete(transaction, product_id)
 
 
 def _make_deletion_sentence(deleted: Sequence[Product]) -> str:

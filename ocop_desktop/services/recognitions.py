@@ -45,7 +45,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
         if recognition.id:
             recognition = recognitions.merge(transaction, recognition)
             refuse_hard(check_recognition(recognition, regulations))
-        product = products.require(transaction.connection, recognition.product_id)
+        product = products.load(transaction, [recognition.product_id])[recognition.product_id]
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
@@ -76,9 +76,7 @@ def record_decision(
         refuse_hard(check_recognition(recognition, regulations))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
     with register.writing(sentence) as transaction:
-        products.require_many(
-            transaction.connection, [recognition.product_id for recognition in entered]
-        )
+        products.load(transaction, [recognition.product_id for recognition in entered])
         ids = recognitions.save_new(transaction, entered)
         saved = tuple(
             replace(recognition, id=row_id)
@@ -123,9 +121,11 @@ def _find_regulation(register: Register, regulation_id: str, day: date) -> Regul
 
 def _add_code(transaction: WriteTransaction, recognition: Recognition) -> None:
     """A recognition's new product code also joins the product's codes."""
-    product = products.get(transaction.connection, recognition.product_id)
     code = recognition.product_code
-    if product is None or not code or any(given.code == code for given in product.codes):
+    if not code:
+        return
+    product = products.load(transaction, [recognition.product_id])[recognition.product_id]
+    if any(given.code == code for given in product.codes):
         return
     codes = (*product.codes, ProductCode(code, recognition.issued_on))
     products.save(transaction, replace(product, codes=codes))

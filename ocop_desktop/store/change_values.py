@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Date, Table
 
-from ocop_desktop.store import tables
-from ocop_desktop.store.tables import Exact
+from ocop_desktop.store import columns
+from ocop_desktop.store.columns import Exact
 
 Values = Mapping[str, Any]
 Recorded = dict[str, Any] | None
@@ -32,7 +32,7 @@ def recorded_values(
 def is_recorded(table: Table, name: str) -> bool:
     """Whether the history keeps that column."""
     info = table.c[name].info
-    return name != "id" and not info.get(tables.DERIVED) and not info.get(tables.UNRECORDED)
+    return name != "id" and not info.get(columns.DERIVED) and not info.get(columns.UNRECORDED)
 
 
 def list_recorded(table: Table) -> Iterable[str]:

@@ -1,32 +1,30 @@
 """Writing to the register: what an action changes is collected, written together, and recorded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import update as sql_update
 from sqlalchemy.exc import IntegrityError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.store import product_codes, tables
-from ocop_desktop.store.change_values import list_changed, recorded_values, row_to_json
+from ocop_desktop.store.change_values import list_changed
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
+from ocop_desktop.store.row_states import (
+    RowState,
+    codes_of,
+    fill_columns,
+    is_changed,
+    make_change,
+    with_next_version,
+)
 
 Values = Mapping[str, Any]
 BATCH = 500
-
-
-@dataclass(slots=True)
-class _RowState:
-    """A row as the action found it, as the database holds it now, and as it shall be; None = absent."""
-
-    found: dict[str, Any] | None
-    written: dict[str, Any] | None
-    wanted: dict[str, Any] | None
 
 
 class WriteTransaction:
@@ -49,9 +47,10 @@ class WriteTransaction:
         self._kind = kind
         self._reverts: int | None = None
         self._at = datetime.now(UTC).replace(microsecond=0)
-        self._rows: dict[str, dict[int, _RowState]] = {}
-        self._unwritten: dict[str, dict[int, _RowState]] = {}
+        self._rows: dict[str, dict[int, RowState]] = {}
+        self._unwritten: dict[str, dict[int, RowState]] = {}
         self._next_ids: dict[str, int] | None = None
+        self._last_versions: dict[tuple[str, int], int] = {}
 
     @property
     def connection(self) -> Connection:
@@ -73,7 +72,19 @@ class WriteTransaction:
             }
             for row_id in batch:
                 row = read.get(row_id)
-                known[row_id] = _RowState(row, row, row)
+                known[row_id] = RowState(row, row, row)
+
+    def load_deleted(self, table: Table, row_ids: Iterable[int]) -> None:
+        """Read the last versions of rows that are gone, so that restored ones go on from them."""
+        c, ids = tables.change.c, list(row_ids)
+        for start in range(0, len(ids), BATCH):
+            query = (
+                select(c.row_id, func.max(c.version))
+                .where(c.table_name == table.name, c.row_id.in_(ids[start : start + BATCH]))
+                .group_by(c.row_id)
+            )
+            for row_id, version in self._connection.execute(query):
+                self._last_versions[table.name, row_id] = version
 
     def read_row(self, table: Table, row_id: int) -> dict[str, Any] | None:
         """The row as this action leaves it, or None."""
@@ -103,7 +114,7 @@ class WriteTransaction:
         wanted |= derive_columns(table.name, wanted)
         if wanted == state.wanted:
             return False
-        self._want(table, row_id, state, _with_version(state, wanted))
+        self._want(table, row_id, state, with_next_version(state, wanted))
         return True
 
     def delete(self, table: Table, row_id: int) -> None:
@@ -150,13 +161,13 @@ class WriteTransaction:
             (name, row_id, state)
             for name, states in self._rows.items()
             for row_id, state in states.items()
-            if _is_changed(state)
+            if is_changed(state)
         ]
         if not changed:
             return None
         change_set_id = self._write_change_set()
         self._connection.execute(
-            insert(tables.change), [_make_change(change_set_id, *one) for one in changed]
+            insert(tables.change), [make_change(change_set_id, *one) for one in changed]
         )
         return ChangeSet(
             change_set_id,
@@ -172,39 +183,30 @@ class WriteTransaction:
         known = self._rows.setdefault(table.name, {})
         state = known.get(row_id)
         if state is None:
-            state = known[row_id] = _RowState(None, None, None)
-        version = self._find_last_version(table, row_id) + 1 if "id" in values else 1
-        wanted = {**values, "id": row_id, "version": version}
-        wanted = {**_fill_columns(table), **wanted}
+            state = known[row_id] = RowState(None, None, None)
+        version = (
+            state.found["version"]
+            if state.found
+            else self._last_versions.get((table.name, row_id), 0)
+        )
+        wanted = {**values, "id": row_id, "version": version + 1}
+        wanted = {**fill_columns(table), **wanted}
         self._want(table, row_id, state, wanted | derive_columns(table.name, wanted))
         return row_id
 
-    def _find_last_version(self, table: Table, row_id: int) -> int:
-        """The version of a row that was deleted before, which a restored row goes on from."""
-        state = self._rows[table.name][row_id]
-        if state.found is not None:
-            return int(state.found["version"])
-        c = tables.change.c
-        query = (
-            select(c.version)
-            .where(c.table_name == table.name, c.row_id == row_id)
-            .order_by(c.version.desc())
-        )
-        return self._connection.scalar(query.limit(1)) or 0
-
-    def _find_state(self, table: Table, row_id: int) -> _RowState:
+    def _find_state(self, table: Table, row_id: int) -> RowState:
         known = self._rows.get(table.name, {})
         if row_id not in known:
             self.load(table, [row_id])
         return self._rows[table.name][row_id]
 
     def _want(
-        self, table: Table, row_id: int, state: _RowState, wanted: dict[str, Any] | None
+        self, table: Table, row_id: int, state: RowState, wanted: dict[str, Any] | None
     ) -> None:
         state.wanted = wanted
         self._unwritten.setdefault(table.name, {})[row_id] = state
 
-    def _write_present(self, table: Table, states: Mapping[int, _RowState]) -> None:
+    def _write_present(self, table: Table, states: Mapping[int, RowState]) -> None:
         """Write the rows that shall be there: new ones at once, changed ones by what changed."""
         new = [
             dict(state.wanted)
@@ -228,7 +230,7 @@ class WriteTransaction:
                 rows,
             )
 
-    def _write_absent(self, table: Table, states: Mapping[int, _RowState]) -> None:
+    def _write_absent(self, table: Table, states: Mapping[int, RowState]) -> None:
         gone = [
             {"row_id": row_id}
             for row_id, state in states.items()
@@ -238,11 +240,11 @@ class WriteTransaction:
             statement = sql_delete(table).where(table.c.id == bindparam("row_id"))
             self._connection.execute(statement, gone)
 
-    def _write_codes(self, states: Mapping[int, _RowState]) -> None:
+    def _write_codes(self, states: Mapping[int, RowState]) -> None:
         product_codes.write(
             self._connection,
             [
-                (row_id, _codes_of(state.written), _codes_of(state.wanted))
+                (row_id, codes_of(state.written), codes_of(state.wanted))
                 for row_id, state in states.items()
                 if state.wanted is not None or self._kind is ChangeKind.UNDO
             ],
@@ -270,16 +272,6 @@ class WriteTransaction:
         return row_id
 
 
-def _with_version(state: _RowState, wanted: dict[str, Any]) -> dict[str, Any]:
-    """The row with the version it has after the action: one more, unless it is as it was found."""
-    if state.found is None:
-        return wanted
-    version = state.found["version"]
-    if {**wanted, "version": version} == state.found:
-        return state.found
-    return {**wanted, "version": version + 1}
-
-
 def _read_next_ids(connection: Connection) -> dict[str, int]:
     rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
     return {name: seq + 1 for name, seq in rows}
@@ -289,37 +281,3 @@ def read_row(connection: Connection, table: Table, row_id: int) -> dict[str, Any
     """The row as a dictionary, or None."""
     row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     return None if row is None else dict(row)
-
-
-def _is_changed(state: _RowState) -> bool:
-    if state.found is None or state.wanted is None:
-        return state.found is not state.wanted
-    return any(name != "version" for name in list_changed(state.found, state.wanted))
-
-
-def _make_change(
-    change_set_id: int, table_name: str, row_id: int, state: _RowState
-) -> dict[str, Any]:
-    before, after = recorded_values(tables.RECORDED[table_name], state.found, state.wanted)
-    version = state.wanted["version"] if state.wanted else state.found["version"] + 1  # type: ignore[index]
-    return {
-        "change_set_id": change_set_id,
-        "table_name": table_name,
-        "row_id": row_id,
-        "version": version,
-        "before": row_to_json(before),
-        "after": row_to_json(after),
-    }
-
-
-def _codes_of(row: Mapping[str, Any] | None) -> list[dict[str, Any]]:
-    return row["codes"] if row else []
-
-
-def _fill_columns(table: Table) -> dict[str, Any]:
-    """What a row holds in the columns that a new record does not name."""
-    return {
-        column.name: None if column.nullable else ""
-        for column in table.c
-        if column.name not in {"id", "version"}
-    }

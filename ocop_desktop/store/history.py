@@ -13,6 +13,7 @@ from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import records, tables
 from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import BATCH, WriteTransaction
+from ocop_desktop.store.columns import NAMES_RECORD
 
 _c = tables.change_set.c
 
@@ -87,7 +88,9 @@ def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
 def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
     for table in tables.RECORDED.values():
-        transaction.load(table, [step.row_id for step in steps if step.table == table.name])
+        own = [step for step in steps if step.table == table.name]
+        transaction.load(table, [step.row_id for step in own])
+        transaction.load_deleted(table, [step.row_id for step in own if step.before is None])
     _refuse_broken_references(transaction, action, steps)
     for step in steps:
         table = tables.RECORDED[step.table]
@@ -159,7 +162,7 @@ def _find_children(
 def _make_conflict(action: ChangeSet, step: Change, present: RowValues | None) -> UndoConflict:
     row = present or step.after or step.before or {}
     columns = tables.RECORDED[step.table].c
-    names = (column.name for column in columns if column.info.get(tables.NAMES_RECORD))
+    names = (column.name for column in columns if column.info.get(NAMES_RECORD))
     name = str(row.get(next(names, ""), "") or "")
     return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name)
 

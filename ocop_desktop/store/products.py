@@ -1,12 +1,11 @@
 """Products' rows: finding, reading and writing them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.engine import RowMapping
+from sqlalchemy import Connection, Table, func, select
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.product import (
@@ -20,7 +19,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.text import Translated, search_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.changes import BATCH, WriteTransaction
 from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
@@ -46,8 +45,8 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
     """The products of those ids, by id."""
     table = tables.product
     found: dict[int, Product] = {}
-    for start in range(0, len(product_ids), 500):
-        query = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
+    for start in range(0, len(product_ids), BATCH):
+        query = select(table).where(table.c.id.in_(product_ids[start : start + BATCH]))
         found |= {row["id"]: read_product(row) for row in connection.execute(query).mappings()}
     return found
 
@@ -107,13 +106,41 @@ def count_by_producer(connection: Connection) -> dict[int, int]:
     return {row[0]: row[1] for row in connection.execute(counted)}
 
 
-def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
-    """The producer's products (0: those of nobody known) by folded name, for matching a file."""
+def ids_by_folded_name(
+    connection: Connection, producer_ids: Iterable[int]
+) -> dict[int, dict[str, int]]:
+    """The products of each producer (0: of nobody known) by folded name, for matching a file."""
     c = tables.product.c
-    rows = connection.execute(
-        select(c.name_vi, c.id).where(c.producer_id.is_(producer_id or None)).order_by(c.id.desc())
-    )
-    return {search_key(name): product_id for name, product_id in rows}
+    known: dict[int, dict[str, int]] = {producer_id: {} for producer_id in producer_ids}
+    columns = select(func.coalesce(c.producer_id, 0), c.name_vi, c.id).order_by(c.id.desc())
+    named = sorted(producer_id for producer_id in known if producer_id)
+    queries = [
+        columns.where(c.producer_id.in_(named[start : start + BATCH]))
+        for start in range(0, len(named), BATCH)
+    ]
+    if 0 in known:
+        queries.append(columns.where(c.producer_id.is_(None)))
+    for query in queries:
+        for producer_id, name, product_id in connection.execute(query):
+            known[producer_id][search_key(name)] = product_id
+    return known
+
+
+def load(transaction: WriteTransaction, product_ids: Iterable[int]) -> dict[int, Product]:
+    """Those products as the action leaves them, by id; they can then be saved without reading more.
+
+    Raises RecordMissing for the first that is not there.
+    """
+    ids = list(product_ids)
+    transaction.load(tables.product, ids)
+    return {
+        product_id: read_product(
+            require_found(
+                transaction.read_row(tables.product, product_id), RecordKind.PRODUCT, product_id
+            )
+        )
+        for product_id in ids
+    }
 
 
 def merge(transaction: WriteTransaction, product: Product) -> Product:
@@ -138,9 +165,23 @@ def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list
     return transaction.insert_many(tables.product, [make_row(product) for product in products])
 
 
-def delete(transaction: WriteTransaction, product_id: int) -> None:
-    """Remove a product whose recognitions are gone."""
-    transaction.delete(tables.product, product_id)
+def delete(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
+    """Remove products with all records that belong to them."""
+    for table in (tables.recognition, tables.evaluation, tables.filing, tables.notice):
+        held: list[int] = []
+        for start in range(0, len(product_ids), BATCH):
+            query = select(table.c.id).where(
+                table.c.product_id.in_(product_ids[start : start + BATCH])
+            )
+            held += transaction.connection.scalars(query)
+        _delete_rows(transaction, table, held)
+    _delete_rows(transaction, tables.product, product_ids)
+
+
+def _delete_rows(transaction: WriteTransaction, table: Table, row_ids: Sequence[int]) -> None:
+    transaction.load(table, row_ids)
+    for row_id in row_ids:
+        transaction.delete(table, row_id)
 
 
 def make_row(product: Product) -> dict[str, Any]:
@@ -175,7 +216,7 @@ def _value_to_json(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def read_product(row: RowMapping) -> Product:
+def read_product(row: Mapping[Any, Any]) -> Product:
     """The product of a row."""
     facts = {name: row[name] for name in _FIELDS}
     return Product(

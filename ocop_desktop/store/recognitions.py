@@ -17,7 +17,7 @@ from ocop_desktop.domain.register.recognition import (
     Revocation,
 )
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.changes import BATCH, WriteTransaction
 from ocop_desktop.store.edits import merge_edit
 from ocop_desktop.store.lookup import require_found
 
@@ -45,11 +45,16 @@ def by_product(
     """The recognitions of those products (None: of all), by product."""
     table = tables.recognition
     query = select(table).order_by(table.c.id)
+    queries = [query]
     if product_ids is not None:
-        query = query.where(table.c.product_id.in_(product_ids))
+        queries = [
+            query.where(table.c.product_id.in_(product_ids[start : start + BATCH]))
+            for start in range(0, len(product_ids), BATCH)
+        ]
     by_product: dict[int, list[Recognition]] = {}
-    for row in connection.execute(query).mappings():
-        by_product.setdefault(row["product_id"], []).append(read_recognition(row))
+    for part in queries:
+        for row in connection.execute(part).mappings():
+            by_product.setdefault(row["product_id"], []).append(read_recognition(row))
     return {product_id: tuple(found) for product_id, found in by_product.items()}
 
 

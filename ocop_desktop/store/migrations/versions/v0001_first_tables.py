@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from ocop_desktop.store.tables import Exact
+from ocop_desktop.store.columns import Exact
 
 revision = "0001"
 down_revision = None

@@ -1,0 +1,268 @@
+"""Two clerks with two programs over one register never undo each other without being asked."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.errors import EditConflict, NothingToUndo, RecordMissing, UndoConflict
+from ocop_desktop.domain.merging import merge
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.rating.evaluation import CouncilMember
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import (
+    evaluations,
+    fairs,
+    filings,
+    history,
+    offices,
+    producers,
+    products,
+    recognitions,
+    registers,
+)
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY, a_producer
+from tests.services.test_evaluations import full
+from tests.services.test_history import recorded_columns, replay_history
+
+Stocked = tuple[Register, Product]
+Save = Callable[[Register, Any], Any]
+
+
+@pytest.fixture
+def other(stocked: Stocked) -> Iterator[Register]:
+    """The same register opened by another program, by another clerk."""
+    opened = registers.open_register(stocked[0].folder)
+    opened.clerk = "Bà Lan"
+    yield opened
+    opened.close()
+
+
+def read_product(register: Register, product_id: int) -> Product:
+    return products.details(register, product_id, TODAY).product
+
+
+def make_product(_: Register, product: Product) -> Product:
+    return product
+
+
+def make_producer(register: Register, _: Product) -> Any:
+    return producers.save(register, a_producer("Tổ tập"))
+
+
+def make_recognition(register: Register, product: Product) -> Any:
+    return recognitions.save(register, Recognition(product.id, 3, issued_on=date(2026, 3, 1)))
+
+
+def make_evaluation(register: Register, product: Product) -> Any:
+    wanted = full(register, product, council=(CouncilMember("Bà Lan"),))
+    return evaluations.save(register, wanted)
+
+
+def make_fair(register: Register, _: Product) -> Any:
+    return fairs.save(register, TradeFair("Hội chợ tập"))
+
+
+def make_filing(register: Register, product: Product) -> Any:
+    return filings.save(register, Filing(product.id, filed_on=TODAY))
+
+
+def make_office(register: Register, _: Product) -> Any:
+    return offices.save(register, Office("UBND xã tập"))
+
+
+NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
+    (make_product, products.save, "storage", "notes"),
+    (make_producer, producers.save, "representative", "notes"),
+    (make_recognition, recognitions.save, "issuer", "notes"),
+    (make_evaluation, evaluations.save, "round", "notes"),
+    (make_fair, fairs.save, "place", "notes"),
+    (make_filing, filings.save, "result_notes", "notes"),
+    (make_office, offices.save, "head_name", "address"),
+]
+IDS = [make.__name__.removeprefix("make_") for make, *_ in NOUNS]
+
+
+@pytest.mark.parametrize(("make", "save", "first", "second"), NOUNS, ids=IDS)
+def test_two_windows_that_change_two_fields_keep_both(
+    make: Callable[[Register, Product], Any],
+    save: Save,
+    first: str,
+    second: str,
+    stocked: Stocked,
+    other: Register,
+) -> None:
+    register, product = stocked
+    opened = make(register, product)
+    save(other, replace(opened, **{first: "của bà Lan"}))
+    saved = save(register, replace(opened, **{second: "của tôi"}))
+    assert (getattr(saved, first), getattr(saved, second)) == ("của bà Lan", "của tôi")
+    again = save(other, replace(saved, **{first: "sửa tiếp"}))
+    assert (getattr(again, first), getattr(again, second)) == ("sửa tiếp", "của tôi")
+
+
+@pytest.mark.parametrize(("make", "save", "first", "second"), NOUNS, ids=IDS)
+def test_one_field_changed_in_two_windows_is_refused_with_both_values_who_and_when(
+    make: Callable[[Register, Product], Any],
+    save: Save,
+    first: str,
+    second: str,
+    stocked: Stocked,
+    other: Register,
+) -> None:
+    register, product = stocked
+    opened = make(register, product)
+    save(other, replace(opened, **{first: "của bà Lan", second: "cũng của bà"}))
+    mine = replace(opened, **{first: "của tôi"})
+    with pytest.raises(EditConflict) as refused:
+        save(register, mine)
+    (difference,) = refused.value.differences
+    assert difference.path == (first,)
+    assert (difference.mine, difference.theirs) == ("của tôi", "của bà Lan")
+    assert difference.clerk == "Bà Lan"
+    assert difference.at is not None
+    told: Any = refused.value
+    decided = merge(told.base, told.mine, told.theirs).record
+    saved = save(register, decided)
+    assert (getattr(saved, first), getattr(saved, second)) == ("của tôi", "cũng của bà")
+
+
+def test_two_clerks_typing_booths_of_one_fair_keep_all(stocked: Stocked, other: Register) -> None:
+    register, product = stocked
+    second = products.save(register, replace(product, id=0, codes=()))
+    entries = (FairEntry(product.id), FairEntry(second.id))
+    mine = theirs = fairs.save(register, TradeFair("Hội chợ tập", entries=entries))
+    mine = fairs.save(register, replace(mine, entries=(FairEntry(product.id, "A1"), entries[1])))
+    theirs = fairs.save(other, replace(theirs, entries=(entries[0], FairEntry(second.id, "A2"))))
+    assert [entry.booth for entry in theirs.entries] == ["A1", "A2"]
+    history.undo(register, history.recent(register)[1].id)
+    kept = fairs.get(register, mine.id)
+    assert [entry.booth for entry in kept.entries] == ["", "A2"]
+
+
+def test_a_record_deleted_meanwhile_is_missing(stocked: Stocked, other: Register) -> None:
+    register, product = stocked
+    products.delete(other, [product.id])
+    with pytest.raises(RecordMissing):
+        products.save(register, replace(product, notes="của tôi"))
+
+
+def test_a_record_deleted_and_restored_meanwhile_still_merges(
+    stocked: Stocked, other: Register
+) -> None:
+    register, product = stocked
+    products.delete(other, [product.id])
+    history.undo(other)
+    products.save(other, replace(product, storage="của bà Lan"))
+    saved = products.save(register, replace(product, notes="của tôi"))
+    assert (saved.storage, saved.notes) == ("của bà Lan", "của tôi")
+
+
+def test_an_action_is_undone_although_another_field_was_edited_since(stocked: Stocked) -> None:
+    register, product = stocked
+    first = products.save(register, replace(product, storage="Ngăn mát"))
+    action = history.recent(register, 1)[0]
+    products.save(register, replace(first, notes="ghi sau"))
+    history.undo(register, action.id)
+    kept = read_product(register, product.id)
+    assert (kept.storage, kept.notes) == (product.storage, "ghi sau")
+
+
+def test_the_history_of_one_field_is_short(stocked: Stocked) -> None:
+    from ocop_desktop.store import tables  # noqa: PLC0415 - the row itself is looked at
+
+    register, product = stocked
+    products.save(register, replace(product, storage="Ngăn mát"))
+    with register.reading() as connection:
+        last = connection.execute(
+            tables.change.select().order_by(tables.change.c.id.desc())
+        ).first()
+    assert last is not None
+    assert (last.before, last.after) == ({"storage": product.storage}, {"storage": "Ngăn mát"})
+
+
+FIELDS = ("storage", "shelf_life", "notes")
+steps = st.lists(
+    st.tuples(
+        st.sampled_from((0, 1)),
+        st.sampled_from(("open", "save", "save", "save", "undo", "redo")),
+        st.sampled_from(FIELDS),
+        st.sampled_from(("một", "hai", "ba")),
+    ),
+    min_size=4,
+    max_size=14,
+)
+
+
+@contextmanager
+def two_programs() -> Iterator[tuple[Register, Register, Product]]:
+    with TemporaryDirectory() as folder:
+        first = registers.create_register(Path(folder) / "so")
+        product = products.save(first, Product(Translated("Mứt tập"), price=Decimal(1000)))
+        second = registers.open_register(first.folder)
+        try:
+            yield first, second, product
+        finally:
+            second.close()
+            first.close()
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps)
+def test_no_column_is_lost_whatever_two_clerks_do_in_turns(
+    turns: list[tuple[int, str, str, str]],
+) -> None:
+    with two_programs() as (first, second, product):
+        programs, opened = (first, second), [product, product]
+        for clerk, verb, field, text in turns:
+            register, before = programs[clerk], read_product(first, product.id)
+            if verb == "open":
+                opened[clerk] = before
+            elif verb == "save":
+                opened[clerk] = _save_field(register, opened[clerk], before, field, text)
+            else:
+                _move(register, verb)
+            assert replay_history(first) == recorded_columns(first)
+
+
+def _save_field(
+    register: Register, opened: Product, before: Product, field: str, text: str
+) -> Product:
+    """Save one field; every other field stays as the register held it."""
+    edit: Any = replace(opened, **{field: text})  # type: ignore[arg-type]
+    try:
+        saved = products.save(register, edit)
+    except EditConflict as conflict:
+        (difference,) = conflict.differences
+        assert difference.path == (field,)
+        assert getattr(before, field) not in (getattr(opened, field), text)
+        return before
+    expected: Any = replace(before, **{field: text})  # type: ignore[arg-type]
+    unchanged = getattr(opened, field) == text
+    assert saved == (before if unchanged else expected)
+    assert read_product(register, saved.id) == saved
+    return saved
+
+
+def _move(register: Register, verb: str) -> None:
+    """Undo or redo; the creation of the product itself stays."""
+    try:
+        if verb == "redo":
+            history.redo(register)
+        elif "Sửa" in history.pending(register)[0]:
+            history.undo(register)
+    except (NothingToUndo, UndoConflict):
+        return
