@@ -16,11 +16,13 @@ from ocop_desktop.domain.register.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.register.recognition import RatingStatus, RecognitionDays, status_on
+from ocop_desktop.domain.register.recognition import RecognitionDays, status_on
 from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.domain.text import search_key, sort_key
 
 _KINDS = {kind.value: kind for kind in ProducerKind}
+_Rating = tuple[int | None, int | None, State, date | None]  # today's stars, last, state, last day
+_NO_RATING: _Rating = (None, None, State.NONE, None)
 FacetCounts = Mapping[str, Counter[Any]]
 
 
@@ -37,8 +39,7 @@ def build_rows(
     `sets` are those products are classified by on that day. Products may share one value of
     `recognitions`; its status is then worked out once.
     """
-    none: RatingStatus[RecognitionDays] = RatingStatus(State.NONE)
-    statuses: dict[int, RatingStatus[RecognitionDays]] = {}
+    ratings: dict[int, _Rating] = {}
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
     for (
@@ -50,9 +51,10 @@ def build_rows(
         if commune not in place_keys:
             place_keys[commune] = search_key(commune)
         days = recognitions.get(product_id)
-        status = statuses.get(id(days)) if days else none
-        if status is None:
-            status = statuses[id(days)] = status_on(days or (), on, regulations)
+        rating = ratings.get(id(days)) if days else _NO_RATING
+        if rating is None:
+            rating = ratings[id(days)] = _rate(days or (), on, regulations)
+        stars, last_stars, state, holds_until = rating
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(
@@ -65,16 +67,23 @@ def build_rows(
                 commune,
                 chosen.group if chosen else "",
                 set_number,
-                status.stars,
-                status.last_stars,
-                status.state,
+                stars,
+                last_stars,
+                state,
                 code,
-                status.holds_until,
+                holds_until,
                 cover,
                 f"{product_key}\n{producer_key}\n{place_keys[commune]}",
             )
         )
     return tuple(built)
+
+
+def _rate(
+    days: Sequence[RecognitionDays], on: date, regulations: tuple[Regulation, ...]
+) -> _Rating:
+    status = status_on(days, on, regulations)
+    return status.stars, status.last_stars, status.state, status.holds_until
 
 
 def filter_rows(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[ProductRow, ...]:

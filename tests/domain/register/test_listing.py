@@ -1,6 +1,6 @@
 """The list of products on a day: its rows, what narrows them, how they are ordered and counted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.register.listing import build_rows, count_facets, filter_rows
+from ocop_desktop.domain.register.listing import (
+    build_rows,
+    count_facets,
+    count_values,
+    filter_rows,
+    make_facets,
+    patch_counts,
+    patch_rows,
+)
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import FacetChoice, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionDays, RecognitionState
@@ -226,3 +234,26 @@ def test_every_choice_narrows_the_list_to_as_many_rows_as_it_counts(
             assert len(filter_rows(rows, query)) == choice.count > 0
     missing = filter_rows(rows, ProductQuery(missing_photo=True))
     assert counted.missing_photo == len(missing)
+
+
+ROWS = st.lists(
+    st.tuples(st.integers(1, 8), st.sampled_from(("Ă", "a", "Á", "B", "Đ", ""))),
+    unique_by=lambda line: line[0],
+)
+
+
+@given(ROWS, ROWS, st.frozensets(st.integers(1, 8)))
+def test_patched_rows_and_counts_are_those_of_a_list_built_anew(
+    before: list[tuple[int, str]], after: list[tuple[int, str]], touched: frozenset[int]
+) -> None:
+    def build(lines: Iterable[tuple[int, str]]) -> tuple[ProductRow, ...]:
+        in_order = sorted(lines, key=lambda line: (sort_key(line[1]), line[0]))
+        made = [stored(number, name, set_number=number) for number, name in in_order]
+        return build_rows(made, {}, COMMUNES, SETS, DAY, LAW)
+
+    stays = [line for line in before if line[0] not in touched]
+    comes = [line for line in after if line[0] in touched]
+    rows, gone = patch_rows(build(before), touched, build(comes))
+    assert rows == build([*stays, *comes])
+    counts = patch_counts(count_values(build(before)), gone, build(comes))
+    assert make_facets(counts) == count_facets(rows)
