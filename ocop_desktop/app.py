@@ -1,5 +1,7 @@
 """Composes the program: preferences, log, error hooks, translator, theme, register and window."""
 
+from __future__ import annotations
+
 import logging
 import os
 import sys
@@ -7,11 +9,10 @@ import threading
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
@@ -24,7 +25,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop import resources
-from ocop_desktop.messages.message import Message
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.page_context import PageContext
@@ -32,8 +32,11 @@ from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
-from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ocop_desktop.messages.message import Message
+    from ocop_desktop.ui.window.first_run import FirstRunDialog
 
 NAME = "ocop-desktop"
 LOG_BYTES = 500_000
@@ -117,6 +120,8 @@ class Session(QObject):
             self._runner = None
 
     def _show_first_run(self) -> None:
+        from ocop_desktop.ui.window.first_run import FirstRunDialog  # noqa: PLC0415 - the first start only
+
         self.first_run = FirstRunDialog(self._preferences, self._on)
         self.first_run.ready.connect(self.open)
         self.first_run.show()
@@ -170,9 +175,35 @@ def _open_after_first_paint(
 def start_log(file: Path) -> None:
     """Log to `file`, without personal data: names of errors and lines of code, never values."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler = LogFile(file)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("ocop_desktop").addHandler(handler)
+
+
+class LogFile(logging.Handler):
+    """Opens the log at its first record: most starts have nothing to log and stand sooner."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._handler: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, and begin a new file where this one is full."""
+        if self._handler is None:
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
+
+            self._handler = RotatingFileHandler(
+                self._file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
+            )
+            self._handler.setFormatter(self.formatter)
+        self._handler.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._handler is not None:
+            self._handler.close()
+        super().close()
 
 
 def install_error_hooks(session: Session) -> None:
@@ -203,4 +234,8 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def _config_folder() -> Path:
-    return Path(os.environ.get("OCOP_CONFIG") or platformdirs.user_config_dir(NAME))
+    if given := os.environ.get("OCOP_CONFIG"):
+        return Path(given)
+    import platformdirs  # noqa: PLC0415 - not needed where the folder is given
+
+    return Path(platformdirs.user_config_dir(NAME))

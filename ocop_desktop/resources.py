@@ -1,18 +1,19 @@
 """Where shipped files lie, and the ones everybody reads: regulations, areas, printed words."""
 
-import csv
-import tomllib
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
-from ocop_desktop.domain.law.regulation import Regulation, load_regulation
-from ocop_desktop.domain.law.regulation_library import RegulationLibrary
-from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.print.theme_file import read_theme
-from ocop_desktop.domain.register.area import Area, AreaLevel
+if TYPE_CHECKING:  # what a reader needs is imported when it reads: the window starts sooner
+    from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
+    from ocop_desktop.domain.law.regulation import Regulation
+    from ocop_desktop.domain.law.regulation_library import RegulationLibrary
+    from ocop_desktop.domain.print.theme import Theme
+    from ocop_desktop.domain.register.area import Area
 
 
 def folder(*parts: str) -> Path:
@@ -25,6 +26,8 @@ def folder(*parts: str) -> Path:
 @cache
 def regulations() -> tuple[Regulation, ...]:
     """Every shipped regulation, oldest first."""
+    from ocop_desktop.domain.law.regulation import load_regulation  # noqa: PLC0415 - see above
+
     folders = (path.parent for path in folder("regulations").glob("*/regulation.toml"))
     return tuple(sorted(map(load_regulation, folders), key=lambda law: law.in_force_from))
 
@@ -32,17 +35,23 @@ def regulations() -> tuple[Regulation, ...]:
 @cache
 def themes() -> tuple[Theme, ...]:
     """The shipped themes, the usual one first."""
+    from ocop_desktop.domain.print.theme_file import read_theme  # noqa: PLC0415 - see above
+
     return tuple(read_theme(folder("themes", f"{name}.toml")) for name in ("sac-mau-nhom", "moc"))
 
 
 def regulation_library(*imported: Path) -> RegulationLibrary:
     """The shipped regulations' folders, and the folders of imported ones behind them."""
+    from ocop_desktop.domain.law.regulation_library import RegulationLibrary  # noqa: PLC0415 - see above
+
     return RegulationLibrary((folder("regulations"), *imported))
 
 
 @cache
 def provinces() -> tuple[Area, ...]:
     """The 34 provinces in force since 01/07/2025."""
+    from ocop_desktop.domain.register.area import Area, AreaLevel  # noqa: PLC0415 - see above
+
     return tuple(
         Area(row["code"], row["name"], AreaLevel.PROVINCE)
         for row in _table(folder("areas", "provinces.csv"))
@@ -52,6 +61,8 @@ def provinces() -> tuple[Area, ...]:
 @cache
 def communes() -> tuple[Area, ...]:
     """The 3,321 communes, wards and special zones in force since 01/07/2025."""
+    from ocop_desktop.domain.register.area import Area, AreaLevel  # noqa: PLC0415 - see above
+
     province_names = {area.code: area.name for area in provinces()}
     return tuple(
         Area(
@@ -79,6 +90,8 @@ def commune(code: str) -> Area | None:
 @cache
 def holidays() -> WorkingCalendar:
     """Vietnam's days off and the days worked instead of some, 2018 to 2040."""
+    from ocop_desktop.domain.deadlines.working_days import WorkingCalendar  # noqa: PLC0415 - see above
+
     rows = _table(folder("holidays", "vietnam.csv"))
     off, worked = (
         frozenset(date.fromisoformat(row["day"]) for row in rows if row["kind"] == kind)
@@ -90,9 +103,13 @@ def holidays() -> WorkingCalendar:
 @cache
 def labels(language: str) -> Mapping[str, str]:
     """The printed words in `language` ("vi", "en", "zh"), by key ("profile.ingredients")."""
+    import tomllib  # noqa: PLC0415 - see above
+
     return tomllib.loads(folder("labels", f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def _table(path: Path) -> list[dict[str, str]]:
+    import csv  # noqa: PLC0415 - see above
+
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

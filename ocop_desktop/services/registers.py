@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ocop_desktop.store import database
+from ocop_desktop.store import database, record_counts
 from ocop_desktop.store.database import Register
 
 
@@ -34,3 +34,9 @@ def open_or_create(folder: Path, clerk: str = "") -> Register:
     taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     open_ = database.open_register if taken else database.create_register
     return open_(folder, clerk)
+
+
+def count_records(register: Register) -> dict[str, int]:
+    """How many "producers", "evaluations" and "fairs" the register holds."""
+    with register.reading() as connection:
+        return record_counts.count_records(connection)

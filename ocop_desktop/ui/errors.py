@@ -1,13 +1,16 @@
 """How failures reach the clerk: logged without data, shown as a message, never from below."""
 
+from __future__ import annotations
+
 import logging
 import traceback
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ocop_desktop.messages.message import Message
-from ocop_desktop.ui.words.failures import error_message
+if TYPE_CHECKING:
+    from ocop_desktop.messages.message import Message
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -24,7 +27,14 @@ bridge = Bridge()
 
 def report(error: BaseException) -> None:
     """Log the failure and hand its message to the bridge."""
-    bridge.raised.emit(error_message(error), note(error))
+    bridge.raised.emit(message_of(error), note(error))
+
+
+def message_of(error: BaseException) -> Message:
+    """The message of a failure, for the window."""
+    from ocop_desktop.ui.words.failures import error_message  # noqa: PLC0415 - not at the start
+
+    return error_message(error)
 
 
 def note(error: BaseException) -> str:

@@ -1,15 +1,20 @@
 """The context that every page and dialog is created with."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
-from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import immortal_constants  # noqa: F401 - importing it is enough
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
+    from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 
 
 @dataclass(frozen=True)

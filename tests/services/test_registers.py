@@ -1,11 +1,14 @@
 """Registers are opened where they are, created where nothing is, and refused in between."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
-from ocop_desktop.services import registers
+from ocop_desktop.services import demo, evaluations, fairs, producers, registers
+
+DAY = date(2026, 11, 22)
 
 
 def test_a_register_is_created_once_and_opened_afterwards(tmp_path: Path) -> None:
@@ -29,3 +32,13 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(FolderNotEmpty):
         registers.create_register(tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == ["thư.txt"]
+
+
+def test_records_are_counted_as_the_lists_would_show_them(tmp_path: Path) -> None:
+    register = demo.build(tmp_path / "sổ", products=12, seed=1, on=DAY)
+    assert registers.count_records(register) == {
+        "producers": len(producers.find(register)),
+        "evaluations": len(evaluations.ids(register)),
+        "fairs": len(fairs.all_fairs(register)),
+    }
+    register.close()

@@ -1,13 +1,16 @@
 """Recognition (công nhận): the stars of a product, by which decision, and whether they hold on a day."""
 
+from __future__ import annotations
+
 import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from ocop_desktop.domain.law.regulation import Regulation, find_in_force
+if TYPE_CHECKING:  # the window starts sooner without it
+    from ocop_desktop.domain.law.regulation import Regulation
 
 STARS = (3, 4, 5)
 
@@ -236,6 +239,8 @@ def find_last_day(year: int, regulations: tuple[Regulation, ...]) -> date:
     the months of the regulation in force then: 2022 by 1048/QĐ-TTg (36 months) until 31/12/2025.
     """
     latest = date(year, 12, 31)
+    from ocop_desktop.domain.law.regulation import find_in_force  # noqa: PLC0415 - see above
+
     return add_months(latest, find_in_force(regulations, latest).certificate_months)
 
 

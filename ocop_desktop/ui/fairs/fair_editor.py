@@ -20,7 +20,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
-from ocop_desktop.ui.words.studio import language_choices
+from ocop_desktop.ui.words.languages import language_choices
 
 _LANGUAGE = "fairs/language"
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
@@ -12,7 +11,7 @@ from ocop_desktop.ui.widgets.stars import paint_stars
 from ocop_desktop.ui.widgets.state_pill import State, paint_pill
 
 MARGIN = 8
-_STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": DeadlineState}
+_STATES = {"state", "deadline"}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -38,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
             font = QFont(option.font)
             font.setPointSizeF(font.pointSizeF() * 0.92)
             painter.setFont(font)
-            paint_pill(painter, area, _STATES[kind](value))  # Qt returns the enum as a plain string
+            paint_pill(painter, area, _state_of(kind, value))
         else:
             self._paint_text(painter, option, area, words)
         painter.restore()
@@ -75,6 +74,15 @@ class RowDelegate(QStyledItemDelegate):
             left += metrics.horizontalAdvance(elided)
             if elided != text:
                 return
+
+
+def _state_of(kind: str, value: str) -> State:
+    """The state that Qt has returned as a plain string."""
+    if kind == "state":
+        return RecognitionState(value)
+    from ocop_desktop.domain.deadlines.renewal import DeadlineState  # noqa: PLC0415 - not at the start
+
+    return DeadlineState(value)
 
 
 def find_spans(words: str, search_words: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.text import sort_key
-from ocop_desktop.ui.words.deadlines import deadline_words
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 ROW = Qt.ItemDataRole.UserRole
@@ -56,6 +55,8 @@ class RowColumn:
         if self.kind == "state":
             return state_words(value)  # type: ignore[arg-type]
         if self.kind == "deadline":
+            from ocop_desktop.ui.words.deadlines import deadline_words  # noqa: PLC0415 - not at the start
+
             return deadline_words(value)  # type: ignore[arg-type]
         return "" if value is None else str(value)
 

@@ -1,11 +1,13 @@
 """The pane beside the product list: photos, stars, recognitions and facts of one product."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import Certificate, Product, stated_place
 from ocop_desktop.domain.text import format_money
 from ocop_desktop.ui import theme
@@ -14,6 +16,9 @@ from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
 from ocop_desktop.ui.widgets.product_panel import ProductPanel
 from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.register.details import ProductDetails
 
 
 class ProductDetailsPanel(ProductPanel):

@@ -1,21 +1,23 @@
 """Printing from the product list: profiles of the selected, a catalogue of the listed products."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ocop_desktop.domain.print.document_table import DocumentKey
-from ocop_desktop.domain.print.documents import Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import make_temporary_path, offer_preview
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import JobOutcome
-from ocop_desktop.ui.words.studio import language_choices
+from ocop_desktop.ui.words.languages import language_choices
+
+if TYPE_CHECKING:  # what printing needs is imported when something is printed
+    from ocop_desktop.domain.print.documents import Printed
 
 
 class ProductPrinting(QObject):
@@ -53,30 +55,31 @@ class ProductPrinting(QObject):
 
     def print_profiles(self, ids: Sequence[int]) -> None:
         """Print one profile a page, in the order given, and offer the preview."""
-        if ids:
-            order = PrintOrder(DocumentKey(self.template), tuple(ids), style=Style(self.language))
-            title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
-            self._print(title, order, make_temporary_path(self.tr("to-gioi-thieu")))
+        title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
+        self._print(title, self.template, ids, self.tr("to-gioi-thieu"))
 
     def print_catalogue(self, ids: Sequence[int]) -> None:
         """Print a catalogue of these products and offer the preview."""
-        if ids:
-            order = PrintOrder(
-                DocumentKey.CATALOGUE,
-                tuple(ids),
-                title=self.tr("Sản phẩm OCOP"),
-                style=Style(self.language),
-            )
-            title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
-            self._print(title, order, make_temporary_path("catalogue"))
+        title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
+        self._print(title, "catalogue", ids, "catalogue", self.tr("Sản phẩm OCOP"))
 
-    def _print(self, title: str, order: PrintOrder, target: Path) -> None:
+    def _print(
+        self, job: str, document: str, ids: Sequence[int], file_name: str, title: str = ""
+    ) -> None:
+        """Print the document of these products under `title` as a job named `job`."""
+        from ocop_desktop.domain.print.document_table import DocumentKey  # noqa: PLC0415 - see above
+        from ocop_desktop.domain.print.documents import PrintOrder, Style  # noqa: PLC0415 - see above
+        from ocop_desktop.ui.pdf_preview import make_temporary_path  # noqa: PLC0415 - see above
+
+        if not ids:
+            return
+        style = Style(self.language)
         self._context.runner.start_job(
-            title,
+            job,
             self._on_printed,
             services.printing.print_order,
-            order,
-            target,
+            PrintOrder(DocumentKey(document), tuple(ids), title=title, style=style),
+            make_temporary_path(file_name),
             on=self._context.on,
         )
 
@@ -91,4 +94,6 @@ class ProductPrinting(QObject):
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
     def _on_printed(self, printed: Printed) -> JobOutcome | None:
+        from ocop_desktop.ui.pdf_preview import offer_preview  # noqa: PLC0415 - see above
+
         return offer_preview(self._page, self._context.preferences, printed)

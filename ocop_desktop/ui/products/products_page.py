@@ -1,10 +1,13 @@
 """Sản phẩm: search, facets, table or gallery, and the details of one product at the right."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import (
     Product,
     ProductFacets,
@@ -24,6 +27,9 @@ from ocop_desktop.ui.products.products_toolbar import ProductsToolbar
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from ocop_desktop.domain.register.details import ProductDetails
+
 
 class ProductsPage(ListPage):
     """Ctrl+F searches, Ctrl+N begins a product, F2 or Enter changes one, Del removes, Ctrl+P prints."""
@@ -35,6 +41,7 @@ class ProductsPage(ListPage):
         super().__init__(context, parent)
         self._sort = ("name", False)
         self._details: ProductDetails | None = None
+        self._facets_are_stale = False
         self.toolbar = ProductsToolbar()
         self.search = self.toolbar.search
         self.facets = FacetBar(context)
@@ -49,11 +56,9 @@ class ProductsPage(ListPage):
         self._connect()
 
     def reload(self) -> None:
-        """Ask for the rows and the facets; the details follow the row under the cursor."""
+        """Ask for the rows; the details follow the row under the cursor, the facets the rows."""
+        self._facets_are_stale = True
         self._ask_rows()
-        self.context.runner.call_latest(
-            self._show_facets, services.products.facets, self.context.on
-        )
 
     def open(self, argument: object) -> None:
         """Show the product with that id, or the list filtered by a query."""
@@ -149,6 +154,14 @@ class ProductsPage(ListPage):
             self.details_panel.show_details(None, None)
         self.toolbar.print.setEnabled(bool(found.rows))
         self._update_status(found)
+        self._ask_facets_if_stale()
+
+    def _ask_facets_if_stale(self) -> None:
+        if self._facets_are_stale:
+            self._facets_are_stale = False
+            self.context.runner.call_latest(
+                self._show_facets, services.products.facets, self.context.on
+            )
 
     def _update_status(self, found: ProductList) -> None:
         count, total = len(found.rows), found.total

@@ -17,7 +17,8 @@ from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.check import CheckField
-from ocop_desktop.ui.words.studio import document_name, language_choices
+from ocop_desktop.ui.words.languages import language_choices
+from ocop_desktop.ui.words.studio import document_name
 
 COLUMNS = 2
 

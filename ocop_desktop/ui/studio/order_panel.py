@@ -20,10 +20,10 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.studio.document_icons import SIDE, document_icon
+from ocop_desktop.ui.words.languages import language_choices
 from ocop_desktop.ui.words.studio import (
     document_groups,
     document_name,
-    language_choices,
     quality_choices,
     theme_words,
 )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from threading import Lock
 
-from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.ui.toast import Action
 
 
@@ -71,6 +70,8 @@ class Job:
     def report_progress(self, done: int, total: int) -> None:
         """Store how far the service is. Raises `Cancelled`, which makes the service stop."""
         if self._is_cancelled:
+            from ocop_desktop.domain.errors import Cancelled  # noqa: PLC0415 - not at the start
+
             raise Cancelled(self.title)
         self.done, self.total = done, total
         self._notify()

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
 
@@ -218,6 +217,8 @@ class ServiceRunner(QObject):
 
     def _end_job(self, task: _Task, job: Job) -> None:
         """Call the answer or the failure of a job and set its final state."""
+        from ocop_desktop.domain.errors import Cancelled  # noqa: PLC0415 - not at the start
+
         if job.state is JobState.CANCELLED:
             return
         self._jobs.remove(job)

@@ -1,16 +1,20 @@
 """The state of a recognition or deadline as a pill: a rounded, coloured label."""
 
-from typing import TypeAlias
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.words.deadlines import deadline_words
 from ocop_desktop.ui.words.values import state_words
+
+if TYPE_CHECKING:  # the list of products shows no deadlines and starts sooner without them
+    from ocop_desktop.domain.deadlines.renewal import DeadlineState
 
 _TONES = {
     RecognitionState.VALID: "green",
@@ -22,33 +26,43 @@ _TONES = {
     RecognitionState.UNKNOWN: "warning",
     RecognitionState.NONE: "grey",
 }
-_DEADLINE_TONES = {
-    DeadlineState.NOT_DUE: "grey",
-    DeadlineState.OPENING_SOON: "blue",
-    DeadlineState.OPEN: "warning",
-    DeadlineState.FILED: "green",
-    DeadlineState.LATE: "error",
-    DeadlineState.EXTENDED: "warning",
-    DeadlineState.EXPIRED: "error",
-    DeadlineState.REVOKED: "error",
-    DeadlineState.REPLACED: "grey",
-    DeadlineState.NOT_YET: "blue",
-    DeadlineState.UNKNOWN: "warning",
-    DeadlineState.NONE: "grey",
-}
-State: TypeAlias = RecognitionState | DeadlineState
+State: TypeAlias = "RecognitionState | DeadlineState"
 PADDING = 10
 _BORDER_ALPHA = 70
 
 
+@cache
+def _deadline_tones() -> dict[DeadlineState, str]:
+    from ocop_desktop.domain.deadlines.renewal import DeadlineState  # noqa: PLC0415 - see above
+
+    return {
+        DeadlineState.NOT_DUE: "grey",
+        DeadlineState.OPENING_SOON: "blue",
+        DeadlineState.OPEN: "warning",
+        DeadlineState.FILED: "green",
+        DeadlineState.LATE: "error",
+        DeadlineState.EXTENDED: "warning",
+        DeadlineState.EXPIRED: "error",
+        DeadlineState.REVOKED: "error",
+        DeadlineState.REPLACED: "grey",
+        DeadlineState.NOT_YET: "blue",
+        DeadlineState.UNKNOWN: "warning",
+        DeadlineState.NONE: "grey",
+    }
+
+
 def state_label(state: State) -> str:
     """The words of a state of either kind."""
-    return deadline_words(state) if isinstance(state, DeadlineState) else state_words(state)
+    if isinstance(state, RecognitionState):
+        return state_words(state)
+    from ocop_desktop.ui.words.deadlines import deadline_words  # noqa: PLC0415 - see above
+
+    return deadline_words(state)
 
 
 def state_colours(state: State) -> tuple[QColor, QColor]:
     """The text colour and the background colour of a state."""
-    tone = _DEADLINE_TONES[state] if isinstance(state, DeadlineState) else _TONES[state]
+    tone = _TONES[state] if isinstance(state, RecognitionState) else _deadline_tones()[state]
     return theme.colour("muted" if tone == "grey" else tone), theme.colour(f"{tone}_soft")
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.toast import DISPLAY_MS, Action
-from ocop_desktop.ui.words.failures import error_message
 
 _STYLES = {
     JobState.DONE: ("done", ""),
@@ -51,13 +50,13 @@ class JobNote(QFrame):
     def show_details(self) -> None:
         """Open the full message of the failure, with the details for support."""
         if self.job.error is not None:
-            errors.show(error_message(self.job.error), self._details, self.window())
+            errors.show(errors.message_of(self.job.error), self._details, self.window())
 
     def _words(self) -> str:
         job = self.job
         if job.error is not None:
             self._details = errors.note(job.error)
-            return f"{job.title}: {error_message(job.error).summary}"
+            return f"{job.title}: {errors.message_of(job.error).summary}"
         if job.state is JobState.CANCELLED:
             return self.tr("Đã hủy: {title}").format(title=job.title)
         return job.outcome.words if job.outcome else job.title

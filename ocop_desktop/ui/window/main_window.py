@@ -1,13 +1,15 @@
 """The main window: navigation, pages, menus, job strip and status bar."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -17,8 +19,11 @@ from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.job_strip import JobStrip
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
-from ocop_desktop.ui.window.pages import PageEntry, page_entries
+from ocop_desktop.ui.window.pages import page_entries
 from ocop_desktop.ui.window.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.office.office import Office
 
 
 class MainWindow(QMainWindow):
@@ -171,9 +176,7 @@ class MainWindow(QMainWindow):
         """Reload what the frame shows: the office, the undo texts and the counts of the navigation."""
         self.context.runner.call_latest(self._show_office, services.offices.get)
         self.menus.request_pending()
-        self.context.runner.call_latest(
-            self._show_counts, _count_records, tuple(self._entries.values())
-        )
+        self.context.runner.call_latest(self._show_counts, services.registers.count_records)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
@@ -184,8 +187,3 @@ class MainWindow(QMainWindow):
         self._navigation.office.setText(f"OCOP {name}".strip())
         self.setWindowTitle(" – ".join(part for part in (office.name, "OCOP") if part))
         self._practice.setVisible(office.practice)
-
-
-def _count_records(register: object, entries: tuple[PageEntry, ...]) -> dict[str, int]:
-    """Count the records of each page; runs on the worker thread."""
-    return {entry.key: len(entry.count(register)) for entry in entries if entry.count}

@@ -1,7 +1,10 @@
 """The menus of the main window and their actions."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,8 +17,9 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import Action
-from ocop_desktop.ui.window.help import show_about, show_shortcuts
-from ocop_desktop.ui.window.import_dialog import ProductImport
+
+if TYPE_CHECKING:
+    from ocop_desktop.ui.window.import_dialog import ProductImport
 
 Keys = QKeySequence.StandardKey | str
 
@@ -33,7 +37,6 @@ class Menus(QObject):
         self._window = window
         self._context = context
         self._current_page = current_page
-        self._product_import = ProductImport(window, context)
         self._add_file_menu()
         self._add_edit_menu()
         self._add_view_menu()
@@ -95,7 +98,7 @@ class Menus(QObject):
             self.tr("&Nhập từ Excel, CSV…"),
             "upload",
             "Ctrl+I",
-            self._product_import.choose_file,
+            self._import_products,
         )
         self._add_action(
             menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print
@@ -144,9 +147,9 @@ class Menus(QObject):
             self.tr("&Phím tắt"),
             "circle-question-mark",
             "F1",
-            lambda: show_shortcuts(self._window),
+            self._show_shortcuts,
         )
-        self._add_action(menu, self.tr("&Giới thiệu"), "info", "", lambda: show_about(self._window))
+        self._add_action(menu, self.tr("&Giới thiệu"), "info", "", self._show_about)
 
     def _add_menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
@@ -163,6 +166,25 @@ class Menus(QObject):
         self._window.addAction(action)
         menu.addAction(action)
         return action
+
+    @cached_property
+    def _product_import(self) -> ProductImport:
+        from ocop_desktop.ui.window.import_dialog import ProductImport  # noqa: PLC0415 - not at the start
+
+        return ProductImport(self._window, self._context)
+
+    def _import_products(self) -> None:
+        self._product_import.choose_file()
+
+    def _show_shortcuts(self) -> None:
+        from ocop_desktop.ui.window.help import show_shortcuts  # noqa: PLC0415 - not at the start
+
+        show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from ocop_desktop.ui.window.help import show_about  # noqa: PLC0415 - not at the start
+
+        show_about(self._window)
 
     def _new(self) -> None:
         self._current_page().new()

@@ -2,56 +2,40 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.tasks import services
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page of the navigation; the length of the answer of the service `count` is shown beside it."""
+    """A page of the navigation."""
 
     key: str
     title: str
     icon: str
     make_page: Callable[[PageContext], PageWidget]
-    count: Callable[..., Any] | None = None
 
 
 def page_entries() -> tuple[PageEntry, ...]:
     """All pages of the window."""
     return (
         PageEntry("products", translate("Pages", "Sản phẩm"), "package", _make_products_page),
-        PageEntry(
-            "producers",
-            translate("Pages", "Chủ thể"),
-            "users",
-            _make_producers_page,
-            services.producers.find,
-        ),
+        PageEntry("producers", translate("Pages", "Chủ thể"), "users", _make_producers_page),
         PageEntry(
             "evaluations",
             translate("Pages", "Đánh giá"),
             "clipboard-check",
             _make_evaluations_page,
-            services.evaluations.ids,
         ),
         PageEntry(
             "deadlines", translate("Pages", "Thời hạn"), "calendar-days", _make_deadlines_page
         ),
-        PageEntry(
-            "fairs",
-            translate("Pages", "Hội chợ"),
-            "tent",
-            _make_fairs_page,
-            services.fairs.all_fairs,
-        ),
+        PageEntry("fairs", translate("Pages", "Hội chợ"), "tent", _make_fairs_page),
         PageEntry("studio", translate("Pages", "In ấn"), "printer", _make_studio_page),
         PageEntry("settings", translate("Pages", "Cài đặt"), "settings", _make_settings_page),
     )

@@ -7,7 +7,6 @@ from ocop_desktop.domain.print.document_kind import DocumentGroup
 from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, DocumentKey, kind_of
 from ocop_desktop.domain.print.documents import Chapters, Quality
 from ocop_desktop.domain.print.theme import PageSection
-from ocop_desktop.domain.text import Language
 
 translate = QCoreApplication.translate
 
@@ -29,17 +28,6 @@ def document_groups() -> tuple[tuple[str, tuple[DocumentKey, ...]], ...]:
         (headings[group], tuple(kind.key for kind in DOCUMENT_KINDS if kind.group is group))
         for group in DocumentGroup
     )
-
-
-def language_choices() -> list[tuple[Language, str]]:
-    """The languages a document may be printed in."""
-    words = {
-        "vi": translate("Studio", "Tiếng Việt"),
-        "en": translate("Studio", "Tiếng Anh"),
-        "zh": translate("Studio", "Tiếng Trung"),
-        "vi-en": translate("Studio", "Việt và Anh"),
-    }
-    return [(language, words[language]) for language in Language]
 
 
 def quality_choices() -> list[tuple[Quality, str]]:

@@ -1,15 +1,20 @@
 """Vietnamese words for the domain's values, from the same labels the documents print."""
 
+from __future__ import annotations
+
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import CriteriaSet
-from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState
 from ocop_desktop.domain.text import format_date
+
+if TYPE_CHECKING:  # the window starts sooner without them
+    from ocop_desktop.domain.law.regulation import CriteriaSet
+    from ocop_desktop.domain.office.office import OfficeKind
 
 translate = QCoreApplication.translate
 
@@ -45,6 +50,8 @@ def producer_kind_words(kind: ProducerKind | None) -> str:
 
 def office_kind_words(kind: OfficeKind) -> str:
     """A kind of office: "Ủy ban nhân dân xã, phường, đặc khu"."""
+    from ocop_desktop.domain.office.office import OfficeKind  # noqa: PLC0415 - see above
+
     return {
         OfficeKind.COMMUNE: translate("Words", "UBND xã, phường, đặc khu"),
         OfficeKind.INTER_COMMUNE: translate("Words", "Cơ quan phụ trách nhiều xã (huyện cũ)"),

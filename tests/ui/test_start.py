@@ -1,0 +1,47 @@
+"""What the program imports before its window stands."""
+
+import subprocess
+import sys
+
+import pytest
+
+NOT_AT_THE_START = (
+    "alembic",
+    "csv",
+    "logging.handlers",
+    "ocop_desktop.domain.deadlines",
+    "ocop_desktop.domain.law",
+    "ocop_desktop.domain.print",
+    "ocop_desktop.domain.rating",
+    "ocop_desktop.messages",
+    "ocop_desktop.reports",
+    "ocop_desktop.services",
+    "ocop_desktop.store",
+    "ocop_desktop.ui.evaluations",
+    "ocop_desktop.ui.studio",
+    "ocop_desktop.ui.window.first_run",
+    "platformdirs",
+    "reportlab",
+    "sqlalchemy",
+    "tomllib",
+)
+_IMPORTED = """
+import sys
+from ocop_desktop import app
+from ocop_desktop.ui.products import products_page
+print("\\n".join(sys.modules))
+"""
+
+
+@pytest.fixture(scope="module")
+def imported() -> frozenset[str]:
+    child = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", _IMPORTED], check=True, capture_output=True, text=True
+    )
+    return frozenset(child.stdout.split())
+
+
+@pytest.mark.parametrize("module", NOT_AT_THE_START)
+def test_the_window_stands_without(module: str, imported: frozenset[str]) -> None:
+    assert "ocop_desktop.ui.window.main_window" in imported
+    assert module not in imported
