@@ -1,13 +1,12 @@
-"""The register: one SQLite file with its media and backups, and how it is opened, read and written."""
+"""The register: a folder with its database, media and backups; how it is opened, read and written."""
 
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
@@ -16,24 +15,15 @@ from ocop_desktop.domain.errors import (
     FolderNotEmpty,
     NotARegister,
     OcopError,
-    RegisterDamaged,
-    RegisterLocked,
     RegisterNewer,
 )
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA
+from ocop_desktop.store.engines.choice import EMBEDDED, engine_of, find_engine
+from ocop_desktop.store.engines.engine import RegisterEngine
+from ocop_desktop.store.tables import SCHEMA
 
-DATABASE = "register.sqlite"
 _MAX_KEPT = 8
 BUSY_TIMEOUT_MS = 5_000
-_SETTINGS = (
-    "PRAGMA journal_mode=TRUNCATE",
-    "PRAGMA synchronous=EXTRA",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA trusted_schema=OFF",
-    "PRAGMA cache_size=-16000",
-    "PRAGMA cache_spill=OFF",
-)
 
 
 @dataclass(slots=True)
@@ -59,6 +49,7 @@ class Register:
         self.clerk = clerk
         self.changes: list[ChangeSet] = []
         self._engine = engine
+        self._kind = engine_of(engine)
         self._shared = shared or _SharedState()
 
     def with_own_changes(self) -> "Register":
@@ -92,6 +83,7 @@ class Register:
         Raises RegisterLocked or RegisterDamaged.
         """
         with self._translate_errors(), self._engine.connect() as connection:
+            self._kind.begin(connection, immediate=False)
             yield connection
 
     @contextmanager
@@ -102,12 +94,14 @@ class Register:
 
         Raises RegisterLocked, RegisterDamaged or CannotWrite.
         """
-        with self._translate_errors(), self._engine.connect() as connection:
-            connection.execution_options(immediate=True)
-            with connection.begin():
-                transaction = WriteTransaction(connection, self.clerk, sentence, kind)
-                yield transaction
-                written = transaction.finish()
+        with (
+            self._translate_errors(),
+            self._engine.connect() as connection,
+            self._kind.begin(connection, immediate=True),
+        ):
+            transaction = WriteTransaction(connection, self.clerk, sentence, kind)
+            yield transaction
+            written = transaction.finish()
         if written is not None:
             self._shared.last_written = written.id
             self.changes.append(written)
@@ -134,31 +128,24 @@ class Register:
         self._shared.kept = {**dict(newest), key: value}
 
     def close(self) -> None:
-        """Close every connection to the file."""
+        """Close every connection to the database."""
         self._engine.dispose()
 
     def _read_version(self, connection: Connection) -> int:
-        """A number that changes with every write of anybody; `data_version` counts per connection."""
-        connection_id = id(connection.connection.dbapi_connection)
-        written = self._shared.last_written
-        return hash((written, connection_id, connection.scalar(text("PRAGMA data_version"))))
+        """A number that changes with every write of anybody; the database counts what others wrote."""
+        return hash((self._shared.last_written, self._kind.read_state_number(connection)))
 
     @contextmanager
     def _translate_errors(self) -> Iterator[None]:
         try:
             yield
         except DatabaseError as error:
-            raise _translate_error(error, self.folder) from error
+            raise self._kind.translate_error(error, self.folder) from error
 
 
 def is_register(folder: Path) -> bool:
-    """Whether `folder` holds a register of this program (by the file's application id)."""
-    try:
-        with (folder / DATABASE).open("rb") as file:
-            header = file.read(100)
-    except OSError:
-        return False
-    return header[:15] == b"SQLite format 3" and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    """Whether `folder` holds a register of this program."""
+    return find_engine(folder) is not None
 
 
 def open_register(
@@ -170,9 +157,10 @@ def open_register(
 
     Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
     """
-    if not is_register(folder):
+    kind = find_engine(folder)
+    if kind is None:
         raise NotARegister(folder)
-    register = _make_register(folder, clerk, busy_timeout_ms)
+    register = _make_register(kind, folder, clerk, busy_timeout_ms)
     try:
         _upgrade_schema(register)
     except OcopError:
@@ -193,13 +181,15 @@ def create_register(folder: Path, clerk: str = "") -> Register:
             place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(folder, error.strerror or "") from error
-    register = _make_register(folder, clerk, BUSY_TIMEOUT_MS)
+    register = _make_register(EMBEDDED, folder, clerk, BUSY_TIMEOUT_MS)
     _migrate(register)
     return register
 
 
-def _make_register(folder: Path, clerk: str, busy_timeout_ms: int) -> Register:
-    engine = _make_engine(folder / DATABASE, busy_timeout_ms / 1000)
+def _make_register(
+    kind: RegisterEngine, folder: Path, clerk: str, busy_timeout_ms: int
+) -> Register:
+    engine = kind.connect(folder, busy_timeout_ms / 1000)
     return Register(folder, engine, clerk or _get_login_name())
 
 
@@ -208,36 +198,6 @@ def _get_login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def _make_engine(path: Path, busy_timeout: float) -> Engine:
-    """The engine of the file at `path`; `busy_timeout` is in seconds."""
-    engine = create_engine(
-        URL.create(
-            "sqlite", database=str(path.absolute())
-        ),  # as text, a "%41" in it would be an "A"
-        pool_size=2,
-        max_overflow=0,
-        pool_timeout=busy_timeout,
-        connect_args={"timeout": busy_timeout},
-        hide_parameters=True,
-    )
-
-    @event.listens_for(engine, "connect")
-    def set_up(connection: Any, _record: object) -> None:
-        connection.isolation_level = None
-        for setting in _SETTINGS:
-            connection.execute(setting)
-        if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
-            raise RuntimeError("SQLite refuses foreign keys")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        options = connection.get_execution_options()
-        if not options.get("bare"):  # VACUUM and some settings work outside a transaction only
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("immediate") else "BEGIN")
-
-    return engine
 
 
 def _upgrade_schema(register: Register) -> None:
@@ -252,12 +212,10 @@ def _upgrade_schema(register: Register) -> None:
 
 
 def _copy_before_migration(register: Register, version: str) -> None:
-    target = register.backups / f"truoc-nang-cap-{version}.sqlite"
+    target = register.backups / f"truoc-nang-cap-{version}"
     register.backups.mkdir(exist_ok=True)
-    target.unlink(missing_ok=True)
-    with register._translate_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
-        connection.execution_options(bare=True)
-        connection.exec_driver_sql("VACUUM INTO ?", (str(target.absolute()),))
+    with register._translate_errors():  # noqa: SLF001 - same module
+        register._kind.copy_before_migration(register._engine, target)  # noqa: SLF001 - same module
 
 
 def _migrate(register: Register) -> None:
@@ -265,14 +223,3 @@ def _migrate(register: Register) -> None:
 
     with register._translate_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
         migrate.upgrade(connection)
-
-
-def _translate_error(error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
-    words = str(error.orig).lower()
-    if "locked" in words or "busy" in words:
-        return RegisterLocked(folder)
-    if "malformed" in words or "not a database" in words or "no such table" in words:
-        return RegisterDamaged(folder, words)
-    if any(word in words for word in ("readonly", "full", "i/o", "unable to open")):
-        return CannotWrite(folder, words)
-    return error

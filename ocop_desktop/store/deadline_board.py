@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select, true
 
 from ocop_desktop.store import tables
+from ocop_desktop.store.engines.choice import engine_of
 
 
 def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
@@ -33,11 +34,10 @@ def list_expiring_certificates(
 
     Each as product's id, kind, number and expiry day.
     """
-    c = tables.product.c
-    certificate = func.json_each(c.certificates).table_valued("value", name="held")
+    c, engine = tables.product.c, engine_of(connection)
+    certificate = engine.list_elements(c.certificates)
     kind, number, expires_on = (
-        func.json_extract(certificate.c.value, f"$.{name}")
-        for name in ("kind", "number", "expires_on")
+        engine.get_field(certificate.c.value, name) for name in ("kind", "number", "expires_on")
     )
     query = (
         select(c.id, kind, number, expires_on)

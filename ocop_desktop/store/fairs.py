@@ -23,7 +23,7 @@ _PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
     """Every fair, the latest first."""
     table = tables.fair
-    query = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
+    query = select(table).order_by(table.c.starts_on.desc().nulls_last(), table.c.id.desc())
     return tuple(read_fair(row) for row in connection.execute(query).mappings())
 
 

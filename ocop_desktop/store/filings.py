@@ -35,7 +35,7 @@ def by_product(
 ) -> dict[int, tuple[Filing, ...]]:
     """The filings of those products (None: of all), by product, in the order they were filed."""
     c = tables.filing.c
-    query = _SELECTED.order_by(c.filed_on, c.id)
+    query = _SELECTED.order_by(c.filed_on.nulls_first(), c.id)
     if product_ids is not None:
         query = query.where(c.product_id.in_(product_ids))
     found: dict[int, list[Filing]] = {}

@@ -34,7 +34,7 @@ def list_recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str],
     query = (
         select(table, product.name_vi)
         .join_from(table, tables.product)
-        .order_by(table.c.sent_on.desc(), table.c.id.desc())
+        .order_by(table.c.sent_on.desc().nulls_last(), table.c.id.desc())
         .limit(limit)
     )
     return tuple((read_notice(row), row["name_vi"]) for row in connection.execute(query).mappings())
@@ -44,7 +44,7 @@ def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
     """The product's notices, oldest first."""
     table = tables.notice
     query = select(table).where(table.c.product_id == product_id)
-    rows = connection.execute(query.order_by(table.c.sent_on, table.c.id)).mappings()
+    rows = connection.execute(query.order_by(table.c.sent_on.nulls_first(), table.c.id)).mappings()
     return tuple(read_notice(row) for row in rows)
 
 
@@ -52,7 +52,7 @@ def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     """The last notice sent for each product by that day."""
     c = tables.notice.c
     query = select(*(c[name] for name in Notice.__slots__)).where(c.sent_on <= on)
-    rows = connection.execute(query.order_by(c.sent_on, c.id))
+    rows = connection.execute(query.order_by(c.sent_on.nulls_first(), c.id))
     return {row.product_id: Notice(*row) for row in rows}
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
@@ -19,6 +19,7 @@ from ocop_desktop.domain.register.recognition import (
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import BATCH, WriteTransaction
 from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.engines.choice import engine_of
 from ocop_desktop.store.lookup import require_found
 
 
@@ -87,8 +88,8 @@ def shared_days_by_product(connection: Connection) -> dict[int, tuple[Recognitio
     One decision recognises many products, so what follows from its days is worked out once.
     """
     c = tables.recognition.c
-    facts = func.json_array(
-        c.stars, c.issued_on, c.expires_on, c.year, c.extended_until, c.revoked_on
+    facts = engine_of(connection).make_array(
+        [c.stars, c.issued_on, c.expires_on, c.year, c.extended_until, c.revoked_on]
     )
     query = select(c.product_id, facts).order_by(c.id)
     stored: dict[int, str] = {}

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotWrite, RegisterPlace
-from ocop_desktop.store.database import DATABASE, Register
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.engines.sqlite import FILE_NAME
 
 _FOLDERS = {"media", "backups", "themes", "regulations"}
 _ANY_WRITE = 0o222
@@ -38,4 +39,4 @@ def _check_place(register: Register, target: Path) -> None:
 
 
 def _is_database(name: str) -> bool:
-    return name.casefold().startswith(DATABASE)
+    return name.casefold().startswith(FILE_NAME)

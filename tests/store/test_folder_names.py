@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.services import producers, registers
-from ocop_desktop.store import database
+from ocop_desktop.store.engines.sqlite import SqliteEngine
 from tests.builders import a_producer, new_register
 from tests.store.test_register import RELEASED
 
@@ -91,8 +91,8 @@ def test_the_copy_before_a_migration_lies_in_the_same_folder(
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/\\\0"), min_size=1))
 def test_the_file_opened_is_the_file_named(name: str) -> None:
-    path = Path("/", "so", name, "register.sqlite")
-    engine = database._make_engine(path, 1)
+    folder = Path("/", "so", name)
+    engine = SqliteEngine().connect(folder, 1)
     (opened,), _ = engine.dialect.create_connect_args(engine.url)
     if name not in {".", ".."}:
-        assert opened == str(path.absolute())
+        assert opened == str(folder.absolute() / "register.sqlite")

@@ -2,11 +2,13 @@
 
 from alembic import context
 
+from ocop_desktop.store.engines.choice import engine_of
 from ocop_desktop.store.tables import metadata
 
+connection = context.config.attributes["connection"]
 context.configure(
-    connection=context.config.attributes["connection"],
+    connection=connection,
     target_metadata=metadata,
-    transactional_ddl=False,
+    transactional_ddl=engine_of(connection).transactional_ddl,
 )
 context.run_migrations()

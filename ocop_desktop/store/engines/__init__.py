@@ -1,0 +1,1 @@
+"""The databases that can keep a register, and the little that differs between them."""

@@ -1,0 +1,61 @@
+"""What a database must offer to keep a register."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, Connection, Engine, RootTransaction, TableValuedAlias
+from sqlalchemy.exc import DatabaseError
+
+from ocop_desktop.domain.errors import OcopError
+
+
+class RegisterEngine(Protocol):
+    """One kind of database: how a register in it is opened, read, written and asked.
+
+    Everything that is not here is the same SQL for every kind.
+    """
+
+    @property
+    def transactional_ddl(self) -> bool:
+        """Whether Alembic may put each migration into a transaction of its own."""
+
+    def is_register(self, folder: Path) -> bool:
+        """Whether `folder` names a register of this kind of database."""
+
+    def connect(self, folder: Path, busy_timeout: float) -> Engine:
+        """SQLAlchemy's engine of the register in `folder`.
+
+        It waits `busy_timeout` seconds for others.
+        """
+
+    def begin(self, connection: Connection, *, immediate: bool) -> RootTransaction:
+        """A transaction that sees one state; an `immediate` one keeps other writers out from now on."""
+
+    def read_state_number(self, connection: Connection) -> int:
+        """A number that differs once somebody else has written; two connections may differ too."""
+
+    def next_id(self, connection: Connection, table_name: str) -> int:
+        """One more than any id the table has ever had, so that an undone row can come back to its own."""
+
+    def translate_error(self, error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
+        """What the database's code of an error means, whatever the error's words.
+
+        RegisterLocked, RegisterDamaged or CannotWrite; `error` itself when it is none of them.
+        """
+
+    def copy_before_migration(self, engine: Engine, target: Path) -> None:
+        """Copy the whole register to `target` with the kind's own suffix; an older copy is replaced."""
+
+    def migrating(self, connection: Connection) -> AbstractContextManager[None]:
+        """The one transaction of all migrations; at its end the database is marked as a register."""
+
+    def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
+        """The elements of a list kept as JSON, as rows with the one column "value"."""
+
+    def get_field(self, element: ColumnElement[Any], name: str) -> ColumnElement[Any]:
+        """The text of one field of an element that `list_elements` gave."""
+
+    def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
+        """The columns of a row as the text of one JSON array; rows alike have texts alike."""

@@ -1,0 +1,192 @@
+"""SQLite: a register is one file in the folder."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    RootTransaction,
+    TableValuedAlias,
+    column,
+    create_engine,
+    event,
+    func,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.exc import DatabaseError
+
+from ocop_desktop.domain.errors import CannotWrite, OcopError, RegisterDamaged, RegisterLocked
+from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA, metadata
+
+FILE_NAME = "register.sqlite"
+_SETTINGS = (
+    "PRAGMA journal_mode=TRUNCATE",
+    "PRAGMA synchronous=EXTRA",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cache_size=-16000",
+    "PRAGMA cache_spill=OFF",
+)
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_CANNOT_WRITE = {
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+}
+_PRIMARY = 0xFF  # an extended code holds the primary one in its lowest byte
+
+
+class SqliteEngine:
+    """See `RegisterEngine`."""
+
+    transactional_ddl = False  # `migrating` holds one transaction around all migrations
+
+    def is_register(self, folder: Path) -> bool:
+        """Whether the file's header has the application id of this program."""
+        try:
+            with (folder / FILE_NAME).open("rb") as file:
+                header = file.read(100)
+        except OSError:
+            return False
+        application_id = APPLICATION_ID.to_bytes(4, "big")
+        return header[:15] == b"SQLite format 3" and header[68:72] == application_id
+
+    def connect(self, folder: Path, busy_timeout: float) -> Engine:
+        """The engine of the file in `folder`, with the careful settings on every connection."""
+        path = _locate(folder / FILE_NAME)
+        engine = create_engine(
+            URL.create("sqlite", database=str(path)),  # as text, "%41" in it would be "A"
+            pool_size=2,
+            max_overflow=0,
+            pool_timeout=busy_timeout,
+            connect_args={"timeout": busy_timeout},
+            hide_parameters=True,
+        )
+        event.listen(engine, "connect", _set_up)
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    def begin(self, connection: Connection, *, immediate: bool) -> RootTransaction:
+        """BEGIN IMMEDIATE or BEGIN."""
+        return connection.execution_options(bare=False, immediate=immediate).begin()
+
+    def read_state_number(self, connection: Connection) -> int:
+        """SQLite counts what others wrote for each connection by itself."""
+        connection_id = id(connection.connection.dbapi_connection)
+        return hash((connection_id, connection.scalar(text("PRAGMA data_version"))))
+
+    def next_id(self, connection: Connection, table_name: str) -> int:
+        """From the largest id in the table and the largest that SQLite remembers."""
+        rows, used = (
+            table(table_name, column("id")),
+            table("sqlite_sequence", column("seq"), column("name")),
+        )
+        largest = select(func.max(rows.c.id)).scalar_subquery()
+        remembered = select(used.c.seq).where(used.c.name == table_name).scalar_subquery()
+        either = func.max(func.coalesce(largest, 0), func.coalesce(remembered, 0))
+        return int(connection.execute(select(either + 1)).scalar_one())
+
+    def translate_error(self, error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
+        """By SQLite's result code.
+
+        "No such table" has only the code of wrong SQL, so the file is asked whether it lacks any.
+        """
+        code = _get_code(error.orig)
+        if code in _LOCKED:
+            return RegisterLocked(folder)
+        if code in _CANNOT_WRITE:
+            return CannotWrite(folder, str(error.orig))
+        wrong = code == sqlite3.SQLITE_ERROR and not _is_schema_whole(folder)
+        return RegisterDamaged(folder, str(error.orig)) if wrong or code in _DAMAGED else error
+
+    def copy_before_migration(self, engine: Engine, target: Path) -> None:
+        """Write a compact copy of the file."""
+        copy = _locate(target.with_name(f"{target.name}.sqlite"))
+        copy.unlink(missing_ok=True)
+        with engine.connect() as connection:
+            connection.execution_options(bare=True)
+            connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+
+    @contextmanager
+    def migrating(self, connection: Connection) -> Iterator[None]:
+        """Foreign keys rest meanwhile, and the file gets the application id."""
+        _set_foreign_keys(connection, "OFF")
+        with self.begin(connection, immediate=True):
+            yield
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        _set_foreign_keys(connection, "ON")
+
+    def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
+        """json_each."""
+        return func.json_each(column).table_valued("value", name="held")
+
+    def get_field(self, element: ColumnElement[Any], name: str) -> ColumnElement[Any]:
+        """json_extract."""
+        return func.json_extract(element, f"$.{name}")
+
+    def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
+        """json_array."""
+        return func.json_array(*columns)
+
+
+def _locate(path: Path) -> Path:
+    """The absolute path that the system means by `path`; SQLite would read "file:" as an address."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def _set_up(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
+        raise RuntimeError("SQLite refuses foreign keys")
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if not options.get("bare"):  # VACUUM and some settings work outside a transaction only
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("immediate") else "BEGIN")
+
+
+def _set_foreign_keys(connection: Connection, state: str) -> None:
+    """SQLite takes this setting outside a transaction only."""
+    connection.execution_options(bare=True).exec_driver_sql(f"PRAGMA foreign_keys={state}")
+    connection.rollback()
+
+
+def _is_schema_whole(folder: Path) -> bool:
+    """Whether the file has today's schema with every table and column, as far as one can see."""
+    path = _locate(folder / FILE_NAME)
+    if not path.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=1)) as plain:
+            (version,) = plain.execute("SELECT version_num FROM alembic_version").fetchone() or (
+                "",
+            )
+            return version > SCHEMA or (version == SCHEMA and _has_tables(plain))
+    except sqlite3.Error as error:
+        return _get_code(error) in _LOCKED
+
+
+def _has_tables(plain: sqlite3.Connection) -> bool:
+    return all(
+        {name for _, name, *_ in plain.execute(f"PRAGMA table_info({kept.name})")}
+        >= {*kept.c.keys()}
+        for kept in metadata.tables.values()
+    )
+
+
+def _get_code(error: BaseException | None) -> int:
+    """SQLite's primary result code; SQLITE_OK for Python's own errors, which have none."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
