@@ -17,11 +17,13 @@ def find(register: Register, text: str = "") -> tuple[ProducerRow, ...]:
     with register.reading() as connection:
         stored = producers.list_rows(connection)
         counts = products.count_by_producer(connection)
+    areas = {code: resources.commune(code) for code in {row[3] for row in stored}}
+    communes = {code: area.name if area else "" for code, area in areas.items()}
+    commune_keys = {code: search_key(commune) for code, commune in communes.items()}
     found = []
     for producer_id, name, kind, commune_code, phone, key in stored:
-        area = resources.commune(commune_code)
-        commune = area.name if area else ""
-        searched = f"{key} {search_key(commune)}"
+        commune = communes[commune_code]
+        searched = f"{key} {commune_keys[commune_code]}"
         if all(word in searched for word in words):
             chosen = ProducerKind(kind) if kind else None
             count = counts.get(producer_id, 0)
