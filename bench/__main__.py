@@ -4,6 +4,7 @@ import sys
 
 from bench import (
     catalogue,
+    codes,
     deadlines,
     kit,
     lists,
@@ -17,6 +18,7 @@ from bench import (
 from bench.peers import compare
 
 FIGURES = {
+    "codes": codes.run,
     "start": start.run,
     "screens": start.run_screens,
     "tellico": tellico.run,

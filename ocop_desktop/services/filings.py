@@ -1,6 +1,6 @@
 """What a clerk does with filings: propose, record, check, forward, end, delete."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -93,7 +93,8 @@ def save(register: Register, filing: Filing) -> Filing:
         transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
         if filing.id:
             filing = filings.merge(transaction, filing)
-        return _save_checked(transaction, filing)
+        carriers = filings.filings_by_receipt(transaction.connection)
+        return _save_checked(transaction, filing, carriers)
 
 
 def delete(register: Register, filing_id: int) -> None:
@@ -134,18 +135,20 @@ def _change_filings(
     register: Register, filing_ids: Sequence[int], verb: str, changed: Callable[[Filing], Filing]
 ) -> tuple[Filing, ...]:
     with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as transaction:
+        carriers = filings.filings_by_receipt(transaction.connection)
+        found = filings.load(transaction, filing_ids)
         return tuple(
-            _save_checked(
-                transaction, clean(changed(filings.require(transaction.connection, filing_id)))
-            )
-            for filing_id in filing_ids
+            _save_checked(transaction, clean(changed(filing)), carriers)
+            for filing in found.values()
         )
 
 
-def _save_checked(transaction: WriteTransaction, filing: Filing) -> Filing:
+def _save_checked(
+    transaction: WriteTransaction, filing: Filing, carriers: Mapping[str, int]
+) -> Filing:
+    """Save a filing whose receipt number no other of `carriers`, the filings by number, has."""
     refuse_hard(check_filing(filing))
-    carrier = filings.filings_by_receipt(transaction.connection).get(filing.receipt_number)
-    if carrier not in {None, filing.id}:
+    if carriers.get(filing.receipt_number) not in {None, filing.id}:
         raise InvalidValue("receipt_number", filing.receipt_number, ValueReason.TAKEN)
     return filings.save(transaction, filing)
 

@@ -1,11 +1,10 @@
 """Filings' rows: reading and writing them; the commune's topics lie in the filing's own row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
@@ -56,6 +55,16 @@ def filings_by_receipt(connection: Connection) -> dict[str, int]:
     return {row.receipt_number: row.id for row in connection.execute(query)}
 
 
+def load(transaction: WriteTransaction, filing_ids: Sequence[int]) -> dict[int, Filing]:
+    """Those filings as the action leaves them, by id. Raises RecordMissing."""
+    transaction.load(tables.filing, filing_ids)
+    rows = {row_id: transaction.read_row(tables.filing, row_id) for row_id in filing_ids}
+    return {
+        row_id: read_filing(require_found(row, RecordKind.FILING, row_id))
+        for row_id, row in rows.items()
+    }
+
+
 def merge(transaction: WriteTransaction, filing: Filing) -> Filing:
     """A known filing with what others have saved since it was opened.
 
@@ -97,7 +106,7 @@ def make_row(filing: Filing) -> dict[str, Any]:
     }
 
 
-def read_filing(row: RowMapping) -> Filing:
+def read_filing(row: Mapping[Any, Any]) -> Filing:
     """The filing of a row."""
     facts = {name: row[name] for name in Filing.__slots__}
     return Filing(

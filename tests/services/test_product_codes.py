@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import history, offices, product_codes, products
+from ocop_desktop.domain.register.recognition import Decision, DecisionLine
+from ocop_desktop.services import history, offices, product_codes, products, recognitions
+from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from tests.builders import a_product
 
@@ -87,3 +90,56 @@ def test_without_a_commune_of_today_there_is_no_serial(stocked: Stocked) -> None
         assert refused.value.reason == reason
     with pytest.raises(RecordMissing):
         product_codes.propose(register, 999, 2028)
+
+
+def list_codes(register: Register) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
+    """Codes with their products: by the table of codes, and by the products themselves."""
+    with register.reading() as connection:
+        c = tables.product_code.c
+        listed = {(row[0], row[1]) for row in connection.execute(select(c.code, c.product_id))}
+        rows = connection.execute(select(tables.product.c.id, tables.product.c.codes))
+        return listed, {(code["code"], row.id) for row in rows for code in row.codes}
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_the_table_of_codes_follows_the_products_and_keeps_those_of_deleted_ones(
+    stocked: Stocked, undone: bool
+) -> None:
+    register, product = stocked
+    new = new_product(stocked)
+    product_codes.issue(register, new.id, "79-27664-8-2028", DAY)
+    listed, held = list_codes(register)
+    assert listed == held
+    products.delete(register, [new.id])
+    listed, held = list_codes(register)
+    assert listed - held == {("79-27664-8-2028", new.id)}
+    if undone:
+        for _ in range(2):
+            history.undo(register)
+        listed, held = list_codes(register)
+        assert listed == held
+        assert (held - {("79-27664-3-2025", product.id)}) == set()
+        history.redo(register)
+        listed, held = list_codes(register)
+        assert listed == held
+    history.undo(register)
+    history.redo(register)
+    listed, held = list_codes(register)
+    assert held <= listed
+
+
+def test_a_code_removed_by_hand_leaves_the_table(stocked: Stocked) -> None:
+    register, product = stocked
+    products.save(register, replace(product, codes=()))
+    assert list_codes(register) == (set(), set())
+    history.undo(register)
+    assert list_codes(register)[0] == {("79-27664-3-2025", product.id)}
+
+
+def test_a_decision_that_gives_a_code_is_listed_too(stocked: Stocked) -> None:
+    register, product = stocked
+    line = DecisionLine(product.id, 4, product_code="79-27664-3-2026")
+    recognitions.record_decision(register, Decision("01/QĐ-TẬP", DAY), [line])
+    listed, held = list_codes(register)
+    assert listed == held
+    assert ("79-27664-3-2026", product.id) in listed
