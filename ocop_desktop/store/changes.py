@@ -1,6 +1,6 @@
 """Writing to the register: what an action changes is collected, written together, and recorded."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,12 +37,14 @@ class WriteTransaction:
     def __init__(
         self,
         connection: Connection,
+        read_next_ids: Callable[[Connection], dict[str, int]],
         clerk: str,
         sentence: str,
         kind: ChangeKind,
     ) -> None:
         self.sentence = sentence
         self._connection = connection
+        self._read_next_ids = read_next_ids
         self._clerk = clerk
         self._kind = kind
         self._reverts: int | None = None
@@ -266,15 +268,10 @@ class WriteTransaction:
     def _take_id(self, table: Table) -> int:
         """One more than any id ever used, so that an undone row can come back to its own."""
         if self._next_ids is None:
-            self._next_ids = _read_next_ids(self._connection)
+            self._next_ids = self._read_next_ids(self._connection)
         row_id = self._next_ids.get(table.name, 1)
         self._next_ids[table.name] = row_id + 1
         return row_id
-
-
-def _read_next_ids(connection: Connection) -> dict[str, int]:
-    rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
-    return {name: seq + 1 for name, seq in rows}
 
 
 def read_row(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:

@@ -99,7 +99,9 @@ class Register:
             self._engine.connect() as connection,
             self._kind.begin(connection, immediate=True),
         ):
-            transaction = WriteTransaction(connection, self.clerk, sentence, kind)
+            transaction = WriteTransaction(
+                connection, self._kind.read_next_ids, self.clerk, sentence, kind
+            )
             yield transaction
             written = transaction.finish()
         if written is not None:

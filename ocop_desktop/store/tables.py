@@ -117,10 +117,13 @@ product = Table(
     sqlite_autoincrement=True,
 )
 
-# Rows of products are wide (stories, photos): the deadline board reads these narrow copies instead.
+# Rows of products are wide (stories, photos): the board and the list read these narrow copies.
 Index("ix_product_board", product.c.name_vi, product.c.producer_id, product.c.commune_code,
       product.c.place)  # fmt: skip
 Index("ix_product_certificates", product.c.certificates)
+Index("ix_product_list", product.c.sort_key, product.c.id, product.c.producer_id, product.c.name_vi,
+      product.c.commune_code, product.c.place, product.c.set_number, product.c.code,
+      product.c.cover, product.c.search_key)  # fmt: skip
 
 recognition = Table(
     "recognition",

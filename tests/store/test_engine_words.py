@@ -18,7 +18,6 @@ WORDS = ("pragma", "vacuum", "json_each", "json_extract", "json_array", "sqlite"
 OWN_PLACES = ("store/engines", "store/migrations", "messages")  # messages name the file to a clerk
 ALLOWED = {
     ("store/tables.py", "sqlite_autoincrement"),  # the shared tables, as SQLite keeps them
-    ("store/changes.py", "SELECT name, seq FROM sqlite_sequence"),  # until it asks `next_id`
 }
 NULL_PLACES = {operators.nulls_first_op, operators.nulls_last_op}
 

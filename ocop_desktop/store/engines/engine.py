@@ -36,8 +36,11 @@ class RegisterEngine(Protocol):
     def read_state_number(self, connection: Connection) -> int:
         """A number that differs once somebody else has written; two connections may differ too."""
 
-    def next_id(self, connection: Connection, table_name: str) -> int:
-        """One more than any id the table has ever had, so that an undone row can come back to its own."""
+    def read_next_ids(self, connection: Connection) -> dict[str, int]:
+        """By table, one more than any id it ever had, so that an undone row can come back to its own.
+
+        A table that is not named begins with 1.
+        """
 
     def translate_error(self, error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
         """What the database's code of an error means, whatever the error's words.

@@ -13,12 +13,9 @@ from sqlalchemy import (
     Engine,
     RootTransaction,
     TableValuedAlias,
-    column,
     create_engine,
     event,
     func,
-    select,
-    table,
     text,
 )
 from sqlalchemy.exc import DatabaseError
@@ -85,16 +82,10 @@ class SqliteEngine:
         connection_id = id(connection.connection.dbapi_connection)
         return hash((connection_id, connection.scalar(text("PRAGMA data_version"))))
 
-    def next_id(self, connection: Connection, table_name: str) -> int:
-        """From the largest id in the table and the largest that SQLite remembers."""
-        rows, used = (
-            table(table_name, column("id")),
-            table("sqlite_sequence", column("seq"), column("name")),
-        )
-        largest = select(func.max(rows.c.id)).scalar_subquery()
-        remembered = select(used.c.seq).where(used.c.name == table_name).scalar_subquery()
-        either = func.max(func.coalesce(largest, 0), func.coalesce(remembered, 0))
-        return int(connection.execute(select(either + 1)).scalar_one())
+    def read_next_ids(self, connection: Connection) -> dict[str, int]:
+        """By table, one more than any id it ever had: what AUTOINCREMENT counts."""
+        rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+        return {name: seq + 1 for name, seq in rows}
 
     def translate_error(self, error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
         """By SQLite's result code.

@@ -27,6 +27,10 @@ DERIVED = {
     "producer": ("search_key", "sort_key"),
     "product": ("search_key", "sort_key", "code", "cover", "place"),
 }
+LISTED = (
+    "sort_key", "id", "producer_id", "name_vi", "commune_code", "place", "set_number", "code",
+    "cover", "search_key",
+)  # fmt: skip
 BATCH = 1_000
 
 
@@ -38,6 +42,7 @@ def upgrade() -> None:
     for table, names in DERIVED.items():
         _leave_out_of_history(table, names)
         _replace_nul(table)
+    op.create_index("ix_product_list", "product", list(LISTED))
     _fill_product_codes()
     identity = sa.text("INSERT INTO register (id) VALUES (:id)").bindparams(id=uuid.uuid4().hex)
     op.get_bind().execute(identity)
