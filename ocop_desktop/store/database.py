@@ -15,6 +15,7 @@ from ocop_desktop.domain.errors import (
     FolderNotEmpty,
     NotARegister,
     OcopError,
+    RegisterDamaged,
     RegisterNewer,
 )
 from ocop_desktop.store.changes import WriteTransaction
@@ -205,6 +206,8 @@ def _get_login_name() -> str:
 def _upgrade_schema(register: Register) -> None:
     with register.reading() as connection:
         present = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if present is None:
+        raise RegisterDamaged(register.folder)
     if present == SCHEMA:
         return
     if str(present) > SCHEMA:

@@ -13,6 +13,7 @@ from ocop_desktop.store.engines.sqlite import SqliteEngine
 from tests.builders import a_producer, new_register
 from tests.store.test_register import RELEASED
 
+pytestmark = pytest.mark.sqlite
 NAMES: tuple[str, ...] = (
     "so%20moi", "a%41", "100%2026", "a%25b", "%2e%2e", "%2F", "%", "so#moi", "so;moi", "so&uri=true",
     "so+moi", "so@moi", "so'moi", "Sổ xã",

@@ -39,6 +39,7 @@ def test_a_migrated_register_has_exactly_the_tables_of_the_program(register: Reg
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == tables.SCHEMA
 
 
+@pytest.mark.sqlite
 def test_the_file_is_kept_with_the_careful_settings(register: Register) -> None:
     with register.reading() as connection:
         settings = {
@@ -50,12 +51,14 @@ def test_the_file_is_kept_with_the_careful_settings(register: Register) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.sqlite
 def test_a_register_has_its_places(register: Register) -> None:
     assert (register.folder / "register.sqlite").is_file()
     assert register.media.is_dir()
     assert register.backups.is_dir()
 
 
+@pytest.mark.sqlite
 def test_a_folder_that_is_no_register_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotARegister):
         registers.open_register(tmp_path)
@@ -81,6 +84,7 @@ def test_the_path_may_hold_any_letters(tmp_path: Path) -> None:
     opened.close()
 
 
+@pytest.mark.sqlite
 def test_a_register_of_a_newer_program_is_refused_unharmed(tmp_path: Path) -> None:
     new_register(tmp_path).close()
     path = tmp_path / "so" / "register.sqlite"
@@ -94,6 +98,7 @@ def test_a_register_of_a_newer_program_is_refused_unharmed(tmp_path: Path) -> No
     assert path.read_bytes() == before
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_register_of_every_released_schema_opens_after_a_copy(
     version: str, tmp_path: Path
@@ -114,6 +119,7 @@ def test_a_register_of_every_released_schema_opens_after_a_copy(
     assert copies == ([f"truoc-nang-cap-{version}.sqlite"] if is_older else [])
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_register_of_every_released_schema_still_undoes_every_action_of_its_old_history(
     version: str, tmp_path: Path
@@ -136,6 +142,7 @@ def test_a_register_of_every_released_schema_still_undoes_every_action_of_its_ol
     register.close()
 
 
+@pytest.mark.sqlite
 def test_a_product_of_an_older_schema_gets_what_is_new_and_keeps_what_it_had(
     tmp_path: Path,
 ) -> None:
@@ -154,6 +161,7 @@ def test_a_product_of_an_older_schema_gets_what_is_new_and_keeps_what_it_had(
     register.close()
 
 
+@pytest.mark.sqlite
 def test_a_locked_register_is_named_as_such_and_nothing_is_written(
     stocked: tuple[Register, Product],
 ) -> None:
@@ -174,6 +182,7 @@ def test_a_locked_register_is_named_as_such_and_nothing_is_written(
     reopened.close()
 
 
+@pytest.mark.sqlite
 def test_a_damaged_register_is_named_as_such(stocked: tuple[Register, Product]) -> None:
     register, _ = stocked
     register.close()

@@ -35,6 +35,7 @@ from ocop_desktop.store.database import Register
 from tests.services.test_history import contents
 from tests.store.test_register import RELEASED, VERSIONS
 
+pytestmark = pytest.mark.sqlite
 ON = date(2026, 12, 1)
 LISTS: dict[str, Callable[[Register], Any]] = {
     "deadlines.board": lambda register: deadlines.board(register, ON),
