@@ -79,21 +79,21 @@ def test_what_is_written_while_reading_is_not_kept(register: Register) -> None:
         assert connection.execute(select(tables.selection)).all() == []
 
 
-def test_the_next_id_is_asked_in_one_statement_and_never_one_that_was_used(
+def test_the_next_ids_are_asked_in_one_statement_and_none_was_ever_used(
     register: Register, engine: RegisterEngine
 ) -> None:
-    def next_ids() -> list[int]:
+    def next_producer() -> int:
         with register.reading() as connection, count_statements(connection) as sent:
-            asked = [engine.next_id(connection, name) for name in ("producer", "product", "office")]
-            assert len(sent) == 3
-            return asked
+            next_ids = engine.read_next_ids(connection)
+            assert len(sent) == 1
+            return next_ids.get("producer", 1)
 
-    assert next_ids() == [1, 1, 1]
+    assert next_producer() == 1
     for name in ("Một", "Hai"):
         producers.save(register, a_producer(name))
-    assert next_ids() == [3, 1, 1]
+    assert next_producer() == 3
     history.undo(register)
-    assert next_ids() == [3, 1, 1]
+    assert next_producer() == 3
     assert producers.save(register, a_producer("Ba")).id == 3
 
 
