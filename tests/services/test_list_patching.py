@@ -21,8 +21,10 @@ from ocop_desktop.services import fairs, history, imports, producers, products, 
 from ocop_desktop.services.registers import open_register
 from ocop_desktop.store import product_list, tables
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.derived import derive_columns
 from tests.builders import TODAY, a_producer, a_product, a_recognition, new_register
-from tests.services.test_imports import table
+from tests.services.test_history import recorded_columns, replay_history
+from tests.services.test_imports import table as write_table
 
 Stocked = tuple[Register, Product]
 EXAMPLES = settings().max_examples  # of the Hypothesis profile that is asked for
@@ -76,12 +78,20 @@ class _TwoPrograms(RuleBasedStateMachine):
         with suppress(NothingToUndo, UndoConflict):
             (history.redo if again else history.undo)(self.handles[handle])
 
+    @rule(handle=handles, choice=choices)
+    def undo_an_older_action(self, handle: int, choice: int) -> None:
+        register = self.handles[handle]
+        standing = [action for action in history.recent(register) if not action.undone]
+        if standing:
+            with suppress(UndoConflict):
+                history.undo(register, standing[choice % len(standing)].id)
+
     @rule(handle=handles, name=names, stars=st.integers(3, 5))
     def import_lines(self, handle: int, name: str, stars: int) -> None:
         lines = [
             f"{name} {step},HTX tập {step % 2},Xã {step},,,,{stars},2024," for step in range(3)
         ]
-        imports.import_file(self.handles[handle], table(self.folder, *lines))
+        imports.import_file(self.handles[handle], write_table(self.folder, *lines))
 
     @rule(handle=handles, choice=choices, stars=st.integers(3, 5))
     def decide(self, handle: int, choice: int, stars: int) -> None:
@@ -126,6 +136,15 @@ class _TwoPrograms(RuleBasedStateMachine):
             assert products.facets(self.handles[handle], day) == products.facets(anew, day)
         finally:
             anew.close()
+
+    @rule()
+    def replay(self) -> None:
+        register = self.handles[0]
+        assert replay_history(register) == recorded_columns(register)
+        with register.reading() as connection:
+            for table in (tables.product, tables.producer):
+                for row in connection.execute(table.select()).mappings():
+                    assert dict(row) == {**row, **derive_columns(table.name, dict(row))}
 
     def pick(self, choice: int) -> int | None:
         """One of the products, or None where none is left."""
