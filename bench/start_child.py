@@ -40,7 +40,7 @@ class _Watch:
         if window is None or handle is None or not handle.isExposed():
             return
         page: object = window.page
-        shown = len(page.table.rows)  # type: ignore[attr-defined]
+        shown = page.table.model().rowCount()  # type: ignore[attr-defined]
         seen = {
             "window": True,
             "first": shown > 0,

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from ocop_desktop import resources
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.list_mirror import ListMirror
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
@@ -94,16 +95,19 @@ class Session(QObject):
         if folder is None:
             self._show_first_run()
         else:
-            self.open(partial(services.registers.open_register, folder))
+            self._open_known(folder)
 
-    def open(self, opening: Callable[[], OpenRegister]) -> None:
-        """Show a window for the register that `opening` opens on the worker thread."""
+    def open(self, opening: Callable[[], OpenRegister], mirror: ListMirror | None = None) -> None:
+        """Show a window for the register that `opening` opens on the worker thread.
+
+        `mirror` is shown until it is open.
+        """
         self.end()
         painted = threading.Event()
         self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_opening_failed)
-        self.window = MainWindow(PageContext(self._runner, self._preferences, self._on))
+        self.window = MainWindow(PageContext(self._runner, self._preferences, self._on, mirror))
         self.window.menus.register_requested.connect(self._choose_register)
         self.window.menus.new_register_requested.connect(self._show_first_run)
         self.window.show()
@@ -142,16 +146,23 @@ class Session(QObject):
             return
         following = partial(self._open_folder, folder)
         if self.window.confirm_leave(following) and self.window.close():
-            self.open(partial(services.registers.open_register, folder))
+            self._open_known(folder)
+
+    def _open_known(self, folder: Path) -> None:
+        mirror = ListMirror(_cache_folder(), folder, self._on, self._language())
+        self.open(partial(services.registers.open_register, folder), mirror)
 
     def _install_translator(self) -> None:
         """Load the catalogue for the language: our texts are Vietnamese in the code, Qt's are English."""
-        requested = os.environ.get("LANGUAGE", "").split(":")[0][:2]
-        language = "en" if requested == "en" else self._preferences.language
+        language = self._language()
         QLocale.setDefault(QLocale("vi_VN"))
         catalogue = "qt_vi.qm" if language == "vi" else f"ocop_{language}.qm"
         self._translator.load(str(resources.folder("i18n", catalogue)))
         self._app.installTranslator(self._translator)
+
+    def _language(self) -> str:
+        requested = os.environ.get("LANGUAGE", "").split(":")[0][:2]
+        return "en" if requested == "en" else self._preferences.language
 
     def _apply_theme(self) -> None:
         theme.apply(self._app, self._preferences.scheme, self._preferences.text_size)
@@ -234,8 +245,18 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def _config_folder() -> Path:
-    if given := os.environ.get("OCOP_CONFIG"):
+    return _user_folder("OCOP_CONFIG", "user_config_dir")
+
+
+def _cache_folder() -> Path:
+    return _user_folder("OCOP_CACHE", "user_cache_dir")
+
+
+def _user_folder(variable: str, kind: str) -> Path:
+    """The folder that the environment's `variable` names, else the user's of that kind."""
+    if given := os.environ.get(variable):
         return Path(given)
     import platformdirs  # noqa: PLC0415 - not needed where the folder is given
 
-    return Path(platformdirs.user_config_dir(NAME))
+    folder: str = getattr(platformdirs, kind)(NAME)
+    return Path(folder)

@@ -37,6 +37,12 @@ def pytest_terminal_summary(
         terminalreporter.write_line(f"The order of this run: pytest --randomly-seed={seed}")
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program's cache lies in the test's own folder."""
+    monkeypatch.setenv("OCOP_CACHE", str(tmp_path / "ocop-cache"))
+
+
 @pytest.fixture
 def register(tmp_path: Path) -> Iterator[Register]:
     """An empty register."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ocop_desktop.store import database, record_counts
+from ocop_desktop.store import database, register_facts
 from ocop_desktop.store.database import Register
 
 
@@ -39,4 +39,10 @@ def open_or_create(folder: Path, clerk: str = "") -> Register:
 def count_records(register: Register) -> dict[str, int]:
     """How many "producers", "evaluations" and "fairs" the register holds."""
     with register.reading() as connection:
-        return record_counts.count_records(connection)
+        return register_facts.count_records(connection)
+
+
+def read_id(register: Register) -> str:
+    """The register's own id, which it keeps wherever its folder goes; empty if it has none."""
+    with register.reading() as connection:
+        return register_facts.read_id(connection)

@@ -15,15 +15,20 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 if TYPE_CHECKING:
     from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
     from ocop_desktop.domain.law.regulation_library import RegulationLibrary
+    from ocop_desktop.ui.list_mirror import ListMirror
 
 
 @dataclass(frozen=True)
 class PageContext:
-    """The runner of services, the preferences, and the day that counts as today."""
+    """The runner of services, the preferences, and the day that counts as today.
+
+    `mirror` is the product list's first screen as it was last seen, for the start.
+    """
 
     runner: ServiceRunner
     preferences: Preferences
     on: date
+    mirror: ListMirror | None = None
 
     @property
     def regulations(self) -> tuple[Regulation, ...]:

@@ -5344,6 +5344,10 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>ProductsPage</name>
     <message>
+        <source>Đang mở sổ…</source>
+        <translation>Opening the register…</translation>
+    </message>
+    <message>
         <source>{total} sản phẩm</source>
         <translation>{total} products</translation>
     </message>

@@ -38,6 +38,7 @@ class RowTable(QTableView):
         self._local_sort = local_sort
         self._sort_order = (columns[0].key, False)
         self._is_resetting = False
+        self._is_confirmed = True
         self._empty_state_view = EmptyStateView(self.viewport())
         self._empty_state_view.hide()
         self.setModel(self._model)
@@ -54,13 +55,33 @@ class RowTable(QTableView):
 
     @property
     def rows(self) -> Sequence[Any]:
-        """The rows shown, in order."""
-        return self._model.rows
+        """The rows shown, in order; none while they are unconfirmed."""
+        return self._model.rows if self._is_confirmed else ()
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the rows shown may be used; False after `show_unconfirmed`."""
+        return self._is_confirmed
+
+    def show_unconfirmed(self, rows: Sequence[Any]) -> None:
+        """Show rows that are only expected: until `set_rows` they cannot be selected nor used."""
+        self._is_confirmed = False
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._model.set_rows(rows)
+        self._empty_state_view.hide()
+
+    def drop_unconfirmed(self) -> bool:
+        """Show no rows instead of unconfirmed ones; returns False if there are none."""
+        if self._is_confirmed or not self._model.rows:
+            return False
+        self._model.set_rows(())
+        return True
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Replace all rows; selection and current row stay on the rows that are still listed."""
         selected_ids = {row.id for row in self.selected_rows()}
         current = self.current()
+        self._confirm()
         scroll = self.verticalScrollBar().value()
         self._is_resetting = True
         self._model.set_rows(rows)
@@ -77,6 +98,8 @@ class RowTable(QTableView):
 
     def selected_rows(self) -> tuple[Any, ...]:
         """The selected rows, in the order shown."""
+        if not self._is_confirmed:
+            return ()
         places = sorted(
             place
             for part in self.selectionModel().selection().toList()
@@ -87,10 +110,12 @@ class RowTable(QTableView):
     def current(self) -> Any:
         """The current row, or None."""
         index = self.currentIndex()
-        return index.data(ROW) if index.isValid() else None
+        return index.data(ROW) if index.isValid() and self._is_confirmed else None
 
     def select_ids(self, ids: Iterable[Hashable]) -> None:
         """Select the rows with these ids and make the first of them current."""
+        if not self._is_confirmed:
+            return
         selected_ids = set(ids)
         places = self._model.rows_with_ids(selected_ids)
         if places:
@@ -138,7 +163,8 @@ class RowTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            if self._is_confirmed:
+                self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
             self.opened.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
@@ -147,6 +173,13 @@ class RowTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _confirm(self) -> None:
+        """Let rows be selected again; no cursor stays from the unconfirmed ones."""
+        if not self._is_confirmed:
+            self.setCurrentIndex(QModelIndex())
+            self._is_confirmed = True
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def _set_up_view(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -184,15 +217,16 @@ class RowTable(QTableView):
         )
 
     def _on_current_changed(self, index: QModelIndex) -> None:
-        if not self._is_resetting:
+        if not self._is_resetting and self._is_confirmed:
             self.chosen.emit(index.data(ROW) if index.isValid() else None)
 
     def _on_selection_changed(self) -> None:
-        if not self._is_resetting:
+        if not self._is_resetting and self._is_confirmed:
             self.selection_changed.emit()
 
     def _on_double_click(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(ROW))
+        if self._is_confirmed:
+            self.opened.emit(index.data(ROW))
 
     def _on_header_clicked(self, place: int) -> None:
         column = self._model.columns[place]

@@ -20,6 +20,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.first_screen import FirstScreen
 from ocop_desktop.ui.products.product_details import ProductDetailsPanel
 from ocop_desktop.ui.products.product_printing import ProductPrinting
 from ocop_desktop.ui.products.product_views import ProductViews
@@ -48,12 +49,16 @@ class ProductsPage(ListPage):
         self.views = ProductViews()
         self.table, self.gallery = self.views.table, self.views.gallery
         self.details_panel = ProductDetailsPanel()
+        self._first_screen = FirstScreen(context, self.table)
         self.printing = ProductPrinting(context, self)
         self.printing.fill_menu(
             self.toolbar.print_menu, self.print, self.print_list, self.open_studio
         )
         self._lay_out()
         self._connect()
+        if self._first_screen.show_mirror():
+            self.status = self.tr("Đang mở sổ…")
+            self._first_screen.dropped.connect(lambda: self.status_changed.emit(""))
 
     def reload(self) -> None:
         """Ask for the rows; the details follow the row under the cursor, the facets the rows."""
@@ -142,19 +147,25 @@ class ProductsPage(ListPage):
     def _ask_rows(self) -> None:
         query = self._query()
         self.table.set_search_words(query.text.split())
+        self._first_screen.expect(query)
         self.context.runner.call_latest(
             self._show_rows, services.products.find, query, self.context.on
         )
 
     def _show_rows(self, found: ProductList) -> None:
         self.table.set_empty_state(self._empty_state(found.total))
+        scroll = self.table.verticalScrollBar()
+        seen = None if self.table.is_confirmed else scroll.value()
         self.views.set_rows(found.rows, self.context.runner.media)
         self.restore_cursor()
+        if seen is not None:
+            scroll.setValue(seen)
         if not found.rows:
             self.details_panel.show_details(None, None)
         self.toolbar.print.setEnabled(bool(found.rows))
         self._update_status(found)
         self._ask_facets_if_stale()
+        self._first_screen.keep(found)
 
     def _ask_facets_if_stale(self) -> None:
         if self._facets_are_stale:

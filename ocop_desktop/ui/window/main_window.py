@@ -25,6 +25,8 @@ from ocop_desktop.ui.window.status_bar import StatusBar
 if TYPE_CHECKING:
     from ocop_desktop.domain.office.office import Office
 
+_LAST_PAGE = "window/page"
+
 
 class MainWindow(QMainWindow):
     """Shows one page at a time over one open register."""
@@ -42,7 +44,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, context, lambda: self.page)
         self._lay_out()
         self._connect_signals()
-        self.go_to(next(iter(self._entries)))
+        last_page = context.preferences.text(_LAST_PAGE)
+        self.go_to(last_page if last_page in self._entries else next(iter(self._entries)))
         self._restore_geometry()
 
     @property
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self._get_page(key))
         self._navigation.show_current(key)
+        self.context.preferences.save_text(_LAST_PAGE, key)
         self._status.show_page(self._get_page(key).status)
         if argument is not None:
             self._get_page(key).open(argument)

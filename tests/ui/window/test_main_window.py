@@ -19,6 +19,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
@@ -218,3 +219,22 @@ def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -
     assert cells[:3] == ["7", "stars", "6"]
     assert "3, 4 hoặc 5" in cells[3]
     assert dialog.windowModality() is Qt.WindowModality.NonModal
+
+
+def test_the_page_used_last_opens_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, context: PageContext
+) -> None:
+    window.go_to("settings")
+    following = MainWindow(context)
+    qtbot.addWidget(following)
+    assert isinstance(following.page, SettingsPage)
+
+
+@pytest.mark.parametrize("key", ["", "no such page"])
+def test_the_products_open_where_no_page_or_an_unknown_one_was_used_last(
+    qtbot: QtBot, context: PageContext, key: str
+) -> None:
+    context.preferences.save_text("window/page", key)
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    assert isinstance(made.page, ProductsPage)

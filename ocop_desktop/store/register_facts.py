@@ -1,4 +1,4 @@
-"""How many records of each noun the register holds, counted by the database."""
+"""What a register is, beside its records: its id, and how many records of each noun it holds."""
 
 from sqlalchemy import Connection, func, select
 
@@ -18,3 +18,8 @@ def count_records(connection: Connection) -> dict[str, int]:
         for noun, table in _TABLES.items()
     ]
     return dict(connection.execute(select(*columns)).mappings().one())
+
+
+def read_id(connection: Connection) -> str:
+    """The register's own id, which it keeps wherever its folder goes; empty if it has none."""
+    return connection.scalar(select(tables.register.c.id)) or ""
