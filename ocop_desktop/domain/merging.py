@@ -73,6 +73,19 @@ def merge(
     return Merged(record, tuple(merging.differences))
 
 
+def find_part(whole: Any, key: str) -> Any:
+    """What one step of a difference's path leads to in `whole`; `ABSENT` where it holds no such part."""
+    if isinstance(whole, tuple):
+        return _name_parts(_key_elements(whole)).get(key, ABSENT)
+    if isinstance(whole, Mapping):
+        return _name_parts(whole).get(key, ABSENT)
+    return getattr(whole, key, ABSENT)
+
+
+def _name_parts(parts: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(key): part for key, part in parts.items()}
+
+
 class _Merging:
     """One running merge: what was decided before, and the differences met so far."""
 
@@ -112,7 +125,9 @@ class _Merging:
             if all(isinstance(value, kind) for value in values):
                 return way
         if len({type(value) for value in values}) == 1 and is_dataclass(values[0]):
-            return self.merge_fields
+            identify = _IDENTITIES.get(type(values[0]), type)
+            is_same = len({identify(value) for value in values}) == 1
+            return self.merge_fields if is_same else self._choose
         return self._choose
 
     def _choose(self, path: Path, base: Any, mine: Any, theirs: Any) -> Any:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from ocop_desktop.domain.errors import RecordMissing
 
 if TYPE_CHECKING:
     from ocop_desktop.messages.message import Message
@@ -35,6 +38,15 @@ def message_of(error: BaseException) -> Message:
     from ocop_desktop.ui.words.failures import error_message  # noqa: PLC0415 - not at the start
 
     return error_message(error)
+
+
+def report_unsaved(error: BaseException) -> None:
+    """Report that a form could not be saved; of a deleted record that what was typed is still there."""
+    message = message_of(error)
+    if isinstance(error, RecordMissing):
+        kept = translate("Errors", "Bản ghi đã bị xóa trong khi bạn sửa; những gì đã nhập vẫn còn.")
+        message = replace(message, meaning=kept)
+    bridge.raised.emit(message, note(error))
 
 
 def note(error: BaseException) -> str:

@@ -204,6 +204,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Lấy của {clerk}</source>
+        <translation>Take the value of {clerk}</translation>
+    </message>
+    <message>
+        <source>Giữ của tôi</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Hai người cùng sửa một chỗ</source>
+        <translation>Two people changed the same thing</translation>
+    </message>
+    <message>
+        <source>Giữ tất cả của &amp;tôi</source>
+        <translation>Keep all of &amp;mine</translation>
+    </message>
+    <message>
+        <source>Lấy tất cả của &amp;người kia</source>
+        <translation>Take all of the &amp;other</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại biểu mẫu</source>
+        <translation>&amp;Back to the form</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Trong khi bạn sửa, {kind} này đã được lưu ở nơi khác. Mọi chỗ khác của cả hai đều được giữ; hãy chọn giá trị cho từng chỗ dưới đây. Chưa ghi gì vào sổ.</source>
+        <translation>While you were editing, this {kind} was saved elsewhere. Everything else both of you changed is kept; choose the value for each field below. Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <source>người khác</source>
+        <translation>somebody else</translation>
+    </message>
+</context>
+<context>
     <name>CoordinateField</name>
     <message>
         <source>“{text}” không phải là tọa độ. Ví dụ: 10,411250.</source>
@@ -687,6 +726,249 @@
     <message>
         <source>tìm: {text}</source>
         <translation>search: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>{count} mục</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>vắng</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>ảnh {number}</source>
+        <translation>photo {number}</translation>
+    </message>
+    <message>
+        <source>phiếu chung</source>
+        <translation>shared sheet</translation>
+    </message>
+    <message>
+        <source>ảnh không có chú thích</source>
+        <translation>photo without caption</translation>
+    </message>
+    <message>
+        <source>giữ lại: {name}</source>
+        <translation>kept: {name}</translation>
+    </message>
+    <message>
+        <source>gian hàng {booth}</source>
+        <translation>booth {booth}</translation>
+    </message>
+    <message>
+        <source>đã chấm {count} tiêu chí</source>
+        <translation>{count} criteria scored</translation>
+    </message>
+    <message>
+        <source>số {id}</source>
+        <translation>number {id}</translation>
+    </message>
+    <message>
+        <source>thứ tự</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>ảnh đại diện</source>
+        <translation>cover photo</translation>
+    </message>
+    <message>
+        <source>tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>tiêu chí {number}</source>
+        <translation>criterion {number}</translation>
+    </message>
+    <message>
+        <source>phần {letter}</source>
+        <translation>part {letter}</translation>
+    </message>
+    <message>
+        <source>bộ {number}</source>
+        <translation>set {number}</translation>
+    </message>
+    <message>
+        <source>mức {points} điểm</source>
+        <translation>option of {points} points</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa</source>
+        <translation>Cover photo</translation>
+    </message>
+    <message>
+        <source>Lời nói đầu</source>
+        <translation>Foreword</translation>
+    </message>
+    <message>
+        <source>Sản phẩm của hội chợ</source>
+        <translation>Products of the fair</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Cấp đánh giá</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Điểm hội đồng chốt</source>
+        <translation>Points agreed by the council</translation>
+    </message>
+    <message>
+        <source>Điểm trung bình</source>
+        <translation>Mean points</translation>
+    </message>
+    <message>
+        <source>Ý kiến thảo luận</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra</source>
+        <translation>Check by the commune</translation>
+    </message>
+    <message>
+        <source>Quyết định của hội đồng</source>
+        <translation>Decision of the council</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>chú thích</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>điểm giữ khi cắt, ngang</source>
+        <translation>focus point, across</translation>
+    </message>
+    <message>
+        <source>điểm giữ khi cắt, dọc</source>
+        <translation>focus point, down</translation>
+    </message>
+    <message>
+        <source>tên tài liệu</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>ngày cấp</source>
+        <translation>issued on</translation>
+    </message>
+    <message>
+        <source>ngày hết hạn</source>
+        <translation>expires on</translation>
+    </message>
+    <message>
+        <source>kênh bán</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>gian hàng</source>
+        <translation>booth</translation>
+    </message>
+    <message>
+        <source>vai trò</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>chức vụ, đơn vị</source>
+        <translation>position, office</translation>
+    </message>
+    <message>
+        <source>dự họp</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>hạng sao</source>
+        <translation>stars</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>day</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2300,10 @@
     <message>
         <source>Bộ tiêu chí có {count} lỗi, chưa dùng được.</source>
         <translation>The regulation has {count} faults and cannot be used.</translation>
+    </message>
+    <message>
+        <source>Bản ghi đã bị xóa trong khi bạn sửa; những gì đã nhập vẫn còn.</source>
+        <translation>The record was deleted while you were editing; what you typed is still here.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.merging import COVER, ORDER, merge
+from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, find_part, merge
 from ocop_desktop.domain.office.office import Office, RatingSettings
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
@@ -199,3 +199,22 @@ def test_an_edit_merged_with_nothing_new_is_itself(mine: dict[str, str]) -> None
     edit = replace(BASE, **mine)  # type: ignore[arg-type]
     assert merge(BASE, edit, BASE).record == edit
     assert merge(BASE, BASE, edit).record == edit
+
+
+def test_two_other_cover_photos_of_a_fair_are_one_choice_never_a_mixture() -> None:
+    covers = [Photo(f"{name}.jpg", f"{name}-s.jpg", 800, 600) for name in ("a", "b", "c")]
+    base, mine, theirs = (TradeFair("Hội chợ", cover=cover) for cover in covers)
+    merged = merge(base, mine, theirs)
+    assert [difference.path for difference in merged.differences] == [("cover",)]
+    assert merge(base, mine, theirs, [("cover",)]).record.cover == covers[2]
+    moved = replace(base, cover=replace(covers[0], focus_x=0.1))
+    turned = replace(base, cover=replace(covers[0], focus_y=0.9))
+    assert merge(base, moved, turned).record.cover == replace(covers[0], focus_x=0.1, focus_y=0.9)
+
+
+def test_a_path_leads_to_the_part_that_differs() -> None:
+    fair = TradeFair("Hội chợ", entries=(FairEntry(7, "A1"),))
+    entries = find_part(fair, "entries")
+    assert find_part(find_part(entries, "7"), "booth") == "A1"
+    assert find_part(entries, "8") is ABSENT
+    assert find_part({"1.1": None}, "1.1") is None

@@ -73,13 +73,19 @@ class FilingDialog(RecordDialog):
             filed_on=self.filed_on.value(),
             receipt_number=self.receipt_number.value(),
             contested=self.contested.value() and kind is RecognitionKind.RENEWAL,
-            topics=tuple(field.value() for field in self.topics),
+            topics=self._checked_topics(),
             forwarded_on=self.forwarded_on.value(),
             result=self.result_choice.value() or FilingResult.PENDING,
             result_on=self.result_on.value(),
             result_notes=self.result_notes.value(),
             notes=self.notes.value(),
         )
+
+    def _checked_topics(self) -> tuple[TopicCheck, ...]:
+        """The topics as typed; none for a filing that has none yet and of which none was checked."""
+        topics = tuple(field.value() for field in self.topics)
+        is_known = self._original.id and not self._original.topics
+        return () if is_known and all(one == TopicCheck(one.topic) for one in topics) else topics
 
     def problems(self, record: Filing) -> Iterable[Problem]:
         """Find what the rules of a filing forbid; the number has the form of that day's decision."""

@@ -1,12 +1,13 @@
 """One open evaluation: header, tabs, and the verdict beside them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.errors import NotReady
+from ocop_desktop.domain.errors import EditConflict, EvaluationLocked, NotReady
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.score_sheet import Level
@@ -23,6 +24,7 @@ from ocop_desktop.ui.evaluations.lock_banner import (
 )
 from ocop_desktop.ui.evaluations.topics_page import TopicsPage
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
+from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.council_page import CouncilPage
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
@@ -35,6 +37,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.evaluations import round_choices
+from ocop_desktop.ui.words.record_values import FormWords
 
 PANEL_LETTERS = 38
 
@@ -58,7 +61,7 @@ class EvaluationEditor(QWidget):
         self.context = context
         self.draft = ScoreDraft(view, self)
         self._expired = expired
-        self._is_saving = False
+        self._is_saving = self._locks = False
         self._saving = view.evaluation
         self._after_saving: Callable[[], object] | None = None
         self.header = EvaluationHeader(self.draft)
@@ -91,12 +94,15 @@ class EvaluationEditor(QWidget):
         if self._is_saving:
             return
         self._commit_pages()
-        self._is_saving = True
         self._saving = self.draft.evaluation
+        self._send(self._saving, lock=lock)
+
+    def _send(self, evaluation: Evaluation, *, lock: bool) -> None:
+        self._is_saving, self._locks = True, lock
         self.context.runner.call(
             Reply(self._on_saved, self._on_save_failed),
             services.evaluations.save,
-            self._saving,
+            evaluation,
             lock=lock,
         )
 
@@ -176,17 +182,33 @@ class EvaluationEditor(QWidget):
         if after is not None:
             after()
 
+    def _on_locked(self, view: EvaluationView) -> None:
+        """Show the lock that another clerk has set, and how to open it; what was typed stays."""
+        self.draft.set_locked(view.evaluation.locked_hash)
+        self._show_banner()
+
     def _on_unlocked(self, evaluation: Evaluation) -> None:
         self.draft.set_unlocked(evaluation)
         self._show_banner()
 
     def _on_save_failed(self, error: Exception) -> None:
-        self._is_saving, self._after_saving = False, None
+        self._is_saving = False
+        if isinstance(error, EditConflict):
+            send = partial(self._send, lock=self._locks)
+            ask_about_conflict(self, error, FormWords(), send, self._forget_following)
+            return
+        self._forget_following()
+        if isinstance(error, EvaluationLocked):
+            evaluation_id = self.draft.evaluation.id
+            self.context.runner.call(self._on_locked, services.evaluations.view, evaluation_id)
         if isinstance(error, NotReady):
             self.banner.setText(not_ready_words(error, self.draft.criteria))
             self.banner.show()
         else:
-            errors.report(error)
+            errors.report_unsaved(error)
+
+    def _forget_following(self) -> None:
+        self._after_saving = None
 
     def _discard_changes(self) -> None:
         after, self._after_saving = self._after_saving, None

@@ -1,11 +1,12 @@
 """One fair on the screen: its facts, its products in order, and its buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
@@ -56,14 +57,12 @@ class FairEditor(QWidget):
 
     def fair(self) -> TradeFair:
         """Return the fair as typed."""
-        known, entries = self._fair, tuple(self.fair_model.lines)
-        return replace(
-            self.form.fair(),
-            id=known.id,
-            entries=entries,
-            foreword=known.foreword,
-            cover=known.cover,
-        )
+        return replace(self.form.edit(self._fair), entries=tuple(self.fair_model.lines))
+
+    @property
+    def product_names(self) -> Mapping[int, str]:
+        """The names of the register's products, by id."""
+        return {row.id: row.name for row in self._products.values()}
 
     @property
     def fair_id(self) -> int:
@@ -87,6 +86,13 @@ class FairEditor(QWidget):
         else:
             self.table.clear_removed()
         self.is_dirty = False
+        self._update_summary()
+
+    def show_saved(self, sent: TradeFair, saved: TradeFair) -> None:
+        """Show the fair as it was saved; what was typed since `sent` was sent stays."""
+        typed = self.fair()
+        self.show_fair(merge(sent, typed, saved).record)
+        self.is_dirty = typed != sent
         self._update_summary()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:

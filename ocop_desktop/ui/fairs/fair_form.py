@@ -1,5 +1,7 @@
 """The facts of a fair: name, days, place, organiser, remarks."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.checks import check_fair
@@ -30,11 +32,11 @@ class FairForm(FieldGrid):
             self.set_value(name, getattr(fair, name))
         self.clear_problems()
 
-    def fair(self) -> TradeFair:
-        """Return the facts as typed, without id and products."""
-        return TradeFair(**{name: self.value(name) for name in _NAMES})
+    def edit(self, fair: TradeFair) -> TradeFair:
+        """Return `fair` with the facts as typed."""
+        return replace(fair, **{name: self.value(name) for name in _NAMES})
 
     def is_sound(self) -> bool:
         """Whether the facts may be saved; the problems that forbid it are shown."""
         words = {"name": self.tr("Hội chợ cần có tên.")}
-        return self.show_problems(check_fair(self.fair()), words)
+        return self.show_problems(check_fair(self.edit(TradeFair(""))), words)

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.errors import EditConflict, InvalidValue
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.fairs.fair_printing import FairPrinting
+from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
@@ -29,6 +30,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
+from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import day_words
 
 _SPLITTER = "fairs/splitter"
@@ -43,6 +45,7 @@ class FairsPage(PageWidget):
         super().__init__(context, parent)
         self._fairs: tuple[TradeFair, ...] = ()
         self._wanted_id = 0
+        self._sent = TradeFair("")
         self._after_saving: Following | None = None
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
@@ -86,11 +89,15 @@ class FairsPage(PageWidget):
         self.setFocus()
         self._after_saving = following
         if not self.editor.form.is_sound():
-            self._after_saving, self._print_after_saving = None, False
+            self._forget_following()
             self.editor.form.jump_to_first_error()
             return
+        self._sent = self.editor.fair()
+        self._send(self._sent)
+
+    def _send(self, fair: TradeFair) -> None:
         reply = Reply(self._on_saved, self._on_save_failed)
-        self.context.runner.call(reply, services.fairs.save, self.editor.fair())
+        self.context.runner.call(reply, services.fairs.save, fair)
 
     def delete(self) -> None:
         """Delete the fair shown; the toast offers to undo it."""
@@ -203,7 +210,7 @@ class FairsPage(PageWidget):
 
     def _on_saved(self, fair: TradeFair) -> None:
         following, self._after_saving = self._after_saving, None
-        self.editor.show_fair(fair)
+        self.editor.show_saved(self._sent, fair)
         if following is not None:
             following()
         if self._print_after_saving:
@@ -211,10 +218,17 @@ class FairsPage(PageWidget):
             self.printing.print_catalogue(self.editor.fair(), self.editor.language)
 
     def _on_save_failed(self, error: Exception) -> None:
-        self._after_saving, self._print_after_saving = None, False
+        if isinstance(error, EditConflict):
+            words = FormWords(self.editor.form.labels, self.editor.product_names)
+            ask_about_conflict(self, error, words, self._send, self._forget_following)
+            return
+        self._forget_following()
         if isinstance(error, InvalidValue):
             self.editor.form.is_sound()
-        errors.report(error)
+        errors.report_unsaved(error)
+
+    def _forget_following(self) -> None:
+        self._after_saving, self._print_after_saving = None, False
 
     def _on_deleted(self, _: None) -> None:
         """Show no fair; the following reload shows the next one."""

@@ -1,7 +1,7 @@
 """A field to choose the producer of a product by any part of its name, or to add a new one."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -25,7 +25,7 @@ class ProducerChooser(QWidget):
         super().__init__(parent)
         self._context = context
         self._pending_id: int | None = None
-        self._known_ids: set[int] = set()
+        self._names: dict[int, str] = {}
         self.choice: SearchChoice[int] = SearchChoice()
         self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
         self.choice.setAccessibleName(self.tr("Chủ thể"))
@@ -41,6 +41,11 @@ class ProducerChooser(QWidget):
         self.choice.editing_finished.connect(self.editing_finished)
         self.add_button.clicked.connect(self.add)
         self._request_producers()
+
+    @property
+    def names(self) -> Mapping[int, str]:
+        """The labels of the register's producers, by id."""
+        return self._names
 
     def value(self) -> int | None:
         """The chosen producer's id."""
@@ -81,15 +86,16 @@ class ProducerChooser(QWidget):
         self._context.runner.call(self._set_producers, services.producers.find)
 
     def _set_producers(self, rows: Sequence[ProducerRow]) -> None:
-        self._known_ids = {row.id for row in rows}
-        self.choice.set_choices(make_distinct_labels(rows))
+        labels = make_distinct_labels(rows)
+        self._names = dict(labels)
+        self.choice.set_choices(labels)
         self._show_pending()
 
     def _show_pending(self) -> None:
         """Show the pending producer once it is among the choices."""
         if self._pending_id is None:
             return
-        if self._pending_id in self._known_ids:
+        if self._pending_id in self._names:
             self.choice.set_value(self._pending_id)
             self._pending_id = None
             self.editing_finished.emit()

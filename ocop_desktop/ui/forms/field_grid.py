@@ -57,6 +57,11 @@ class FieldGrid(QWidget):
         self._labels[name] = label.replace("&", "").removesuffix(" *")
         field.edited.connect(self.edited)  # type: ignore[attr-defined]
 
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """The labels of the fields by name."""
+        return self._labels
+
     def set_stretch(self, *shares: int) -> None:
         """Set the stretch factors of the columns."""
         for column, share in enumerate(shares):

@@ -1,6 +1,6 @@
 """Forms: labelled rows with a hint or a problem under each field, and a summary on top."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -53,6 +53,15 @@ class Form(QWidget):
     def mark_clean(self) -> None:
         """Mark the shown values as saved."""
         self._is_dirty = False
+
+    def mark_dirty(self) -> None:
+        """Mark the shown values as typed and not saved."""
+        self._is_dirty = True
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """The labels of the rows by name."""
+        return self._labels
 
     def add_section(self, title: str) -> None:
         """Add the heading of a group of rows."""

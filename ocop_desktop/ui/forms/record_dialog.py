@@ -1,6 +1,6 @@
 """A dialog that edits one record: form, problems, Lưu (Ctrl+S), Đóng (Esc)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.errors import EditConflict, InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.words.record_values import FormWords
 
 
 class RecordDialog(SavingDialog):
@@ -60,6 +62,10 @@ class RecordDialog(SavingDialog):
         """Call the service that saves the record, with Reply(self.on_saved, self.on_refused)."""
         raise NotImplementedError
 
+    def record_names(self) -> Mapping[int, str]:
+        """The names of other records that the form refers to, by id; none unless overridden."""
+        return {}
+
     @property
     def is_dirty(self) -> bool:
         return self.form.is_dirty
@@ -87,13 +93,16 @@ class RecordDialog(SavingDialog):
         self.close()
 
     def on_refused(self, error: Exception) -> None:
-        """Show an invalid value on its row, or report another failure of the service."""
+        """Show an invalid value on its row, ask about an edit conflict, or report another failure."""
         if isinstance(error, InvalidValue):
             wrong = Problem(error.field, error.reason, Severity.HARD, error.value)
             self.form.show_problems((wrong,))
             self.form.jump_to(error.field)
+        elif isinstance(error, EditConflict):
+            words = FormWords(self.form.labels, self.record_names(), self.context.criteria_sets)
+            ask_about_conflict(self, error, words, self.save_record)
         else:
-            errors.report(error)
+            errors.report_unsaved(error)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

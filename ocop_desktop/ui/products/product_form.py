@@ -1,6 +1,6 @@
 """The form of one product: every field, on pages by subject."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from ocop_desktop.domain.register.checks import Problem, check_price_day, check_
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.paged_record_dialog import PagedRecordDialog
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
@@ -95,6 +96,11 @@ class ProductForm(PagedRecordDialog):
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.products.save, record
         )
+
+    def record_names(self) -> Mapping[int, str]:
+        """Return the names of the producers that can be chosen."""
+        field = self.form.field("producer_id")
+        return field.names if isinstance(field, ProducerChooser) else {}
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.preferences.save_state(SIZE_KEY, self.saveGeometry())

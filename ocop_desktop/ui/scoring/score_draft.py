@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Slot
 from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation, judge_evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.scoring import find_answers, list_members
@@ -88,15 +89,22 @@ class ScoreDraft(QObject):
         if self._current == sent or evaluation.is_locked:
             self._current, self._undo_stack = evaluation, []
         else:
-            self._current = replace(self._current, id=evaluation.id)
+            self._current = _carry_over(sent, self._current, evaluation)
+            self._undo_stack = [_carry_over(sent, step, evaluation) for step in self._undo_stack]
         self._judge(self._current)
         self.changed.emit()
 
     def set_unlocked(self, evaluation: Evaluation) -> None:
         """Take over the unlocked `evaluation`; other changes stay."""
+        self._current = _carry_over(self._saved, self._current, evaluation)
         self._saved = evaluation
-        self._current = replace(self._current, locked_hash="")
         self._undo_stack = []
+        self.changed.emit()
+
+    def set_locked(self, locked_hash: str) -> None:
+        """Take over the lock that another clerk has set; what was typed stays, to be saved once unlocked."""
+        self._saved = replace(self._saved, locked_hash=locked_hash)
+        self._current = replace(self._current, locked_hash=locked_hash)
         self.changed.emit()
 
     def discard_changes(self) -> None:
@@ -150,3 +158,11 @@ class ScoreDraft(QObject):
         except InvalidValue:
             return False
         return True
+
+
+def _carry_over(opened: Evaluation, typed: Evaluation, saved: Evaluation) -> Evaluation:
+    """What was typed on top of `saved`; with its old version where both differ, so that a save asks."""
+    merged = merge(opened, typed, saved)
+    if merged.differences:
+        return replace(typed, id=saved.id, locked_hash=saved.locked_hash)
+    return merged.record

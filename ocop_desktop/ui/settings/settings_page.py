@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.errors import EditConflict
+from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.office.office_checks import check_office
-from ocop_desktop.ui import theme
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
 from ocop_desktop.ui.files import PICTURES, choose_files
+from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -25,8 +28,10 @@ from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
 
 LOGO_SIDE = 96
@@ -76,7 +81,7 @@ class SettingsPage(PageWidget):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._office = Office()
+        self._office = self._sent = Office()
         self._after_saving: Following | None = None
         self.form = Form()
         self.appearance = Form()
@@ -129,8 +134,12 @@ class SettingsPage(PageWidget):
         if wrong:
             self.form.jump_to(wrong[0])
             return
-        self._after_saving = following
-        self.context.runner.call(self._on_saved, services.offices.save, office)
+        self._after_saving, self._sent = following, office
+        self._send(office)
+
+    def _send(self, office: Office) -> None:
+        reply = Reply(self._on_saved, self._on_save_failed)
+        self.context.runner.call(reply, services.offices.save, office)
 
     def confirm_leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
@@ -145,12 +154,26 @@ class SettingsPage(PageWidget):
         return False
 
     def _on_saved(self, office: Office) -> None:
-        self._office = office
+        typed = self.office()
         self.form.mark_clean()
+        self.show_office(merge(self._sent, typed, office).record)
+        if typed != self._sent:
+            self.form.mark_dirty()
         show_toast(self, self.tr("Đã lưu thông tin cơ quan."))
         following, self._after_saving = self._after_saving, None
         if following is not None:
             following()
+
+    def _on_save_failed(self, error: Exception) -> None:
+        if isinstance(error, EditConflict):
+            words = FormWords(self.form.labels)
+            ask_about_conflict(self, error, words, self._send, self._forget_following)
+            return
+        self._forget_following()
+        errors.report_unsaved(error)
+
+    def _forget_following(self) -> None:
+        self._after_saving = None
 
     def _discard_changes(self, following: Following) -> None:
         self.form.mark_clean()
@@ -240,8 +263,7 @@ class SettingsPage(PageWidget):
         self.context.runner.call(self._on_logo_saved, services.offices.set_logo, files[0])
 
     def _on_logo_saved(self, office: Office) -> None:
-        self._office = office
-        self.logo.show_file(self._media_file(office.logo))
+        self.show_office(office)
 
     def _media_file(self, name: str) -> Path | None:
         return self.context.runner.media / name if name and self.context.runner.media else None

@@ -1,5 +1,7 @@
 """The dialog of a catalogue's foreword in three languages."""
 
+from dataclasses import astuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,18 +12,20 @@ from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 
 
 class ForewordDialog(SavingDialog):
-    """`foreword_saved` carries the foreword."""
+    """`foreword_saved` carries the foreword; `typed` is one that could not be saved before."""
 
     foreword_saved = Signal(object)
 
-    def __init__(self, words: Translated, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Translated, parent: QWidget | None = None, typed: Translated | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Lời nói đầu của catalogue"))
         self._saved_words = words
         self.vi, self.en, self.zh = LongTextField(7), LongTextField(5), LongTextField(4)
         self._lay_out()
         self._fields = (self.vi, self.en, self.zh)
-        for field, text in zip(self._fields, (words.vi, words.en, words.zh), strict=True):
+        for field, text in zip(self._fields, astuple(typed or words), strict=True):
             field.set_value(text)
         self.resize(640, 560)
 

@@ -2,19 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import astuple, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui import errors
+from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
+from ocop_desktop.ui.words.record_values import FormWords
 
 
 class FrontMatter(QObject):
@@ -32,6 +38,7 @@ class FrontMatter(QObject):
         self._panel = panel
         self._order: PrintOrder | None = None
         self._fair: TradeFair | None = None
+        self._typed: tuple[TradeFair, Translated] | None = None
         self._product_ids: tuple[int, ...] = ()
         panel.cover_requested.connect(self.ask_cover)
         panel.foreword_requested.connect(self.ask_foreword)
@@ -63,29 +70,51 @@ class FrontMatter(QObject):
 
     def ask_foreword(self) -> None:
         """Open the dialog of the foreword."""
-        dialog = ForewordDialog(self.foreword(), self._page)
-        dialog.foreword_saved.connect(self._set_foreword)
+        self._open_foreword_dialog(self._fair)
+
+    def _open_foreword_dialog(
+        self, fair: TradeFair | None, typed: Translated | None = None
+    ) -> None:
+        """Edit the foreword of `fair`, the fair as it is now; `typed` was not saved yet."""
+        dialog = ForewordDialog(self.foreword(), self._page, typed)
+        dialog.foreword_saved.connect(partial(self._set_foreword, fair))
         dialog.open()
 
     def _open_cover_dialog(self, choices: Sequence[tuple[str, Photo]]) -> None:
         dialog = CoverDialog(self._context, choices, self.cover(), self._page)
-        dialog.chosen.connect(self._set_cover)
+        dialog.chosen.connect(partial(self._set_cover, self._fair))
         dialog.open()
 
-    def _set_cover(self, cover: Photo | None) -> None:
-        if self._fair is not None:
-            self._save_fair(replace(self._fair, cover=cover))
+    def _set_cover(self, fair: TradeFair | None, cover: Photo | None) -> None:
+        if fair is not None:
+            self._save_fair(replace(fair, cover=cover))
         elif self._order is not None:
             self.edited.emit(replace(self._order, cover=cover))
 
-    def _set_foreword(self, words: Translated) -> None:
-        if self._fair is not None:
-            self._save_fair(replace(self._fair, foreword=words))
+    def _set_foreword(self, fair: TradeFair | None, words: Translated) -> None:
+        if fair is not None:
+            self._typed = (fair, words)
+            self._save_fair(replace(fair, foreword=words))
         elif self._order is not None:
             self.edited.emit(replace(self._order, foreword=words))
 
     def _save_fair(self, fair: TradeFair) -> None:
-        self._context.runner.call(self._on_fair_saved, services.fairs.save, fair)
+        reply = Reply(self._on_fair_saved, self._on_save_failed)
+        self._context.runner.call(reply, services.fairs.save, fair)
 
     def _on_fair_saved(self, _fair: TradeFair) -> None:
-        """Do nothing: the page reloads by the signal `changed`."""
+        """Forget what was typed: the page reloads by the signal `changed`."""
+        self._typed = None
+
+    def _on_save_failed(self, error: Exception) -> None:
+        if isinstance(error, EditConflict):
+            ask_about_conflict(self._page, error, FormWords(), self._save_fair, self._go_back)
+            return
+        self._go_back()
+        errors.report_unsaved(error)
+
+    def _go_back(self) -> None:
+        """Open the dialog of the foreword again with what was typed."""
+        typed, self._typed = self._typed, None
+        if typed is not None:
+            self._open_foreword_dialog(*typed)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import Signal
@@ -53,7 +54,7 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     if answers.practice:
         return _build_practice_register(answers, on)
     register = services.registers.open_or_create(answers.folder)
-    services.offices.save(register, answers.office)
+    _save_office(register, answers.office)
     if answers.table:
         services.imports.import_file(register, answers.table)
     return register
@@ -64,16 +65,19 @@ def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister
         answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
     if answers.office.name:
-        practice_office = services.offices.get(register)
-        own_office = answers.office
-        office = replace(
-            practice_office,
-            name=own_office.name,
-            parent_body=own_office.parent_body,
-            kind=own_office.kind,
-        )
-        services.offices.save(register, office)
+        _save_office(register, answers.office)
     return register
+
+
+def _save_office(register: Any, answered: Office) -> None:
+    """Save what was answered; the rest of an office that the register knows already stays."""
+    known = services.offices.get(register)
+    if known.version and not answered.name:
+        return
+    office = replace(
+        known, name=answered.name, parent_body=answered.parent_body, kind=answered.kind
+    )
+    services.offices.save(register, office)
 
 
 class FolderField(QWidget):
