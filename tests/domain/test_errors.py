@@ -7,6 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from ocop_desktop.domain import errors
+from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
     FaultReason,
@@ -22,6 +23,7 @@ from ocop_desktop.domain.failures import Failure
 from ocop_desktop.domain.findings import Finding, FindingRule
 
 FILE = Path("so-ocop/bang.xlsx")
+DIFFERENCE = EditDifference(("place",), "", "A", "B")
 LOST = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
 FAULT = errors.Fault("sets/01.toml", FaultReason.UNREADABLE, 1)
 THEME_FAULT = errors.ThemeFault("sizes.text", ThemeReason.OUT_OF_RANGE, "9", (0.8, 1.25))
@@ -76,6 +78,16 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
         (
             errors.UndoConflict("Xóa", RecordKind.PRODUCT, 4, "Mắm"),
             {"sentence": "Xóa", "kind": RecordKind.PRODUCT, "row_id": 4, "name": "Mắm"},
+        ),
+        (
+            errors.EditConflict(RecordKind.FAIR, ("gốc", "của tôi", "của bà Lan"), (DIFFERENCE,)),
+            {
+                "kind": RecordKind.FAIR,
+                "base": "gốc",
+                "mine": "của tôi",
+                "theirs": "của bà Lan",
+                "differences": (DIFFERENCE,),
+            },
         ),
         (errors.UnknownDocument("tờ rơi", ("a4",)), {"name": "tờ rơi", "known": ("a4",)}),
         (errors.CannotPrint(("?",)), {"problems": ("?",), "findings": ()}),

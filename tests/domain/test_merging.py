@@ -1,6 +1,7 @@
 """Two edits of one record become one; only what both set differently is told."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
@@ -12,6 +13,7 @@ from ocop_desktop.domain.rating.evaluation import CouncilDecision, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Photo, Product
+from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
 
 BASE = Product(
@@ -155,6 +157,22 @@ def test_settings_of_the_office_are_merged_one_by_one() -> None:
     assert merged.record.head_name == "Bà Lan"
     assert merged.record.rating.spread_points == Decimal(15)
     assert set(merged.record.commune_codes) == {"27664", "27667"}
+
+
+def test_criteria_carried_along_are_merged_like_a_set() -> None:
+    base = Evaluation(1, "qd", carried=frozenset({"1.1", "1.2", "1.3"}))
+    mine = replace(base, carried=frozenset({"1.2", "1.3", "2.1"}))
+    theirs = replace(base, carried=frozenset({"1.1", "1.2", "2.2"}))
+    merged = merge(base, mine, theirs)
+    assert merged.differences == ()
+    assert merged.record.carried == {"1.2", "2.1", "2.2"}
+
+
+def test_a_revocation_that_only_one_knows_is_kept_and_two_are_asked_about() -> None:
+    base = Recognition(1, 4)
+    mine, theirs = (replace(base, revocation=Revocation(date(2026, month, 1))) for month in (3, 5))
+    assert merge(base, mine, base).record == mine
+    assert [one.path for one in merge(base, mine, theirs).differences] == [("revocation",)]
 
 
 def test_without_a_base_every_field_that_differs_is_told() -> None:

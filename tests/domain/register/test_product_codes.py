@@ -14,6 +14,7 @@ from ocop_desktop.domain.register.product_codes import (
     collect_serials,
     make_next_code,
     parse_code,
+    split_code,
 )
 
 NOW = resources.regulations()[-1]
@@ -90,3 +91,20 @@ def test_a_new_serial_was_never_given_before(given_before: list[int]) -> None:
     assert set(serials.gaps) | serials.taken == set(range(1, serials.next))
     assert not set(serials.gaps) & serials.taken
     assert BINH_KHANH.code not in {one.code.split("-")[1] for one in serials.uses}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("79-27664-13-2026", ("27664", 13)),
+        ("79-787-27664-4-2022", ("27664", 4)),
+        ("27664-13-2026", ("", None)),
+        ("79-27664-A-2026", ("", None)),
+        ("79-27664-13-", ("", None)),
+        ("không phải mã", ("", None)),
+    ],
+)
+def test_a_code_of_either_form_tells_its_commune_and_its_serial(
+    text: str, told: tuple[str, int | None]
+) -> None:
+    assert split_code(text) == told
