@@ -206,12 +206,24 @@
 <context>
     <name>ConflictDialog</name>
     <message>
-        <source>Lấy của {clerk}</source>
-        <translation>Take the value of {clerk}</translation>
+        <source>Lấy của người kia</source>
+        <translation>Take the other&apos;s</translation>
     </message>
     <message>
         <source>Giữ của tôi</source>
         <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>chưa lưu</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>{clerk} đã lưu</source>
+        <translation>saved by {clerk}</translation>
+    </message>
+    <message>
+        <source>{clerk} lưu lúc {time}</source>
+        <translation>saved by {clerk} at {time}</translation>
     </message>
     <message>
         <source>Hai người cùng sửa một chỗ</source>

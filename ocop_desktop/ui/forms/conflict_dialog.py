@@ -1,7 +1,6 @@
 """The dialog of an edit conflict: for each field both values, and the clerk chooses which one stays."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -41,16 +40,21 @@ MAX_WORD = (
 class ConflictSide(QFrame):
     """One side of a difference: a radio button, and the value below it, which chooses it too."""
 
-    def __init__(self, caption: str, value: str, field: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, caption: str, saved: str, value: str, field: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "choice")
         self.radio = QRadioButton(caption)
-        self.radio.setAccessibleName(f"{field}: {caption}, {value}")
+        self.radio.setAccessibleName(f"{field}: {caption}, {saved}, {value}")
+        self.saved = theme.style_muted(QLabel(_break_words(saved), wordWrap=True))
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.value = QLabel(_break_words(shorten(value, MAX_LETTERS)), wordWrap=True)
         self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.value.setMinimumWidth(1)
-        self.value.setIndent(3 * theme.GRID)
         self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        for label in (self.saved, self.value):
+            label.setContentsMargins(3 * theme.GRID, 0, 0, 0)
         if len(value) > MAX_LETTERS:
             self.value.setToolTip(value)
         self.radio.toggled.connect(self._show_choice)
@@ -59,6 +63,7 @@ class ConflictSide(QFrame):
         column.setContentsMargins(*[theme.GRID] * 4)
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.radio)
+        column.addWidget(self.saved)
         column.addWidget(self.value, 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -81,11 +86,18 @@ class ConflictRow(QWidget):
         self.title = theme.style_heading(QLabel(_break_words(words.field), wordWrap=True), 3)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setMinimumWidth(1)
-        other = translate("ConflictDialog", "Lấy của {clerk}").format(clerk=_saver(difference))
         self.mine = ConflictSide(
-            translate("ConflictDialog", "Giữ của tôi"), words.mine, words.field
+            translate("ConflictDialog", "Giữ của tôi"),
+            translate("ConflictDialog", "chưa lưu"),
+            words.mine,
+            words.field,
         )
-        self.theirs = ConflictSide(other, words.theirs, words.field)
+        self.theirs = ConflictSide(
+            translate("ConflictDialog", "Lấy của người kia"),
+            _saved_words(difference),
+            words.theirs,
+            words.field,
+        )
         group = QButtonGroup(self)
         sides = QHBoxLayout()
         sides.setSpacing(theme.GRID)
@@ -156,6 +168,9 @@ class ConflictDialog(QDialog):
         self.all_theirs.clicked.connect(partial(self.choose_all, theirs=True))
         self.back.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
+        if len(self.rows) == 1:
+            self.all_mine.hide()
+            self.all_theirs.hide()
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -207,14 +222,13 @@ def ask_about_conflict(
     return dialog
 
 
-def _saver(difference: EditDifference) -> str:
-    """Who saved the other value, and when by the clock of this machine."""
+def _saved_words(difference: EditDifference) -> str:
+    """Who has saved the other value, and when by the clock of this machine."""
     clerk = difference.clerk or translate("ConflictDialog", "người khác")
-    return f"{clerk} · {_local_time(difference.at)}" if difference.at else clerk
-
-
-def _local_time(at: datetime) -> str:
-    return f"{at.astimezone():%H:%M %d/%m/%Y}"
+    if difference.at is None:
+        return translate("ConflictDialog", "{clerk} đã lưu").format(clerk=clerk)
+    words = translate("ConflictDialog", "{clerk} lưu lúc {time}")
+    return words.format(clerk=clerk, time=f"{difference.at.astimezone():%H:%M %d/%m/%Y}")
 
 
 def _break_words(text: str) -> str:

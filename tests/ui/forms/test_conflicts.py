@@ -127,11 +127,14 @@ def test_what_both_changed_is_asked_with_both_values_who_and_when(
         ("Tên tiếng Anh", "nectar", "Nipa syrup"),
         ("Giá bán", "50.000", "65.000"),
     ]
+    QTest.mouseClick(dialog.all_theirs, Qt.MouseButton.LeftButton)
+    assert all(row.keeps_theirs for row in dialog.rows)
+    QTest.mouseClick(dialog.all_mine, Qt.MouseButton.LeftButton)
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
     for row, difference in zip(dialog.rows, dialog._conflict.differences, strict=True):
         assert difference.at is not None
         saved = f"{difference.at.astimezone():%H:%M %d/%m/%Y}"
-        assert row.theirs.radio.text() == f"Lấy của Bình · {saved}"
+        assert row.theirs.saved.text() == f"Bình lưu lúc {saved}"
         assert row.mine.radio.isChecked()
 
 
@@ -164,9 +167,6 @@ def test_a_click_on_the_other_value_takes_it(
     dialog = conflict_dialog(wait_for)
     QTest.mouseClick(dialog.rows[0].theirs.value, Qt.MouseButton.LeftButton)
     assert dialog.rows[0].keeps_theirs
-    QTest.mouseClick(dialog.all_mine, Qt.MouseButton.LeftButton)
-    assert not dialog.rows[0].keeps_theirs
-    QTest.mouseClick(dialog.all_theirs, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     wait_for(lambda: closed(form))
     assert kept(other, product).storage == "tủ lạnh"
