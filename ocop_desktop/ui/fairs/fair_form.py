@@ -29,7 +29,8 @@ class FairForm(FieldGrid):
     def show_fair(self, fair: TradeFair) -> None:
         """Show the facts of `fair` without problems."""
         for name in _NAMES:
-            self.set_value(name, getattr(fair, name))
+            if self.is_unreadable(name) or self.value(name) != getattr(fair, name):
+                self.set_value(name, getattr(fair, name))
         self.clear_problems()
 
     def edit(self, fair: TradeFair) -> TradeFair:

@@ -87,13 +87,12 @@ class FairsPage(PageWidget):
 
     def _save_then(self, following: Following | None) -> None:
         self.setFocus()
-        self._after_saving = following
-        if not self.editor.form.is_sound():
+        self._after_saving, self._sent = following, self.editor.fair()
+        if self.editor.form.is_sound():
+            self._send(self._sent)
+        else:
             self._forget_following()
             self.editor.form.jump_to_first_error()
-            return
-        self._sent = self.editor.fair()
-        self._send(self._sent)
 
     def _send(self, fair: TradeFair) -> None:
         reply = Reply(self._on_saved, self._on_save_failed)

@@ -71,6 +71,10 @@ class FieldGrid(QWidget):
         """The value of a field."""
         return self._fields[name].value()
 
+    def is_unreadable(self, name: str) -> bool:
+        """Whether the text of a field is no value."""
+        return bool(self._fields[name].problem())
+
     def set_value(self, name: str, value: object) -> None:
         """Show `value` in a field."""
         self._fields[name].set_value(value)

@@ -103,15 +103,24 @@ class SettingsPage(PageWidget):
         if self.form.is_dirty:
             return
         self._office = office
-        self.kind.set_value(office.kind)
-        for name, field in self._texts.items():
-            field.set_value(getattr(office, name))
-        self.communes.set_value(office.commune_codes)
-        self.deadlines.set_value(office.deadlines)
-        self.rating.set_value(office.rating)
-        self.printing.set_value(office.printing)
+        self._show_facts(office)
         self.form.mark_clean()
         self.status_changed.emit(office.name)
+
+    def _show_facts(self, office: Office) -> None:
+        """Show what differs: in the field the clerk is typing in, the cursor stays where it is."""
+        is_unreadable = bool(self.form.unreadable_fields())
+        rows: list[tuple[Any, object]] = [
+            *((field, getattr(office, name)) for name, field in self._texts.items()),
+            (self.kind, office.kind),
+            (self.communes, office.commune_codes),
+            (self.deadlines, office.deadlines),
+            (self.rating, office.rating),
+            (self.printing, office.printing),
+        ]
+        for field, value in rows:
+            if is_unreadable or field.value() != value:
+                field.set_value(value)
 
     def office(self) -> Office:
         """Return the office as typed."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ocop_desktop.services import registers
 from ocop_desktop.ui.forms.conflict_dialog import ConflictDialog
@@ -41,3 +42,15 @@ def open_conflicts() -> list[ConflictDialog]:
     """The dialogs that ask now."""
     shown = QApplication.topLevelWidgets()
     return [one for one in shown if isinstance(one, ConflictDialog) and one.isVisible()]
+
+
+def words(dialog: ConflictDialog) -> list[tuple[str, str, str]]:
+    """Field, my value and the other's value of every row."""
+    return [
+        (row.title.text(), row.mine.value.text(), row.theirs.value.text()) for row in dialog.rows
+    ]
+
+
+def closed(dialog: QWidget) -> bool:
+    """Whether the dialog is gone."""
+    return not isValid(dialog) or not dialog.isVisible()

@@ -19,25 +19,16 @@ from ocop_desktop.messages.message import Message
 from ocop_desktop.services import filings, producers, products, recognitions
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.errors import bridge
-from ocop_desktop.ui.forms.conflict_dialog import ConflictDialog
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from tests.builders import a_producer, a_product, a_recognition
-from tests.ui.forms.conflict_hand import OtherWindow, conflict_dialog, folder_of, open_conflicts
+from tests.ui.forms.conflict_hand import OtherWindow, closed, conflict_dialog, open_conflicts, words
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 
 MOVED = Photo("ab/mat.jpg", "ab/mat-s.jpg", 800, 600, "Mật dừa")
-
-
-@pytest.fixture
-def other(context: PageContext) -> Iterator[OtherWindow]:
-    """Bình's window, on the folder that the context has open."""
-    window = OtherWindow(folder_of(context))
-    yield window
-    window.register.close()
 
 
 @pytest.fixture
@@ -79,19 +70,8 @@ def save(dialog: RecordDialog) -> None:
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
 
 
-def closed(dialog: QWidget) -> bool:
-    return not isValid(dialog) or not dialog.isVisible()
-
-
 def kept(other: OtherWindow, product: Product) -> Product:
     return other.ask(products.details, product.id, date(2026, 3, 5)).product
-
-
-def words(dialog: ConflictDialog) -> list[tuple[str, str, str]]:
-    """Field, my value and the other's value of every row."""
-    return [
-        (row.title.text(), row.mine.value.text(), row.theirs.value.text()) for row in dialog.rows
-    ]
 
 
 def focused() -> QWidget:
