@@ -79,14 +79,18 @@ class FairEditor(QWidget):
         is_same = fair.id and fair.id == self._fair.id
         self._fair = fair
         self.form.show_fair(fair)
-        chosen = self.table.places() if is_same else []
+        if not is_same or fair.entries != tuple(self.fair_model.lines):
+            self._show_entries(fair, self.table.places() if is_same else [])
+        self.is_dirty = False
+        self._update_summary()
+
+    def _show_entries(self, fair: TradeFair, chosen: Sequence[int]) -> None:
+        """Show other entries; a booth that is being typed would be lost by it."""
         self.fair_model.set_entries(fair.entries)
         if chosen:
             self.table.go_to([place for place in chosen if place < len(fair.entries)])
         else:
             self.table.clear_removed()
-        self.is_dirty = False
-        self._update_summary()
 
     def show_saved(self, sent: TradeFair, saved: TradeFair) -> None:
         """Show the fair as it was saved; what was typed since `sent` was sent stays."""

@@ -153,10 +153,7 @@ class FairsPage(PageWidget):
         self._update_status()
 
     def _show_fair(self, fair: TradeFair | None) -> None:
-        if fair is not None:
-            self.editor.show_fair(fair)
-        else:
-            self.editor.show_fair(TradeFair(""))
+        self.editor.show_fair(fair or TradeFair(""))
         self._stack.setCurrentWidget(self._empty_view if fair is None else self._splitter)
         self._select_shown_fair()
 
