@@ -46,6 +46,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.NothingToUndo(redo=True),
     errors.UndoConflict("Xóa sản phẩm", RecordKind.PRODUCT, 1, "Mật dừa nước"),
     errors.UndoConflict("Sửa đánh giá", RecordKind.EVALUATION, 1, ""),
+    errors.NameAmbiguous(RecordKind.FAIR, "hoi cho dong ha", ("Đông Hà", "Đồng Hà")),
     errors.EditConflict(
         RecordKind.PRODUCT,
         (None, Product(Translated("Mứt gừng")), Product(Translated("Mứt dừa"))),

@@ -102,6 +102,16 @@ class RecordMissing(OcopError):
         self.key = key
 
 
+class NameAmbiguous(OcopError):
+    """`key`, a name without its marks, fits records of `kind` with several `names`."""
+
+    def __init__(self, kind: RecordKind, key: str, names: tuple[str, ...]) -> None:
+        super().__init__(kind, key, names)
+        self.kind = kind
+        self.key = key
+        self.names = names
+
+
 class RecordInUse(OcopError):
     """The record of `kind` cannot be deleted: `count` others of `used_by` need it."""
 

@@ -18,6 +18,7 @@ from ocop_desktop.domain.errors import (
     FolderNotEmpty,
     IncompleteSheet,
     InvalidValue,
+    NameAmbiguous,
     NotARegister,
     NothingToPrint,
     NothingToUndo,
@@ -45,6 +46,7 @@ FileFailure: TypeAlias = (
 )
 RecordFailure: TypeAlias = (
     RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict | EditConflict
+    | NameAmbiguous
 )  # fmt: skip
 PrintFailure: TypeAlias = (
     NothingToPrint | UnknownDocument | CannotPrint | DrawingDied | BrokenTheme | ThemeShipped

@@ -13,8 +13,10 @@ _INVISIBLE = re.compile(
 )
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
 _CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
+_TONE_MARKS = {number: mark for mark, number in _TONES.items()}
 
 
 class Language(StrEnum):
@@ -57,6 +59,19 @@ def search_key(text: str) -> str:
     """`text` as searched: case, accents, đ and tone style (hòa, hoà) folded away; "Đá" -> "da"."""
     folded = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+
+
+def identity_key(text: str) -> str:
+    """`text` as it is told from others: case, blanks and the place of a tone (hòa, hoà) do not count.
+
+    Every letter and every tone does: "mứt dừa", "mứt dứa" and "mứt dưa" are three.
+    """
+    return _LETTER_RUN.sub(_move_tones_to_end, clean_line(text).casefold())
+
+
+def _move_tones_to_end(word: re.Match[str]) -> str:
+    letters, tones = zip(*map(_split_tone, word.group()), strict=True)
+    return "".join(letters) + "".join(_TONE_MARKS.get(tone, "") for tone in tones)
 
 
 def sort_key(text: str) -> str:

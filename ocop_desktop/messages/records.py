@@ -9,6 +9,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import (
     EditConflict,
     InvalidValue,
+    NameAmbiguous,
     NothingToUndo,
     RecordInUse,
     RecordMissing,
@@ -25,6 +26,8 @@ def record_message(error: RecordFailure, translate: Translate) -> Message:
     match error:
         case RecordMissing():
             return _missing(error, translate)
+        case NameAmbiguous():
+            return _ambiguous(error, translate)
         case RecordInUse():
             return _in_use(error, translate)
         case InvalidValue():
@@ -110,6 +113,18 @@ def _nothing_to_undo(error: NothingToUndo, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Không có gì để hoàn tác"),
         translate("Errors", "Trong sổ chưa có việc nào có thể hoàn tác."),
+    )
+
+
+def _ambiguous(error: NameAmbiguous, translate: Translate) -> Message:
+    kind = record_kind(error.kind, translate)
+    return Message(
+        translate("Errors", "Tên chưa đủ rõ"),
+        translate("Errors", "“{name}” đúng với nhiều {kind}: {names}.").format(
+            name=error.key, kind=kind, names=", ".join(f"“{name}”" for name in error.names)
+        ),
+        translate("Errors", "Không có gì được chọn thay bạn."),
+        translate("Errors", "Hãy viết tên có đủ dấu."),
     )
 
 

@@ -9,7 +9,7 @@ from ocop_desktop.domain.errors import WrongHeaders
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, StatedRow, read_row
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, stated_place
-from ocop_desktop.domain.text import Translated, clean_line, search_key
+from ocop_desktop.domain.text import Translated, clean_line, identity_key
 from ocop_desktop.store import producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
@@ -23,7 +23,7 @@ def import_file(
     """Import a CSV or xlsx table of published products.
 
     Its columns: product, producer, commune, district, province, group, stars, year, source_url;
-    any further column is kept as stated text. A product is matched by folded name and folded
+    any further column is kept as stated text. A product is matched by identity and folded
     producer. Empty cells never erase anything, and nothing is mapped silently. `progress` gets
     the lines read and all lines; what it raises leaves the register as it was.
 
@@ -65,9 +65,9 @@ class _Import:
         self._rejected: list[RejectedRow] = []
         self._rows = 0
         stated = [row for row in rows if isinstance(row, StatedRow)]
-        self._producers = {"": 0, **producers.ids_by_folded_name(transaction.connection)}
-        met = {self._producers.get(search_key(row.producer)) for row in stated}
-        self._product_ids = products.ids_by_folded_name(
+        self._producers = {"": 0, **producers.ids_by_identity(transaction.connection)}
+        met = {self._producers.get(identity_key(row.producer)) for row in stated}
+        self._product_ids = products.ids_by_identity(
             transaction.connection, {producer_id for producer_id in met if producer_id is not None}
         )
         known_ids = sorted({row_id for row in stated if (row_id := self._find_product_id(row))})
@@ -104,15 +104,15 @@ class _Import:
         return "changed" if new_texts or is_new else "unchanged"
 
     def _find_product_id(self, row: StatedRow) -> int | None:
-        producer_id = self._producers.get(search_key(row.producer))
+        producer_id = self._producers.get(identity_key(row.producer))
         if producer_id is None:
             return None
-        return self._product_ids.get(producer_id, {}).get(search_key(row.product))
+        return self._product_ids.get(producer_id, {}).get(identity_key(row.product))
 
     def _add(self, row: StatedRow) -> None:
         producer_id = self._find_or_add_producer(row)
         saved = self._save_product(Product(Translated(row.product), producer_id, stated=row.stated))
-        self._product_ids.setdefault(producer_id, {})[search_key(row.product)] = saved.id
+        self._product_ids.setdefault(producer_id, {})[identity_key(row.product)] = saved.id
         self._add_recognition(row, saved.id)
 
     def _save_product(self, product: Product) -> Product:
@@ -130,7 +130,7 @@ class _Import:
         return True
 
     def _find_or_add_producer(self, row: StatedRow) -> int:
-        key = search_key(row.producer)
+        key = identity_key(row.producer)
         if key not in self._producers:
             new = Producer(row.producer, certified_address=stated_place(row.stated))
             self._producers[key] = producers.save(self._transaction, new).id

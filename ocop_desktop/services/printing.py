@@ -9,6 +9,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
 from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder, documents_in_set
@@ -26,7 +27,6 @@ from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import make_details
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
 
@@ -92,13 +92,16 @@ def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple
 
 
 def fair_named(register: Register, name: str) -> int:
-    """The id of the fair of that name, accents and case ignored. Raises RecordMissing."""
-    searched = search_key(name)
+    """The id of the fair of that name, the latest of equal ones; marks left out where it is clear.
+
+    Raises RecordMissing, NameAmbiguous.
+    """
     with register.reading() as connection:
-        for fair in fairs.all_fairs(connection):
-            if search_key(fair.name) == searched:
-                return fair.id
-    raise RecordMissing(RecordKind.FAIR, name)
+        known = fairs.all_fairs(connection)
+    fair = find_named(known, name, lambda one: one.name, RecordKind.FAIR)
+    if fair is None:
+        raise RecordMissing(RecordKind.FAIR, name)
+    return fair.id
 
 
 def print_kit(

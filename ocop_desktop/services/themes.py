@@ -13,9 +13,10 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
     ThemeShipped,
 )
+from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import LONGEST_NAME, format_theme, read_theme
-from ocop_desktop.domain.text import clean_line, search_key, sort_key
+from ocop_desktop.domain.text import clean_line, identity_key, sort_key
 from ocop_desktop.store import targets, themes
 from ocop_desktop.store.database import Register
 
@@ -27,14 +28,13 @@ def all_themes(register: Register) -> tuple[Theme, ...]:
 
 
 def named(register: Register, name_or_file: str) -> Theme:
-    """The theme of that name, accents and case ignored, or the one in that file.
+    """The theme of that name, marks left out where it is clear, or the one in that file.
 
-    Raises RecordMissing, BrokenTheme.
+    Raises RecordMissing, NameAmbiguous, BrokenTheme.
     """
-    searched = search_key(name_or_file)
-    for theme in all_themes(register):
-        if search_key(theme.name) == searched:
-            return theme
+    theme = find_named(all_themes(register), name_or_file, lambda one: one.name, RecordKind.THEME)
+    if theme is not None:
+        return theme
     if name_or_file.lower().endswith(".toml"):
         return read_theme(Path(name_or_file))
     raise RecordMissing(RecordKind.THEME, name_or_file)
@@ -42,7 +42,7 @@ def named(register: Register, name_or_file: str) -> Theme:
 
 def is_shipped(name: str) -> bool:
     """Whether the theme belongs to the program."""
-    return any(search_key(theme.name) == search_key(name) for theme in resources.themes())
+    return any(identity_key(theme.name) == identity_key(name) for theme in resources.themes())
 
 
 def save(register: Register, theme: Theme) -> Theme:
@@ -78,9 +78,9 @@ def take_over(register: Register, file: Path) -> Theme:
     Raises FileMissing, BrokenTheme, CannotWrite.
     """
     theme = read_theme(file)
-    taken = {search_key(known.name) for known in all_themes(register)}
+    taken = {identity_key(known.name) for known in all_themes(register)}
     name, number = theme.name, 1
-    while search_key(name) in taken:
+    while identity_key(name) in taken:
         number += 1
         name = f"{theme.name[: LONGEST_NAME - 6]} ({number})"
     return save(register, replace(theme, name=name))

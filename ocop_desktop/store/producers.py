@@ -9,7 +9,7 @@ from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.edits import merge_edit
@@ -43,11 +43,11 @@ def list_rows(connection: Connection) -> list[tuple[int, str, str, str, str, str
     return [tuple(row) for row in connection.execute(query.order_by(c.sort_key, c.id))]
 
 
-def ids_by_folded_name(connection: Connection) -> dict[str, int]:
-    """Every producer's id by its folded name, for matching an imported file."""
+def ids_by_identity(connection: Connection) -> dict[str, int]:
+    """Every producer's id by its identity, for matching an imported file."""
     c = tables.producer.c
     rows = connection.execute(select(c.name, c.id).order_by(c.id.desc()))
-    return {search_key(name): producer_id for name, producer_id in rows}
+    return {identity_key(name): producer_id for name, producer_id in rows}
 
 
 def count_products(connection: Connection, producer_id: int) -> int:

@@ -17,7 +17,7 @@ from ocop_desktop.domain.register.product import (
     ShopLink,
     StatedText,
 )
-from ocop_desktop.domain.text import Translated, search_key
+from ocop_desktop.domain.text import Translated, identity_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import BATCH, WriteTransaction
 from ocop_desktop.store.edits import merge_edit
@@ -106,10 +106,10 @@ def count_by_producer(connection: Connection) -> dict[int, int]:
     return {row[0]: row[1] for row in connection.execute(counted)}
 
 
-def ids_by_folded_name(
+def ids_by_identity(
     connection: Connection, producer_ids: Iterable[int]
 ) -> dict[int, dict[str, int]]:
-    """The products of each producer (0: of nobody known) by folded name, for matching a file."""
+    """The products of each producer (0: of nobody known) by identity, for matching a file."""
     c = tables.product.c
     known: dict[int, dict[str, int]] = {producer_id: {} for producer_id in producer_ids}
     columns = select(func.coalesce(c.producer_id, 0), c.name_vi, c.id).order_by(c.id.desc())
@@ -122,7 +122,7 @@ def ids_by_folded_name(
         queries.append(columns.where(c.producer_id.is_(None)))
     for query in queries:
         for producer_id, name, product_id in connection.execute(query):
-            known[producer_id][search_key(name)] = product_id
+            known[producer_id][identity_key(name)] = product_id
     return known
 
 

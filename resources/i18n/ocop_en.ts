@@ -1902,6 +1902,22 @@
         <translation>somebody else</translation>
     </message>
     <message>
+        <source>Tên chưa đủ rõ</source>
+        <translation>The name is not clear</translation>
+    </message>
+    <message>
+        <source>“{name}” đúng với nhiều {kind}: {names}.</source>
+        <translation>“{name}” fits more than one {kind}: {names}.</translation>
+    </message>
+    <message>
+        <source>Không có gì được chọn thay bạn.</source>
+        <translation>Nothing was chosen for you.</translation>
+    </message>
+    <message>
+        <source>Hãy viết tên có đủ dấu.</source>
+        <translation>Write the name with all its marks.</translation>
+    </message>
+    <message>
         <source>Không hoàn tác được</source>
         <translation>It cannot be undone</translation>
     </message>

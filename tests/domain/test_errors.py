@@ -73,6 +73,10 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             errors.InvalidValue("stars", "6", ValueReason.OUT_OF_RANGE),
             {"field": "stars", "value": "6", "reason": ValueReason.OUT_OF_RANGE},
         ),
+        (
+            errors.NameAmbiguous(RecordKind.FAIR, "dong ha", ("Đông Hà", "Đồng Hà")),
+            {"kind": RecordKind.FAIR, "key": "dong ha", "names": ("Đông Hà", "Đồng Hà")},
+        ),
         (errors.NothingToUndo(), {"redo": False}),
         (errors.NothingToUndo(redo=True), {"redo": True}),
         (

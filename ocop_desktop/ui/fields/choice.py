@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.text import clean_line, search_key
+from ocop_desktop.domain.text import clean_line, identity_key, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.fields.text import LineField
@@ -125,6 +125,7 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         self, choices: Sequence[tuple[Value, str]] = (), parent: QWidget | None = None
     ) -> None:
         self._values: dict[str, Value] = {}
+        self._folded: dict[str, Value | None] = {}
         self._words: dict[Value, str] = {}
         super().__init__((), parent)
         self.set_choices(choices)
@@ -133,12 +134,23 @@ class SearchChoice(SuggestingLine, Generic[Value]):
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
         """Set the choices as (value, label); the shown text stays."""
         self._words = dict(choices)
-        self._values = {search_key(label): value for value, label in choices}
+        self._values = {identity_key(label): value for value, label in choices}
+        folded: dict[str, Value | None] = {}
+        for value, label in choices:
+            key = search_key(label)
+            folded[key] = None if key in folded else value
+        self._folded = folded
         self.set_labels([label for _, label in choices])
 
     def value(self) -> Value | None:
-        """The chosen value; None if the field is empty or its text is no label."""
-        return self._values.get(search_key(self.text()))
+        """The chosen value; None if the field is empty or its text is no label.
+
+        A label may be typed without its marks where no other is written so.
+        """
+        exact = identity_key(self.text())
+        if exact in self._values:
+            return self._values[exact]
+        return self._folded.get(search_key(self.text()))
 
     def set_value(self, value: Value | None) -> None:
         """Show the label of `value`; None empties the field."""

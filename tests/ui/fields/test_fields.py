@@ -254,3 +254,13 @@ def test_control_z_in_a_field_without_typing_belongs_to_the_window(qtbot: QtBot)
     QTest.keyClicks(field, "a")
     assert taken()
     assert isinstance(field, QLineEdit)
+
+
+def test_a_label_that_another_resembles_is_chosen_by_its_marks_only(qtbot: QtBot) -> None:
+    field = SearchChoice([(1, "Hội chợ Đông Hà"), (2, "Hội chợ Đồng Hà"), (3, "Hội chợ Tết")])
+    qtbot.addWidget(field)
+    found = []
+    for text in ("hội chợ đông hà", "Hội chợ Đồng Hà", "hoi cho dong ha", "hoi cho tet"):
+        field.setText(text)
+        found.append(field.value())
+    assert found == [1, 2, None, 3]
