@@ -29,6 +29,7 @@ from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
+from tools.edit_conflict import open_conflict
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 
@@ -75,6 +76,9 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         picture_evaluations(window, ids, scheme)
         picture_studio(window, scheme)
         window.go_to("products")
+        conflict = open_conflict(context, window)
+        save(conflict, f"conflict-{scheme}")
+        conflict.close()
     theme.apply(app, "light", 100)
     for name, dialog in (
         ("product-form", ProductForm(context, 2, window)),
