@@ -126,7 +126,7 @@ class _PathWords:
             return ""
         label = self._form.labels.get(_LABELS_OF.get(path, key))
         is_in_form = depth == 0 or (depth == 1 and path[0] in _GROUPS)
-        return (label if is_in_form and label else "") or field_words(key)
+        return (label if is_in_form and label else "") or field_words(key) or ("" if depth else key)
 
     def _has_own_label(self, depth: int) -> bool:
         """Whether the form has a field of its own for this language of the text."""

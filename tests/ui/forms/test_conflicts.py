@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
@@ -17,16 +18,20 @@ from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.messages.message import Message
 from ocop_desktop.services import filings, producers, products, recognitions
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.errors import bridge
+from ocop_desktop.ui.forms.conflict_dialog import ConflictDialog
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.words.record_values import FormWords
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.forms.conflict_hand import OtherWindow, closed, conflict_dialog, open_conflicts, words
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
+from tools.edit_conflict import make_conflict
 
 MOVED = Photo("ab/mat.jpg", "ab/mat-s.jpg", 800, 600, "Mật dừa")
 
@@ -298,3 +303,36 @@ def test_a_very_long_value_is_cut_told_whole_where_the_mouse_rests_and_scrolls(
     assert dialog.area.verticalScrollBar().maximum() > 0
     assert row.width() <= dialog.area.viewport().width()
     dialog.reject()
+
+
+def test_the_dialog_speaks_english_too(english: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ConflictDialog(make_conflict(), FormWords({"storage": "Storage"}), window)
+    dialog.show()
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    buttons = [button.text() for button in dialog.findChildren(QAbstractButton)]
+    assert "Two people changed the same thing" in labels
+    assert {"Keep mine", "Take the other's", "Save", "&Back to the form"} <= set(buttons)
+    assert "removed" in labels
+    assert any(label.startswith("kept: ") for label in labels)
+    assert english
+
+
+def test_at_150_percent_every_button_and_both_values_are_within_a_small_screen(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, "dark", 150)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ConflictDialog(make_conflict(), FormWords(), window)
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.minimumSizeHint().width() <= 1366
+    assert dialog.minimumSizeHint().height() <= 768
+    assert dialog.width() <= dialog.screen().availableSize().width()
+    for button in (dialog.all_mine, dialog.all_theirs, dialog.back, dialog.save_button):
+        assert button.width() >= button.minimumSizeHint().width()
+        assert dialog.rect().contains(button.geometry())
+    for row in dialog.rows:
+        assert row.mine.width() == pytest.approx(row.theirs.width(), abs=1)

@@ -25,8 +25,16 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
-from tests.builders import a_producer, a_product
-from tests.ui.forms.conflict_hand import OtherWindow, closed, conflict_dialog, open_conflicts, words
+from ocop_desktop.ui.window.first_run import FirstRunAnswers, make_register
+from tests.builders import TODAY, a_producer, a_product
+from tests.ui.forms.conflict_hand import (
+    OtherWindow,
+    closed,
+    conflict_dialog,
+    folder_of,
+    open_conflicts,
+    words,
+)
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 from tests.ui.scoring.scoring_hand import (
     a_kept_product,
@@ -381,3 +389,15 @@ def test_a_foreword_written_by_two_is_asked_and_going_back_opens_it_as_typed(
 
 def forewords(studio: StudioPage) -> list[ForewordDialog]:
     return studio.findChildren(ForewordDialog)
+
+
+def test_a_first_run_over_a_known_register_keeps_what_it_knows_of_the_office(
+    context: PageContext, other: OtherWindow
+) -> None:
+    known = Office(name="UBND xã Tập", phone="028 0000 0000")
+    other.ask(offices.save, known)
+    folder = folder_of(context)
+    for name, kept in (("", "UBND xã Tập"), ("UBND xã Mới", "UBND xã Mới")):
+        make_register(FirstRunAnswers(Office(name=name), folder), TODAY).close()
+        office = other.ask(offices.get)
+        assert (office.name, office.phone) == (kept, "028 0000 0000")
