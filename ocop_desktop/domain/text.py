@@ -14,6 +14,7 @@ _INVISIBLE = re.compile(
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
+_LEADING_SIGNS = re.compile(r"^[\W_]+")
 _CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
@@ -75,10 +76,14 @@ def _move_tones_to_end(word: re.Match[str]) -> str:
 
 
 def sort_key(text: str) -> str:
-    """A key in the Vietnamese order: letters first (a ă â ... d đ), then tones; case is ignored."""
+    """A key in the Vietnamese order: letters first (a ă â ... d đ), then tones.
+
+    Case and the signs before the first letter or digit are ignored: “Gạo” stands under G.
+    """
     letters: list[str] = []
     tones: list[str] = []
-    for char in nfc(text).casefold():
+    composed = nfc(text).casefold()
+    for char in _LEADING_SIGNS.sub("", composed) or composed:
         base, tone = _split_tone(char)
         letters.append(_LETTER_RANK.get(base, base))
         tones.append(tone)

@@ -32,6 +32,7 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.text import sort_key
 from ocop_desktop.store import offices, targets
 from ocop_desktop.store.database import Register
 
@@ -172,7 +173,7 @@ def print_deadlines(
             row.window_closes,
             labels[f"deadline.{row.state}"],
         )
-        for row in sorted(rows, key=lambda line: (line.expires_on or date.max, line.name))
+        for row in sorted(rows, key=lambda line: (line.expires_on or date.max, sort_key(line.name)))
         if row.expires_on and row.expires_on.year == year
     )
     if not chosen:

@@ -13,7 +13,7 @@ from ocop_desktop.store.engines.choice import engine_of
 def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
     """Every product by name: id, name, producer's id (0: unknown) and name, commune's code, stated place.
 
-    Names come in binary order, which is the order of the index these columns are read from.
+    Names come in Vietnamese order, which is that of the index these columns are read from.
     """
     c, producer = tables.product.c, tables.producer.c
     query = select(
@@ -24,7 +24,7 @@ def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
         func.coalesce(func.nullif(c.commune_code, ""), producer.commune_code, ""),
         c.place,
     ).join_from(tables.product, tables.producer, isouter=True)
-    return connection.execute(query.order_by(c.name_vi)).all()
+    return connection.execute(query.order_by(c.sort_key, c.id)).all()
 
 
 def list_expiring_certificates(

@@ -4,14 +4,16 @@ from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import label_sheet_from_data, label_sheet_to_data
+from ocop_desktop.domain.text import sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 
 
 def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
     """Every own sheet with its id, by name."""
-    query = select(tables.label_sheet).order_by(tables.label_sheet.c.name)
-    return tuple((row.id, label_sheet_from_data(row.geometry)) for row in connection.execute(query))
+    rows = connection.execute(select(tables.label_sheet)).all()
+    by_name = sorted(rows, key=lambda row: (sort_key(row.name), row.id))
+    return tuple((row.id, label_sheet_from_data(row.geometry)) for row in by_name)
 
 
 def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:

@@ -118,8 +118,6 @@ product = Table(
 )
 
 # Rows of products are wide (stories, photos): the board and the list read these narrow copies.
-Index("ix_product_board", product.c.name_vi, product.c.producer_id, product.c.commune_code,
-      product.c.place)  # fmt: skip
 Index("ix_product_certificates", product.c.certificates)
 Index("ix_product_list", product.c.sort_key, product.c.id, product.c.producer_id, product.c.name_vi,
       product.c.commune_code, product.c.place, product.c.set_number, product.c.code,

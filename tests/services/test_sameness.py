@@ -6,7 +6,7 @@ import pytest
 
 from ocop_desktop.domain.errors import NameAmbiguous
 from ocop_desktop.domain.register.fair import TradeFair
-from ocop_desktop.services import fairs, imports, printing, producers, products
+from ocop_desktop.services import deadlines, fairs, imports, printing, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 
@@ -43,3 +43,12 @@ def test_a_fair_is_found_by_its_own_name_and_refused_where_marks_would_tell(
     assert printing.fair_named(register, "hội chợ đồng hà") == second.id
     with pytest.raises(NameAmbiguous):
         printing.fair_named(register, "hoi cho dong ha")
+
+
+def test_names_stand_in_vietnamese_order_wherever_they_are_listed(register: Register) -> None:
+    imports.import_file(register, CASES / "k10-order.csv")
+    order = [
+        "an nam", "Ấm trà", "Bánh tráng", "Dừa xiêm", "Đậu phộng", "“Gạo vàng”", "Ốc hương", "Zamia",
+    ]  # fmt: skip
+    assert [row.name for row in products.all_rows(register, TODAY)] == order
+    assert [row.name for row in deadlines.board(register, TODAY).rows] == order

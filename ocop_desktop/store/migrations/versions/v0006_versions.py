@@ -12,6 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from ocop_desktop.domain.text import sort_key
+
 # ruff: noqa: S608 - table names are the constants below, never data
 revision = "0006"
 down_revision = "0005"
@@ -27,6 +29,7 @@ DERIVED = {
     "producer": ("search_key", "sort_key"),
     "product": ("search_key", "sort_key", "code", "cover", "place"),
 }
+NAMES = {"producer": "name", "product": "name_vi"}
 LISTED = (
     "sort_key", "id", "producer_id", "name_vi", "commune_code", "place", "set_number", "code",
     "cover", "search_key",
@@ -41,7 +44,8 @@ def upgrade() -> None:
     _number_changes()
     for table, names in DERIVED.items():
         _leave_out_of_history(table, names)
-        _replace_nul(table)
+        _renew_sort_keys(table)
+    op.drop_index("ix_product_board", "product")
     op.create_index("ix_product_list", "product", list(LISTED))
     _fill_product_codes()
     identity = sa.text("INSERT INTO register (id) VALUES (:id)").bindparams(id=uuid.uuid4().hex)
@@ -140,16 +144,21 @@ def _drop(text: str | None, names: Iterable[str]) -> str | None:
     return json.dumps({name: value for name, value in values.items() if name not in set(names)})
 
 
-def _replace_nul(table: str) -> None:
+def _renew_sort_keys(table: str) -> None:
+    """Put another separator in the place of NUL, and leave out the signs a name begins with."""
     bind = op.get_bind()
-    keys = bind.exec_driver_sql(f"SELECT id, sort_key FROM {table}").all()
+    keys = bind.exec_driver_sql(f"SELECT id, {NAMES[table]}, sort_key FROM {table}").all()
     changed = [
-        {"id": row.id, "key": row.sort_key.replace("\x00", "\x01")}
-        for row in keys
-        if "\x00" in row.sort_key
+        {"id": row_id, "key": key}
+        for row_id, name, old in keys
+        if (key := _renew_sort_key(name, old)) != old
     ]
     if changed:
         bind.execute(sa.text(f"UPDATE {table} SET sort_key = :key WHERE id = :id"), changed)
+
+
+def _renew_sort_key(name: str, old: str) -> str:
+    return old.replace("\0", "\1") if name[:1].isalnum() else sort_key(name)
 
 
 def _fill_product_codes() -> None:
