@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from ocop_desktop.domain.change import EditDifference, Path
 from ocop_desktop.domain.rating.evaluation import CouncilMember
-from ocop_desktop.domain.rating.score_sheet import MemberSheet
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import (
@@ -26,8 +26,18 @@ from ocop_desktop.domain.register.product import (
 
 Record = TypeVar("Record")
 
+
+@dataclass(frozen=True, slots=True)
+class CaseAnswer:
+    """The answer to a line of several cases: of them only one is chosen, so it is one value."""
+
+    criterion: str
+    points: Answer
+
+
 ORDER = "order"
 COVER = "cover"
+_ANSWERS = frozenset({"options", "agreed"})
 _NOT_MERGED = frozenset({"id", "version"})
 _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     Photo: lambda photo: photo.large,
@@ -40,6 +50,7 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     CouncilMember: lambda member: member.name,
     MemberSheet: lambda sheet: sheet.name,
     TopicCheck: lambda check: check.topic,
+    CaseAnswer: lambda answer: answer,
 }
 
 
@@ -78,7 +89,8 @@ def find_part(whole: Any, key: str) -> Any:
     if isinstance(whole, tuple):
         return _name_parts(_key_elements(whole)).get(key, ABSENT)
     if isinstance(whole, Mapping):
-        return _name_parts(whole).get(key, ABSENT)
+        parts = _name_parts(whole)
+        return parts[key] if key in parts else _group_cases(whole).get(key, ABSENT)
     return getattr(whole, key, ABSENT)
 
 
@@ -145,6 +157,8 @@ class _Merging:
         mine: Mapping[Any, Any],
         theirs: Mapping[Any, Any],
     ) -> dict[Any, Any]:
+        if path[-1] in _ANSWERS:
+            base, mine, theirs = (_group_cases(answers) for answers in (base, mine, theirs))
         merged = {
             key: self._merge_values(
                 (*path, str(key)),
@@ -154,7 +168,7 @@ class _Merging:
             )
             for key in dict.fromkeys((*theirs, *mine))
         }
-        return {key: value for key, value in merged.items() if value is not ABSENT}
+        return _separate_cases({key: value for key, value in merged.items() if value is not ABSENT})
 
     def _merge_lists(
         self, path: Path, base: Sequence[Any], mine: Sequence[Any], theirs: Sequence[Any]
@@ -228,6 +242,23 @@ class _ElementKey:
 
     def __str__(self) -> str:
         return str(self.identity)
+
+
+def _group_cases(answers: Mapping[Any, Any]) -> dict[Any, Any]:
+    """The answers by line: that of a case ("8:1") stands under the number of its line ("8")."""
+    grouped: dict[Any, Any] = {}
+    for number, points in answers.items():
+        line, case, _ = str(number).partition(":")
+        grouped[line if case else number] = CaseAnswer(number, points) if case else points
+    return grouped
+
+
+def _separate_cases(answers: Mapping[Any, Any]) -> dict[Any, Any]:
+    separate: dict[Any, Any] = {}
+    for number, points in answers.items():
+        is_case = isinstance(points, CaseAnswer)
+        separate |= {points.criterion: points.points} if is_case else {number: points}
+    return separate
 
 
 def _find_cover(photos: Sequence[Photo]) -> str:

@@ -803,6 +803,10 @@
         <translation>booth {booth}</translation>
     </message>
     <message>
+        <source>{points} (trường hợp {case})</source>
+        <translation>{points} (case {case})</translation>
+    </message>
+    <message>
         <source>đã chấm {count} tiêu chí</source>
         <translation>{count} criteria scored</translation>
     </message>

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, find_part, merge
+from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, CaseAnswer, find_part, merge
 from ocop_desktop.domain.office.office import Office, RatingSettings
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
@@ -236,3 +236,20 @@ def test_a_path_leads_to_the_part_that_differs() -> None:
     assert find_part(find_part(entries, "7"), "booth") == "A1"
     assert find_part(entries, "8") is ABSENT
     assert find_part({"1.1": None}, "1.1") is None
+
+
+def test_of_several_cases_of_one_line_only_the_chosen_one_is_kept() -> None:
+    def scored(**answers: int) -> Evaluation:
+        options = {number.replace("_", ":")[1:]: Decimal(one) for number, one in answers.items()}
+        return Evaluation(1, "qd", sheets=(MemberSheet("An", options),))
+
+    base, mine, theirs = scored(n8_1=2), scored(n8_2=3), scored(n8_3=1)
+    merged = merge(base, mine, theirs)
+    assert [difference.path for difference in merged.differences] == [
+        ("sheets", "An", "options", "8")
+    ]
+    assert merged.record == mine
+    assert merge(base, mine, theirs, [merged.differences[0].path]).record == theirs
+    assert merge(base, mine, base).record == mine
+    assert merge(scored(), mine, scored(n9=1)).record == scored(n9=1, n8_2=3)
+    assert find_part(mine.sheets[0].options, "8") == CaseAnswer("8:2", Decimal(3))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.merging import CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
@@ -121,6 +122,10 @@ def _element_words(element: Any, form: FormWords) -> str:
         case FairEntry():
             booth = element.booth or empty_words()
             return translate("Differences", "gian hàng {booth}").format(booth=booth)
+        case CaseAnswer():
+            words = translate("Differences", "{points} (trường hợp {case})")
+            case = element.criterion.rpartition(":")[2]
+            return words.format(points=answer_words(element.points), case=case)
         case MemberSheet():
             words = translate("Differences", "đã chấm {count} tiêu chí")
             return words.format(count=len(element.options))

@@ -262,6 +262,33 @@ def test_one_criterion_of_one_member_scored_by_both_is_asked(
     assert answers(editor.draft.evaluation, "An") == answers(stored, "An")
 
 
+def test_two_cases_of_one_line_scored_by_two_clerks_are_one_choice(
+    evaluations_page: EvaluationsPage, context: PageContext, other: OtherWindow, wait_for: Wait
+) -> None:
+    slot = next(slot for slot in criteria_of(26).slots if len(slot.criteria) > 1)
+    product = a_kept_product(context, wait_for, 26, "Làng nghề")
+    kept = begun(context, wait_for, product, **council("An"))
+    editor = opened(evaluations_page, wait_for, kept.id)
+    mine, theirs = (
+        scoring.set_answer(kept, "An", slot, case.number, case.options[-1].points)
+        for case in slot.criteria[:2]
+    )
+    editor.draft.set_evaluation(mine)
+    other.ask(evaluations.save, theirs)
+    editor.save()
+    dialog = conflict_dialog(wait_for)
+    ((field, told, others),) = words(dialog)
+    line = slot.criteria[0].number.partition(":")[0]
+    assert field == f"Phiếu chấm · An · tiêu chí {line}"
+    assert told.endswith("(trường hợp 1)")
+    assert others.endswith("(trường hợp 2)")
+    dialog.choose_all(theirs=True)
+    dialog.save()
+    wait_for(lambda: not editor.draft.is_dirty)
+    stored = other.ask(evaluations.view, kept.id).evaluation
+    assert answers(stored, "An") == answers(theirs, "An")
+
+
 def test_recording_locks_what_the_clerk_has_decided_on(
     evaluations_page: EvaluationsPage, context: PageContext, other: OtherWindow, wait_for: Wait
 ) -> None:
