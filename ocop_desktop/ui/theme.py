@@ -130,11 +130,10 @@ def icon(name: str, tint: str = "text") -> QIcon:
         (QIcon.Mode.Normal, colour(tint)),
         (QIcon.Mode.Disabled, colour("control")),
     ):
+        tinted = drawing.replace("currentColor", line_colour.name())
+        renderer = QSvgRenderer(QByteArray(tinted.encode()))
         for side in _ICON_SIDES:
-            new_icon.addPixmap(
-                _render_pixmap(drawing, line_colour, side),
-                mode,
-            )
+            new_icon.addPixmap(_render_pixmap(renderer, side), mode)
     return new_icon
 
 
@@ -239,12 +238,11 @@ def _update_icon(target: QObject) -> None:
         target.setIconSize(icon_size())
 
 
-def _render_pixmap(drawing: str, line_colour: QColor, side: int) -> QPixmap:
+def _render_pixmap(renderer: QSvgRenderer, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    tinted = drawing.replace("currentColor", line_colour.name())
-    QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap
 
