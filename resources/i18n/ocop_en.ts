@@ -899,8 +899,8 @@
         <translation>Confirmation</translation>
     </message>
     <message>
-        <source>Điểm hội đồng chốt</source>
-        <translation>Points agreed by the council</translation>
+        <source>Mức thống nhất</source>
+        <translation>Agreed level</translation>
     </message>
     <message>
         <source>Điểm trung bình</source>

@@ -39,6 +39,7 @@ class FrontMatter(QObject):
         self._order: PrintOrder | None = None
         self._fair: TradeFair | None = None
         self._typed: tuple[TradeFair, Translated] | None = None
+        self._photo_names: dict[str, str] = {}
         self._product_ids: tuple[int, ...] = ()
         panel.cover_requested.connect(self.ask_cover)
         panel.foreword_requested.connect(self.ask_foreword)
@@ -81,6 +82,7 @@ class FrontMatter(QObject):
         dialog.open()
 
     def _open_cover_dialog(self, choices: Sequence[tuple[str, Photo]]) -> None:
+        self._photo_names = {photo.large: name for name, photo in reversed(choices)}
         dialog = CoverDialog(self._context, choices, self.cover(), self._page)
         dialog.chosen.connect(partial(self._set_cover, self._fair))
         dialog.open()
@@ -108,7 +110,8 @@ class FrontMatter(QObject):
 
     def _on_save_failed(self, error: Exception) -> None:
         if isinstance(error, EditConflict):
-            ask_about_conflict(self._page, error, FormWords(), self._save_fair, self._go_back)
+            words = FormWords(photos=self._photo_names)
+            ask_about_conflict(self._page, error, words, self._save_fair, self._go_back)
             return
         self._go_back()
         errors.report_unsaved(error)

@@ -192,7 +192,7 @@ def _record_fields() -> dict[str, str]:
         "council": translate("Differences", "Hội đồng"),
         "sheets": translate("Differences", "Phiếu chấm"),
         "confirm": translate("Differences", "Xác nhận"),
-        "agreed": translate("Differences", "Điểm hội đồng chốt"),
+        "agreed": translate("Differences", "Mức thống nhất"),
         "means": translate("Differences", "Điểm trung bình"),
         "discussion": translate("Differences", "Ý kiến thảo luận"),
         "topics": translate("Differences", "Xã kiểm tra"),

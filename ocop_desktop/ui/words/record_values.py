@@ -40,11 +40,15 @@ _PLAIN_NUMBERS = frozenset({"year", "id"})
 
 @dataclass(frozen=True)
 class FormWords:
-    """What a form knows of its record: labels by field, names of other records by id, the sets."""
+    """What a form knows of its record: labels by field, names of other records by id, the sets.
+
+    `photos` says whose picture a photo is, by its media name.
+    """
 
     labels: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[int, str] = field(default_factory=dict)
     sets: Mapping[int, CriteriaSet] = field(default_factory=dict)
+    photos: Mapping[str, str] = field(default_factory=dict)
 
 
 def value_words(value: Any, name: str, form: FormWords) -> str:
@@ -117,7 +121,8 @@ def _element_words(element: Any, form: FormWords) -> str:
     """What an element holds, where one side has taken it out and the other has changed it."""
     match element:
         case Photo():
-            caption = element.caption or translate("Differences", "ảnh không có chú thích")
+            known = form.photos.get(element.large) or element.caption
+            caption = known or translate("Differences", "ảnh không có chú thích")
             return translate("Differences", "giữ lại: {name}").format(name=caption)
         case FairEntry():
             booth = element.booth or empty_words()

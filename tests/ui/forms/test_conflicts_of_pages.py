@@ -23,6 +23,7 @@ from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
+from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.first_run import FirstRunAnswers, make_register
@@ -412,6 +413,28 @@ def test_a_foreword_written_by_two_is_asked_and_going_back_opens_it_as_typed(
     conflict_dialog(wait_for).save()
     wait_for(lambda: studio.front_matter.foreword() == Translated("Kính chào", "Welcome"))
     assert other.ask(fairs.get, studio_fair.id).foreword == Translated("Kính chào", "Welcome")
+
+
+def test_two_covers_chosen_for_one_fair_are_told_by_the_products_of_the_photos(
+    studio: StudioPage, studio_fair: TradeFair, other: OtherWindow, wait_for: Wait
+) -> None:
+    studio.front_matter.ask_cover()
+    wait_for(lambda: studio.findChild(CoverDialog) is not None)
+    dialog = studio.findChild(CoverDialog)
+    assert isinstance(dialog, CoverDialog)
+    dialog.list.setCurrentRow(1)
+    mine = dialog.photo()
+    assert mine is not None
+    theirs = replace(mine, large="khac.jpg", small="khac-nho.jpg", caption="Hội chợ năm trước")
+    other.ask(fairs.save, replace(studio_fair, cover=theirs))
+    name = dialog.list.item(1).text()
+    dialog.accept_photo()
+    asked = conflict_dialog(wait_for)
+    assert words(asked) == [
+        ("Ảnh bìa", f"giữ lại: {name}", "giữ lại: Hội chợ năm trước"),
+    ]
+    asked.save()
+    wait_for(lambda: other.ask(fairs.get, studio_fair.id).cover == mine)
 
 
 def forewords(studio: StudioPage) -> list[ForewordDialog]:
