@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench.memory import resident_megabytes
 from ocop_desktop import app
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.window.main_window import MainWindow
 
 POLL_MS = 5
@@ -38,6 +39,9 @@ class _Watch:
         window = next((w for w in self._qt.topLevelWidgets() if isinstance(w, MainWindow)), None)
         handle = window.windowHandle() if window else None
         if window is None or handle is None or not handle.isExposed():
+            return
+        if not window.findChildren(PageWidget):
+            self._seen.setdefault("window", time() - self._started)
             return
         page: object = window.page
         shown = page.table.model().rowCount()  # type: ignore[attr-defined]

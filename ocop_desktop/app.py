@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEventLoop,
     QLocale,
     QMessageLogContext,
     QObject,
@@ -107,10 +108,14 @@ class Session(QObject):
         self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_opening_failed)
-        self.window = MainWindow(PageContext(self._runner, self._preferences, self._on, mirror))
+        self.window = MainWindow(
+            PageContext(self._runner, self._preferences, self._on, mirror), page_later=True
+        )
         self.window.menus.register_requested.connect(self._choose_register)
         self.window.menus.new_register_requested.connect(self._show_first_run)
         self.window.show()
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.window.open_last_page()
         self._app.processEvents()
         painted.set()
 

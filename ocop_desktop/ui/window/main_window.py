@@ -29,9 +29,12 @@ _LAST_PAGE = "window/page"
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time over one open register."""
+    """Shows one page at a time over one open register.
 
-    def __init__(self, context: PageContext) -> None:
+    With `page_later` only the frame is built, which stands sooner; `open_last_page` adds the page.
+    """
+
+    def __init__(self, context: PageContext, *, page_later: bool = False) -> None:
         super().__init__()
         self.context = context
         self._entries = {entry.key: entry for entry in page_entries()}
@@ -44,9 +47,15 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, context, lambda: self.page)
         self._lay_out()
         self._connect_signals()
-        last_page = context.preferences.text(_LAST_PAGE)
-        self.go_to(last_page if last_page in self._entries else next(iter(self._entries)))
         self._restore_geometry()
+        if not page_later:
+            self.open_last_page()
+
+    def open_last_page(self) -> None:
+        """Show the page that was used last, the products at the first start."""
+        last_page = self.context.preferences.text(_LAST_PAGE)
+        self.go_to(last_page if last_page in self._entries else next(iter(self._entries)))
+        self.page.setFocus()
 
     @property
     def page(self) -> PageWidget:
@@ -80,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def confirm_leave(self, following: Following) -> bool:
         """Return True if the window may close; else ask, and call `following` after the answer."""
-        if not self.page.confirm_leave(following):
+        if self._pages and not self.page.confirm_leave(following):
             return False
         if self.context.runner.open_jobs:
             self._ask_to_cancel(following)
@@ -163,7 +172,6 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         if not self.restoreGeometry(self.context.preferences.state("window/geometry")):
             self.resize(1280, 720)
-        self.page.setFocus()
 
     def _on_opened(self, folder: Path) -> None:
         self._status.show_register(folder)
