@@ -14,7 +14,7 @@ _INVISIBLE = re.compile(
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
-_LEADING_SIGNS = re.compile(r"^[\W_]+")
+_LEADING_PUNCTUATION = re.compile(r"^[\W_]+")
 _CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
@@ -83,7 +83,7 @@ def sort_key(text: str) -> str:
     letters: list[str] = []
     tones: list[str] = []
     composed = nfc(text).casefold()
-    for char in _LEADING_SIGNS.sub("", composed) or composed:
+    for char in _LEADING_PUNCTUATION.sub("", composed) or composed:
         base, tone = _split_tone(char)
         letters.append(_LETTER_RANK.get(base, base))
         tones.append(tone)
