@@ -28,7 +28,6 @@ from PySide6.QtWidgets import QApplication
 from ocop_desktop import resources
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
-from ocop_desktop.ui.list_mirror import ListMirror
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
@@ -38,6 +37,7 @@ from ocop_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from ocop_desktop.messages.message import Message
+    from ocop_desktop.ui.list_mirror import ListMirror
     from ocop_desktop.ui.window.first_run import FirstRunDialog
 
 NAME = "ocop-desktop"
@@ -98,10 +98,14 @@ class Session(QObject):
         else:
             self._open_known(folder)
 
-    def open(self, opening: Callable[[], OpenRegister], mirror: ListMirror | None = None) -> None:
+    def open(
+        self,
+        opening: Callable[[], OpenRegister],
+        make_mirror: Callable[[], ListMirror] | None = None,
+    ) -> None:
         """Show a window for the register that `opening` opens on the worker thread.
 
-        `mirror` is shown until it is open.
+        The mirror that `make_mirror` makes is shown until it is open.
         """
         self.end()
         painted = threading.Event()
@@ -109,7 +113,7 @@ class Session(QObject):
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_opening_failed)
         self.window = MainWindow(
-            PageContext(self._runner, self._preferences, self._on, mirror), page_later=True
+            PageContext(self._runner, self._preferences, self._on, make_mirror), page_later=True
         )
         self.window.menus.register_requested.connect(self._choose_register)
         self.window.menus.new_register_requested.connect(self._show_first_run)
@@ -154,8 +158,10 @@ class Session(QObject):
             self._open_known(folder)
 
     def _open_known(self, folder: Path) -> None:
-        mirror = ListMirror(_cache_folder(), folder, self._on, self._language())
-        self.open(partial(services.registers.open_register, folder), mirror)
+        self.open(
+            partial(services.registers.open_register, folder),
+            partial(_make_mirror, folder, self._on, self._language()),
+        )
 
     def _install_translator(self) -> None:
         """Load the catalogue for the language: our texts are Vietnamese in the code, Qt's are English."""
@@ -178,6 +184,12 @@ class Session(QObject):
 
     def _show_error(self, message: Message, details: str) -> None:
         errors.show(message, details, self._app.activeWindow() or self.window)
+
+
+def _make_mirror(folder: Path, on: date, language: str) -> ListMirror:
+    from ocop_desktop.ui.list_mirror import ListMirror  # noqa: PLC0415 - the frame stands first
+
+    return ListMirror(_cache_folder(), folder, on, language)
 
 
 def _open_after_first_paint(

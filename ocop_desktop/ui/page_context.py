@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class PageContext:
     """The runner of services, the preferences, and the day that counts as today.
 
-    `mirror` is the product list's first screen as it was last seen, for the start.
+    `make_mirror` makes the mirror of the product list's first screen, for the start.
     """
 
     runner: ServiceRunner
     preferences: Preferences
     on: date
-    mirror: ListMirror | None = None
+    make_mirror: Callable[[], ListMirror] | None = None
 
     @property
     def regulations(self) -> tuple[Regulation, ...]:

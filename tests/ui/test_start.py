@@ -45,3 +45,16 @@ def imported() -> frozenset[str]:
 def test_the_window_stands_without(module: str, imported: frozenset[str]) -> None:
     assert "ocop_desktop.ui.window.main_window" in imported
     assert module not in imported
+
+
+def test_the_frame_of_the_window_stands_without_the_values_of_products() -> None:
+    child = subprocess.run(
+        [sys.executable, "-c", "import sys; from ocop_desktop import app; print(*sys.modules)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    imported = set(child.stdout.split())
+    assert "ocop_desktop.ui.window.main_window" in imported
+    assert "ocop_desktop.domain.register.product" not in imported
+    assert "ocop_desktop.ui.list_mirror" not in imported

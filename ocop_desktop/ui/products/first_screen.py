@@ -21,7 +21,8 @@ class FirstScreen(QObject):
     def __init__(self, context: PageContext, table: RowTable) -> None:
         super().__init__(table)
         self._runner = context.runner
-        self._mirror: ListMirror | None = context.mirror
+        make_mirror = context.make_mirror
+        self._mirror: ListMirror | None = make_mirror() if make_mirror else None
         self._table = table
         self._mirrored: MirroredList | None = None
         self._state: State | None = None

@@ -84,7 +84,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window as it stands while its register is still being opened."""
     runner = ServiceRunner(slow.open)
-    shown = MainWindow(PageContext(runner, preferences, DAY, mirror))
+    shown = MainWindow(PageContext(runner, preferences, DAY, lambda: mirror))
     qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()
@@ -171,7 +171,7 @@ def test_the_mirror_of_another_register_goes_before_the_list_is_there(
 ) -> None:
     mirror = written_mirror(tmp_path, folder, "another id")
     runner = ServiceRunner(partial(registers.open_register, folder))
-    page = ProductsPage(PageContext(runner, preferences, DAY, mirror))
+    page = ProductsPage(PageContext(runner, preferences, DAY, lambda: mirror))
     qtbot.addWidget(page)
     assert len(cells(page)) == 60
     qtbot.waitUntil(lambda: cells(page) == [])
