@@ -53,9 +53,8 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
         product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
         area = _require_commune(product.commune_code or (producer.commune_code if producer else ""))
-        carried = product_codes.of_commune(connection, area.code)
+        known = CommuneSerials(area.code, product_codes.list_uses(connection, area.code))
         settings = offices.get(connection).deadlines
-    known = collect_serials(area.code, carried, _find_regulation(register))
     parts = make_next_code(
         product.codes,
         area,
@@ -85,8 +84,7 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
         raise InvalidValue("product_code", code, ValueReason.CODE_PATTERN)
     with register.writing(f"Cấp mã sản phẩm {code}") as transaction:
         product = products.require(transaction.connection, product_id)
-        carried = product_codes.of_commune(transaction.connection, parts.commune_code)
-        uses = collect_serials(parts.commune_code, carried, regulation).uses
+        uses = product_codes.list_uses(transaction.connection, parts.commune_code)
         if any(use.serial == parts.serial and use.product_id != product_id for use in uses):
             raise InvalidValue("product_code", code, ValueReason.TAKEN)
         return products.save(transaction, replace(product, codes=add_code(product, code, on)))

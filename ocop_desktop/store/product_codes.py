@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, null, select
 
-from ocop_desktop.domain.register.product_codes import split_code
+from ocop_desktop.domain.register.product_codes import SerialUse, split_code
 from ocop_desktop.store import tables
 
 CodeHolder = tuple[int | None, str, list[str]]
@@ -29,6 +29,20 @@ def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
         holder: CodeHolder = (product_id, deleted.get(known_id, "") if name is None else name, [])
         holders.setdefault(known_id, holder)[2].append(code)
     return list(holders.values())
+
+
+def list_uses(connection: Connection, commune_code: str) -> tuple[SerialUse, ...]:
+    """The serials of a commune in order, with the codes that hold them, without names of products.
+
+    A deleted product keeps its id here.
+    """
+    c = tables.product_code.c
+    query = (
+        select(c.serial, c.code, c.product_id)
+        .where(c.commune_code == commune_code, c.serial.is_not(None))
+        .order_by(c.serial, c.code)
+    )
+    return tuple(SerialUse(*row) for row in connection.execute(query))
 
 
 def ids_with_code(connection: Connection, code: str) -> list[int]:
