@@ -37,7 +37,7 @@ class CaseAnswer:
 
 ORDER = "order"
 COVER = "cover"
-_ANSWERS = frozenset({"options", "agreed"})
+ANSWERS = frozenset({"options", "agreed"})
 _NOT_MERGED = frozenset({"id", "version"})
 _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     Photo: lambda photo: photo.large,
@@ -157,7 +157,7 @@ class _Merging:
         mine: Mapping[Any, Any],
         theirs: Mapping[Any, Any],
     ) -> dict[Any, Any]:
-        if path[-1] in _ANSWERS:
+        if path[-1] in ANSWERS:
             base, mine, theirs = (_group_cases(answers) for answers in (base, mine, theirs))
         merged = {
             key: self._merge_values(

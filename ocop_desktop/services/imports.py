@@ -23,9 +23,10 @@ def import_file(
     """Import a CSV or xlsx table of published products.
 
     Its columns: product, producer, commune, district, province, group, stars, year, source_url;
-    any further column is kept as stated text. A product is matched by identity and folded
-    producer. Empty cells never erase anything, and nothing is mapped silently. `progress` gets
-    the lines read and all lines; what it raises leaves the register as it was.
+    any further column is kept as stated text. A product is matched by its name and producer, of
+    which case, blanks and the place of a tone do not count. Empty cells never erase anything, and
+    nothing is mapped silently. `progress` gets the lines read and all lines; what it raises leaves
+    the register as it was.
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
     """

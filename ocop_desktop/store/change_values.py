@@ -61,7 +61,8 @@ def read_recorded(
         return {name: typed[0].get(name) for name in names}, {
             name: typed[1][name] for name in names
         }
-    filled = [None if values is None else {**_fill_newer(table), **values} for values in typed]
+    newer = fill_columns(table, list_recorded(table))
+    filled = [None if values is None else {**newer, **values} for values in typed]
     return filled[0], filled[1]
 
 
@@ -69,8 +70,9 @@ def _record(table: Table, row: Values | None) -> Recorded:
     return None if row is None else {name: row[name] for name in list_recorded(table)}
 
 
-def _fill_newer(table: Table) -> dict[str, Any]:
-    return {name: None if table.c[name].nullable else "" for name in list_recorded(table)}
+def fill_columns(table: Table, names: Iterable[str]) -> dict[str, Any]:
+    """What a row holds in those columns where nothing is said of them."""
+    return {name: None if table.c[name].nullable else "" for name in names}
 
 
 def _row_from_json(table: Table, values: Values | None) -> dict[str, Any] | None:

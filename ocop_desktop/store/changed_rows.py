@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from ocop_desktop.store import tables
+from ocop_desktop.store.batches import in_batches
 
 _MAX_CHANGES = 5_000
-_MAX_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _find_products_of_producers(connection: Connection, producer_ids: set[int]) 
     """The producers' present products; one that left a producer has a change of its own."""
     c = tables.product.c
     found: set[int] = set()
-    for part in _split(producer_ids):
+    for part in in_batches(sorted(producer_ids)):
         found.update(connection.scalars(select(c.id).where(c.producer_id.in_(part))))
     return found
 
@@ -79,7 +79,7 @@ def _find_recognised_products(
         return set()
     found: set[int] = set()
     c = tables.recognition.c
-    for part in _split(recognition_ids):
+    for part in in_batches(sorted(recognition_ids)):
         found.update(connection.scalars(select(c.product_id).where(c.id.in_(part))))
     change = tables.change.c
     query = select(
@@ -88,8 +88,3 @@ def _find_recognised_products(
     for before, after in connection.execute(query):
         found.update(product_id for product_id in (before, after) if product_id is not None)
     return found
-
-
-def _split(ids: set[int]) -> list[list[int]]:
-    ordered = sorted(ids)
-    return [ordered[start : start + _MAX_AT_ONCE] for start in range(0, len(ordered), _MAX_AT_ONCE)]

@@ -11,20 +11,19 @@ from sqlalchemy.exc import IntegrityError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.store import product_codes, tables
-from ocop_desktop.store.change_values import list_changed
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.change_values import fill_columns, list_changed
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
 from ocop_desktop.store.row_states import (
     RowState,
     codes_of,
-    fill_columns,
     is_changed,
     make_change,
     with_next_version,
 )
 
 Values = Mapping[str, Any]
-BATCH = 500
 
 
 class WriteTransaction:
@@ -64,8 +63,7 @@ class WriteTransaction:
         """Read those rows at once, so that later changes of them need not read one by one."""
         known = self._rows.setdefault(table.name, {})
         missing = [row_id for row_id in dict.fromkeys(row_ids) if row_id not in known]
-        for start in range(0, len(missing), BATCH):
-            batch = missing[start : start + BATCH]
+        for batch in in_batches(missing):
             read = {
                 row["id"]: dict(row)
                 for row in self._connection.execute(
@@ -78,11 +76,11 @@ class WriteTransaction:
 
     def load_deleted(self, table: Table, row_ids: Iterable[int]) -> None:
         """Read the last versions of rows that are gone, so that restored ones go on from them."""
-        c, ids = tables.change.c, list(row_ids)
-        for start in range(0, len(ids), BATCH):
+        c = tables.change.c
+        for batch in in_batches(list(row_ids)):
             query = (
                 select(c.row_id, func.max(c.version))
-                .where(c.table_name == table.name, c.row_id.in_(ids[start : start + BATCH]))
+                .where(c.table_name == table.name, c.row_id.in_(batch))
                 .group_by(c.row_id)
             )
             for row_id, version in self._connection.execute(query):
@@ -192,7 +190,7 @@ class WriteTransaction:
             else self._last_versions.get((table.name, row_id), 0)
         )
         wanted = {**values, "id": row_id, "version": version + 1}
-        wanted = {**fill_columns(table), **wanted}
+        wanted = {**fill_columns(table, table.c.keys()), **wanted}
         self._want(table, row_id, state, wanted | derive_columns(table.name, wanted))
         return row_id
 

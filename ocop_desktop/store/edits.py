@@ -60,6 +60,24 @@ def merge_edit(
     return result
 
 
+def save_edit(
+    transaction: WriteTransaction,
+    table: Table,
+    record: Record,
+    read: Callable[[Any], Record],
+    make: Callable[[Record], dict[str, Any]],
+) -> Record:
+    """Insert a new record or update a known one (see `merge_edit`); returns it as it is stored."""
+    edit: Any = record
+    if not edit.id:
+        added: Record = replace(edit, id=transaction.insert(table, make(record)), version=1)
+        return added
+    merged: Any = merge_edit(transaction, table, edit.id, record, read)
+    transaction.update(table, edit.id, make(merged))
+    saved: Record = replace(merged, version=transaction.find_version(table, edit.id))
+    return saved
+
+
 def _read_steps(connection: Connection, table: Table, row_id: int, version: int) -> Sequence[_Step]:
     """What changed the row since that version, the newest first."""
     c, action = tables.change.c, tables.change_set.c

@@ -1,6 +1,6 @@
 """Evaluations' rows: reading and writing them."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -22,7 +22,7 @@ from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import offices, producers, products, tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_topic, read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -78,12 +78,7 @@ def merge(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
 
 def save(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
     """Insert a new evaluation or update a known one; returns it as it is stored."""
-    if not evaluation.id:
-        row_id = transaction.insert(tables.evaluation, make_row(evaluation))
-        return replace(evaluation, id=row_id, version=1)
-    merged = merge(transaction, evaluation)
-    transaction.update(tables.evaluation, evaluation.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.evaluation, evaluation.id))
+    return save_edit(transaction, tables.evaluation, evaluation, read_evaluation, make_row)
 
 
 def delete(transaction: WriteTransaction, evaluation_id: int) -> None:

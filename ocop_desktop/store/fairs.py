@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -49,12 +49,7 @@ def merge(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
 
 def save(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
     """Insert a new fair or update a known one; returns it as it is stored."""
-    if not fair.id:
-        row_id = transaction.insert(tables.fair, make_row(fair))
-        return replace(fair, id=row_id, version=1)
-    merged = merge(transaction, fair)
-    transaction.update(tables.fair, fair.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.fair, fair.id))
+    return save_edit(transaction, tables.fair, fair, read_fair, make_row)
 
 
 def delete(transaction: WriteTransaction, fair_id: int) -> None:

@@ -1,7 +1,7 @@
 """Filings' rows: reading and writing them; the commune's topics lie in the filing's own row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -11,7 +11,7 @@ from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_topic
 from ocop_desktop.store.lookup import require_found
 
@@ -75,12 +75,7 @@ def merge(transaction: WriteTransaction, filing: Filing) -> Filing:
 
 def save(transaction: WriteTransaction, filing: Filing) -> Filing:
     """Insert a new filing or update a known one; returns it as it is stored."""
-    if not filing.id:
-        row_id = transaction.insert(tables.filing, make_row(filing))
-        return replace(filing, id=row_id, version=1)
-    merged = merge(transaction, filing)
-    transaction.update(tables.filing, filing.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.filing, filing.id))
+    return save_edit(transaction, tables.filing, filing, read_filing, make_row)
 
 
 def save_new(transaction: WriteTransaction, filings: Sequence[Filing]) -> list[int]:

@@ -11,8 +11,9 @@ from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet, RowValues
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import records, tables
+from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import read_recorded
-from ocop_desktop.store.changes import BATCH, WriteTransaction
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.columns import NAMES_RECORD
 
 _c = tables.change_set.c
@@ -154,8 +155,8 @@ def _find_children(
     transaction: WriteTransaction, table: Table, column: Any, parent_ids: Sequence[int]
 ) -> Iterable[tuple[int, int]]:
     """The rows of `table` whose `column` names one of those parents: their ids and whom they name."""
-    for start in range(0, len(parent_ids), BATCH):
-        query = select(table.c.id, column).where(column.in_(parent_ids[start : start + BATCH]))
+    for batch in in_batches(parent_ids):
+        query = select(table.c.id, column).where(column.in_(batch))
         yield from (tuple(row) for row in transaction.connection.execute(query))
 
 

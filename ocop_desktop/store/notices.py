@@ -1,7 +1,6 @@
 """Notices' rows: the log of what was sent to producers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +11,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import save_edit
 from ocop_desktop.store.lookup import require_found
 
 
@@ -56,22 +55,9 @@ def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     return {row.product_id: Notice(*row) for row in rows}
 
 
-def merge(transaction: WriteTransaction, notice: Notice) -> Notice:
-    """A known notice with what others have saved since it was opened.
-
-    Raises RecordMissing, EditConflict.
-    """
-    return merge_edit(transaction, tables.notice, notice.id, notice, read_notice)
-
-
 def save(transaction: WriteTransaction, notice: Notice) -> Notice:
     """Insert a new notice or update a known one; returns it as it is stored."""
-    if not notice.id:
-        row_id = transaction.insert(tables.notice, make_row(notice))
-        return replace(notice, id=row_id, version=1)
-    merged = merge(transaction, notice)
-    transaction.update(tables.notice, notice.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.notice, notice.id))
+    return save_edit(transaction, tables.notice, notice, read_notice, make_row)
 
 
 def save_new(transaction: WriteTransaction, notices: Sequence[Notice]) -> list[int]:

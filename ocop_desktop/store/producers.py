@@ -1,7 +1,7 @@
 """Producers' rows: finding, reading and writing them."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -12,7 +12,7 @@ from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensit
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -66,12 +66,7 @@ def merge(transaction: WriteTransaction, producer: Producer) -> Producer:
 
 def save(transaction: WriteTransaction, producer: Producer) -> Producer:
     """Insert a new producer or update a known one; returns it as it is stored."""
-    if not producer.id:
-        row_id = transaction.insert(tables.producer, make_row(producer))
-        return replace(producer, id=row_id, version=1)
-    merged = merge(transaction, producer)
-    transaction.update(tables.producer, producer.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.producer, producer.id))
+    return save_edit(transaction, tables.producer, producer, read_producer, make_row)
 
 
 def save_new(transaction: WriteTransaction, producers: Sequence[Producer]) -> list[int]:

@@ -1,7 +1,7 @@
 """Products' rows: finding, reading and writing them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
@@ -19,8 +19,9 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.text import Translated, identity_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import BATCH, WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
@@ -45,8 +46,8 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
     """The products of those ids, by id."""
     table = tables.product
     found: dict[int, Product] = {}
-    for start in range(0, len(product_ids), BATCH):
-        query = select(table).where(table.c.id.in_(product_ids[start : start + BATCH]))
+    for batch in in_batches(product_ids):
+        query = select(table).where(table.c.id.in_(batch))
         found |= {row["id"]: read_product(row) for row in connection.execute(query).mappings()}
     return found
 
@@ -114,10 +115,7 @@ def ids_by_identity(
     known: dict[int, dict[str, int]] = {producer_id: {} for producer_id in producer_ids}
     columns = select(func.coalesce(c.producer_id, 0), c.name_vi, c.id).order_by(c.id.desc())
     named = sorted(producer_id for producer_id in known if producer_id)
-    queries = [
-        columns.where(c.producer_id.in_(named[start : start + BATCH]))
-        for start in range(0, len(named), BATCH)
-    ]
+    queries = [columns.where(c.producer_id.in_(batch)) for batch in in_batches(named)]
     if 0 in known:
         queries.append(columns.where(c.producer_id.is_(None)))
     for query in queries:
@@ -153,11 +151,7 @@ def merge(transaction: WriteTransaction, product: Product) -> Product:
 
 def save(transaction: WriteTransaction, product: Product) -> Product:
     """Insert a new product or update a known one; returns it as it is stored."""
-    if not product.id:
-        return replace(product, id=transaction.insert(tables.product, make_row(product)), version=1)
-    merged = merge(transaction, product)
-    transaction.update(tables.product, product.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.product, product.id))
+    return save_edit(transaction, tables.product, product, read_product, make_row)
 
 
 def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list[int]:
@@ -169,10 +163,8 @@ def delete(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
     """Remove products with all records that belong to them."""
     for table in (tables.recognition, tables.evaluation, tables.filing, tables.notice):
         held: list[int] = []
-        for start in range(0, len(product_ids), BATCH):
-            query = select(table.c.id).where(
-                table.c.product_id.in_(product_ids[start : start + BATCH])
-            )
+        for batch in in_batches(product_ids):
+            query = select(table.c.id).where(table.c.product_id.in_(batch))
             held += transaction.connection.scalars(query)
         _delete_rows(transaction, table, held)
     _delete_rows(transaction, tables.product, product_ids)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,8 +16,9 @@ from ocop_desktop.domain.register.recognition import (
     Revocation,
 )
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import BATCH, WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.engines.choice import engine_of
 from ocop_desktop.store.lookup import require_found
 
@@ -48,10 +48,7 @@ def by_product(
     query = select(table).order_by(table.c.id)
     queries = [query]
     if product_ids is not None:
-        queries = [
-            query.where(table.c.product_id.in_(product_ids[start : start + BATCH]))
-            for start in range(0, len(product_ids), BATCH)
-        ]
+        queries = [query.where(table.c.product_id.in_(batch)) for batch in in_batches(product_ids)]
     by_product: dict[int, list[Recognition]] = {}
     for part in queries:
         for row in connection.execute(part).mappings():
@@ -129,12 +126,7 @@ def merge(transaction: WriteTransaction, recognition: Recognition) -> Recognitio
 
 def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition:
     """Insert a new recognition or update a known one; returns it as it is stored."""
-    if not recognition.id:
-        row_id = transaction.insert(tables.recognition, make_row(recognition))
-        return replace(recognition, id=row_id, version=1)
-    merged = merge(transaction, recognition)
-    transaction.update(tables.recognition, recognition.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.recognition, recognition.id))
+    return save_edit(transaction, tables.recognition, recognition, read_recognition, make_row)
 
 
 def save_new(transaction: WriteTransaction, recognitions: Sequence[Recognition]) -> list[int]:

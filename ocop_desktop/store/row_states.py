@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table
-
 from ocop_desktop.store import tables
 from ocop_desktop.store.change_values import list_changed, recorded_values, row_to_json
 
@@ -55,12 +53,3 @@ def make_change(
 def codes_of(row: Mapping[str, Any] | None) -> list[dict[str, Any]]:
     """The codes of a product's row; none where there is no row."""
     return row["codes"] if row else []
-
-
-def fill_columns(table: Table) -> dict[str, Any]:
-    """What a row holds in the columns that a new record does not name."""
-    return {
-        column.name: None if column.nullable else ""
-        for column in table.c
-        if column.name not in {"id", "version"}
-    }

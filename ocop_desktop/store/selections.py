@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import save_edit
 
 
 def all_selections(connection: Connection) -> tuple[Selection, ...]:
@@ -19,22 +19,9 @@ def all_selections(connection: Connection) -> tuple[Selection, ...]:
     return tuple(read_selection(row) for row in connection.execute(query).mappings())
 
 
-def merge(transaction: WriteTransaction, selection: Selection) -> Selection:
-    """A known selection with what others have saved since it was opened.
-
-    Raises RecordMissing, EditConflict.
-    """
-    return merge_edit(transaction, tables.selection, selection.id, selection, read_selection)
-
-
 def save(transaction: WriteTransaction, selection: Selection) -> Selection:
     """Insert a new selection or update a known one; returns it as it is stored."""
-    if not selection.id:
-        row_id = transaction.insert(tables.selection, make_row(selection))
-        return replace(selection, id=row_id, version=1)
-    merged = merge(transaction, selection)
-    transaction.update(tables.selection, selection.id, make_row(merged))
-    return replace(merged, version=transaction.find_version(tables.selection, selection.id))
+    return save_edit(transaction, tables.selection, selection, read_selection, make_row)
 
 
 def delete(transaction: WriteTransaction, selection_id: int) -> None:

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.change import EditDifference, Path
 from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.law.criteria import RuleKind
-from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, find_part
+from ocop_desktop.domain.merging import ABSENT, ANSWERS, COVER, ORDER, find_part
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui.words.evaluations import answer_words, line_number, rule_tag
 from ocop_desktop.ui.words.record_values import (
-    ANSWERS,
     FormWords,
     element_name,
     empty_words,

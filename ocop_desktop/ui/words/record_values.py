@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.law.regulation import CriteriaSet
-from ocop_desktop.domain.merging import CaseAnswer
+from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
@@ -33,7 +33,6 @@ from ocop_desktop.ui.words.values import (
 )
 
 translate = QCoreApplication.translate
-ANSWERS = frozenset({"options", "agreed"})
 _REFERENCES = frozenset({"producer_id", "product_id", "product_ids"})
 _PLAIN_NUMBERS = frozenset({"year", "id"})
 
