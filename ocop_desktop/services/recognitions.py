@@ -60,6 +60,14 @@ def delete(register: Register, recognition_id: int) -> None:
         recognitions.delete(transaction, recognition_id)
 
 
+def of_products(
+    register: Register, product_ids: Sequence[int]
+) -> dict[int, tuple[Recognition, ...]]:
+    """The recognitions of those products, by product; one without any has no entry."""
+    with register.reading() as connection:
+        return recognitions.by_product(connection, list(product_ids))
+
+
 def record_decision(
     register: Register, decision: Decision, lines: Sequence[DecisionLine]
 ) -> tuple[Recognition, ...]:

@@ -1435,6 +1435,10 @@
         <source>&amp;Thêm sản phẩm</source>
         <translation>&amp;Add product</translation>
     </message>
+    <message>
+        <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
+        <translation>{count} products are in the table already; they were not added again.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionHeader</name>

@@ -112,10 +112,11 @@ class ProductsPage(ListPage):
             self.page_requested.emit("evaluations", row)
 
     def enter_decision(self) -> None:
-        """Open the dialog that records a whole decision."""
-        from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog  # noqa: PLC0415 - not at the start
+        """Open the dialog that records a whole decision, with the products if several are selected."""
+        from ocop_desktop.ui.recognitions.decision_dialog import open_decision  # noqa: PLC0415 - not at the start
 
-        DecisionDialog(self.context, self).open()
+        rows = self.views.selected_rows()
+        open_decision(self.context, rows if len(rows) > 1 else (), self)
 
     def print(self) -> None:
         """Print the profiles of the selected products."""

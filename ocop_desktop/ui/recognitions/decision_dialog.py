@@ -1,6 +1,6 @@
 """Decision entry by keyboard: the header once, then the products one after the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import errors, theme
@@ -124,21 +123,36 @@ class DecisionDialog(SavingDialog):
         self.finder.set_products(found.rows)
         self._show_empty(has_products=bool(found.rows))
 
+    def add_products(self, rows: Sequence[ProductRow]) -> None:
+        """Add the products that the decision does not have yet, with the stars of the line above."""
+        new = [row for row in rows if self.model.line_of(row.id) is None]
+        for row in new:
+            self.table.add(row)
+        self._ask_recognitions(new)
+        if len(new) < len(rows):
+            words = self.tr("{count} sản phẩm đã có trong bảng, không thêm lần nữa.")
+            self._show_message(words.format(count=len(rows) - len(new)), "warning")
+
     def _add_product(self, row: ProductRow) -> None:
         if self.table.add(row):
             self._show_message("")
-            self.context.runner.call(
-                self._on_details, services.products.details, row.id, self.context.on
-            )
+            self._ask_recognitions([row])
         else:
             number = self.table.currentIndex().row() + 1
             words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")
             self._show_message(words.format(name=row.name, number=number), "warning")
         self.table.setFocus()
 
-    def _on_details(self, details: ProductDetails) -> None:
-        recognitions = tuple(recognition for recognition, _ in details.recognitions)
-        self.model.add_recognitions({details.product.id: recognitions})
+    def _ask_recognitions(self, rows: Sequence[ProductRow]) -> None:
+        if rows:
+            self.context.runner.call(
+                self._on_recognitions,
+                services.recognitions.of_products,
+                tuple(row.id for row in rows),
+            )
+
+    def _on_recognitions(self, found: Mapping[int, tuple[Recognition, ...]]) -> None:
+        self.model.add_recognitions(found)
 
     def _on_not_found(self, text: str) -> None:
         words = self.tr("Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.")
@@ -256,3 +270,13 @@ class DecisionDialog(SavingDialog):
         available = self.screen().availableSize()
         width = max(1180, self.table.needed_width() + 4 * theme.GRID)
         self.resize(min(width, available.width() - 40), min(680, available.height() - 40))
+
+
+def open_decision(
+    context: PageContext, rows: Sequence[ProductRow], parent: QWidget | None = None
+) -> DecisionDialog:
+    """Open the dialog of a new decision with these products in it."""
+    dialog = DecisionDialog(context, parent)
+    dialog.add_products(rows)
+    dialog.open()
+    return dialog

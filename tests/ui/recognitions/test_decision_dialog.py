@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind
 from ocop_desktop.services import history, producers, products, recognitions
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
+from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog, open_decision
 from tests.builders import a_producer, a_product
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 
@@ -208,3 +208,16 @@ def test_news_of_the_register_does_not_wipe_a_cell_being_typed(dialog: DecisionD
     assert isinstance(editor, QLineEdit)
     dialog.model.add_recognitions({})
     assert editor.text() == "G"
+
+
+def test_products_selected_in_a_list_come_along(
+    qtbot: QtBot, context: PageContext, wait_for: Wait, ids: dict[str, int]
+) -> None:
+    rows = ask_service(context, wait_for, products.all_rows, context.on)
+    opened = open_decision(context, rows[:3])
+    qtbot.addWidget(opened)
+    assert [line.row.name for line in opened.model.lines] == [row.name for row in rows[:3]]
+    opened.add_products(rows)
+    assert len(opened.model.lines) == len(ids)
+    assert "3 sản phẩm đã có trong bảng" in opened.message.text()
+    opened.mark_clean()
