@@ -12,14 +12,23 @@ from ocop_desktop.store.database import Register
 
 
 @contextmanager
-def open_register(options: Options, *, create: bool = False) -> Iterator[Register]:
+def open_register(options: Options) -> Iterator[Register]:
     """The register the command names, closed again at the end."""
-    opening = registers.open_or_create if create else registers.open_register
-    register = opening(options.register)
+    register = registers.open_register(options.register)
     try:
         yield register
     finally:
         register.close()
+
+
+@contextmanager
+def open_register_if_named(options: Options) -> Iterator[Register | None]:
+    """The register the command names, closed again at the end; None where it names none."""
+    if options.register is None:
+        yield None
+        return
+    with open_register(options) as register:
+        yield register
 
 
 def print_answer(options: Options, data: Mapping[str, Any], words: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import open_register, print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command, add_json
+from ocop_desktop.commands.options import Commands, Options, add_command
 from ocop_desktop.domain.deadlines.board import Board, DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.text import format_date
@@ -19,7 +19,7 @@ _TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
 
 def add_commands(commands: Commands) -> None:
     """Add `deadlines`."""
-    add_json(add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm"))
+    add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm")
 
 
 def _run_deadlines(options: Options) -> None:

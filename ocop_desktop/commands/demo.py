@@ -1,5 +1,6 @@
 """The command that makes a practice register."""
 
+from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, parse_not_negative
 from ocop_desktop.services import demo
 
@@ -16,4 +17,6 @@ def _run_demo(options: Options) -> None:
         options.register, products=options.products, seed=options.seed, on=options.on
     )
     register.close()
-    print(f"Đã tạo sổ tập với {options.products} sản phẩm: {options.register}")
+    data = {"folder": str(options.register), "products": options.products, "seed": options.seed}
+    words = f"Đã tạo sổ tập với {options.products} sản phẩm: {options.register}"
+    print_answer(options, data, words)

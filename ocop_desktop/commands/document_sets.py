@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.documents import format_findings, make_finding_facts
-from ocop_desktop.commands.options import Commands, Options, add_command, add_json
+from ocop_desktop.commands.options import Commands, Options, add_command, make_choice
 from ocop_desktop.commands.printing_options import add_style, find_offered_document, find_theme
 from ocop_desktop.domain.print.document_set import DocumentSetOrder
 from ocop_desktop.domain.text import Language
@@ -23,7 +23,6 @@ def add_commands(commands: Commands) -> None:
         "--language", type=_parse_languages, action="extend", help="các ngôn ngữ: vi, en, zh, vi-en"
     )
     add_style(parser)
-    add_json(parser)
 
 
 def _split_words(text: str) -> list[str]:
@@ -31,7 +30,7 @@ def _split_words(text: str) -> list[str]:
 
 
 def _parse_languages(text: str) -> list[Language]:
-    return [Language(word) for word in _split_words(text)]
+    return [make_choice(Language)(word) for word in _split_words(text)]
 
 
 def _run_kit(options: Options) -> None:

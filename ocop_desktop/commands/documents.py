@@ -10,8 +10,9 @@ from ocop_desktop.commands.options import (
     Commands,
     Options,
     add_command,
-    add_json,
     add_product,
+    list_choices,
+    make_choice,
     parse_positive,
 )
 from ocop_desktop.commands.printing_options import (
@@ -51,7 +52,6 @@ def _add_profile(commands: Commands) -> None:
     parser.add_argument("--template", choices=TEMPLATES, default="a4", help="loại tờ")
     add_output(parser)
     add_look(parser)
-    add_json(parser)
 
 
 def _add_catalogue(commands: Commands) -> None:
@@ -62,8 +62,8 @@ def _add_catalogue(commands: Commands) -> None:
     )
     parser.add_argument(
         "--chapters",
-        type=Chapters,
-        choices=tuple(Chapters),
+        type=make_choice(Chapters),
+        metavar=list_choices(Chapters),
         default=Chapters.GROUP,
         help="chia chương theo nhóm, xã hoặc hạng sao",
     )
@@ -73,7 +73,6 @@ def _add_catalogue(commands: Commands) -> None:
     )
     add_output(parser)
     add_look(parser)
-    add_json(parser)
 
 
 def _add_labels(commands: Commands) -> None:
@@ -87,7 +86,6 @@ def _add_labels(commands: Commands) -> None:
     parser.add_argument("--copies", type=parse_copies, default=1, help="số nhãn mỗi sản phẩm")
     add_output(parser)
     add_look(parser)
-    add_json(parser)
 
 
 def _add_guard(commands: Commands) -> None:
@@ -95,7 +93,6 @@ def _add_guard(commands: Commands) -> None:
     add_products(parser)
     parser.add_argument("--template", default="", help="tài liệu cần xem, vd a4, catalogue")
     add_look(parser)
-    add_json(parser)
 
 
 def _run_profile(options: Options) -> None:

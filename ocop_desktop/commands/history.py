@@ -5,7 +5,6 @@ from ocop_desktop.commands.options import (
     Commands,
     Options,
     add_command,
-    add_json,
     parse_not_negative,
 )
 from ocop_desktop.services import history
@@ -13,11 +12,12 @@ from ocop_desktop.services import history
 
 def add_commands(commands: Commands) -> None:
     """Add `undo`, `redo` and `history`."""
-    add_json(add_command(commands, "undo", _run_undo, "hoàn tác việc vừa làm"))
-    add_json(add_command(commands, "redo", _run_redo, "làm lại việc vừa hoàn tác"))
+    add_command(commands, "undo", _run_undo, "hoàn tác việc vừa làm")
+    add_command(commands, "redo", _run_redo, "làm lại việc vừa hoàn tác")
     parser = add_command(commands, "history", _run_history, "xem các việc đã làm")
-    parser.add_argument("--limit", type=parse_not_negative, default=50)
-    add_json(parser)
+    parser.add_argument(
+        "--limit", type=parse_not_negative, default=50, help="nhiều nhất bao nhiêu việc"
+    )
 
 
 def _run_undo(options: Options) -> None:

@@ -13,7 +13,6 @@ from ocop_desktop.commands.options import add_day, add_register
 from ocop_desktop.domain.errors import OcopError
 
 DONE, FAILED, USAGE, STOPPED = 0, 1, 2, 130
-_STOPPED_WORDS = "Đã dừng theo yêu cầu. Việc đang làm chưa xong; tệp cũ, nếu có, vẫn như trước."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,10 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done, 1 a clear message on stderr, 2 wrong usage, 130 stopped by Ctrl+C or SIGTERM.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    options = _parse_window_options(words) or _parse(words)
-    if options.command is None:
+    options = _parse_window_options(words)
+    if options is not None:
         return _open_window(options.register, options.on)
-    return _run(options)
+    return _run_command(words)
 
 
 def _parse_window_options(words: Sequence[str]) -> argparse.Namespace | None:
@@ -41,34 +40,39 @@ def _parse_window_options(words: Sequence[str]) -> argparse.Namespace | None:
     return None if rest else options
 
 
-def _parse(words: Sequence[str]) -> argparse.Namespace:
-    from ocop_desktop.commands.parser import make_parser  # noqa: PLC0415 - loads the database
-
-    return make_parser().parse_args(words)
-
-
 def _open_window(folder: Path | None, on: date) -> int:
     from ocop_desktop import app  # noqa: PLC0415 - Qt loads only for the window
 
     return app.run(folder, on)
 
 
-def _run(options: argparse.Namespace) -> int:
-    from ocop_desktop.messages.failures import failure_message  # noqa: PLC0415 - for commands only
-    from ocop_desktop.messages.message import in_vietnamese  # noqa: PLC0415 - the same
+def _run_command(words: Sequence[str]) -> int:
+    from ocop_desktop.commands.parser import WrongUsage, make_parser  # noqa: PLC0415 - loads the database
+    from ocop_desktop.commands.refusals import print_usage_error  # noqa: PLC0415 - for commands only
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
+        options = make_parser().parse_args(words)
+    except WrongUsage as error:
+        print_usage_error(error.usage, error.message, as_json="--json" in words)
+        raise SystemExit(USAGE) from error
+    return _run(options) if options.command else _open_window(options.register, options.on)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ocop_desktop.commands.refusals import print_refusal, print_stopped  # noqa: PLC0415 - for commands only
+
+    try:
         with _interrupt_on_sigterm():
             options.run(options)
             sys.stdout.flush()
     except OcopError as error:
-        print(failure_message(error, in_vietnamese).plain, file=sys.stderr)
+        print_refusal(error, as_json=options.json)
         return FAILED
     except KeyboardInterrupt:
-        print(_STOPPED_WORDS, file=sys.stderr)
+        print_stopped(as_json=options.json)
         return STOPPED
     except BrokenPipeError:
         _discard_output()

@@ -1,25 +1,43 @@
-"""Options that many commands share: the register, the day, JSON, whole numbers."""
+"""Options that the commands share: the register, the day, JSON, whole numbers."""
 
 import argparse
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from ocop_desktop.domain.text import parse_date
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
 Options = argparse.Namespace
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def add_command(
     commands: Commands, name: str, run: Callable[[Options], None], words: str
 ) -> argparse.ArgumentParser:
     """Add the command `name`, which works on a register; `words` say what it does."""
+    parser = add_free_command(commands, name, run, words, register=False)
+    parser.add_argument("--register", type=Path, required=True, help="thư mục của sổ")
+    return parser
+
+
+def add_free_command(
+    commands: Commands,
+    name: str,
+    run: Callable[[Options], None],
+    words: str,
+    *,
+    register: bool = True,
+) -> argparse.ArgumentParser:
+    """Add the command `name`, which needs no register; with `register` it may be given one."""
     parser = commands.add_parser(name, help=words)
     parser.set_defaults(run=run)
-    parser.add_argument("--register", type=Path, required=True, help="thư mục của sổ")
+    if register:
+        add_register(parser)
     add_day(parser)
+    parser.add_argument("--json", action="store_true", help="in một đối tượng JSON")
     return parser
 
 
@@ -40,9 +58,22 @@ def add_product(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
-    """Let the command answer with JSON."""
-    parser.add_argument("--json", action="store_true", help="in một đối tượng JSON")
+def make_choice(kind: type[Choice]) -> Callable[[str], Choice]:
+    """What reads one of the words of `kind`, and refuses any other with the words there are."""
+
+    def parse(text: str) -> Choice:
+        try:
+            return kind(text)
+        except ValueError as error:
+            words = f"không có “{text}”; hãy chọn một trong: {', '.join(kind)}"
+            raise argparse.ArgumentTypeError(words) from error
+
+    return parse
+
+
+def list_choices(kind: type[StrEnum]) -> str:
+    """The words of `kind` as the help shows them."""
+    return f"{{{','.join(kind)}}}"
 
 
 def parse_not_negative(text: str) -> int:
@@ -56,10 +87,9 @@ def parse_positive(text: str) -> int:
 
 
 def _parse_whole(text: str, minimum: int) -> int:
-    number = int(text)
-    if number < minimum:
-        raise argparse.ArgumentTypeError(text)
-    return number
+    if not text.isdecimal() or int(text) < minimum:
+        raise argparse.ArgumentTypeError(f"“{text}” không phải số nguyên từ {minimum} trở lên")
+    return int(text)
 
 
 def _get_today() -> date:
@@ -69,5 +99,5 @@ def _get_today() -> date:
 def _parse_day(text: str) -> date:
     found = parse_date(text)
     if found is None:
-        raise argparse.ArgumentTypeError(text)
+        raise argparse.ArgumentTypeError(f"“{text}” không phải một ngày; ví dụ 30/11/2026")
     return found

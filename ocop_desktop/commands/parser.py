@@ -1,6 +1,7 @@
 """The parser of the command line, put together from what each noun adds to it."""
 
 import argparse
+from typing import NoReturn
 
 from ocop_desktop.commands import (
     deadlines,
@@ -9,21 +10,42 @@ from ocop_desktop.commands import (
     documents,
     evaluations,
     history,
+    imports,
     products,
     regulations,
     self_test,
     verdicts,
 )
+from ocop_desktop.commands.argparse_words import use_vietnamese_words
 from ocop_desktop.commands.options import add_day, add_register
+
+
+class WrongUsage(Exception):
+    """The words of the command line make no command: the words it takes, and what is wrong."""
+
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(usage, message)
+        self.usage = usage
+        self.message = message
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises WrongUsage instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print. `add_subparsers` makes parsers of this class too."""
+        raise WrongUsage(self.format_usage(), message)
 
 
 def make_parser() -> argparse.ArgumentParser:
     """A parser whose options carry the chosen command's function as `run`."""
-    parser = argparse.ArgumentParser(prog="ocop-desktop", description="Sổ sản phẩm OCOP")
+    use_vietnamese_words()
+    parser: argparse.ArgumentParser = Parser(prog="ocop-desktop", description="Sổ sản phẩm OCOP")
     add_register(parser)
     add_day(parser)
-    commands = parser.add_subparsers(dest="command", title="lệnh")
+    commands = parser.add_subparsers(dest="command", title="lệnh", metavar="LỆNH")
     demo.add_commands(commands)
+    imports.add_commands(commands)
     products.add_commands(commands)
     deadlines.add_commands(commands)
     documents.add_commands(commands)

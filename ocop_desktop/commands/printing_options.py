@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.options import Options, parse_positive
+from ocop_desktop.commands.options import Options, list_choices, make_choice, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.print.document_set import file_name_in_set, find_document
@@ -35,7 +35,13 @@ def add_output(parser: argparse.ArgumentParser) -> None:
 
 def add_look(parser: argparse.ArgumentParser) -> None:
     """Add language, theme and quality."""
-    parser.add_argument("--language", type=Language, choices=tuple(Language), default="vi")
+    parser.add_argument(
+        "--language",
+        type=make_choice(Language),
+        default=Language.VI,
+        metavar=list_choices(Language),
+        help="ngôn ngữ của tài liệu",
+    )
     add_style(parser)
 
 
@@ -61,7 +67,7 @@ def parse_copies(text: str) -> int:
     """The labels of each product: from 1 to what a job of labels may hold."""
     number = parse_positive(text)
     if number > MAX_COPIES:
-        raise argparse.ArgumentTypeError(text)
+        raise argparse.ArgumentTypeError(f"“{text}” nhiều quá: nhiều nhất {MAX_COPIES}")
     return number
 
 

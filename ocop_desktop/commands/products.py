@@ -1,8 +1,7 @@
-"""The commands about products: take a published list in, list, show."""
+"""The commands about products: list, show."""
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
@@ -11,52 +10,26 @@ from ocop_desktop.commands.options import (
     Commands,
     Options,
     add_command,
-    add_json,
     add_product,
     parse_not_negative,
 )
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import CriteriaSet
-from ocop_desktop.domain.register.importing import RejectedRow
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import format_date, search_key
-from ocop_desktop.messages.message import in_vietnamese
-from ocop_desktop.messages.values import value_sentence
-from ocop_desktop.services import imports, products
+from ocop_desktop.services import products
 
 
 def add_commands(commands: Commands) -> None:
-    """Add `import`, `list` and `show`."""
-    parser = add_command(commands, "import", _run_import, "nhập một bảng CSV hoặc Excel")
-    parser.add_argument("file", type=Path)
-    add_json(parser)
+    """Add `list` and `show`."""
     parser = add_command(commands, "list", _run_list, "liệt kê sản phẩm")
     parser.add_argument("--search", default="", help="các chữ cần tìm, không cần dấu")
     parser.add_argument("--stars", type=int, choices=(3, 4, 5), help="hạng sao hôm nay")
     parser.add_argument("--group", help="nhóm: I..VI hoặc tên")
     parser.add_argument("--limit", type=parse_not_negative, help="nhiều nhất bao nhiêu dòng")
-    add_json(parser)
     parser = add_command(commands, "show", _run_show, "xem một sản phẩm")
     add_product(parser)
-    add_json(parser)
-
-
-def _run_import(options: Options) -> None:
-    with open_register(options, create=True) as register:
-        result = imports.import_file(register, options.file)
-    words = (
-        f"Đọc {result.read} dòng: thêm {result.added}, sửa {result.changed}, "
-        f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
-    )
-    refused = map(_rejected_words, result.rejected)
-    print_answer(options, asdict(result), "\n".join([words, *refused]))
-
-
-def _rejected_words(row: RejectedRow) -> str:
-    value = f" “{row.value}”" if row.value else ""
-    sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
-    return f"  Dòng {row.row}, cột {row.column}{value}: {sentence}"
 
 
 def _run_list(options: Options) -> None:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from ocop_desktop.commands.answers import print_answer
-from ocop_desktop.commands.options import Commands, Options, add_json
+from ocop_desktop.commands.answers import open_register_if_named, print_answer
+from ocop_desktop.commands.options import Commands, Options, add_free_command
 from ocop_desktop.domain.errors import BrokenRegulation
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.messages.regulations import fault_line
 from ocop_desktop.services import regulations
@@ -13,24 +14,25 @@ from ocop_desktop.services import regulations
 def add_commands(commands: Commands) -> None:
     """Add `regulation list` and `regulation check`."""
     parser = commands.add_parser("regulation", help="các quyết định về bộ tiêu chí")
-    actions = parser.add_subparsers(dest="action", required=True)
-    listing = actions.add_parser("list", help="liệt kê các quyết định có sẵn")
-    listing.set_defaults(run=_run_list)
-    add_json(listing)
-    check = actions.add_parser("check", help="kiểm tra một thư mục bộ tiêu chí")
-    check.set_defaults(run=_run_check)
-    check.add_argument("folder", type=Path)
-    add_json(check)
+    actions = parser.add_subparsers(dest="action", required=True, metavar="VIỆC")
+    add_free_command(actions, "list", _run_list, "liệt kê các quyết định có sẵn")
+    check = add_free_command(
+        actions, "check", _run_check, "kiểm tra một thư mục bộ tiêu chí", register=False
+    )
+    check.add_argument("folder", type=Path, help="thư mục bộ tiêu chí")
 
 
 def _run_list(options: Options) -> None:
-    available = regulations.shelved()
+    with open_register_if_named(options) as register:
+        available = regulations.shelved(register)
+    in_force = find_in_force(tuple(item.regulation for item in available), options.on)
     rows = [
         {
             "id": item.regulation.id,
             "number": item.regulation.number,
             "in_force_from": item.regulation.in_force_from,
             "in_force_until": item.regulation.in_force_until,
+            "in_force": item.regulation == in_force,
             "sheets": item.sheets,
         }
         for item in available

@@ -4,7 +4,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from ocop_desktop.commands.options import Commands, Options
+from ocop_desktop.commands.answers import print_answer
+from ocop_desktop.commands.options import Commands, Options, add_free_command
 from ocop_desktop.domain.errors import SelfTestFailed
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
@@ -19,25 +20,24 @@ NAME = "Mắm & muối ớt Rừng Sác (dữ liệu tập)"
 
 def add_commands(commands: Commands) -> None:
     """Add `self-test`."""
-    parser = commands.add_parser("self-test", help="tự kiểm tra chương trình")
-    parser.set_defaults(run=_run_self_test)
+    add_free_command(
+        commands, "self-test", _run_self_test, "tự kiểm tra chương trình", register=False
+    )
 
 
 def _run_self_test(options: Options) -> None:
-    del options
     with tempfile.TemporaryDirectory() as folder:
-        run_self_test(Path(folder) / "so")
-    print("Chương trình tự kiểm tra: tốt.")
+        run_self_test(Path(folder) / "so", options.on)
+    print_answer(options, {"ok": True}, "Chương trình tự kiểm tra: tốt.")
 
 
-def run_self_test(folder: Path) -> None:
-    """Walk through the main job in a register of its own. Raises SelfTestFailed."""
-    day = date(2026, 11, 22)
+def run_self_test(folder: Path, day: date) -> None:
+    """Walk through the main job on `day`, in a register of its own. Raises SelfTestFailed."""
     register = registers.create_register(folder)
     try:
         producer = producers.save(register, Producer("HTX Rừng Sác (dữ liệu tập)"))
         product = products.save(register, Product(Translated(NAME), producer.id, set_number=9))
-        recognitions.save(register, Recognition(product.id, 4, issued_on=date(2025, 6, 19)))
+        recognitions.save(register, Recognition(product.id, 4, issued_on=day))
         rows = products.find(register, ProductQuery(text="mam muoi ot"), day).rows
         _check("tìm", [row.stars for row in rows] == [4])
         target = folder / "to-gioi-thieu.pdf"

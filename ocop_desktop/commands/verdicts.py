@@ -8,8 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import print_answer
-from ocop_desktop.commands.options import Commands, Options, add_day, add_json, parse_not_negative
+from ocop_desktop.commands.answers import open_register_if_named, print_answer
+from ocop_desktop.commands.options import (
+    Commands,
+    Options,
+    add_free_command,
+    list_choices,
+    make_choice,
+    parse_not_negative,
+)
 from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
@@ -33,28 +40,33 @@ def add_commands(commands: Commands) -> None:
     """Add `verdict` and `path`."""
     _add_command(commands, "verdict", _run_verdict, "tính kết quả một phiếu chấm")
     parser = _add_command(commands, "path", _run_path, "cách ngắn nhất để đạt hạng sao")
-    parser.add_argument("--stars", type=int, choices=(3, 4, 5), required=True)
+    parser.add_argument(
+        "--stars", type=int, choices=(3, 4, 5), required=True, help="hạng sao muốn đạt"
+    )
 
 
 def _add_command(
     commands: Commands, name: str, run: Callable[[Options], None], words: str
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=words)
-    parser.set_defaults(run=run)
+    parser = add_free_command(commands, name, run, words)
     parser.add_argument(
         "--set", type=parse_not_negative, required=True, help="số bộ tiêu chí, 1 đến 26"
     )
     parser.add_argument("--regulation", default="", help="mã quyết định, vd qd-26-2026")
-    add_day(parser)
     add_sheet(parser)
     return parser
 
 
 def add_sheet(parser: argparse.ArgumentParser) -> None:
-    """Add the score sheet's file, its level and JSON."""
+    """Add the score sheet's file and its level."""
     parser.add_argument("--sheet", type=Path, required=True, help="tệp JSON của phiếu chấm")
-    parser.add_argument("--level", type=Level, choices=tuple(Level), default=Level.PROVINCE)
-    add_json(parser)
+    parser.add_argument(
+        "--level",
+        type=make_choice(Level),
+        default=Level.PROVINCE,
+        metavar=list_choices(Level),
+        help="cấp đánh giá",
+    )
 
 
 def _run_verdict(options: Options) -> None:
@@ -122,7 +134,8 @@ def _format_path(path: ImprovementPath | None, criteria: Criteria, stars: int) -
 
 
 def _find_criteria(options: Options) -> tuple[Regulation, Criteria | None]:
-    library = resources.regulation_library()
+    with open_register_if_named(options) as register:
+        library = resources.regulation_library(*([register.regulations] if register else []))
     regulation = (
         library.get(options.regulation)
         if options.regulation

@@ -1,6 +1,7 @@
 """Importing a table of published products, as one action that one undo takes back."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,30 @@ def import_file(
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
     """
+    rows = _read_rows(file)
+    with register.writing(f"Nhập tệp {file.name}") as transaction:
+        result = _import_rows(transaction, rows, progress)
+        transaction.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
+    return result
+
+
+def try_file(register: Register, file: Path) -> ImportResult:
+    """What importing `file` would do: it is done in a transaction that is rolled back.
+
+    Raises what `import_file` raises.
+    """
+    rows = _read_rows(file)
+    with suppress(_RolledBack), register.writing("") as transaction:
+        result = _import_rows(transaction, rows)
+        raise _RolledBack
+    return result
+
+
+class _RolledBack(Exception):
+    """Ends the transaction of a trial."""
+
+
+def _read_rows(file: Path) -> list[StatedRow | RejectedRow]:
     from ocop_desktop.spreadsheets.tables import read_table  # noqa: PLC0415 - loads on first use
 
     table = read_table(file)
@@ -37,19 +62,22 @@ def import_file(
     missing = tuple(column for column in REQUIRED if column not in headers)
     if missing:
         raise WrongHeaders(file, missing, table.headers)
-    with register.writing(f"Nhập tệp {file.name}") as transaction:
-        rows = [
-            read_row(number, dict(zip(headers, cells, strict=False)))
-            for number, cells in table.rows
-        ]
-        taking = _Import(transaction, rows)
-        for done, row in enumerate(rows, 1):
-            taking.import_row(row)
-            if progress:
-                progress(done, len(table.rows))
-        result = taking.make_result()
-        transaction.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
-    return result
+    return [
+        read_row(number, dict(zip(headers, cells, strict=False))) for number, cells in table.rows
+    ]
+
+
+def _import_rows(
+    transaction: WriteTransaction,
+    rows: Sequence[StatedRow | RejectedRow],
+    progress: Callable[[int, int], None] | None = None,
+) -> ImportResult:
+    taking = _Import(transaction, rows)
+    for done, row in enumerate(rows, 1):
+        taking.import_row(row)
+        if progress:
+            progress(done, len(rows))
+    return taking.make_result()
 
 
 class _Import:

@@ -31,9 +31,13 @@ def open_or_create(folder: Path, clerk: str = "") -> Register:
 
     Raises NotARegister for a folder that holds something else.
     """
-    taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
-    open_ = database.open_register if taken else database.create_register
+    open_ = database.open_register if is_taken(folder) else database.create_register
     return open_(folder, clerk)
+
+
+def is_taken(folder: Path) -> bool:
+    """Whether something is in `folder` already, so that no register can be made there."""
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
 
 
 def count_records(register: Register) -> dict[str, int]:

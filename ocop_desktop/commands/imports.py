@@ -1,0 +1,57 @@
+"""The command that imports a table of products."""
+
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from ocop_desktop.commands.answers import print_answer
+from ocop_desktop.commands.options import Commands, Options, add_command
+from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
+from ocop_desktop.messages.message import in_vietnamese
+from ocop_desktop.messages.values import value_sentence
+from ocop_desktop.services import imports, registers
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `import`."""
+    parser = add_command(commands, "import", _run_import, "nhập một bảng CSV hoặc Excel")
+    parser.add_argument("file", type=Path, help="tệp cần nhập")
+    parser.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
+
+
+def _run_import(options: Options) -> None:
+    result = _import(options.register, options.file, dry_run=options.dry_run)
+    words = (
+        f"{'Thử, chưa ghi gì: đọc' if options.dry_run else 'Đọc'} {result.read} dòng: "
+        f"thêm {result.added}, sửa {result.changed}, "
+        f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
+    )
+    refused = map(_rejected_words, result.rejected)
+    print_answer(options, asdict(result), "\n".join([words, *refused]))
+
+
+def _import(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
+    """Import `file` into the register in `folder`, a new one where the folder is absent or empty.
+
+    No folder is made by a dry run, nor by a file that cannot be read or gives no product.
+    """
+    if not registers.is_taken(folder):
+        with tempfile.TemporaryDirectory() as place:
+            result = _import_into(Path(place) / "so", file, dry_run=False)
+        if dry_run or not result.added:
+            return result
+    return _import_into(folder, file, dry_run=dry_run)
+
+
+def _import_into(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
+    register = registers.open_or_create(folder)
+    try:
+        return (imports.try_file if dry_run else imports.import_file)(register, file)
+    finally:
+        register.close()
+
+
+def _rejected_words(row: RejectedRow) -> str:
+    value = f" “{row.value}”" if row.value else ""
+    sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
+    return f"  Dòng {row.row}, cột {row.column}{value}: {sentence}"
