@@ -1,7 +1,10 @@
 """What a clerk does with trade fairs."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from ocop_desktop.domain.register.checks import check_fair
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.fair import FairAddition, FairEntry, TradeFair
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import fairs
 from ocop_desktop.store.database import Register
@@ -33,6 +36,19 @@ def save(register: Register, fair: TradeFair) -> TradeFair:
         verb = "Sửa" if fair.id else "Thêm"
         transaction.rename(f"{verb} hội chợ “{fair.name}”")
         return fairs.save(transaction, fair)
+
+
+def add_products(register: Register, fair_id: int, product_ids: Sequence[int]) -> FairAddition:
+    """Append products to a fair; those it holds already stay where they are. Raises RecordMissing."""
+    with register.writing("") as transaction:
+        fair = fairs.require(transaction.connection, fair_id)
+        held = {entry.product_id for entry in fair.entries}
+        added = [key for key in dict.fromkeys(product_ids) if key not in held]
+        transaction.rename(f"Thêm {len(added)} sản phẩm vào hội chợ “{fair.name}”")
+        if added:
+            entries = (*fair.entries, *map(FairEntry, added))
+            fair = fairs.save(transaction, replace(fair, entries=entries))
+        return FairAddition(fair, tuple(added), tuple(key for key in held if key in product_ids))
 
 
 def delete(register: Register, fair_id: int) -> None:

@@ -115,11 +115,34 @@ def save(register: Register, product: Product) -> Product:
         return products.save(transaction, product)
 
 
+def get_many(register: Register, product_ids: Sequence[int]) -> tuple[Product, ...]:
+    """Those products, in that order. Raises RecordMissing for the first that is not there."""
+    with register.reading() as connection:
+        return tuple(products.require_many(connection, product_ids).values())
+
+
+def edit_many(register: Register, edited: Sequence[Product]) -> int:
+    """Save edits of many known products in one action; returns how many differ from the register.
+
+    What others saved since they were read is kept. Raises as `save`, and then nothing is saved.
+    """
+    regulations = resources.regulation_library(register.regulations).all()
+    with register.writing("") as transaction:
+        stored = products.load(transaction, [product.id for product in edited])
+        merged = [products.merge(transaction, clean(product)) for product in edited]
+        changed = [product for product in merged if product != stored[product.id]]
+        for product in changed:
+            refuse_hard(check_product(product, regulations))
+            products.save(transaction, product)
+        transaction.rename(_make_bulk_sentence("Sửa", changed))
+    return len(changed)
+
+
 def delete(register: Register, product_ids: Sequence[int]) -> int:
     """Remove products with all their records; returns how many. Can be undone."""
     with register.writing("") as transaction:
         deleted = products.load(transaction, dict.fromkeys(product_ids))
-        transaction.rename(_make_deletion_sentence(list(deleted.values())))
+        transaction.rename(_make_bulk_sentence("Xóa", list(deleted.values())))
         fairs.remove_products(transaction, set(deleted))
         selections.remove_products(transaction, set(deleted))
         products.delete(transaction, list(deleted))
@@ -199,7 +222,7 @@ def _patch_list(
     return replace(known, mark=mark, rows=rows, counts=counts)
 
 
-def _make_deletion_sentence(deleted: Sequence[Product]) -> str:
-    if len(deleted) == 1:
-        return f"Xóa sản phẩm “{deleted[0].name.vi}”"
-    return f"Xóa {len(deleted)} sản phẩm"
+def _make_bulk_sentence(verb: str, touched: Sequence[Product]) -> str:
+    if len(touched) == 1:
+        return f"{verb} sản phẩm “{touched[0].name.vi}”"
+    return f"{verb} {len(touched)} sản phẩm"

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>AddToFairDialog</name>
+    <message>
+        <source>Thêm vào hội chợ</source>
+        <translation>Add to a fair</translation>
+    </message>
+    <message>
+        <source>Th&amp;êm</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hội chợ mới…</source>
+        <translation>New fair…</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm sẽ được thêm</source>
+        <translation>Products to add: {count}</translation>
+    </message>
+    <message>
+        <source>; {count} sản phẩm đã có trong hội chợ, không thêm lần nữa</source>
+        <translation>; already at the fair, not added again: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Hội chợ</source>
+        <translation>&amp;Fair</translation>
+    </message>
+    <message>
+        <source>&amp;Tên hội chợ mới</source>
+        <translation>&amp;Name of the new fair</translation>
+    </message>
+    <message>
+        <source>Thêm {count} sản phẩm vào hội chợ</source>
+        <translation>Add {count} products to a fair</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Lưu</source>
@@ -14,6 +53,89 @@
     <message>
         <source>Quay lại</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Sửa chung</source>
+        <translation>Edit together</translation>
+    </message>
+    <message>
+        <source>Đặt thành</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>Thêm vào</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Xóa trắng</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Chưa có giá trị mới: chưa sản phẩm nào đổi.</source>
+        <translation>No new value yet: no product changes.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm sẽ đổi</source>
+        <translation>Products that change: {count}</translation>
+    </message>
+    <message>
+        <source>; {count} sản phẩm đã như vậy, không đổi</source>
+        <translation>; already so, not changed: {count}</translation>
+    </message>
+    <message>
+        <source>. Một lần Hoàn tác (Ctrl+Z) lấy lại tất cả.</source>
+        <translation>. One Undo (Ctrl+Z) takes all of them back.</translation>
+    </message>
+    <message>
+        <source>không đổi</source>
+        <translation>not changed</translation>
+    </message>
+    <message>
+        <source>Trong khi bạn sửa, “{name}” đã được lưu ở nơi khác. Chưa lưu gì; bảng đã lấy giá trị mới. Hãy xem lại rồi bấm Lưu lần nữa.</source>
+        <translation>While you were editing, “{name}” was saved elsewhere. Nothing was saved; the table shows the new values. Check them and save again.</translation>
+    </message>
+    <message>
+        <source>Sửa chung {count} sản phẩm</source>
+        <translation>Edit {count} products together</translation>
+    </message>
+    <message>
+        <source>Trước và sau khi sửa</source>
+        <translation>Before and after the edit</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Ô cần &amp;sửa</source>
+        <translation>&amp;Field</translation>
+    </message>
+    <message>
+        <source>&amp;Cách sửa</source>
+        <translation>&amp;Change</translation>
     </message>
 </context>
 <context>

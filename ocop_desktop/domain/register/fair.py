@@ -33,3 +33,12 @@ class TradeFair:
     foreword: Translated = Translated()
     cover: Photo | None = None
     version: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FairAddition:
+    """What adding products to a fair came to: the fair, the ids added, and those it held before."""
+
+    fair: TradeFair
+    added: tuple[int, ...]
+    held: tuple[int, ...]

@@ -24,6 +24,7 @@ from ocop_desktop.ui.words.values import group_words, set_words
 
 translate = QCoreApplication.translate
 STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
+PRICE_UNITS = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
 LETTERS_IN_WORD = 1.6  # Chinese is counted by its characters
 
 
@@ -36,12 +37,7 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
     form.add(
         "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(context), required=True
     )
-    sets = [
-        (criteria_set.number, set_words(criteria_set))
-        for criteria_set in context.criteria_sets.values()
-    ]
-    chooser = form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SearchChoice(sets))
-    chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
+    form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), make_set_chooser(context))
     form.add("group", translate("ProductForm", "Nhóm, phân nhóm"), QLabel(wordWrap=True))
     form.add(
         "commune_code",
@@ -56,6 +52,14 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
         _make_code_editor(label),
         hint=translate("ProductForm", "Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in."),
     )
+
+
+def make_set_chooser(context: PageContext) -> SearchChoice[int]:
+    """Make the field that chooses a criteria set by its number or a part of its name."""
+    sets = [(found.number, set_words(found)) for found in context.criteria_sets.values()]
+    chooser = SearchChoice(sets)
+    chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
+    return chooser
 
 
 def _make_code_editor(label: str) -> ListEditor[ProductCode]:
@@ -129,8 +133,7 @@ def add_print_facts(form: PagedForm) -> None:
 
 def _add_price(form: PagedForm) -> None:
     form.add("price", translate("ProductForm", "Giá bán"), MoneyField())
-    units = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
-    form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(units))
+    form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(PRICE_UNITS))
     form.add(
         "price_on",
         translate("ProductForm", "Giá đúng vào ngày"),
@@ -157,12 +160,16 @@ def add_links(form: PagedForm) -> None:
         ),
     )
     label = translate("ProductForm", "Nơi bán trên mạng")
+    form.add_full_width_field("shop_links", label, make_shop_editor(label))
+
+
+def make_shop_editor(label: str) -> ListEditor[ShopLink]:
+    """Make the editor of the shops that sell the product online, named `label`."""
     columns = (
         ListColumn(translate("ProductForm", "Kênh bán"), 22),
         ListColumn(translate("ProductForm", "Địa chỉ (https://…)")),
     )
-    editor = ListEditor(columns, ShopLink, lambda link: (link.channel, link.url), label)
-    form.add_full_width_field("shop_links", label, editor)
+    return ListEditor(columns, ShopLink, lambda link: (link.channel, link.url), label)
 
 
 def add_certificates(form: PagedForm) -> None:
@@ -172,26 +179,24 @@ def add_certificates(form: PagedForm) -> None:
     form.add_full_width_field(
         "certificates",
         label,
-        _make_certificate_editor(label),
+        make_certificate_editor(label),
         hint=translate(
             "ProductForm",
             "Không ghi giấy chứng nhận OCOP ở đây: mục ấy ở phần công nhận của sản phẩm.",
         ),
     )
     label = translate("ProductForm", "Thị trường xuất khẩu")
-    form.add_full_width_field(
-        "export_markets",
-        label,
-        ListEditor(
-            (ListColumn(translate("ProductForm", "Nước, vùng lãnh thổ")),),
-            str,
-            lambda market: (market,),
-            label,
-        ),
-    )
+    form.add_full_width_field("export_markets", label, make_market_editor(label))
 
 
-def _make_certificate_editor(label: str) -> ListEditor[Certificate]:
+def make_market_editor(label: str) -> ListEditor[str]:
+    """Make the editor of export markets, named `label`."""
+    columns = (ListColumn(translate("ProductForm", "Nước, vùng lãnh thổ")),)
+    return ListEditor(columns, str, lambda market: (market,), label)
+
+
+def make_certificate_editor(label: str) -> ListEditor[Certificate]:
+    """Make the editor of certificates, named `label`."""
     return ListEditor(
         (
             ListColumn(translate("ProductForm", "Loại (VietGAP, HACCP…)")),
