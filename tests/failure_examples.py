@@ -15,6 +15,7 @@ from ocop_desktop.domain.codes import (
     SheetFileReason,
     ThemeReason,
     ValueReason,
+    WriteReason,
 )
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.findings import Finding, FindingRule
@@ -29,11 +30,12 @@ BAD_SIZE = errors.ThemeFault("sizes.text", ThemeReason.OUT_OF_RANGE, "9", (0.8, 
 FAILURES: tuple[OcopError, ...] = (
     errors.FileMissing(FILE),
     errors.NotARegister(FILE),
+    errors.RegisterMissing(FILE),
     errors.RegisterDamaged(FILE),
     errors.RegisterLocked(FILE),
     errors.RegisterNewer(FILE, "0009"),
     errors.FolderNotEmpty(FILE),
-    errors.CannotWrite(FILE, "disk full"),
+    *(errors.CannotWrite(FILE, "disk full", reason) for reason in WriteReason),
     errors.RegisterPlace(FILE),
     errors.DrawingDied(FILE),
     *(errors.BrokenImage(FILE, reason) for reason in FileReason),

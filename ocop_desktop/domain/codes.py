@@ -150,6 +150,17 @@ class LabelReason(StrEnum):
     OVERLAP = "overlap"
 
 
+class WriteReason(StrEnum):
+    """Why a file or a folder cannot be written; each asks for something else."""
+
+    READ_ONLY = "read_only"
+    FULL = "full"
+    NO_RIGHTS = "no_rights"
+    GONE = "gone"
+    IN_USE = "in_use"
+    OTHER = "other"
+
+
 class FileReason(StrEnum):
     """Why a picture or a table cannot be read."""
 

@@ -13,6 +13,7 @@ from ocop_desktop.domain.codes import (
     SheetFileReason,
     ThemeReason,
     ValueReason,
+    WriteReason,
 )
 from ocop_desktop.domain.findings import Finding
 
@@ -38,6 +39,10 @@ class NotARegister(PathError):
     """The folder holds no register of this program."""
 
 
+class RegisterMissing(NotARegister):
+    """There is no such folder: it was moved, or its disk is not plugged in."""
+
+
 class RegisterDamaged(PathError):
     """The register's database cannot be read."""
 
@@ -55,7 +60,13 @@ class FolderNotEmpty(PathError):
 
 
 class CannotWrite(PathError):
-    """The file cannot be written (open elsewhere, read-only, disk full); `detail` says why."""
+    """The file or folder cannot be written; `reason` says why, `detail` what the system said."""
+
+    def __init__(
+        self, path: Path, detail: str = "", reason: WriteReason = WriteReason.OTHER
+    ) -> None:
+        super().__init__(path, detail)
+        self.reason = reason
 
 
 class RegisterPlace(PathError):

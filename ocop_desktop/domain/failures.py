@@ -27,6 +27,7 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
     RegisterDamaged,
     RegisterLocked,
+    RegisterMissing,
     RegisterNewer,
     RegisterPlace,
     SelfTestFailed,
@@ -39,7 +40,12 @@ from ocop_desktop.domain.errors import (
 )
 
 RegisterFailure: TypeAlias = (
-    NotARegister | RegisterDamaged | RegisterLocked | RegisterNewer | RegisterPlace
+    NotARegister
+    | RegisterMissing
+    | RegisterDamaged
+    | RegisterLocked
+    | RegisterNewer
+    | RegisterPlace
 )
 FileFailure: TypeAlias = (
     FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders

@@ -1,6 +1,6 @@
 """Messages about files and folders that are missing, unreadable or cannot be written."""
 
-from ocop_desktop.domain.codes import FileReason
+from ocop_desktop.domain.codes import FileReason, WriteReason
 from ocop_desktop.domain.errors import (
     BrokenImage,
     BrokenTable,
@@ -61,13 +61,71 @@ def _not_empty(error: FolderNotEmpty, translate: Translate) -> Message:
     )
 
 
+def write_reason(reason: WriteReason, translate: Translate) -> str:
+    """Why nothing can be written."""
+    return _write_words(reason, translate)[2]
+
+
 def _cannot_write(error: CannotWrite, translate: Translate) -> Message:
-    return Message(
-        translate("Errors", "Không ghi được tệp"),
-        translate("Errors", "Không ghi được “{path}”.").format(path=error.path),
-        translate("Errors", "Tệp có thể đang mở ở chương trình khác, hoặc đĩa đầy hay chỉ đọc."),
-        translate("Errors", "Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác."),
-    )
+    title, what, meaning, next_step = _write_words(error.reason, translate)
+    return Message(title, what.format(path=error.path), meaning, next_step)
+
+
+def _write_words(reason: WriteReason, translate: Translate) -> tuple[str, str, str, str]:
+    """The four sentences of a message; each reason has a remedy of its own."""
+    match reason:
+        case WriteReason.READ_ONLY:
+            return (
+                translate("Errors", "Nơi lưu chỉ cho đọc"),
+                translate("Errors", "Không ghi được “{path}”: tệp hoặc ổ đĩa chỉ cho đọc."),
+                translate("Errors", "Ổ đĩa đang khóa ghi, hoặc tệp mang dấu “Chỉ đọc”."),
+                translate(
+                    "Errors",
+                    "Hãy bỏ dấu “Chỉ đọc”, gạt khóa trên USB hay thẻ nhớ, "
+                    "hoặc chép cả thư mục sang ổ đĩa của máy rồi mở bản chép ấy.",
+                ),
+            )
+        case WriteReason.FULL:
+            return (
+                translate("Errors", "Đĩa đầy"),
+                translate("Errors", "Không ghi được “{path}”: đĩa không còn chỗ."),
+                translate("Errors", "Những gì đã lưu trước đó vẫn nguyên vẹn."),
+                translate("Errors", "Hãy xóa bớt tệp trên đĩa hoặc dọn thùng rác, rồi làm lại."),
+            )
+        case WriteReason.NO_RIGHTS:
+            return (
+                translate("Errors", "Không có quyền ghi"),
+                translate("Errors", "Tài khoản đang dùng không được phép ghi vào “{path}”."),
+                translate("Errors", "Quyền với thư mục này do người quản trị máy đặt."),
+                translate(
+                    "Errors",
+                    "Hãy nhờ người quản trị máy cấp quyền ghi, "
+                    "hoặc dùng một thư mục trong Tài liệu của mình.",
+                ),
+            )
+        case WriteReason.GONE:
+            return (
+                translate("Errors", "Không thấy thư mục"),
+                translate("Errors", "Không ghi được “{path}”: không còn thấy thư mục chứa nó."),
+                translate("Errors", "Thư mục đã bị dời hoặc xóa, USB đã rút, hoặc mạng bị ngắt."),
+                translate(
+                    "Errors", "Hãy cắm lại USB, nối lại mạng hoặc chọn nơi khác rồi làm lại."
+                ),
+            )
+        case WriteReason.IN_USE:
+            return (
+                translate("Errors", "Tệp đang mở"),
+                translate("Errors", "Không ghi được “{path}”: một chương trình khác đang mở tệp."),
+                translate("Errors", "Tệp cũ vẫn nguyên vẹn."),
+                translate("Errors", "Hãy đóng tệp ở chương trình kia rồi làm lại."),
+            )
+        case WriteReason.OTHER:
+            return (
+                translate("Errors", "Không ghi được tệp"),
+                translate("Errors", "Không ghi được “{path}”."),
+                translate("Errors", "Hệ thống từ chối ghi vào nơi này."),
+                translate("Errors", "Hãy làm lại, hoặc lưu vào nơi khác."),
+            )
 
 
 def _image(error: BrokenImage, translate: Translate) -> Message:

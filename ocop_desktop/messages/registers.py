@@ -4,6 +4,7 @@ from ocop_desktop.domain.errors import (
     NotARegister,
     RegisterDamaged,
     RegisterLocked,
+    RegisterMissing,
     RegisterNewer,
     RegisterPlace,
 )
@@ -14,6 +15,8 @@ from ocop_desktop.messages.message import Message, Translate
 def register_message(error: RegisterFailure, translate: Translate) -> Message:
     """What to tell of a register that cannot be opened or written."""
     match error:
+        case RegisterMissing():
+            return _missing(error, translate)
         case NotARegister():
             return _not_a_register(error, translate)
         case RegisterDamaged():
@@ -24,6 +27,15 @@ def register_message(error: RegisterFailure, translate: Translate) -> Message:
             return _newer(error, translate)
         case RegisterPlace():
             return _place(error, translate)
+
+
+def _missing(error: RegisterMissing, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Không thấy sổ"),
+        translate("Errors", "Không thấy sổ ở “{path}”.").format(path=error.path),
+        translate("Errors", "Thư mục đã được dời, đổi tên, hoặc USB chứa sổ chưa cắm vào máy."),
+        translate("Errors", "Hãy cắm USB rồi mở lại, hoặc bấm “Mở sổ…” và chỉ nơi để sổ bây giờ."),
+    )
 
 
 def _not_a_register(error: NotARegister, translate: Translate) -> Message:

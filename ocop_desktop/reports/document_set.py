@@ -25,6 +25,7 @@ from ocop_desktop.domain.print.document_set import (
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.reports import document_set_summary, documents
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.pdf_writer import is_own_pdf
@@ -152,10 +153,12 @@ def _beside(folder: Path) -> Iterator[Path]:
         yield made
         _refuse_foreign(place)
         _exchange(made, place)
+    except CannotWrite as error:
+        raise CannotWrite(folder, error.detail, error.reason) from error
     except PathError as error:
         raise type(error)(folder, error.detail) from error
     except OSError as error:
-        raise CannotWrite(folder, error.strerror or str(error)) from error
+        raise refuse_writing(folder, error) from error
     finally:
         shutil.rmtree(made, ignore_errors=True)
 

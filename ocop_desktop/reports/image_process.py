@@ -13,7 +13,9 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.write_refusal import find_write_reason
 
 if sys.platform != "win32":
     import resource
@@ -37,6 +39,7 @@ class ImageRefusal:
 
     detail: str
     writing: bool = False
+    reason: WriteReason = WriteReason.OTHER
 
 
 def prepare_in_child(answers: Connection, sources: Sequence[Path], into: Path) -> None:
@@ -70,7 +73,9 @@ def _prepare_one(source: Path, into: Path) -> Photo | ImageRefusal:
             _write_by_hash(large, into), _write_by_hash(small, into), image.width, image.height
         )
     except OSError as error:
-        return ImageRefusal(error.strerror or str(error), writing=True)
+        return ImageRefusal(
+            error.strerror or str(error), writing=True, reason=find_write_reason(error)
+        )
 
 
 def _decode(source: Path) -> Image.Image:

@@ -61,5 +61,5 @@ def _receive_photo(child: Connection, source: Path, into: Path) -> Photo:
     if isinstance(answer, Photo):
         return answer
     if answer.writing:
-        raise CannotWrite(into, answer.detail)
+        raise CannotWrite(into, answer.detail, answer.reason)
     raise BrokenImage(source, detail=answer.detail)

@@ -16,7 +16,8 @@ def open_register(
 ) -> Register:
     """The register in `folder`; `busy_timeout_ms` is how long to wait for a program that holds it.
 
-    Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
+    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged, and
+    CannotWrite where an older register cannot be brought up to date.
     """
     return database.open_register(folder, clerk, busy_timeout_ms=busy_timeout_ms)
 

@@ -1,6 +1,7 @@
 """The register: a folder with its database, media and backups; how it is opened, read and written."""
 
 import getpass
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,16 +11,18 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import (
-    CannotWrite,
     FolderNotEmpty,
     NotARegister,
     OcopError,
     RegisterDamaged,
+    RegisterMissing,
     RegisterNewer,
 )
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.engines.choice import EMBEDDED, engine_of, find_engine
+from ocop_desktop.store.engines.choice import EMBEDDED, ENGINES, engine_of, find_engine
 from ocop_desktop.store.engines.engine import RegisterEngine
 from ocop_desktop.store.tables import SCHEMA
 
@@ -34,6 +37,7 @@ class _SharedState:
     cached: dict[object, tuple[int, object]] = field(default_factory=dict)
     kept: dict[object, object] = field(default_factory=dict)
     last_written: int = 0
+    write_refusal: WriteReason | None = None
 
 
 class Register:
@@ -56,6 +60,11 @@ class Register:
     def with_own_changes(self) -> "Register":
         """Another handle of the same open register, through which nothing has been written yet."""
         return Register(self.folder, self._engine, self.clerk, self._shared)
+
+    @property
+    def write_refusal(self) -> WriteReason | None:
+        """Why nothing could be written when the register was opened; None where it could."""
+        return self._shared.write_refusal
 
     @property
     def media(self) -> Path:
@@ -158,18 +167,33 @@ def open_register(
 
     It waits `busy_timeout_ms` for another program that holds the file.
 
-    Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
+    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged, and
+    CannotWrite where an older schema cannot be brought up to date.
     """
     kind = find_engine(folder)
     if kind is None:
-        raise NotARegister(folder)
+        raise _find_fault(folder)
     register = _make_register(kind, folder, clerk, busy_timeout_ms)
+    register._shared.write_refusal = kind.find_write_refusal(folder)  # noqa: SLF001 - same module
     try:
         _upgrade_schema(register)
     except OcopError:
         register.close()
         raise
     return register
+
+
+def _find_fault(folder: Path) -> OcopError:
+    """Why a folder in which no engine finds a register is none."""
+    try:
+        present = folder.is_dir() and any(True for _ in folder.iterdir())
+    except OSError as error:
+        return refuse_writing(folder, error)
+    if not folder.exists():
+        return RegisterMissing(folder)
+    if present and any(engine.is_damaged(folder) for engine in ENGINES.values()):
+        return RegisterDamaged(folder)
+    return NotARegister(folder)
 
 
 def create_register(folder: Path, clerk: str = "") -> Register:
@@ -183,10 +207,24 @@ def create_register(folder: Path, clerk: str = "") -> Register:
         for place in (folder / "media", folder / "backups"):
             place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(folder, error.strerror or "") from error
+        raise refuse_writing(folder, error) from error
     register = _make_register(EMBEDDED, folder, clerk, BUSY_TIMEOUT_MS)
-    _migrate(register)
+    try:
+        _migrate(register)
+    except OcopError:
+        register.close()
+        _remove_begun(folder)
+        raise
     return register
+
+
+def _remove_begun(folder: Path) -> None:
+    """Empty the folder of a register that could not be made, so that it can be tried again."""
+    for begun in folder.iterdir():
+        if begun.is_dir():
+            shutil.rmtree(begun, ignore_errors=True)
+        else:
+            begun.unlink(missing_ok=True)
 
 
 def _make_register(
@@ -218,7 +256,10 @@ def _upgrade_schema(register: Register) -> None:
 
 def _copy_before_migration(register: Register, version: str) -> None:
     target = register.backups / f"truoc-nang-cap-{version}"
-    register.backups.mkdir(exist_ok=True)
+    try:
+        register.backups.mkdir(exist_ok=True)
+    except OSError as error:
+        raise refuse_writing(register.folder, error) from error
     with register._translate_errors():  # noqa: SLF001 - same module
         register._kind.copy_before_migration(register._engine, target)  # noqa: SLF001 - same module
 

@@ -4,7 +4,8 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotWrite, FileMissing
+from ocop_desktop.domain.errors import FileMissing
+from ocop_desktop.domain.write_refusal import refuse_writing
 
 
 def add_file(media: Path, source: Path) -> str:
@@ -31,4 +32,4 @@ def _copy_whole(source: Path, target: Path) -> None:
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise CannotWrite(target, error.strerror or "") from error
+        raise refuse_writing(target, error) from error

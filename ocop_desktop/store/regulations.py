@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.database import Register
 
 
@@ -19,4 +19,4 @@ def copy_folder(register: Register, folder: Path, old_id: str, new_id: str) -> N
         head.write_text(text.replace(f'"{old_id}"', f'"{new_id}"', 1), encoding="utf-8")
         waiting.rename(target)
     except OSError as error:
-        raise CannotWrite(target, error.strerror or "") from error
+        raise refuse_writing(target, error) from error

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import CannotWrite, RegisterPlace
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines.sqlite import FILE_NAME
 
@@ -17,9 +19,9 @@ def check_file(register: Register, target: Path) -> None:
         if target.exists() and not target.is_file():
             raise CannotWrite(target, "not a file")
         if target.exists() and not target.stat().st_mode & _ANY_WRITE:
-            raise CannotWrite(target, "read-only")
+            raise CannotWrite(target, "read-only", WriteReason.READ_ONLY)
     except OSError as error:
-        raise CannotWrite(target, error.strerror or "") from error
+        raise refuse_writing(target, error) from error
 
 
 def check_folder(register: Register, target: Path) -> None:

@@ -5,8 +5,8 @@ import os
 import secrets
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.write_refusal import refuse_writing
 
 
 def list_files(folder: Path) -> tuple[Path, ...]:
@@ -32,7 +32,7 @@ def write(file: Path, text: str) -> None:
             os.fsync(writing.fileno())
         part.replace(file)
     except OSError as error:
-        raise CannotWrite(file, error.strerror or "") from error
+        raise refuse_writing(file, error) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -42,4 +42,4 @@ def delete(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        raise CannotWrite(file, error.strerror or "") from error
+        raise refuse_writing(file, error) from error

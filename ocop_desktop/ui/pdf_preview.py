@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.print.documents import Printed
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.messages.findings import finding_sentence
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
@@ -105,7 +105,7 @@ class Preview(QDialog):
             temporary.replace(target)
         except OSError as error:
             temporary.unlink(missing_ok=True)
-            errors.report(CannotWrite(target, error.strerror or ""))
+            errors.report(refuse_writing(target, error))
             return
         self.saved = target
         self._folder.setEnabled(True)

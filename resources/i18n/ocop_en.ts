@@ -1892,14 +1892,6 @@
         <translation>The file cannot be written</translation>
     </message>
     <message>
-        <source>Tệp có thể đang mở ở chương trình khác, hoặc đĩa đầy hay chỉ đọc.</source>
-        <translation>The file may be open in another program, or the disk is full or read-only.</translation>
-    </message>
-    <message>
-        <source>Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác.</source>
-        <translation>Close the open file and try again, or save somewhere else.</translation>
-    </message>
-    <message>
         <source>Đó là chỗ của sổ</source>
         <translation>That place belongs to the register</translation>
     </message>
@@ -2462,6 +2454,110 @@
     <message>
         <source>Bản ghi đã bị xóa trong khi bạn sửa; những gì đã nhập vẫn còn.</source>
         <translation>The record was deleted while you were editing; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Không thấy sổ</source>
+        <translation>Register not found</translation>
+    </message>
+    <message>
+        <source>Không thấy sổ ở “{path}”.</source>
+        <translation>There is no register in “{path}”.</translation>
+    </message>
+    <message>
+        <source>Thư mục đã được dời, đổi tên, hoặc USB chứa sổ chưa cắm vào máy.</source>
+        <translation>The folder was moved or renamed, or the USB stick that holds it is not plugged in.</translation>
+    </message>
+    <message>
+        <source>Hãy cắm USB rồi mở lại, hoặc bấm “Mở sổ…” và chỉ nơi để sổ bây giờ.</source>
+        <translation>Plug in the USB stick and open it again, or press “Open a register…” and show where it lies now.</translation>
+    </message>
+    <message>
+        <source>Nơi lưu chỉ cho đọc</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path}”: tệp hoặc ổ đĩa chỉ cho đọc.</source>
+        <translation>“{path}” cannot be written: the file or the disk is read-only.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đang khóa ghi, hoặc tệp mang dấu “Chỉ đọc”.</source>
+        <translation>The disk is write-protected, or the file is marked “Read-only”.</translation>
+    </message>
+    <message>
+        <source>Hãy bỏ dấu “Chỉ đọc”, gạt khóa trên USB hay thẻ nhớ, hoặc chép cả thư mục sang ổ đĩa của máy rồi mở bản chép ấy.</source>
+        <translation>Clear the mark “Read-only”, release the lock of the USB stick or memory card, or copy the whole folder to a disk of this computer and open the copy.</translation>
+    </message>
+    <message>
+        <source>Đĩa đầy</source>
+        <translation>Disk full</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path}”: đĩa không còn chỗ.</source>
+        <translation>“{path}” cannot be written: the disk is full.</translation>
+    </message>
+    <message>
+        <source>Những gì đã lưu trước đó vẫn nguyên vẹn.</source>
+        <translation>What was saved before is unharmed.</translation>
+    </message>
+    <message>
+        <source>Hãy xóa bớt tệp trên đĩa hoặc dọn thùng rác, rồi làm lại.</source>
+        <translation>Delete files from the disk or empty the recycle bin, then try again.</translation>
+    </message>
+    <message>
+        <source>Không có quyền ghi</source>
+        <translation>No permission to write</translation>
+    </message>
+    <message>
+        <source>Tài khoản đang dùng không được phép ghi vào “{path}”.</source>
+        <translation>Your account may not write to “{path}”.</translation>
+    </message>
+    <message>
+        <source>Quyền với thư mục này do người quản trị máy đặt.</source>
+        <translation>The administrator of this computer sets who may write there.</translation>
+    </message>
+    <message>
+        <source>Hãy nhờ người quản trị máy cấp quyền ghi, hoặc dùng một thư mục trong Tài liệu của mình.</source>
+        <translation>Ask the administrator for permission, or use a folder in your own Documents.</translation>
+    </message>
+    <message>
+        <source>Không thấy thư mục</source>
+        <translation>Folder not found</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path}”: không còn thấy thư mục chứa nó.</source>
+        <translation>“{path}” cannot be written: its folder is no longer there.</translation>
+    </message>
+    <message>
+        <source>Thư mục đã bị dời hoặc xóa, USB đã rút, hoặc mạng bị ngắt.</source>
+        <translation>The folder was moved or deleted, the USB stick was pulled out, or the network is down.</translation>
+    </message>
+    <message>
+        <source>Hãy cắm lại USB, nối lại mạng hoặc chọn nơi khác rồi làm lại.</source>
+        <translation>Plug in the USB stick, connect the network or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Tệp đang mở</source>
+        <translation>File in use</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path}”: một chương trình khác đang mở tệp.</source>
+        <translation>“{path}” cannot be written: another program has it open.</translation>
+    </message>
+    <message>
+        <source>Tệp cũ vẫn nguyên vẹn.</source>
+        <translation>The old file is unharmed.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng tệp ở chương trình kia rồi làm lại.</source>
+        <translation>Close the file in the other program and try again.</translation>
+    </message>
+    <message>
+        <source>Hệ thống từ chối ghi vào nơi này.</source>
+        <translation>The system refused to write there.</translation>
+    </message>
+    <message>
+        <source>Hãy làm lại, hoặc lưu vào nơi khác.</source>
+        <translation>Try again, or save to another place.</translation>
     </message>
 </context>
 <context>

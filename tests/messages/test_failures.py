@@ -12,7 +12,7 @@ from ocop_desktop.domain.errors import CannotPrint, Fault, NotReady, OcopError
 from ocop_desktop.domain.failures import Failure
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.messages.failures import failure_message
-from ocop_desktop.messages.files import file_reason
+from ocop_desktop.messages.files import file_reason, write_reason
 from ocop_desktop.messages.findings import rule_title
 from ocop_desktop.messages.label_sheets import label_reason
 from ocop_desktop.messages.message import MAX_FACTS, Message, Translate, in_vietnamese
@@ -31,6 +31,7 @@ SENTENCES: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
     codes.ThemeReason: theme_reason,
     codes.LabelReason: label_reason,
     codes.FileReason: file_reason,
+    codes.WriteReason: write_reason,
     codes.RecordKind: record_kind,
     FindingRule: rule_title,
 }

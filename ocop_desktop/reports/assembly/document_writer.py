@@ -10,9 +10,10 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
+from ocop_desktop.domain.errors import CannotPrint, DrawingDied, NothingToPrint
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Printed
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.reports.assembly import process_pool
 from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat, PartPlan, draw_part
 from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, write_atomically
@@ -110,7 +111,7 @@ def _temporary_folder(output: Path) -> Iterator[Path]:
     except BrokenProcessPool as error:
         raise DrawingDied(output) from error
     except OSError as error:
-        raise CannotWrite(output, error.strerror or str(error)) from error
+        raise refuse_writing(output, error) from error
 
 
 @dataclass(slots=True)

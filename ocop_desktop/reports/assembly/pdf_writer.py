@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat
 from ocop_desktop.reports.pdf.canvas import Bookmark, Link
 from ocop_desktop.reports.pdf.outline import write_outline
@@ -53,7 +53,7 @@ def write_atomically(output: Path) -> "Iterator[PdfFile]":
             os.fsync(file.fileno())
         beside.replace(output)
     except OSError as error:
-        raise CannotWrite(output, error.strerror or str(error)) from error
+        raise refuse_writing(output, error) from error
     finally:
         beside.unlink(missing_ok=True)
 

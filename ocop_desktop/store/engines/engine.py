@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, Engine, RootTransaction, TableValuedAlias
 from sqlalchemy.exc import DatabaseError
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
 
 
@@ -23,6 +24,12 @@ class RegisterEngine(Protocol):
 
     def is_register(self, folder: Path) -> bool:
         """Whether `folder` names a register of this kind of database."""
+
+    def is_damaged(self, folder: Path) -> bool:
+        """Whether `folder` holds what can only be the remains of a register of this kind."""
+
+    def find_write_refusal(self, folder: Path) -> WriteReason | None:
+        """Why nothing can be written into the register in `folder` now; None where it can."""
 
     def connect(self, folder: Path, busy_timeout: float) -> Engine:
         """SQLAlchemy's engine of the register in `folder`.

@@ -1,6 +1,7 @@
 """SQLite: a register is one file in the folder."""
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -20,10 +21,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import CannotWrite, OcopError, RegisterDamaged, RegisterLocked
+from ocop_desktop.domain.write_refusal import find_write_reason
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA, metadata
 
 FILE_NAME = "register.sqlite"
+_MAGIC = b"SQLite format 3"
+_ANY_WRITE = 0o222
 _SETTINGS = (
     "PRAGMA journal_mode=TRUNCATE",
     "PRAGMA synchronous=EXTRA",
@@ -56,7 +61,28 @@ class SqliteEngine:
         except OSError:
             return False
         application_id = APPLICATION_ID.to_bytes(4, "big")
-        return header[:15] == b"SQLite format 3" and header[68:72] == application_id
+        return header[:15] == _MAGIC and header[68:72] == application_id
+
+    def is_damaged(self, folder: Path) -> bool:
+        """Whether the file does not begin as a file of SQLite does."""
+        try:
+            with (folder / FILE_NAME).open("rb") as file:
+                return file.read(15) != _MAGIC
+        except OSError:
+            return False
+
+    def find_write_refusal(self, folder: Path) -> WriteReason | None:
+        """By opening the file for writing, and a nameless one beside it, as SQLite's journal would be."""
+        file = folder / FILE_NAME
+        try:
+            with file.open("r+b"), tempfile.TemporaryFile(dir=folder):
+                return None
+        except OSError as error:
+            reason = find_write_reason(error)
+            is_marked = file.is_file() and not file.stat().st_mode & _ANY_WRITE
+            return (
+                WriteReason.READ_ONLY if reason is WriteReason.NO_RIGHTS and is_marked else reason
+            )
 
     def connect(self, folder: Path, busy_timeout: float) -> Engine:
         """The engine of the file in `folder`, with the careful settings on every connection."""
@@ -96,9 +122,16 @@ class SqliteEngine:
         if code in _LOCKED:
             return RegisterLocked(folder)
         if code in _CANNOT_WRITE:
-            return CannotWrite(folder, str(error.orig))
+            return CannotWrite(folder, str(error.orig), self._find_reason(code, folder))
         wrong = code == sqlite3.SQLITE_ERROR and not _is_schema_whole(folder)
         return RegisterDamaged(folder, str(error.orig)) if wrong or code in _DAMAGED else error
+
+    def _find_reason(self, code: int, folder: Path) -> WriteReason:
+        """SQLite tells a full disk from the rest; what else keeps it from writing, the system tells."""
+        if code == sqlite3.SQLITE_FULL:
+            return WriteReason.FULL
+        usual = WriteReason.READ_ONLY if code == sqlite3.SQLITE_READONLY else WriteReason.OTHER
+        return self.find_write_refusal(folder) or usual
 
     def copy_before_migration(self, engine: Engine, target: Path) -> None:
         """Write a compact copy of the file."""
