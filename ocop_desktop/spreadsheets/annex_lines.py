@@ -1,0 +1,112 @@
+"""Products from lines of text: "1. Mật ong rừng – HTX Ong Vàng – 4 sao"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ocop_desktop.domain.register.annex import AnnexLine
+from ocop_desktop.domain.text import clean_line, search_key
+from ocop_desktop.spreadsheets.column_roles import names_producer
+from ocop_desktop.spreadsheets.star_forms import (
+    find_points,
+    find_stars,
+    remove_points,
+    remove_stars,
+)
+
+_MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.):\]]+(?!\d)|\d{1,3}\s+[-–]\s|[-–—+•●▪◦·*]\s)\s*")
+_BETWEEN = re.compile(r"\s*(?:\s[-–—]\s|[–—|;])\s*")
+_IN_BRACKETS = re.compile(r"^(?P<product>.+?)\s*\((?P<producer>[^()]+)\)\s*(?P<rest>.*)$")
+_OF = re.compile(r"\s+của\s+|\s*[,:]\s+")
+_EDGES = " \t-–—|;,:.·"
+_TITLES = (
+    "quyet dinh", "danh sach", "phu luc", "uy ban nhan dan", "cong hoa xa hoi", "doc lap - tu do",
+    "kem theo", "noi nhan", "tm.", "kt.", "chu tich", "can cu", "tong so", "tong cong", "ghi chu:",
+    "nhu dieu", "luu: vt", "/qd",
+)  # fmt: skip
+_DAY_OF_LETTER = re.compile(r"ngay\s*\d{0,2}\s*thang")
+_GENERIC = re.compile(
+    r"(?:san pham|nhom|gom|bao gom|dat|co|cac|hang|xep|duoc|cong nhan|ocop|nam|muc|chuan|[ivx]+|[a-e]|"
+    r"\d+|[\s().:,;/*-])+"
+)
+
+
+def read_lines(texts: Sequence[str]) -> tuple[tuple[AnnexLine, ...], tuple[str, ...]]:
+    """The products of these lines, and the lines that name none: titles, signatures.
+
+    A line such as "Sản phẩm 4 sao:" gives its stars to the lines below that state none. Where some
+    lines are numbered or state stars or a producer, lines without any of this are no products.
+    """
+    lines: list[tuple[AnnexLine, str]] = []
+    others: list[str] = []
+    stars: int | None = None
+    for text in texts:
+        if is_title(text) or is_heading_of_stars(text):
+            stars = find_stars(text) or stars
+            others.append(text)
+        elif line := read_line(text):
+            lines.append(
+                (line if line.stars or line.stars_text else replace(line, stars=stars), text)
+            )
+    if any(_is_clear(line, text) for line, text in lines):
+        others += [text for line, text in lines if not _is_clear(line, text)]
+        lines = [(line, text) for line, text in lines if _is_clear(line, text)]
+    return tuple(line for line, _ in lines), tuple(others)
+
+
+def read_line(text: str) -> AnnexLine | None:
+    """The product that one line names; None when nothing but marks and stars stands there."""
+    words = _MARK.sub("", clean_line(text), count=1)
+    stars, points = find_stars(words), find_points(words)
+    rest = clean_line(remove_points(remove_stars(words))).strip(_EDGES)
+    product, producer = _split_names(rest)
+    if not re.search(r"[^\W\d_]", product):
+        return None
+    return AnnexLine(product, producer, stars, points=points)
+
+
+def is_title(text: str) -> bool:
+    """Whether `text` is of a title, a letterhead, a signature or a total, and names no product."""
+    key = search_key(text)
+    is_named = any(word in key for word in _TITLES) or key.startswith(("tong ", "cong:"))
+    return is_named or bool(_DAY_OF_LETTER.search(key))
+
+
+def is_heading_of_stars(text: str) -> bool:
+    """Whether `text` says the stars of what stands below it: "II. Sản phẩm đạt 4 sao (05 sản phẩm)"."""
+    rest = search_key(remove_stars(_MARK.sub("", text, count=1)))
+    return find_stars(text) is not None and (not rest or bool(_GENERIC.fullmatch(rest)))
+
+
+def _is_clear(line: AnnexLine, text: str) -> bool:
+    return bool(line.producer or find_stars(text) or line.points or _MARK.match(text))
+
+
+def _split_names(text: str) -> tuple[str, str]:
+    """Product and producer: the part that begins with a kind of producer, else the second part."""
+    parts = [part.strip(_EDGES) for part in _BETWEEN.split(text)]
+    parts = [part for part in parts if part]
+    if len(parts) < 2:
+        return _split_single(parts[0] if parts else "")
+    place = next((place for place, part in enumerate(parts) if names_producer(part)), None)
+    if place is None:
+        return parts[0], parts[1]
+    return (" - ".join(parts[:place]) if place else parts[1]), parts[place]
+
+
+def _split_single(text: str) -> tuple[str, str]:
+    bracketed = _IN_BRACKETS.match(text)
+    if bracketed and names_producer(bracketed["producer"]):
+        return clean_line(f"{bracketed['product']} {bracketed['rest']}"), bracketed["producer"]
+    for match in _OF.finditer(text):
+        before, after = text[: match.start()], text[match.end() :]
+        if names_producer(after):
+            return before.strip(_EDGES), after.strip(_EDGES)
+        if names_producer(before) and ":" in match[0]:
+            return after.strip(_EDGES), before.strip(_EDGES)
+    return text, ""
+
+
+def join_texts(rows: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """Each row of cells as one text."""
+    return tuple(" ".join(filter(None, row)) for row in rows)
