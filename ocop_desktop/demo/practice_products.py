@@ -12,7 +12,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
 from ocop_desktop.domain.register.recognition import Recognition, add_months
-from ocop_desktop.domain.text import Translated, search_key
+from ocop_desktop.domain.text import Translated, remove_marks
 
 FAIR = f"Hội chợ OCOP Cần Giờ {MARK}"
 _KINDS = {
@@ -80,7 +80,7 @@ def _make_producer(
     texts = words["words"]
     brand = _choose_brand(number, texts["brands"])
     district, commune = _choose_place(chance, words)
-    slug = search_key(brand).replace(" ", "")
+    slug = remove_marks(brand).replace(" ", "")
     name = texts["long_producer"] if number == 1 else f"{_KINDS[kind]} {brand} {MARK}"
     workers = chance.randint(2, 60)
     revenue = Decimal(chance.randint(3, 90) * 100_000_000)
@@ -140,7 +140,7 @@ def _make_product(
     brand = _choose_brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
     lowest_price, highest_price = facts["price"]
-    slug = search_key(brand).replace(" ", "")
+    slug = remove_marks(brand).replace(" ", "")
     return Product(
         name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
         set_number=facts["number"],

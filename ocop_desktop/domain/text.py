@@ -8,6 +8,8 @@ from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
+from ocop_desktop.domain.lookalikes import fold_look_alikes, repair_letters, repair_text
+
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
@@ -15,6 +17,12 @@ _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 _LEADING_PUNCTUATION = re.compile(r"^[\W_]+")
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+_QUOTES = '"`´ʹʺʼ‘’‚‛“”„‟′″‵‶«»‹›「」『』〝〞〟＂＇'
+_SAME_PUNCTUATION = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
+_REPEATED_QUOTES = re.compile("'{2,}")
+_BLANKS_AT_PUNCTUATION = re.compile(r" ?([-'&/+,;:().]) ?")
+_Y_FOR_I = re.compile("(?<![aeiou])y|(?<=qu)y")
 _CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
@@ -56,18 +64,51 @@ def clean_line(text: str) -> str:
     return " ".join(nfc(text).split())
 
 
-def search_key(text: str) -> str:
-    """`text` as searched: case, accents, đ and tone style (hòa, hoà) folded away; "Đá" -> "da"."""
+def clean_text(text: str) -> str:
+    """`text` as the register keeps it: NFC, trimmed, entities read, look-alike letters put right."""
+    return nfc(repair_text(nfc(text))).strip()
+
+
+def remove_marks(text: str) -> str:
+    """`text` in small letters without marks and tones: "Đá Quý" -> "da quy"."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     folded = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
 
 
-def identity_key(text: str) -> str:
-    """`text` as it is told from others: case, blanks and the place of a tone (hòa, hoà) do not count.
+def search_key(text: str) -> str:
+    """`text` as searched: what remove_marks forgets, and the spelling of y (quy, qui), dashes, quotes.
 
-    Every letter and every tone does: "mứt dừa", "mứt dứa" and "mứt dưa" are three.
+    Letters that only look like Vietnamese ones are those: "Nƣớc", "Ðảo" -> "nuoc", "dao".
     """
-    return _LETTER_RUN.sub(_move_tones_to_end, clean_line(text).casefold())
+    if not text.isascii():
+        text = fold_look_alikes(remove_marks(fold_look_alikes(_INVISIBLE.sub("", text))))
+    return spell_i(remove_marks(text.translate(_SAME_PUNCTUATION)))
+
+
+def spell_i(folded: str) -> str:
+    """`folded` text, letter for letter, with i where y and i are two spellings: "ky", "quy" -> "ki", "qui".
+
+    Behind another vowel they are two sounds: "tay" and "tai", "thuy" and "thui" stay apart.
+    """
+    return _Y_FOR_I.sub("i", folded)
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """The words to find for a query; signs alone (the dash of "mắm - muối") are left out."""
+    words = search_key(text).split()
+    return tuple(word for word in words if any(map(str.isalnum, word))) or tuple(words)
+
+
+def identity_key(text: str) -> str:
+    """`text` as it is told from others: case, blanks, the place of a tone (hòa, hoà) do not count.
+
+    Nor do the kinds of dashes and quotes, nor look-alike letters. Every letter and every tone does:
+    "mứt dừa", "mứt dứa" and "mứt dưa" are three.
+    """
+    plain = _REPEATED_QUOTES.sub("'", clean_line(clean_text(text)).translate(_SAME_PUNCTUATION))
+    return _LETTER_RUN.sub(_move_tones_to_end, _BLANKS_AT_PUNCTUATION.sub(r"\1", plain).casefold())
 
 
 def _move_tones_to_end(word: re.Match[str]) -> str:
@@ -82,7 +123,7 @@ def sort_key(text: str) -> str:
     """
     letters: list[str] = []
     tones: list[str] = []
-    composed = nfc(text).casefold()
+    composed = nfc(repair_letters(text)).casefold()
     for char in _LEADING_PUNCTUATION.sub("", composed) or composed:
         base, tone = _split_tone(char)
         letters.append(_LETTER_RANK.get(base, base))

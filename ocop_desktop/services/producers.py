@@ -6,14 +6,14 @@ from ocop_desktop.domain.errors import RecordInUse
 from ocop_desktop.domain.register.checks import check_producer
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, ProducerRow
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import search_key, search_words
 from ocop_desktop.store import producers, products
 from ocop_desktop.store.database import Register
 
 
 def find(register: Register, text: str = "") -> tuple[ProducerRow, ...]:
     """The producers whose name, phone, tax code or commune holds every word of `text`."""
-    words = search_key(text).split()
+    words = search_words(text)
     with register.reading() as connection:
         stored = producers.list_rows(connection)
         counts = products.count_by_producer(connection)

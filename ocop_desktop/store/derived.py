@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from ocop_desktop.domain.register.product import PLACE_FIELDS
+from ocop_desktop.domain.register.product import StatedText, stated_group, stated_place
 from ocop_desktop.domain.text import digits, search_key, sort_key
 
 Row = Mapping[str, Any]
@@ -25,19 +25,15 @@ def _derive_producer(row: Row) -> dict[str, Any]:
 
 
 def _derive_product(row: Row) -> dict[str, Any]:
-    place = _find_place(row["stated"])
+    stated = [StatedText(one["field"], one["text"]) for one in row["stated"]]
     return {
         "code": row["codes"][-1]["code"] if row["codes"] else "",
         "cover": _find_cover(row["photos"]),
-        "place": place,
-        "search_key": search_key(" ".join(_list_searched_texts(row, place))),
+        "place": stated_place(stated),
+        "stated_group": stated_group(stated),
+        "search_key": search_key(" ".join(_list_searched_texts(row))),
         "sort_key": sort_key(row["name_vi"]),
     }
-
-
-def _find_place(stated: Iterable[Row]) -> str:
-    by_field = {one["field"]: one["text"] for one in stated}
-    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 
 def _find_cover(photos: Iterable[Row]) -> str:
@@ -46,13 +42,13 @@ def _find_cover(photos: Iterable[Row]) -> str:
     return str(in_order[0]["small"]) if in_order else ""
 
 
-def _list_searched_texts(row: Row, place: str) -> Iterable[str]:
+def _list_searched_texts(row: Row) -> Iterable[str]:
     yield row["name_vi"]
     yield row["name_en"]
     yield row["name_zh"]
     yield from (code["code"] for code in row["codes"])
     yield row["barcode"]
-    yield place
+    yield from (one["text"] for one in row["stated"])
 
 
 _DERIVE: Mapping[str, Callable[[Row], dict[str, Any]]] = MappingProxyType(

@@ -83,6 +83,7 @@ def list_rows(
             c.cover,
             c.search_key,
             func.coalesce(producer.search_key, ""),
+            c.stated_group,
         )
         .join_from(tables.product, tables.producer, isouter=True)
         .order_by(c.sort_key, c.id)

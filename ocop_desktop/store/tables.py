@@ -23,7 +23,7 @@ from ocop_desktop.store.columns import (
     make_text_column,
 )
 
-SCHEMA = "0006"
+SCHEMA = "0007"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -89,6 +89,7 @@ product = Table(
     make_derived_column("code"),
     make_derived_column("cover"),
     make_derived_column("place"),
+    make_derived_column("stated_group"),
     make_derived_column("search_key"),
     make_derived_column("sort_key"),
     make_json_column("codes"),
@@ -120,8 +121,8 @@ product = Table(
 # Rows of products are wide (stories, photos): the board and the list read these narrow copies.
 Index("ix_product_certificates", product.c.certificates)
 Index("ix_product_list", product.c.sort_key, product.c.id, product.c.producer_id, product.c.name_vi,
-      product.c.commune_code, product.c.place, product.c.set_number, product.c.code,
-      product.c.cover, product.c.search_key)  # fmt: skip
+      product.c.commune_code, product.c.place, product.c.stated_group, product.c.set_number,
+      product.c.code, product.c.cover, product.c.search_key)  # fmt: skip
 
 recognition = Table(
     "recognition",

@@ -5,7 +5,7 @@ import os
 import secrets
 from pathlib import Path
 
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import remove_marks
 from ocop_desktop.domain.write_refusal import refuse_writing
 
 
@@ -17,7 +17,7 @@ def list_files(folder: Path) -> tuple[Path, ...]:
 def theme_file(folder: Path, name: str) -> Path:
     """The file that the theme `name` is saved in."""
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
-    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in search_key(name))
+    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in remove_marks(name))
     return folder / f"{plain[:40].strip('-')}-{digest}.toml"
 
 

@@ -28,9 +28,15 @@ def spell(name: list[tuple[str, tuple[str, str]]]) -> str:
         ("Thủy sản", "Thuỷ sản"),
         ("khóe", "khoé"),
         ("Mu\u031bt du\u031b\u0300a", "Mưt dừa"),
+        ("Mắm – Muối", "Mắm-muối"),
+        ("“Gạo vàng”", "''Gạo vàng''"),
+        ("Ea H'leo", "Ea H’leo"),
+        ("Mắm &amp; Muối", "Mắm & Muối"),
+        ("Nƣớc Ðảo", "Nước Đảo"),
+        ("Ｇạo", "Gạo"),
     ],
 )
-def test_case_blanks_and_the_place_of_a_tone_do_not_count(one: str, other: str) -> None:
+def test_case_blanks_signs_and_the_place_of_a_tone_do_not_count(one: str, other: str) -> None:
     assert identity_key(one) == identity_key(other)
 
 

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.lookalikes import repair_text
 from ocop_desktop.domain.text import (
     Translated,
     clean_line,
@@ -22,6 +23,7 @@ from ocop_desktop.domain.text import (
     parse_date,
     parse_number,
     search_key,
+    search_words,
     sort_key,
 )
 
@@ -34,12 +36,30 @@ from ocop_desktop.domain.text import (
         ("hòa", "hoa"),
         ("  Nước   mắm ", "nuoc mam"),
         ("Mật ong ƯƠNG", "mat ong uong"),
-        ("Kỳ Lừa", "ky lua"),
+        ("Kỳ Lừa", "ki lua"),
+        ("Tân Quý", "tan qui"),
+        ("y tế", "i te"),
+        ("thuý, thúi, tay, tai", "thuy, thui, tay, tai"),
+        ("Nƣớc Ðảo", "nuoc dao"),
+        ("Ｇạo １", "gao 1"),
+        ("“Gạo” – «mới»", "'gao' - 'moi'"),
     ],
 )
 def test_a_search_key_forgets_accents_case_and_spaces(typed: str, key: str) -> None:
     assert search_key(typed) == key
     assert search_key(unicodedata.normalize("NFD", typed)) == key
+
+
+@given(st.text(alphabet="abđơyquiÐƣ –“Сο 1"))
+@example("quy")
+def test_the_words_of_a_query_are_found_in_the_text_itself(text: str) -> None:
+    assert all(word in search_key(text) for word in search_words(text))
+    assert all(word in search_key(repair_text(text)) for word in search_words(text))
+
+
+def test_signs_alone_are_not_searched_for() -> None:
+    assert search_words("mắm - muối") == ("mam", "muoi")
+    assert search_words("–") == ("-",)
 
 
 @given(st.text())

@@ -23,7 +23,7 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionDays,
     status_on,
 )
-from ocop_desktop.domain.text import search_key, sort_key
+from ocop_desktop.domain.text import search_key, search_words, sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ def filter_board_rows(
         found = [row for row in found if (row.commune_code or row.commune) in query.communes]
     if query.producer_id is not None:
         found = [row for row in found if row.producer_id == query.producer_id]
-    words = search_key(query.text).split()
+    words = search_words(query.text)
     if words:
         found = [row for row in found if _has_words(row, words)]
     return tuple(found)

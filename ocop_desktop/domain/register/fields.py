@@ -1,4 +1,4 @@
-"""Records as they are stored: every text in NFC and trimmed; values without meaning are refused."""
+"""Records as they are stored: every text repaired and trimmed; values without meaning are refused."""
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
@@ -7,20 +7,20 @@ from typing import Any, TypeVar
 
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.domain.text import nfc
+from ocop_desktop.domain.text import clean_text
 
 Record = TypeVar("Record")
 
 
 def clean(record: Record) -> Record:
-    """The same record with every text, however deep, composed (NFC) and trimmed."""
+    """The same record with every text, however deep, as `clean_text` leaves it."""
     cleaned: Record = _clean(record)
     return cleaned
 
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
-        return nfc(value).strip()
+        return clean_text(value)
     if isinstance(value, tuple):
         return tuple(_clean(item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):

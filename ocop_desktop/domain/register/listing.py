@@ -18,7 +18,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionDays, status_on
 from ocop_desktop.domain.register.recognition import RecognitionState as State
-from ocop_desktop.domain.text import search_key, sort_key
+from ocop_desktop.domain.text import search_key, search_words, sort_key
 
 _KINDS = {kind.value: kind for kind in ProducerKind}
 _Rating = tuple[int | None, int | None, State, date | None]  # today's stars, last, state, last day
@@ -44,7 +44,7 @@ def build_rows(
     built: list[ProductRow] = []
     for (
         product_id, name, producer_id, producer, kind, commune_code, place, set_number, code,
-        cover, product_key, producer_key,
+        cover, product_key, producer_key, stated_group,
     ) in stored:  # fmt: skip
         area = communes.get(commune_code)
         commune = area.name if area else place
@@ -74,6 +74,7 @@ def build_rows(
                 holds_until,
                 cover,
                 f"{product_key}\n{producer_key}\n{place_keys[commune]}",
+                stated_group,
             )
         )
     return tuple(built)
@@ -89,7 +90,7 @@ def _rate(
 def filter_rows(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[ProductRow, ...]:
     """The rows that match every word and every facet of `query`, in the order it asks."""
     found = list(rows)
-    for word in search_key(query.text).split():
+    for word in search_words(query.text):
         found = [row for row in found if word in row.key]
     for keep in _make_facet_filters(query):
         found = [row for row in found if keep(row)]
@@ -107,6 +108,8 @@ def _make_facet_filters(query: ProductQuery) -> Iterable[Callable[[ProductRow], 
         yield lambda row: row.stars in query.stars
     if query.states:
         yield lambda row: row.state in query.states
+    if query.stated_groups:
+        yield lambda row: row.stated_group in query.stated_groups
     if query.communes:
         yield lambda row: (row.commune_code or row.commune) in query.communes
     if query.producer_kinds:
@@ -186,10 +189,15 @@ def make_facets(counts: FacetCounts) -> ProductFacets:
         sets=_make_choices(counts["sets"]),
         stars=_make_choices(counts["stars"]),
         states=_make_choices(counts["states"]),
-        communes=tuple(sorted(choices, key=lambda choice: sort_key(choice.label))),
+        stated_groups=_sort_choices(_make_choices(counts["stated_groups"])),
+        communes=_sort_choices(choices),
         producer_kinds=_make_choices(counts["producer_kinds"]),
         missing_photo=counts["missing_photo"][True],
     )
+
+
+def _sort_choices(choices: Iterable[FacetChoice]) -> tuple[FacetChoice, ...]:
+    return tuple(sorted(choices, key=lambda choice: sort_key(choice.label)))
 
 
 def _lacks_photo(row: ProductRow) -> bool:
@@ -201,6 +209,7 @@ _FACETS: Mapping[str, Callable[[ProductRow], Hashable]] = {
     "sets": attrgetter("set_number"),
     "stars": attrgetter("stars"),
     "states": attrgetter("state"),
+    "stated_groups": attrgetter("stated_group"),
     "communes": attrgetter("commune_code", "commune"),
     "producer_kinds": attrgetter("producer_kind"),
     "missing_photo": _lacks_photo,

@@ -1,13 +1,13 @@
 """Products (sản phẩm) with everything a profile, a catalogue or a dossier needs to know of them."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Translated, identity_key
 
 PLACE_FIELDS = ("commune", "district", "province")
 
@@ -73,9 +73,60 @@ class StatedText:
 
 
 def stated_place(stated: Iterable[StatedText]) -> str:
-    """The place among stated texts as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"; or empty."""
-    by_field = {text.field: text.text for text in stated}
+    """The newest place among stated texts as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"; or empty."""
+    by_field = find_place(stated)
     return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
+
+
+def find_place(stated: Iterable[StatedText]) -> dict[str, str]:
+    """The newest whole statement of a place, by field; a field that comes again begins another one.
+
+    A new commune is so never shown with the district of an older statement.
+    """
+    place: dict[str, str] = {}
+    for one in stated:
+        if one.field in place:
+            place = {}
+        if one.field in PLACE_FIELDS:
+            place[one.field] = one.text
+    return place
+
+
+def add_stated(known: Iterable[StatedText], new: Iterable[StatedText]) -> tuple[StatedText, ...]:
+    """The stated texts `known` with those of a newer line; its place replaces the older one whole.
+
+    A place that says the same, or less of the same, changes nothing.
+    """
+    old, line = tuple(known), tuple(new)
+    was, now = find_place(old), find_place(line)
+    if not _is_said(now, by=was):
+        kept = {**was, **now} if _is_said_more(was, now) else now
+        old = tuple(one for one in old if one.field not in PLACE_FIELDS)
+        line = (
+            *(StatedText(field, kept[field]) for field in PLACE_FIELDS if field in kept),
+            *(one for one in line if one.field not in PLACE_FIELDS),
+        )
+    else:
+        line = tuple(one for one in line if one.field not in PLACE_FIELDS)
+    return (*old, *(one for one in line if one not in old))
+
+
+def _is_said(place: Mapping[str, str], *, by: Mapping[str, str]) -> bool:
+    return all(
+        identity_key(by.get(field, "")) == identity_key(text) for field, text in place.items()
+    )
+
+
+def _is_said_more(was: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    """Whether `now` names the same commune and contradicts nothing: what `was` says beside it holds."""
+    both = {field: text for field, text in now.items() if field in was}
+    return "commune" in both and _is_said(both, by=was)
+
+
+def stated_group(stated: Iterable[StatedText]) -> str:
+    """The group that an imported line stated, the newest; or empty."""
+    groups = [one.text for one in stated if one.field == "group"]
+    return groups[-1] if groups else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +201,7 @@ class ProductRow:
     """One line of the product list on a day; `stars` is None unless valid or extended.
 
     `group` is I..VI or empty, `commune` a name, `photo` the small cover's media name or empty;
-    `key` is what searching looks through.
+    `key` is what searching looks through, `stated_group` the group an imported line stated.
     """
 
     id: int
@@ -169,6 +220,7 @@ class ProductRow:
     expires_on: date | None
     photo: str
     key: str = field(repr=False, default="")
+    stated_group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +235,7 @@ class ProductQuery:
     sets: frozenset[int] = frozenset()
     stars: frozenset[int] = frozenset()
     states: frozenset[RecognitionState] = frozenset()
+    stated_groups: frozenset[str] = frozenset()
     communes: frozenset[str] = frozenset()
     producer_kinds: frozenset[ProducerKind] = frozenset()
     missing_photo: bool = False
@@ -216,6 +269,7 @@ class ProductFacets:
     sets: tuple[FacetChoice, ...] = ()
     stars: tuple[FacetChoice, ...] = ()
     states: tuple[FacetChoice, ...] = ()
+    stated_groups: tuple[FacetChoice, ...] = ()
     communes: tuple[FacetChoice, ...] = ()
     producer_kinds: tuple[FacetChoice, ...] = ()
     missing_photo: int = 0

@@ -8,7 +8,14 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from ocop_desktop.domain.text import Language, Translated, clean_line, format_number, search_key
+from ocop_desktop.domain.text import (
+    Language,
+    Translated,
+    clean_line,
+    format_number,
+    remove_marks,
+    search_key,
+)
 from ocop_desktop.resources import labels
 
 _LEADING_LANGUAGES = {Language.EN: "en", Language.ZH: "zh"}
@@ -148,4 +155,4 @@ def _spelling_key(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return search_key(text) == " ".join(text.casefold().split())
+    return remove_marks(text) == " ".join(text.casefold().split())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
-from ocop_desktop.domain.text import format_mean, search_key
+from ocop_desktop.domain.text import format_mean, search_key, search_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_model import RowColumn
@@ -60,7 +60,7 @@ class EvaluationsList(QWidget):
         return self.table.selected_rows()
 
     def _filter_rows(self) -> None:
-        words = search_key(self.search.value()).split()
+        words = search_words(self.search.value())
         found = [row for row in self._rows if all(word in _search_key(row) for word in words)]
         self.table.set_empty_state(self._empty_state())
         self.table.set_search_words(words)

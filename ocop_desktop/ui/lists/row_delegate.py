@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import remove_marks, spell_i
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.widgets.stars import paint_stars
 from ocop_desktop.ui.widgets.state_pill import State, paint_pill
@@ -89,7 +89,7 @@ def find_spans(words: str, search_words: tuple[str, ...]) -> list[tuple[int, int
     """Find the folded `search_words` in `words`; returns merged (start, end) pairs."""
     if not search_words:
         return []
-    folded = "".join(search_key(char) or " " for char in words)
+    folded = spell_i("".join(remove_marks(char) or " " for char in words))
     if len(folded) != len(words):
         return []
     spans = [

@@ -14,7 +14,7 @@ from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
-from ocop_desktop.domain.text import Language, search_key
+from ocop_desktop.domain.text import Language, remove_marks
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import show_print_dialog
@@ -180,5 +180,5 @@ def file_name(order: PrintOrder) -> str:
 
 def plain_name(title: str) -> str:
     """Return `title` in lower-case ASCII letters, digits and hyphens."""
-    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in search_key(title))
+    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in remove_marks(title))
     return "-".join(part for part in plain.split("-") if part)[:48]

@@ -41,11 +41,13 @@ def stored(
     set_number: int | None = 17,
     code: str = "79-27664-3-2025",
     photo: str = "",
+    group: str = "",
 ) -> tuple[Any, ...]:
     """One line as the register stores it: facts, then what is searched."""
     key, producer_key = search_key(f"{name} {code}"), search_key(producer)
     return (
         number, name, 7, producer, kind, commune_code, place, set_number, code, photo, key, producer_key,
+        group,
     )  # fmt: skip
 
 
