@@ -16,11 +16,11 @@ def label_reason(reason: LabelReason, translate: Translate) -> str:
     """What is wrong; {field}, {value} and {limit} are still to be filled in."""
     match reason:
         case LabelReason.NOT_AN_OBJECT:
-            return translate("Labels", "“{value}” không phải khuôn giấy tem.")
+            return translate("Labels", "“{value}” không phải khuôn tem.")
         case LabelReason.MISSING_KEY:
-            return translate("Labels", "Khuôn giấy tem thiếu {field}.")
+            return translate("Labels", "Khuôn tem thiếu {field}.")
         case LabelReason.UNKNOWN_KEY:
-            return translate("Labels", "Khuôn giấy tem có mục lạ “{field}”.")
+            return translate("Labels", "Khuôn tem có mục lạ “{field}”.")
         case LabelReason.NOT_A_NUMBER:
             return translate("Labels", "Phải ghi {field} bằng số, không phải “{value}”.")
         case LabelReason.PAGE_SIZE:

@@ -59,7 +59,7 @@ def _cannot_print(error: CannotPrint, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Chưa in được"),
         translate("Errors", "Bản in sẽ sai ở {count} chỗ.").format(count=len(facts)),
-        translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
+        translate("Errors", "Chương trình không in khi còn thiếu chữ hoặc thiếu ảnh."),
         translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
         first_facts(facts, translate),
     )
@@ -95,7 +95,7 @@ def _shipped(error: ThemeShipped, translate: Translate) -> Message:
 
 def _unfit_labels(error: UnfitLabels, translate: Translate) -> Message:
     return Message(
-        translate("Errors", "Khuôn giấy tem không dùng được"),
+        translate("Errors", "Khuôn tem không dùng được"),
         label_sentence(error, translate),
         translate("Errors", "In theo khuôn này, chữ sẽ nằm sai chỗ trên tờ tem."),
         translate("Errors", "Hãy đo lại tờ giấy, sửa khuôn rồi thử lại."),

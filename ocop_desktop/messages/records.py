@@ -65,7 +65,7 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
         case RecordKind.SET:
             return translate("Errors", "bộ tiêu chí")
         case RecordKind.FILING:
-            return translate("Errors", "hồ sơ nộp")
+            return translate("Errors", "lần nộp hồ sơ")
         case RecordKind.NOTICE:
             return translate("Errors", "thông báo")
         case RecordKind.THEME:
@@ -99,7 +99,7 @@ def _in_use(error: RecordInUse, translate: Translate) -> Message:
         words.format(
             name=error.name, count=error.count, used_by=record_kind(error.used_by, translate)
         ),
-        translate("Errors", "Xóa đi thì những phần ấy không còn nơi thuộc về."),
+        translate("Errors", "Nếu xóa, các mục đó sẽ không còn gắn với đâu nữa."),
         translate("Errors", "Hãy chuyển hoặc xóa chúng trước, rồi xóa lại."),
     )
 
@@ -139,9 +139,7 @@ def _conflict(error: UndoConflict, translate: Translate) -> Message:
             name=error.name, kind=record_kind(error.kind, translate), sentence=error.sentence
         ),
         translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau."),
-        translate(
-            "Errors", "Hãy hoàn tác các việc sau đó trước, hoặc mở bản ghi ấy và sửa bằng tay."
-        ),
+        translate("Errors", "Hãy hoàn tác những lần sửa mới hơn trước, rồi thử lại."),
     )
 
 

@@ -59,7 +59,7 @@ def _damaged(error: RegisterDamaged, translate: Translate) -> Message:
 def _locked(error: RegisterLocked, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Sổ đang bận"),
-        translate("Errors", "Một chương trình khác đang giữ sổ “{path}”.").format(path=error.path),
+        translate("Errors", "Một chương trình khác đang mở sổ “{path}”.").format(path=error.path),
         translate("Errors", "Việc vừa rồi chưa được ghi."),
         translate("Errors", "Hãy đóng cửa sổ hoặc chương trình đang mở sổ này rồi thử lại."),
     )
@@ -78,8 +78,8 @@ def _newer(error: RegisterNewer, translate: Translate) -> Message:
 
 def _place(error: RegisterPlace, translate: Translate) -> Message:
     return Message(
-        translate("Errors", "Đó là chỗ của sổ"),
-        translate("Errors", "“{path}” là nơi sổ giữ dữ liệu của mình.").format(path=error.path),
+        translate("Errors", "Không được ghi vào thư mục dữ liệu của sổ"),
+        translate("Errors", "“{path}” là nơi chứa dữ liệu của sổ.").format(path=error.path),
         translate("Errors", "Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi."),
         translate("Errors", "Hãy lưu vào nơi khác."),
     )

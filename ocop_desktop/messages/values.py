@@ -47,7 +47,7 @@ def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
                 "Problems", "Chưa có ngày cấp lẫn năm, nên chưa rõ còn hiệu lực hay không."
             )
         case "receipt_number", ValueReason.MISSING:
-            return translate("Problems", "Chưa có số phiếu tiếp nhận.")
+            return translate("Problems", "Chưa có số phiếu đăng ký.")
         case "stars", ValueReason.OUT_OF_RANGE:
             return translate("Problems", "Hạng sao phải là 3, 4 hoặc 5.")
         case "expires_on", ValueReason.BEFORE_ISSUE:
@@ -86,13 +86,15 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
         case ValueReason.MONTH_COUNT:
             return translate("Problems", "Số tháng phải từ 1 đến 120.")
         case ValueReason.NOT_A_YEAR:
-            return translate("Problems", "“{value}” không phải là một năm.")
+            return translate(
+                "Problems", "“{value}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025."
+            )
         case ValueReason.OTHER_YEAR:
             return translate("Problems", "Năm trong “{value}” khác với năm nộp.")
         case ValueReason.BEFORE_ISSUE:
             return translate("Problems", "Ngày này đứng trước ngày cấp.")
         case ValueReason.BEFORE_EXPIRY:
-            return translate("Problems", "Ngày gia hạn đứng trước ngày hết hạn.")
+            return translate("Problems", "Ngày kéo dài hiệu lực đứng trước ngày hết hạn.")
         case ValueReason.BEFORE_DECISION:
             return translate("Problems", "Ngày cấp đứng trước ngày quyết định.")
         case ValueReason.BEFORE_START:

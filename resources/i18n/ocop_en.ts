@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Số thứ tự</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>{points} quá xa</source>
-        <translation>{points} too wide</translation>
+        <translation>{points} differ by too much</translation>
     </message>
     <message>
         <source>Tổng điểm</source>
@@ -407,14 +407,14 @@
     </message>
     <message>
         <source>{points} lệch</source>
-        <translation>{points} apart</translation>
+        <translation>{points} differ</translation>
     </message>
     <message>
         <source>{points} · cách {steps} mức</source>
         <translation>{points} · {steps} levels apart</translation>
     </message>
     <message>
-        <source>{points} (chủ tịch)</source>
+        <source>{points} (Chủ tịch)</source>
         <translation>{points} (chair)</translation>
     </message>
     <message>
@@ -434,23 +434,23 @@
     </message>
     <message>
         <source>Bắt buộc: các thành viên lệch nhau {spread} điểm, quá {limit} điểm.</source>
-        <translation>Required: members lie {spread} points apart, more than {limit}.</translation>
+        <translation>Required: members differ by {spread} points, more than {limit}.</translation>
     </message>
     <message>
         <source>Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.</source>
-        <translation>Optional: {spread} points apart, not more than {limit}.</translation>
+        <translation>Optional: members differ by {spread} points, not more than {limit}.</translation>
     </message>
     <message>
         <source>Phiếu chấm cho: {result}.</source>
         <translation>The sheets give: {result}.</translation>
     </message>
     <message>
-        <source>Quyết định trùng với phiếu chấm.</source>
-        <translation>The decision agrees with the sheets.</translation>
+        <source>Kết quả của Hội đồng trùng với phiếu chấm.</source>
+        <translation>The council's result agrees with the sheets.</translation>
     </message>
     <message>
-        <source>Khác phiếu chấm: quyết định {stars}, phiếu cho {result}.</source>
-        <translation>Unlike the sheets: decided {stars}, the sheets give {result}.</translation>
+        <source>Khác phiếu chấm: Hội đồng đề xuất {stars}, phiếu cho {result}.</source>
+        <translation>Unlike the sheets: the council proposes {stars}, the sheets give {result}.</translation>
     </message>
     <message>
         <source>Ý kiến thảo luận</source>
@@ -461,8 +461,8 @@
         <translation>The chair sets the agreed level of the current line: 1–9 choose a level · 0 none met · Backspace by majority · Enter opens the list. In the table: × none met, … not scored.</translation>
     </message>
     <message>
-        <source>Hội đồng quyết định</source>
-        <translation>The council decides</translation>
+        <source>Kết quả của Hội đồng</source>
+        <translation>Result of the council</translation>
     </message>
     <message>
         <source>&amp;Hạng sao</source>
@@ -484,7 +484,7 @@
 <context>
     <name>CouncilTable</name>
     <message>
-        <source>Điểm của hội đồng theo tiêu chí</source>
+        <source>Điểm của Hội đồng theo tiêu chí</source>
         <translation>The council&apos;s points by criterion</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>{count} / {fits} ký tự</source>
-        <translation>{count} / {fits} signs</translation>
+        <translation>{count} / {fits} characters</translation>
     </message>
     <message>
         <source>{count}, trang in có thể phải cắt</source>
@@ -622,7 +622,7 @@
         <translation>today {day}</translation>
     </message>
     <message>
-        <source>gia hạn đến {day}</source>
+        <source>kéo dài đến {day}</source>
         <translation>extended until {day}</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Đã nộp ngày</source>
@@ -704,12 +704,12 @@
 <context>
     <name>DeadlineDetailsPanel</name>
     <message>
-        <source>Ghi hồ sơ nộp</source>
+        <source>Ghi lần nộp hồ sơ</source>
         <translation>Record a filing</translation>
     </message>
     <message>
         <source>Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)</source>
-        <translation>Record the dossier the producer handed in (Ctrl+N)</translation>
+        <translation>Record the dossier the producer submitted (Ctrl+N)</translation>
     </message>
     <message>
         <source>Đã gửi thông báo</source>
@@ -720,7 +720,7 @@
         <translation>Log a notice that was sent (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Ghi gia hạn</source>
+        <source>Ghi kéo dài hiệu lực</source>
         <translation>Extend</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Expires</translation>
     </message>
     <message>
-        <source>Gia hạn đến</source>
+        <source>Kéo dài đến</source>
         <translation>Extended until</translation>
     </message>
     <message>
@@ -776,8 +776,8 @@
         <translation>Filed on</translation>
     </message>
     <message>
-        <source>Hạn xã kiểm tra</source>
-        <translation>Commune check due</translation>
+        <source>Hạn đánh giá cấp xã</source>
+        <translation>Commune assessment due</translation>
     </message>
     <message>
         <source>Đợt đánh giá</source>
@@ -811,7 +811,7 @@
         <translation>No product with these filters</translation>
     </message>
     <message>
-        <source>Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm.</source>
+        <source>Bỏ bớt điều kiện lọc, hoặc xem lại từ khóa tìm kiếm.</source>
         <translation>Take off a filter, or look again at the words searched.</translation>
     </message>
     <message>
@@ -819,15 +819,15 @@
         <translation>Clear filters</translation>
     </message>
     <message>
-        <source>Không có giấy nào sắp hết hạn</source>
+        <source>Không có giấy tờ nào sắp hết hạn</source>
         <translation>No certificate expires soon</translation>
     </message>
     <message>
-        <source>Giấy ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.</source>
+        <source>Giấy tờ ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.</source>
         <translation>Food safety, VietGAP and other certificates of products stand here when they expire soon.</translation>
     </message>
     <message>
-        <source>Không có giấy nào với bộ lọc này</source>
+        <source>Không có giấy tờ nào với bộ lọc này</source>
         <translation>No certificate with these filters</translation>
     </message>
 </context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Mọi chủ thể</source>
@@ -1033,12 +1033,12 @@
         <translation>Discussion</translation>
     </message>
     <message>
-        <source>Xã kiểm tra</source>
-        <translation>Check by the commune</translation>
+        <source>Cấp xã đánh giá</source>
+        <translation>Commune assessment</translation>
     </message>
     <message>
-        <source>Quyết định của hội đồng</source>
-        <translation>Decision of the council</translation>
+        <source>Kết quả của Hội đồng</source>
+        <translation>Result of the council</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -1077,7 +1077,7 @@
         <translation>booth</translation>
     </message>
     <message>
-        <source>vai trò</source>
+        <source>nhiệm vụ trong Hội đồng</source>
         <translation>role</translation>
     </message>
     <message>
@@ -1132,8 +1132,8 @@
         <translation>Forwarded to the province {day}</translation>
     </message>
     <message>
-        <source>Xã kiểm tra: {met}/{count} nội dung đạt</source>
-        <translation>Commune check: {met} of {count} topics met</translation>
+        <source>Cấp xã đánh giá: {met}/{count} nội dung đạt</source>
+        <translation>Commune assessment: {met} of {count} topics met</translation>
     </message>
     <message>
         <source>Có ý kiến khác, đưa vào đợt đánh giá</source>
@@ -1217,12 +1217,12 @@
         <translation>Expiry 19/06/2028: filing from 22/12/2027; counted, from 23/12/2027.</translation>
     </message>
     <message>
-        <source>Nhắc giấy sắp hết hạn</source>
-        <translation>Remind of certificates</translation>
+        <source>Nhắc giấy tờ khác sắp hết hạn</source>
+        <translation>Remind of other certificates</translation>
     </message>
     <message>
-        <source>Giấy ATTP, VietGAP… hết hạn trong bấy nhiêu ngày thì được liệt kê.</source>
-        <translation>Food safety, VietGAP and other certificates that expire within so many days are listed.</translation>
+        <source>Liệt kê giấy tờ (ATTP, VietGAP…) hết hạn trong số ngày này.</source>
+        <translation>Certificates (food safety, VietGAP …) that expire within this many days are listed.</translation>
     </message>
     <message>
         <source>Thường gửi thông báo bằng</source>
@@ -1268,7 +1268,7 @@
         <translation>Filing closed</translation>
     </message>
     <message>
-        <source>Gia hạn</source>
+        <source>Kéo dài hiệu lực</source>
         <translation>Extended</translation>
     </message>
     <message>
@@ -1276,8 +1276,8 @@
         <translation>Expired</translation>
     </message>
     <message>
-        <source>Đã thu hồi</source>
-        <translation>Revoked</translation>
+        <source>Đã bị thu hồi giấy chứng nhận</source>
+        <translation>Certificate revoked</translation>
     </message>
     <message>
         <source>Đã thay thế</source>
@@ -1300,7 +1300,7 @@
         <translation>{count} days until filing opens</translation>
     </message>
     <message>
-        <source>còn {count} ngày gia hạn</source>
+        <source>còn {count} ngày kéo dài</source>
         <translation>{count} days of extension left</translation>
     </message>
     <message>
@@ -1372,20 +1372,20 @@
         <translation>Expiry</translation>
     </message>
     <message>
-        <source>Gia hạn đến</source>
+        <source>Kéo dài đến</source>
         <translation>Extended until</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoked</translation>
+        <source>Thu hồi giấy chứng nhận</source>
+        <translation>Certificate revoked</translation>
     </message>
     <message>
         <source>Nộp hồ sơ</source>
         <translation>Filed</translation>
     </message>
     <message>
-        <source>Xã kiểm tra xong trước</source>
-        <translation>Commune check due</translation>
+        <source>Cấp xã đánh giá xong trước</source>
+        <translation>Commune assessment due</translation>
     </message>
     <message>
         <source>Xã chuyển cấp tỉnh</source>
@@ -1447,12 +1447,12 @@
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Giấy sắp hết hạn</source>
-        <translation>Certificates expiring</translation>
+        <source>Giấy tờ khác sắp hết hạn</source>
+        <translation>Other certificates expiring</translation>
     </message>
     <message>
-        <source>Giấy sắp hết hạn ({count})</source>
-        <translation>Certificates expiring ({count})</translation>
+        <source>Giấy tờ khác sắp hết hạn ({count})</source>
+        <translation>Other certificates expiring ({count})</translation>
     </message>
     <message>
         <source>{shown} trên {total} sản phẩm</source>
@@ -1581,8 +1581,8 @@
         <translation>Signed by</translation>
     </message>
     <message>
-        <source>Văn bản quy định</source>
-        <translation>Regulation</translation>
+        <source>Đánh giá theo quyết định</source>
+        <translation>Rated by decision</translation>
     </message>
     <message>
         <source>Bản scan</source>
@@ -1696,8 +1696,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. Bỏ trống thì mỗi điểm là một phần công sức.</source>
-        <translation>The shortest way to more stars is counted by the column Effort. Where it is empty, each point is one effort.</translation>
+        <source>Cách nâng hạng sao ngắn nhất được tính theo cột Mức công sức. Bỏ trống thì mỗi điểm tính 1 đơn vị công sức.</source>
+        <translation>The shortest way to more stars is calculated by the column Effort level. Where it is empty, each point counts as one unit of effort.</translation>
     </message>
 </context>
 <context>
@@ -1730,8 +1730,8 @@
         <translation>Points added</translation>
     </message>
     <message>
-        <source>Công sức</source>
-        <translation>Effort</translation>
+        <source>Mức công sức</source>
+        <translation>Effort level</translation>
     </message>
     <message>
         <source>Không đạt mức nào</source>
@@ -1780,7 +1780,7 @@
         <translation>recognition</translation>
     </message>
     <message>
-        <source>hồ sơ nộp</source>
+        <source>lần nộp hồ sơ</source>
         <translation>filing</translation>
     </message>
     <message>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
-        <translation>The program has met a fault</translation>
+        <translation>Something went wrong</translation>
     </message>
     <message>
         <source>Có một lỗi ngoài dự kiến trong chương trình.</source>
-        <translation>Something unforeseen went wrong in the program.</translation>
+        <translation>The program met an unexpected error.</translation>
     </message>
     <message>
         <source>Dữ liệu đã lưu trong sổ không bị ảnh hưởng.</source>
@@ -1892,8 +1892,8 @@
         <translation>The file cannot be written</translation>
     </message>
     <message>
-        <source>Đó là chỗ của sổ</source>
-        <translation>That place belongs to the register</translation>
+        <source>Không được ghi vào thư mục dữ liệu của sổ</source>
+        <translation>The folder of the register's data must not be written to</translation>
     </message>
     <message>
         <source>Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi.</source>
@@ -1972,8 +1972,8 @@
         <translation>It cannot be deleted yet</translation>
     </message>
     <message>
-        <source>Xóa đi thì những phần ấy không còn nơi thuộc về.</source>
-        <translation>Without it they would belong nowhere.</translation>
+        <source>Nếu xóa, các mục đó sẽ không còn gắn với đâu nữa.</source>
+        <translation>Without it those items would belong to nothing.</translation>
     </message>
     <message>
         <source>Hãy chuyển hoặc xóa chúng trước, rồi xóa lại.</source>
@@ -2072,8 +2072,8 @@
         <translation>It cannot be printed yet</translation>
     </message>
     <message>
-        <source>Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh.</source>
-        <translation>The program does not hand out a print with missing letters or pictures.</translation>
+        <source>Chương trình không in khi còn thiếu chữ hoặc thiếu ảnh.</source>
+        <translation>The program does not print with missing letters or pictures.</translation>
     </message>
     <message>
         <source>Hãy sửa các chỗ ấy rồi in lại.</source>
@@ -2116,7 +2116,7 @@
         <translation>Save it under another name.</translation>
     </message>
     <message>
-        <source>Khuôn giấy tem không dùng được</source>
+        <source>Khuôn tem không dùng được</source>
         <translation>This label sheet cannot be used</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Cách nâng hạng được tính từ phiếu đã chấm xong.</source>
-        <translation>It is reckoned from a finished sheet.</translation>
+        <translation>It is calculated from a finished sheet.</translation>
     </message>
     <message>
         <source>Hãy chấm hết phiếu rồi xem lại.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Hãy sửa chỗ ấy trong tệp rồi thử lại.</source>
-        <translation>Mend that place in the file and try again.</translation>
+        <translation>Correct that place in the file and try again.</translation>
     </message>
     <message>
         <source>Không dùng được bộ tiêu chí</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Phiếu chấm không mở được theo một bộ tiêu chí sai.</source>
-        <translation>No sheet opens by wrong criteria.</translation>
+        <translation>A score sheet cannot be opened with faulty criteria.</translation>
     </message>
     <message>
         <source>Hãy nhập lại bộ tiêu chí đúng ở trang Cài đặt.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>ý kiến thảo luận về điểm lệch nhau</source>
-        <translation>a discussion note about points far apart</translation>
+        <translation>a discussion note about points that differ</translation>
     </message>
     <message>
         <source>Còn thiếu {parts}.</source>
@@ -2260,8 +2260,8 @@
         <translation>A record ({kind}) has been changed since: {sentence}.</translation>
     </message>
     <message>
-        <source>Hãy hoàn tác các việc sau đó trước, hoặc mở bản ghi ấy và sửa bằng tay.</source>
-        <translation>Undo the later actions first, or open the record and change it by hand.</translation>
+        <source>Hãy hoàn tác những lần sửa mới hơn trước, rồi thử lại.</source>
+        <translation>Undo the newer changes first, then try again.</translation>
     </message>
     <message>
         <source>nhóm</source>
@@ -2321,23 +2321,23 @@
     </message>
     <message>
         <source>Thư mục “{path}” không phải là sổ OCOP.</source>
-        <translation>The folder “{path}” is no OCOP register.</translation>
+        <translation>The folder “{path}” is not an OCOP register.</translation>
     </message>
     <message>
         <source>Không đọc được sổ trong “{path}”.</source>
         <translation>The register in “{path}” cannot be read.</translation>
     </message>
     <message>
-        <source>Một chương trình khác đang giữ sổ “{path}”.</source>
-        <translation>Another program holds the register “{path}”.</translation>
+        <source>Một chương trình khác đang mở sổ “{path}”.</source>
+        <translation>Another program has the register “{path}” open.</translation>
     </message>
     <message>
         <source>Sổ “{path}” được ghi bằng phiên bản mới hơn (bản dữ liệu {version}).</source>
         <translation>The register “{path}” was written by a newer version (data version {version}).</translation>
     </message>
     <message>
-        <source>“{path}” là nơi sổ giữ dữ liệu của mình.</source>
-        <translation>“{path}” is where the register keeps its own data.</translation>
+        <source>“{path}” là nơi chứa dữ liệu của sổ.</source>
+        <translation>“{path}” is where the register's data are kept.</translation>
     </message>
     <message>
         <source>Tự kiểm tra không đạt</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>“{name}” không phải là ảnh đọc được (JPG, PNG, WEBP).</source>
-        <translation>“{name}” is no picture that can be read (JPG, PNG, WEBP).</translation>
+        <translation>“{name}” is not a picture that can be read (JPG, PNG, WEBP).</translation>
     </message>
     <message>
         <source>Các cột đang có: {found}. Chưa có dòng nào được nhập.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>“{at}” không phải là tệp JSON.</source>
-        <translation>“{at}” is no JSON file.</translation>
+        <translation>“{at}” is not a JSON file.</translation>
     </message>
     <message>
         <source>“{at}” phải là một đối tượng, không phải “{value}”.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>&lt;a href=&quot;#discussion&quot;&gt;ý kiến thảo luận&lt;/a&gt; về điểm lệch nhau</source>
-        <translation>&lt;a href=&quot;#discussion&quot;&gt;a discussion note&lt;/a&gt; about points far apart</translation>
+        <translation>&lt;a href="#discussion"&gt;a discussion note&lt;/a&gt; about points that differ</translation>
     </message>
     <message>
         <source>&lt;b&gt;Chưa ghi nhận được.&lt;/b&gt; Còn thiếu:</source>
@@ -2599,15 +2599,15 @@
         <translation>Self-assessment</translation>
     </message>
     <message>
-        <source>Xã kiểm tra</source>
-        <translation>Commune check</translation>
+        <source>Cấp xã đánh giá</source>
+        <translation>Commune assessment</translation>
     </message>
     <message>
         <source>Hội đồng cấp tỉnh</source>
         <translation>Provincial council</translation>
     </message>
     <message>
-        <source>Hội đồng trung ương</source>
+        <source>Hội đồng cấp trung ương</source>
         <translation>Central council</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Chair</translation>
     </message>
     <message>
-        <source>Phó chủ tịch</source>
+        <source>Phó Chủ tịch Hội đồng</source>
         <translation>Vice chair</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@
         <translation>not met</translation>
     </message>
     <message>
-        <source>đã xếp hạng</source>
+        <source>đã phân hạng</source>
         <translation>rated</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>disqualified</translation>
     </message>
     <message>
-        <source>không được xét</source>
+        <source>không thuộc diện đánh giá</source>
         <translation>not eligible</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation>the dossier is out</translation>
     </message>
     <message>
-        <source>sản phẩm không được xét</source>
+        <source>sản phẩm không thuộc diện đánh giá</source>
         <translation>the product is not assessed</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@
         <translation>Disqualified</translation>
     </message>
     <message>
-        <source>Không được xét</source>
+        <source>Không thuộc diện đánh giá</source>
         <translation>Not eligible</translation>
     </message>
     <message>
@@ -2770,8 +2770,8 @@
         <translation>Council</translation>
     </message>
     <message>
-        <source>Xã kiểm tra</source>
-        <translation>Commune check</translation>
+        <source>Cấp xã đánh giá</source>
+        <translation>Commune assessment</translation>
     </message>
     <message>
         <source>Thông tin</source>
@@ -2789,12 +2789,12 @@
         <translation>Council</translation>
     </message>
     <message>
-        <source>Chưa ghi hội đồng</source>
+        <source>Chưa ghi Hội đồng</source>
         <translation>No council yet</translation>
     </message>
     <message>
-        <source>Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi xã kiểm tra.</source>
-        <translation>One shared sheet is enough for a self-assessment or a commune check.</translation>
+        <source>Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi cấp xã đánh giá.</source>
+        <translation>One shared sheet is enough for a self-assessment or the commune's assessment.</translation>
     </message>
     <message>
         <source>Thêm thành viên…</source>
@@ -2805,8 +2805,8 @@
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Vai trò</source>
-        <translation>Role</translation>
+        <source>Nhiệm vụ trong Hội đồng</source>
+        <translation>Role in the council</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
@@ -3052,23 +3052,23 @@
 <context>
     <name>ExtensionDialog</name>
     <message>
-        <source>Gia hạn: {name}</source>
+        <source>Kéo dài hiệu lực: {name}</source>
         <translation>Extension: {name}</translation>
     </message>
     <message>
-        <source>Ghi gia hạn (Điều 12)</source>
+        <source>Ghi kéo dài hiệu lực (Điều 12)</source>
         <translation>Record an extension (article 12)</translation>
     </message>
     <message>
-        <source>Giấy hết hạn ngày {day}.</source>
-        <translation>The certificate expired on {day}.</translation>
+        <source>Giấy chứng nhận OCOP hết hạn ngày {day}.</source>
+        <translation>The OCOP certificate expires on {day}.</translation>
     </message>
     <message>
         <source>Kéo dài nhiều nhất đến {day}.</source>
         <translation>It may be extended until {day} at most.</translation>
     </message>
     <message>
-        <source>Gia hạn đến ngày</source>
+        <source>Kéo dài hiệu lực đến ngày</source>
         <translation>Extended until</translation>
     </message>
     <message>
@@ -3076,8 +3076,8 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Chỉ ghi khi đã có văn bản kéo dài hiệu lực; nêu số và ngày văn bản.</source>
-        <translation>Only where a document extends it; give its number and day.</translation>
+        <source>Khoản 3 Điều 12: giấy chứng nhận tiếp tục có hiệu lực đến ngày có kết quả xử lý, không quá 180 ngày từ ngày hết thời hạn. Ghi căn cứ; nếu có văn bản thì ghi số, ngày.</source>
+        <translation>Article 12(3): the certificate stays valid until the day of the result, at most 180 days after its expiry. State the ground; a paper with its number and day, if there is one.</translation>
     </message>
 </context>
 <context>
@@ -3095,12 +3095,12 @@
         <translation>Stars</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
+        <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Loại chủ thể</source>
@@ -3141,7 +3141,7 @@
         <translation>This product is already in the fair, in place {number}.</translation>
     </message>
     <message>
-        <source>In danh mục</source>
+        <source>In catalogue</source>
         <translation>Print catalogue</translation>
     </message>
     <message>
@@ -3173,7 +3173,7 @@
         <translation>not saved</translation>
     </message>
     <message>
-        <source>Ngôn ngữ danh mục in</source>
+        <source>Ngôn ngữ catalogue in</source>
         <translation>Language of the printed catalogue</translation>
     </message>
     <message>
@@ -3271,7 +3271,7 @@
         <translation>Stars</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
+        <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>no stars</translation>
     </message>
     <message>
-        <source>Sản phẩm không còn hạng sao có hiệu lực, nên danh mục in không có sao cho nó.</source>
+        <source>Sản phẩm không còn hạng sao có hiệu lực, nên catalogue in không có sao.</source>
         <translation>The product has no valid stars, so the catalogue prints none for it.</translation>
     </message>
 </context>
@@ -3309,7 +3309,7 @@
         <translation>The fair has no product to print. Add products first.</translation>
     </message>
     <message>
-        <source>Danh mục {fair}</source>
+        <source>Catalogue {fair}</source>
         <translation>Catalogue of {fair}</translation>
     </message>
     <message>
@@ -3349,7 +3349,7 @@
         <translation>No fair yet</translation>
     </message>
     <message>
-        <source>Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, rồi in danh mục phát cho khách.</source>
+        <source>Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, rồi in catalogue phát cho khách.</source>
         <translation>Write down the fair, choose the products you take and their booths, then print the catalogue for visitors.</translation>
     </message>
 </context>
@@ -3386,15 +3386,15 @@
 <context>
     <name>FilingDialog</name>
     <message>
-        <source>Hồ sơ nộp: {name}</source>
+        <source>Nộp hồ sơ: {name}</source>
         <translation>Filing: {name}</translation>
     </message>
     <message>
-        <source>Sửa hồ sơ nộp</source>
+        <source>Sửa lần nộp hồ sơ</source>
         <translation>Change a filing</translation>
     </message>
     <message>
-        <source>Ghi hồ sơ nộp</source>
+        <source>Ghi lần nộp hồ sơ</source>
         <translation>Record a filing</translation>
     </message>
     <message>
@@ -3406,8 +3406,8 @@
         <translation>Filed on</translation>
     </message>
     <message>
-        <source>Hạn xã kiểm tra</source>
-        <translation>Commune check due</translation>
+        <source>Hạn đánh giá cấp xã</source>
+        <translation>Commune assessment due</translation>
     </message>
     <message>
         <source>Loại hồ sơ</source>
@@ -3422,8 +3422,8 @@
         <translation>Stars asked for</translation>
     </message>
     <message>
-        <source>Số phiếu tiếp nhận</source>
-        <translation>Receipt number</translation>
+        <source>Số phiếu đăng ký</source>
+        <translation>Registration form number</translation>
     </message>
     <message>
         <source>Số tiếp theo của xã trong năm, theo mẫu số/PĐK-tỉnh-xã-năm.</source>
@@ -3434,12 +3434,12 @@
         <translation>Contested</translation>
     </message>
     <message>
-        <source>Có ý kiến khác nhau, phải đưa vào đợt đánh giá</source>
-        <translation>Opinions differ, it must go through a round</translation>
+        <source>Có nhiều ý kiến khác nhau hoặc nội dung phức tạp: Hội đồng họp trực tiếp</source>
+        <translation>Many differing opinions or a complex case: the council meets in person</translation>
     </message>
     <message>
-        <source>Xã kiểm tra</source>
-        <translation>Commune check</translation>
+        <source>Cấp xã đánh giá</source>
+        <translation>Commune assessment</translation>
     </message>
     <message>
         <source>Ngày chuyển cấp tỉnh</source>
@@ -3486,7 +3486,7 @@
     <name>FirstRunDialog</name>
     <message>
         <source>Bắt đầu với OCOP Desktop</source>
-        <translation>Begin with OCOP Desktop</translation>
+        <translation>Get started with OCOP Desktop</translation>
     </message>
     <message>
         <source>1. Loại cơ quan</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>3. Nơi để dữ liệu</source>
-        <translation>3. Where the data lie</translation>
+        <translation>3. Where the data are kept</translation>
     </message>
     <message>
         <source>Một thư mục trên máy này. Chép cả thư mục là chép cả sổ.</source>
@@ -3568,8 +3568,8 @@
         <translation>Click the most important place of the picture, or use the arrow keys</translation>
     </message>
     <message>
-        <source>từ trái {x} %, từ trên {y} %</source>
-        <translation>{x} % from the left, {y} % from the top</translation>
+        <source>từ trái {x}%, từ trên {y}%</source>
+        <translation>{x}% from the left, {y}% from the top</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@
         <translation>Foreword of the catalogue</translation>
     </message>
     <message>
-        <source>In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.</source>
+        <source>In ở đầu catalogue. Ngôn ngữ nào chưa nhập thì in bằng tiếng Việt.</source>
         <translation>Opens the catalogue. A language not written yet is printed in Vietnamese.</translation>
     </message>
     <message>
@@ -3629,28 +3629,28 @@
         <translation>Why not {stars} yet?</translation>
     </message>
     <message>
-        <source>Không thiếu gì.</source>
-        <translation>Nothing is missing.</translation>
+        <source>Đã đủ điểm và đủ yêu cầu tối thiểu.</source>
+        <translation>Points and minimum requirements are all met.</translation>
     </message>
     <message>
         <source>Không cần làm thêm gì.</source>
         <translation>Nothing more is needed.</translation>
     </message>
     <message>
-        <source>{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.</source>
+        <source>{count} việc, mức công sức {cost}. Làm xong: {mean} điểm, {stars}.</source>
         <translation>{count} steps, effort {cost}. Afterwards: {mean} points, {stars}.</translation>
     </message>
     <message>
-        <source>Cách {place}: {count} việc, công sức {cost}</source>
+        <source>Cách {place}: {count} việc, mức công sức {cost}</source>
         <translation>Way {place}: {count} steps, effort {cost}</translation>
     </message>
     <message>
-        <source>Tính từ mức hội đồng thống nhất, hiện {points} điểm.</source>
-        <translation>Reckoned from what the council agreed on, now {points} points.</translation>
+        <source>Tính từ mức Hội đồng thống nhất, hiện {points} điểm.</source>
+        <translation>Calculated from what the council agreed on, now {points} points.</translation>
     </message>
     <message>
-        <source>Phiếu {state}, nên chưa có hạng sao.</source>
-        <translation>The sheet is {state}, so there are no stars.</translation>
+        <source>Chưa có hạng sao vì phiếu {state}.</source>
+        <translation>There are no stars because the sheet is {state}.</translation>
     </message>
     <message>
         <source>Chưa chấm: {places}</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Không có phiếu chấm nên không tính được cách nâng hạng.</source>
-        <translation>Without a score sheet no way can be reckoned.</translation>
+        <translation>Without a score sheet no way can be calculated.</translation>
     </message>
     <message>
         <source>Chấm hết phiếu rồi mới tính được: còn {count} tiêu chí chưa chấm.</source>
@@ -3916,7 +3916,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>Tạo khuôn riêng…</source>
-        <translation>New sheet of our own…</translation>
+        <translation>New label sheet…</translation>
     </message>
     <message>
         <source>Sửa khuôn này…</source>
@@ -3927,12 +3927,12 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Delete this sheet</translation>
     </message>
     <message>
-        <source>Khuôn tờ tem</source>
-        <translation>Sheet of labels</translation>
+        <source>Khuôn tem</source>
+        <translation>Label sheet</translation>
     </message>
     <message>
         <source>Tạo, sửa, xóa khuôn tem riêng</source>
-        <translation>Make, change or delete own sheets of labels</translation>
+        <translation>Create, edit or delete custom label sheets</translation>
     </message>
     <message>
         <source>Tem mỗi sản phẩm</source>
@@ -3943,7 +3943,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <name>LabelSheetDialog</name>
     <message>
         <source>Khuôn tem riêng</source>
-        <translation>Own sheet of labels</translation>
+        <translation>Custom label sheet</translation>
     </message>
     <message>
         <source>Đây là tên một khuôn có sẵn, hãy đặt tên khác.</source>
@@ -4061,15 +4061,15 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>vertical pitch</translation>
     </message>
     <message>
-        <source>“{value}” không phải khuôn giấy tem.</source>
-        <translation>“{value}” is no label sheet.</translation>
+        <source>“{value}” không phải khuôn tem.</source>
+        <translation>“{value}” is not a label sheet.</translation>
     </message>
     <message>
-        <source>Khuôn giấy tem thiếu {field}.</source>
+        <source>Khuôn tem thiếu {field}.</source>
         <translation>The label sheet lacks its {field}.</translation>
     </message>
     <message>
-        <source>Khuôn giấy tem có mục lạ “{field}”.</source>
+        <source>Khuôn tem có mục lạ “{field}”.</source>
         <translation>The label sheet has an unknown entry “{field}”.</translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>Phải ghi {field} trong khoảng {limit} mm ({value} mm).</source>
-        <translation>The {field} must lie within {limit} mm ({value} mm).</translation>
+        <translation>The {field} must be within {limit} mm ({value} mm).</translation>
     </message>
     <message>
         <source>Phải ghi {field} từ 1 đến {limit} ({value}).</source>
@@ -4199,7 +4199,7 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>MemberDialog</name>
     <message>
-        <source>Thành viên hội đồng</source>
+        <source>Thành viên Hội đồng</source>
         <translation>Council member</translation>
     </message>
     <message>
@@ -4211,8 +4211,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Vai trò</source>
-        <translation>Role</translation>
+        <source>Nhiệm vụ trong Hội đồng</source>
+        <translation>Role in the council</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
@@ -4516,7 +4516,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Click the most important place of the picture (or use the arrow keys): it is always kept when the picture is cropped for print.</translation>
     </message>
     <message>
-        <source>Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và danh mục. Bấm Thêm ảnh, kéo tệp ảnh thả vào đây, hoặc chép ảnh rồi bấm Ctrl+V.</source>
+        <source>Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và catalogue. Bấm Thêm ảnh, kéo tệp ảnh thả vào đây, hoặc chép ảnh rồi bấm Ctrl+V.</source>
         <translation>No picture yet. The first one becomes the cover on profiles and catalogues. Press Add pictures, drop picture files here, or copy a picture and press Ctrl+V.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Xem</source>
-        <translation>Look at it</translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -4603,8 +4603,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Printing</translation>
     </message>
     <message>
-        <source>Giá coi là cũ sau</source>
-        <translation>A price is old after</translation>
+        <source>Nhắc xác nhận lại giá sau</source>
+        <translation>Remind to confirm a price after</translation>
     </message>
     <message>
         <source>tháng</source>
@@ -4682,8 +4682,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Neither product nor producer has a commune, so no serial can be given.</translation>
     </message>
     <message>
-        <source>Chưa có số phiếu tiếp nhận.</source>
-        <translation>The receipt number is missing.</translation>
+        <source>Chưa có số phiếu đăng ký.</source>
+        <translation>The registration form number is missing.</translation>
     </message>
     <message>
         <source>Số phiếu “{value}” đã cấp cho hồ sơ khác.</source>
@@ -4710,8 +4710,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This field is empty.</translation>
     </message>
     <message>
-        <source>“{value}” không phải là một năm.</source>
-        <translation>“{value}” is not a year.</translation>
+        <source>“{value}” không phải là năm. Hãy ghi bốn chữ số, ví dụ 2025.</source>
+        <translation>“{value}” is not a year. Write four digits, for example 2025.</translation>
     </message>
     <message>
         <source>Hạng sao “{value}” khác với hạng sao của năm đó đã có trong sổ.</source>
@@ -4726,7 +4726,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This date is before the issue.</translation>
     </message>
     <message>
-        <source>Ngày gia hạn đứng trước ngày hết hạn.</source>
+        <source>Ngày kéo dài hiệu lực đứng trước ngày hết hạn.</source>
         <translation>The extension ends before the expiry.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Tỷ lệ phần trăm nằm trong khoảng 0 đến 100.</source>
-        <translation>Percentages lie between 0 and 100.</translation>
+        <translation>Percentages are between 0 and 100.</translation>
     </message>
     <message>
         <source>Mã vạch EAN-13 này sai số kiểm tra hoặc không đủ 13 số.</source>
@@ -4771,7 +4771,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
-        <translation>This day lies before the filing day.</translation>
+        <translation>This day is before the filing day.</translation>
     </message>
     <message>
         <source>Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm).</source>
@@ -4799,7 +4799,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Ngày xác nhận giá ở sau hôm nay.</source>
-        <translation>The day the price was confirmed lies after today.</translation>
+        <translation>The day the price was confirmed is after today.</translation>
     </message>
     <message>
         <source>Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.</source>
@@ -4920,12 +4920,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Trang mạng</source>
+        <source>Trang web</source>
         <translation>Website</translation>
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
@@ -4984,7 +4984,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Stars</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
+        <source>Tình trạng</source>
         <translation>State</translation>
     </message>
 </context>
@@ -5015,7 +5015,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Short name</translation>
     </message>
     <message>
-        <source>Dùng nơi chật chỗ: bảng danh mục, bảng tên gian hàng.</source>
+        <source>Dùng nơi chật chỗ: bảng trong catalogue, bảng tên gian hàng.</source>
         <translation>Used where room is short: catalogue tables, booth signs.</translation>
     </message>
     <message>
@@ -5063,7 +5063,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Agrees to print the phone number</translation>
     </message>
     <message>
-        <source>Đánh dấu khi chủ thể đã đồng ý in số lên tờ giới thiệu, danh mục. Không đánh dấu thì số chỉ có trong sổ.</source>
+        <source>Đánh dấu khi chủ thể đã đồng ý in số lên tờ giới thiệu, catalogue. Không đánh dấu thì số chỉ có trong sổ.</source>
         <translation>Tick it when the producer has agreed to print the number on profiles and catalogues. Otherwise it stays in the register only.</translation>
     </message>
     <message>
@@ -5071,7 +5071,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Trang mạng</source>
+        <source>Trang web</source>
         <translation>Website</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Sensitive · optional · never printed</translation>
     </message>
     <message>
-        <source>Chỉ ghi khi người đại diện đồng ý; để trống cũng lưu được. Dùng khi chấm điểm (lao động nữ, dân tộc thiểu số, người khuyết tật). Không được in ra, không đưa vào danh mục.</source>
+        <source>Chỉ ghi khi người đại diện đồng ý; để trống cũng lưu được. Dùng khi chấm điểm (lao động nữ, dân tộc thiểu số, người khuyết tật). Không được in ra, không đưa vào catalogue.</source>
         <translation>Only with the representative&apos;s consent; may stay empty. Used for scoring (women, ethnic minorities, people with disabilities). Never printed, never in a catalogue.</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -5396,7 +5396,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Stars</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
+        <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Price</translation>
     </message>
     <message>
-        <source>Hạn dùng</source>
+        <source>Hạn sử dụng</source>
         <translation>Shelf life</translation>
     </message>
     <message>
@@ -5666,10 +5666,10 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Giá đã lâu chưa xác nhận thì được nhắc trước khi in.</source>
-        <translation>A price not confirmed for long is pointed out before printing.</translation>
+        <translation>A price that has not been confirmed for a long time is pointed out before printing.</translation>
     </message>
     <message>
-        <source>Hạn dùng</source>
+        <source>Hạn sử dụng</source>
         <translation>Shelf life</translation>
     </message>
     <message>
@@ -5862,14 +5862,14 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Hạng sao</source>
         <translation>Stars</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
+        <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
@@ -5939,8 +5939,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Members who must be present</translation>
     </message>
     <message>
-        <source>Bỏ trống thì theo quyết định đang dùng (75 %).</source>
-        <translation>Empty means as the decision in use says (75 %).</translation>
+        <source>Bỏ trống thì theo quyết định đang dùng (75%).</source>
+        <translation>Empty means as the decision in use says (75%).</translation>
     </message>
     <message>
         <source>Điểm lệch phải thảo luận</source>
@@ -5952,7 +5952,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10.</source>
-        <translation>Members further apart than this must discuss; empty means 10.</translation>
+        <translation>Members who differ by more than this must discuss; empty means 10.</translation>
     </message>
     <message>
         <source>Công sức nâng từng tiêu chí</source>
@@ -6010,8 +6010,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Signed by</translation>
     </message>
     <message>
-        <source>Văn bản quy định</source>
-        <translation>Regulation</translation>
+        <source>Đánh giá theo quyết định</source>
+        <translation>Rated by decision</translation>
     </message>
     <message>
         <source>Bản scan</source>
@@ -6042,8 +6042,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Expiry</translation>
     </message>
     <message>
-        <source>Để trống thì tính theo văn bản quy định (36 tháng từ ngày cấp).</source>
-        <translation>Left empty it follows the regulation (36 months from issue).</translation>
+        <source>Để trống thì tính theo quyết định (36 tháng từ ngày cấp).</source>
+        <translation>Left empty it follows the decision (36 months from issue).</translation>
     </message>
     <message>
         <source>Mã sản phẩm mới</source>
@@ -6054,20 +6054,20 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The code in this decision, for example 79-27664-3-2025.</translation>
     </message>
     <message>
-        <source>Gia hạn, thu hồi</source>
-        <translation>Extension, revocation</translation>
+        <source>Kéo dài hiệu lực, thu hồi giấy chứng nhận</source>
+        <translation>Extension, revocation of the certificate</translation>
     </message>
     <message>
-        <source>Gia hạn đến ngày</source>
+        <source>Kéo dài hiệu lực đến ngày</source>
         <translation>Extended until</translation>
     </message>
     <message>
-        <source>Điều 12.3: chỉ ghi khi đã có văn bản kéo dài hiệu lực.</source>
-        <translation>Article 12.3: only where a written extension exists.</translation>
+        <source>Khoản 3 Điều 12: giấy chứng nhận tiếp tục có hiệu lực đến ngày có kết quả xử lý, không quá 180 ngày từ ngày hết thời hạn.</source>
+        <translation>Article 12(3): the certificate stays valid until the day of the result, at most 180 days after its expiry.</translation>
     </message>
     <message>
-        <source>Thu hồi từ ngày</source>
-        <translation>Revoked from</translation>
+        <source>Thu hồi giấy chứng nhận từ ngày</source>
+        <translation>Certificate revoked from</translation>
     </message>
     <message>
         <source>Lý do thu hồi</source>
@@ -6082,8 +6082,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>{day} (theo quy định)</source>
-        <translation>{day} (by the regulation)</translation>
+        <source>{day} (theo quyết định)</source>
+        <translation>{day} (by the decision)</translation>
     </message>
     <message>
         <source>ngày/tháng/năm</source>
@@ -6176,7 +6176,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Sửa các chỗ dưới đây rồi nhập lại. Trong sổ chưa có gì thay đổi.</source>
-        <translation>Mend these places and bring it in again. Nothing in the register has changed.</translation>
+        <translation>Correct these places and import it again. Nothing in the register has changed.</translation>
     </message>
     <message>
         <source>Tệp</source>
@@ -6382,7 +6382,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Nhập bộ tiêu chí…</source>
-        <translation>Bring in criteria…</translation>
+        <translation>Import criteria…</translation>
     </message>
     <message>
         <source>Quyết định và bộ tiêu chí</source>
@@ -6511,11 +6511,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Thông tin cơ quan có chỗ chưa lưu.</source>
-        <translation>The office has unsaved changes.</translation>
+        <translation>Office details have unsaved changes.</translation>
     </message>
     <message>
         <source>Đã lưu thông tin cơ quan.</source>
-        <translation>The office is saved.</translation>
+        <translation>Office details saved.</translation>
     </message>
     <message>
         <source>Cơ quan giữ sổ</source>
@@ -6615,7 +6615,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Lưu thông tin cơ quan</source>
-        <translation>Save office</translation>
+        <translation>Save office details</translation>
     </message>
     <message>
         <source>Chọn biểu trưng của cơ quan</source>
@@ -6779,11 +6779,11 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Office printer</translation>
     </message>
     <message>
-        <source>Nhà in (chừa xén, dấu cắt)</source>
-        <translation>Print shop (bleed, crop marks)</translation>
+        <source>Nhà in (tràn lề 3 mm, dấu cắt)</source>
+        <translation>Print shop (3 mm bleed, crop marks)</translation>
     </message>
     <message>
-        <source>Gửi Zalo, email (tệp nhỏ)</source>
+        <source>Gửi Zalo, thư điện tử (tệp nhỏ)</source>
         <translation>For Zalo, email (small file)</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Chưa in được: có {count} chỗ phải sửa trước.</source>
-        <translation>Cannot be printed yet: {count} places must be mended first.</translation>
+        <translation>Cannot be printed yet: {count} places must be corrected first.</translation>
     </message>
     <message>
         <source>In được. Có {count} chỗ nên xem lại.</source>
@@ -7071,11 +7071,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Bộ tài liệu: {name}</source>
-        <translation>Kit: {name}</translation>
+        <translation>Documents of the fair: {name}</translation>
     </message>
     <message>
         <source>Chọn nơi đặt thư mục của bộ tài liệu</source>
-        <translation>Choose where the folder of the kit is to lie</translation>
+        <translation>Choose the place for the folder of the documents</translation>
     </message>
     <message>
         <source>Đã lưu {name}, {pages} trang.</source>
@@ -7091,7 +7091,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Bộ tài liệu &amp;hội chợ…</source>
-        <translation>Fair &amp;kit…</translation>
+        <translation>Documents of the &amp;fair…</translation>
     </message>
     <message>
         <source>Lưu PDF</source>
@@ -7157,8 +7157,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Order of story and facts</translation>
     </message>
     <message>
-        <source>Giấy dày</source>
-        <translation>Paper is</translation>
+        <source>Độ dày giấy</source>
+        <translation>Paper thickness</translation>
     </message>
     <message>
         <source>Gấp nhiều tờ, trang giữa nhô ra: nội dung được dời vào theo độ dày giấy.</source>
@@ -7213,7 +7213,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Hãy sửa các chỗ được nêu ở phần kiểm tra trước.</source>
-        <translation>First mend the places named in the check.</translation>
+        <translation>First correct the places named in the check.</translation>
     </message>
     <message>
         <source>{count} trang</source>
@@ -7441,8 +7441,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Decision {number}</translation>
     </message>
     <message>
-        <source>Thu hồi {day}: {ground}</source>
-        <translation>Revoked {day}: {ground}</translation>
+        <source>Thu hồi giấy chứng nhận {day}: {ground}</source>
+        <translation>Certificate revoked {day}: {ground}</translation>
     </message>
     <message>
         <source>{state}, đến {day}</source>
@@ -7480,7 +7480,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đạt</source>
-        <translation>Holds</translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Không đạt</source>
@@ -7503,12 +7503,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Xã kiểm tra nội dung địa phương</source>
-        <translation>The commune checks the local topics</translation>
+        <source>UBND cấp xã đánh giá một số nội dung</source>
+        <translation>The commune assesses the local topics</translation>
     </message>
     <message>
-        <source>Xã có {days} ngày làm việc kể từ ngày nhận đủ hồ sơ.</source>
-        <translation>The commune has {days} working days from the day the dossier is complete.</translation>
+        <source>UBND cấp xã có {days} ngày làm việc kể từ ngày tiếp nhận hồ sơ sản phẩm.</source>
+        <translation>The commune has {days} working days from the day it receives the dossier.</translation>
     </message>
 </context>
 <context>
@@ -7538,7 +7538,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.</source>
-        <translation>Members lie {points} points apart: a discussion note is needed.</translation>
+        <translation>Members differ by {points} points: a discussion note is needed.</translation>
     </message>
     <message>
         <source>Hội đồng có mặt chưa đủ {percent}%.</source>
@@ -7570,7 +7570,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Yêu cầu tối thiểu còn thiếu</source>
-        <translation>Missing minimums</translation>
+        <translation>Missing minimum requirements</translation>
     </message>
 </context>
 <context>
@@ -7643,7 +7643,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Valid</translation>
     </message>
     <message>
-        <source>Được gia hạn</source>
+        <source>Được kéo dài hiệu lực</source>
         <translation>Extended</translation>
     </message>
     <message>
@@ -7655,8 +7655,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Expired</translation>
     </message>
     <message>
-        <source>Đã thu hồi</source>
-        <translation>Revoked</translation>
+        <source>Đã bị thu hồi giấy chứng nhận</source>
+        <translation>Certificate revoked</translation>
     </message>
     <message>
         <source>Đã thay thế</source>
@@ -7724,7 +7724,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đánh giá lại</source>
-        <translation>Renewal</translation>
+        <translation>Re-rating</translation>
     </message>
     <message>
         <source>{count} sao</source>

@@ -59,8 +59,8 @@ def test_outliers_are_marked_only_above_the_limit(output: Path) -> None:
 @pytest.mark.parametrize(
     ("stars", "words"),
     [
-        (5, "Hội đồng quyết định: tiềm năng 5 sao (trùng với kết quả tính từ phiếu)"),
-        (4, "Hội đồng quyết định: 4 sao (thấp hơn kết quả tính từ phiếu 1 sao; quyết định"),
+        (5, "Kết quả của Hội đồng: tiềm năng 5 sao (trùng với kết quả tính từ phiếu)"),
+        (4, "Kết quả của Hội đồng: 4 sao (thấp hơn kết quả tính từ phiếu 1 sao; quyết định"),
     ],
 )
 def test_the_decision_stands_beside_the_computed_result(

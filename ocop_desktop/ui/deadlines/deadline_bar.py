@@ -213,7 +213,7 @@ class DeadlineBar(QWidget):
 
     def _paint_days(self, painter: QPainter, span: CertificateSpan) -> None:
         last = span.extended_until or span.expires_on
-        words = self.tr("gia hạn đến {day}") if span.extended_until else self.tr("hết hạn {day}")
+        words = self.tr("kéo dài đến {day}") if span.extended_until else self.tr("hết hạn {day}")
         row = self.height() - self._row_height()
         self._draw_words(painter, day_words(span.issued), 0, row, "muted")
         self._draw_words(painter, words.format(day=day_words(last)), self._x(last), row, "muted")

@@ -66,13 +66,15 @@ class DeadlineDetailsPanel(ProductPanel):
 
     def _make_buttons(self) -> None:
         self.file_button = theme.make_button(
-            self.tr("Ghi hồ sơ nộp"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
+            self.tr("Ghi lần nộp hồ sơ"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
         )
         self.notice_button = theme.make_button(
             self.tr("Đã gửi thông báo"), "mail", self.tr("Ghi lại thông báo đã gửi (Ctrl+G)")
         )
         self.extend_button = theme.make_button(
-            self.tr("Ghi gia hạn"), "calendar", self.tr("Ghi việc kéo dài hiệu lực (Điều 12)")
+            self.tr("Ghi kéo dài hiệu lực"),
+            "calendar",
+            self.tr("Ghi việc kéo dài hiệu lực (Điều 12)"),
         )
         self.code_button = theme.make_button(
             self.tr("Cấp mã"), "qr-code", self.tr("Cấp mã sản phẩm theo số thứ tự của xã")
@@ -96,11 +98,11 @@ class DeadlineDetailsPanel(ProductPanel):
         result_label = self.tr("Kết quả chậm nhất") if filing else self.tr("Nếu nộp hôm nay")
         return (
             (self.tr("Hết hạn"), day_words(deadline.expires_on)),
-            (self.tr("Gia hạn đến"), day_words(deadline.extended_until)),
+            (self.tr("Kéo dài đến"), day_words(deadline.extended_until)),
             (self.tr("Kỳ nộp hồ sơ"), window_words(deadline.window)),
             (self.tr("Phải thông báo"), day_words(deadline.notice_on)),
             (self.tr("Đã nộp ngày"), day_words(filing.filed_on) if filing else ""),
-            (self.tr("Hạn xã kiểm tra"), _check_due_words(timeline)),
+            (self.tr("Hạn đánh giá cấp xã"), _check_due_words(timeline)),
             (result_label, result),
             (self.tr("Đợt đánh giá"), round_words(timeline.outlook)),
         )

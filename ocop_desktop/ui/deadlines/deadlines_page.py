@@ -49,7 +49,7 @@ class DeadlinesPage(PageWidget):
         self.table = RowTable(board_columns(context.on), self.tr("Thời hạn"), local_sort=True)
         self.table.show_sort("state", descending=False)
         self.certificates = RowTable(
-            certificate_columns(context.on), self.tr("Giấy sắp hết hạn"), local_sort=True
+            certificate_columns(context.on), self.tr("Giấy tờ khác sắp hết hạn"), local_sort=True
         )
         self.certificates.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.details_panel = DeadlineDetailsPanel()
@@ -153,7 +153,7 @@ class DeadlinesPage(PageWidget):
         self.certificates.set_rows(lines)
         self._select_pending()
         self.tabs.setTabText(
-            1, self.tr("Giấy sắp hết hạn ({count})").format(count=format_number(len(lines)))
+            1, self.tr("Giấy tờ khác sắp hết hạn ({count})").format(count=format_number(len(lines)))
         )
         self._update_status(board)
 
@@ -247,7 +247,7 @@ class DeadlinesPage(PageWidget):
         inside.addWidget(self.tiles)
         inside.addWidget(self.table, 1)
         self.tabs.addTab(board, self.tr("Sản phẩm theo thời hạn"))
-        self.tabs.addTab(self.certificates, self.tr("Giấy sắp hết hạn"))
+        self.tabs.addTab(self.certificates, self.tr("Giấy tờ khác sắp hết hạn"))
         self.tabs.setCornerWidget(self.printing.button)
         left = QWidget()
         column = QVBoxLayout(left)

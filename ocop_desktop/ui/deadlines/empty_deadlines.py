@@ -46,20 +46,20 @@ def empty_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyS
     if replace(query, states=frozenset()) == BoardQuery():
         return EmptyState(
             "circle-check",
-            translate("DeadlineEmpty", "Không có giấy nào sắp hết hạn"),
+            translate("DeadlineEmpty", "Không có giấy tờ nào sắp hết hạn"),
             translate(
                 "DeadlineEmpty",
-                "Giấy ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.",
+                "Giấy tờ ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.",
             ),
         )
-    return _nothing_found(translate("DeadlineEmpty", "Không có giấy nào với bộ lọc này"), clear)
+    return _nothing_found(translate("DeadlineEmpty", "Không có giấy tờ nào với bộ lọc này"), clear)
 
 
 def _nothing_found(title: str, clear: Callable[[], object]) -> EmptyState:
     return EmptyState(
         "search",
         title,
-        translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm."),
+        translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ khóa tìm kiếm."),
         translate("DeadlineEmpty", "Xóa bộ lọc"),
         clear,
     )

@@ -33,21 +33,28 @@ class ExtensionDialog(RecordDialog):
         recognition: Recognition,
         parent: QWidget | None = None,
     ) -> None:
-        title = translate("ExtensionDialog", "Gia hạn: {name}")
+        title = translate("ExtensionDialog", "Kéo dài hiệu lực: {name}")
         super().__init__(context, title.format(name=product_name), parent)
-        self.setWindowTitle(self.tr("Ghi gia hạn (Điều 12)"))
+        self.setWindowTitle(self.tr("Ghi kéo dài hiệu lực (Điều 12)"))
         self._recognition = recognition
         latest_day = _find_latest_day(recognition, context)
-        hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(recognition.expires_on))
+        hint = self.tr("Giấy chứng nhận OCOP hết hạn ngày {day}.").format(
+            day=day_words(recognition.expires_on)
+        )
         if latest_day:
             limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(latest_day))
             hint = f"{hint} {limit}"
         self.extended_until = self.form.add(
-            "extended_until", self.tr("Gia hạn đến ngày"), DateField(), required=True, hint=hint
+            "extended_until",
+            self.tr("Kéo dài hiệu lực đến ngày"),
+            DateField(),
+            required=True,
+            hint=hint,
         )
         self.notes = self.form.add(
             "notes", self.tr("Ghi chú"), LongTextField(4),
-            hint=self.tr("Chỉ ghi khi đã có văn bản kéo dài hiệu lực; nêu số và ngày văn bản."),
+            hint=self.tr("Khoản 3 Điều 12: giấy chứng nhận tiếp tục có hiệu lực đến ngày có kết quả xử lý, "
+                "không quá 180 ngày từ ngày hết thời hạn. Ghi căn cứ; nếu có văn bản thì ghi số, ngày."),
         )  # fmt: skip
         self.extended_until.set_value(recognition.extended_until or latest_day)
         self.notes.set_value(recognition.notes)

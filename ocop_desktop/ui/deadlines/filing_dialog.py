@@ -45,9 +45,11 @@ class FilingDialog(RecordDialog):
         window: RenewalWindow | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = translate("FilingDialog", "Hồ sơ nộp: {name}")
+        title = translate("FilingDialog", "Nộp hồ sơ: {name}")
         super().__init__(context, title.format(name=product_name), parent)
-        self.setWindowTitle(self.tr("Sửa hồ sơ nộp") if filing.id else self.tr("Ghi hồ sơ nộp"))
+        self.setWindowTitle(
+            self.tr("Sửa lần nộp hồ sơ") if filing.id else self.tr("Ghi lần nộp hồ sơ")
+        )
         self._original = filing
         self._window = window
         self._proposed = "" if filing.id else filing.receipt_number
@@ -105,24 +107,24 @@ class FilingDialog(RecordDialog):
         self.filed_on = form.add("filed_on", self.tr("Ngày nộp"), DateField(), required=True)
         self.due = QLabel(wordWrap=True)
         self.due.setTextFormat(Qt.TextFormat.PlainText)
-        form.add("check_due", self.tr("Hạn xã kiểm tra"), self.due)
+        form.add("check_due", self.tr("Hạn đánh giá cấp xã"), self.due)
         kinds = [(kind, recognition_kind_words(kind)) for kind in RecognitionKind]
         self.kind = form.add("kind", self.tr("Loại hồ sơ"), PlainChoice(kinds))
         stars: list[tuple[int | None, str]] = [(None, self.tr("Chưa rõ"))]
         stars += [(count, stars_words(count)) for count in STARS]
         self.stars = form.add("stars", self.tr("Hạng đề nghị"), PlainChoice(stars))
         self.receipt_number = form.add(
-            "receipt_number", self.tr("Số phiếu tiếp nhận"), TextField(),
+            "receipt_number", self.tr("Số phiếu đăng ký"), TextField(),
             hint=self.tr("Số tiếp theo của xã trong năm, theo mẫu số/PĐK-tỉnh-xã-năm."),
         )  # fmt: skip
         self.contested = form.add(
             "contested", self.tr("Ý kiến khác"),
-            CheckField(self.tr("Có ý kiến khác nhau, phải đưa vào đợt đánh giá")),
+            CheckField(self.tr("Có nhiều ý kiến khác nhau hoặc nội dung phức tạp: Hội đồng họp trực tiếp")),
         )  # fmt: skip
 
     def _add_check(self) -> None:
         form = self.form
-        form.add_section(self.tr("Xã kiểm tra"))
+        form.add_section(self.tr("Cấp xã đánh giá"))
         day = self._original.filed_on or self.context.on
         topics = self._original.topics or _topics_on(day, self.context.regulations)
         self.topics = [

@@ -79,7 +79,7 @@ class FilingHistory(QWidget):
         forwarded = self.tr("Xã chuyển cấp tỉnh {day}").format(day=day_words(filing.forwarded_on))
         result = [filing_result_words(filing.result), day_words(filing.result_on)]
         checked = [topic.met for topic in filing.topics if topic.met is not None]
-        topics = self.tr("Xã kiểm tra: {met}/{count} nội dung đạt").format(
+        topics = self.tr("Cấp xã đánh giá: {met}/{count} nội dung đạt").format(
             met=sum(checked), count=len(filing.topics)
         )
         return "\n".join(

@@ -257,7 +257,7 @@ class EvaluationEditor(QWidget):
             self.tabs.addTab(first, self.tr("Phiếu chấm"))
         self.tabs.addTab(self.council, self.tr("Hội đồng"))
         self.tabs.addTab(self.gaps, "")
-        self.tabs.addTab(self.topics, self.tr("Xã kiểm tra"))
+        self.tabs.addTab(self.topics, self.tr("Cấp xã đánh giá"))
         self.tabs.addTab(self.facts, self.tr("Thông tin"))
         self._show_topics()
         self.tabs.tabBar().setDrawBase(False)

@@ -80,8 +80,8 @@ class EvaluationFacts(QWidget):
         self.council.set_empty_state(
             EmptyState(
                 "users",
-                self.tr("Chưa ghi hội đồng"),
-                self.tr("Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi xã kiểm tra."),
+                self.tr("Chưa ghi Hội đồng"),
+                self.tr("Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi cấp xã đánh giá."),
             )
         )
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
@@ -126,7 +126,7 @@ class EvaluationFacts(QWidget):
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
             RowColumn("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
-            RowColumn("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
+            RowColumn("role", self.tr("Nhiệm vụ trong Hội đồng"), lambda row: role_words(row.member.role), 14,
                       sortable=False),
             RowColumn("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
                       sortable=False),

@@ -76,10 +76,14 @@ class TopicsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
-        column.addWidget(theme.style_heading(QLabel(self.tr("Xã kiểm tra nội dung địa phương")), 2))
+        column.addWidget(
+            theme.style_heading(QLabel(self.tr("UBND cấp xã đánh giá một số nội dung")), 2)
+        )
         days = self._draft.regulation.periods.commune_check_working_days
         if days:
-            words = self.tr("Xã có {days} ngày làm việc kể từ ngày nhận đủ hồ sơ.")
+            words = self.tr(
+                "UBND cấp xã có {days} ngày làm việc kể từ ngày tiếp nhận hồ sơ sản phẩm."
+            )
             column.addWidget(theme.style_muted(QLabel(words.format(days=days), wordWrap=True)))
         column.addLayout(self._grid)
         column.addStretch(1)

@@ -163,11 +163,11 @@ class FairEditor(QWidget):
 
     def _make_buttons(self) -> None:
         self._language: PlainChoice[Language] = PlainChoice(language_choices())
-        self._language.setAccessibleName(self.tr("Ngôn ngữ danh mục in"))
-        self._language.setToolTip(self.tr("Ngôn ngữ danh mục in"))
+        self._language.setAccessibleName(self.tr("Ngôn ngữ catalogue in"))
+        self._language.setToolTip(self.tr("Ngôn ngữ catalogue in"))
         saved = self._preferences.text(_LANGUAGE)
         self._language.set_value(Language(saved) if saved in set(Language) else Language.VI)
-        self.print_button = _make_button(self.tr("In danh mục"), "printer")
+        self.print_button = _make_button(self.tr("In catalogue"), "printer")
         self.studio_button = _make_tool_button(self.tr("Mở trong trang In ấn"), "layout-grid")
         self.delete_button = _make_button(self.tr("Xóa hội chợ"), "trash-2")
         self.save_button = theme.style_primary(_make_button(self.tr("Lưu hội chợ"), "save"))

@@ -27,7 +27,7 @@ class FairModel(EditableModel[FairEntry]):
             self.tr("Sản phẩm"),
             self.tr("Chủ thể"),
             self.tr("Hạng sao"),
-            self.tr("Trạng thái"),
+            self.tr("Tình trạng"),
             self.tr("Gian hàng"),
         )
 
@@ -138,7 +138,7 @@ class FairModel(EditableModel[FairEntry]):
     def _cell_tooltip(self, place: int, field: str) -> str:
         if field in {"stars", "state"} and not self._is_valid(place):
             return self.tr(
-                "Sản phẩm không còn hạng sao có hiệu lực, nên danh mục in không có sao cho nó."
+                "Sản phẩm không còn hạng sao có hiệu lực, nên catalogue in không có sao."
             )
         row = self.row_of(place)
         if field == "name" and row is not None:

@@ -27,7 +27,7 @@ class FairPrinting(QObject):
         """Print the catalogue of a saved fair in `language`."""
         order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id, style=Style(language))
         self._context.runner.start_job(
-            translate("FairsPage", "Danh mục {fair}").format(fair=fair.name),
+            translate("FairsPage", "Catalogue {fair}").format(fair=fair.name),
             self._on_printed,
             services.printing.print_order,
             order,

@@ -290,7 +290,7 @@ class FairsPage(PageWidget):
                 self.tr("Chưa có hội chợ nào"),
                 self.tr(
                     "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
-                    "rồi in danh mục phát cho khách."
+                    "rồi in catalogue phát cho khách."
                 ),
                 self.tr("Thêm hội chợ"),
                 self.new,

@@ -135,7 +135,7 @@ class FacetBar(QWidget):
             "groups": FacetChip(self.tr("Nhóm"), self._group_words),
             "sets": FacetChip(self.tr("Bộ sản phẩm"), self._set_words),
             "stars": FacetChip(self.tr("Hạng sao"), stars_words),
-            "states": FacetChip(self.tr("Trạng thái"), state_words),
+            "states": FacetChip(self.tr("Tình trạng"), state_words),
             "communes": FacetChip(self.tr("Xã, phường"), _empty_words),
             "producer_kinds": FacetChip(self.tr("Loại chủ thể"), producer_kind_words),
         }

@@ -157,7 +157,7 @@ class ProductChooser(QDialog):
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
             RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
                       sortable=False),
-            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
+            RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 18, kind="state",
                       sortable=False),
         )  # fmt: skip
 

@@ -209,7 +209,7 @@ class PhotoEditor(QWidget):
             )
         else:
             words = self.tr(
-                "Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và danh mục. "
+                "Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và catalogue. "
                 "Bấm Thêm ảnh, kéo tệp ảnh thả vào đây, hoặc chép ảnh rồi bấm Ctrl+V."
             )
         self.state.setText(words)

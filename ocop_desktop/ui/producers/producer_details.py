@@ -110,7 +110,7 @@ class ProducerDetailsPanel(QFrame):
                 filter(None, (producer.representative, producer.representative_position)))),
             (self.tr("Điện thoại"), phone),
             (self.tr("Thư điện tử"), producer.email),
-            (self.tr("Trang mạng"), producer.website),
+            (self.tr("Trang web"), producer.website),
             (self.tr("Xã, phường"), commune_words(producer.commune_code)),
             (self.tr("Địa chỉ"), producer.certified_address),
             (self.tr("Tọa độ"), coordinates),
@@ -149,7 +149,7 @@ class ProducerDetailsPanel(QFrame):
         return (
             RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
             RowColumn("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
-            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
+            RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 13, kind="state"),
         )
 
     def _lay_out(self) -> None:

@@ -99,7 +99,7 @@ class ProducerForm(PagedRecordDialog):
         )  # fmt: skip
         form.add(
             "short_name", self.tr("Tên ngắn"), TextField(),
-            hint=self.tr("Dùng nơi chật chỗ: bảng danh mục, bảng tên gian hàng."),
+            hint=self.tr("Dùng nơi chật chỗ: bảng trong catalogue, bảng tên gian hàng."),
         )  # fmt: skip
         kinds: list[tuple[ProducerKind | None, str]] = [(None, self.tr("Chưa rõ"))]
         kinds += [(kind, producer_kind_words(kind)) for kind in ProducerKind]
@@ -119,12 +119,12 @@ class ProducerForm(PagedRecordDialog):
             "phone_printable", self.tr("In số điện thoại"),
             CheckField(self.tr("Đồng ý in số điện thoại")),
             hint=self.tr(
-                "Đánh dấu khi chủ thể đã đồng ý in số lên tờ giới thiệu, danh mục. "
+                "Đánh dấu khi chủ thể đã đồng ý in số lên tờ giới thiệu, catalogue. "
                 "Không đánh dấu thì số chỉ có trong sổ."
             ),
         )  # fmt: skip
         form.add("email", self.tr("Thư điện tử"), TextField())
-        form.add("website", self.tr("Trang mạng"), TextField())
+        form.add("website", self.tr("Trang web"), TextField())
         form.add_section(self.tr("Địa chỉ"))
         form.add("commune_code", self.tr("Xã, phường hiện nay"), CommuneChooser())
         form.add(
@@ -160,7 +160,7 @@ class ProducerForm(PagedRecordDialog):
             self.tr(
                 "Chỉ ghi khi người đại diện đồng ý; để trống cũng lưu được. Dùng khi chấm điểm "
                 "(lao động nữ, dân tộc thiểu số, người khuyết tật). Không được in ra, không đưa "
-                "vào danh mục."
+                "vào catalogue."
             ),
         ):
             form.add("gender", self.tr("Giới tính"), FreeChoice((self.tr("Nữ"), self.tr("Nam"))))

@@ -87,7 +87,7 @@ class ProductDetailsPanel(ProductPanel):
             (self.tr("Quy cách"), product.specification),
             (self.tr("Thành phần"), product.ingredients),
             (self.tr("Giá"), _price_words(product)),
-            (self.tr("Hạn dùng"), product.shelf_life),
+            (self.tr("Hạn sử dụng"), product.shelf_life),
             (self.tr("Bảo quản"), product.storage),
             (self.tr("Sản lượng"), product.yearly_output),
             (self.tr("Chứng nhận"), ", ".join(map(_certificate_words, product.certificates))),

@@ -118,7 +118,7 @@ def add_print_facts(form: PagedForm) -> None:
     _add_price(form)
     form.add(
         "shelf_life",
-        translate("ProductForm", "Hạn dùng"),
+        translate("ProductForm", "Hạn sử dụng"),
         TextField(),
         hint=translate("ProductForm", "Ví dụ: 12 tháng"),
     )

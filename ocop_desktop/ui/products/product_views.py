@@ -99,7 +99,7 @@ class ProductViews(QStackedWidget):
             RowColumn("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
             RowColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
             RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
-            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
+            RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 14, kind="state"),
             RowColumn("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
             RowColumn("code", self.tr("Mã"), lambda row: row.code, 15),
         )

@@ -66,7 +66,7 @@ class RecognitionTimeline(QWidget):
             self.tr("QĐ {number}").format(number=decision) if decision else "",
             recognition.issuer,
             self._period(recognition, state),
-            self.tr("Thu hồi {day}: {ground}").format(
+            self.tr("Thu hồi giấy chứng nhận {day}: {ground}").format(
                 day=day_words(revoked.on), ground=revoked.ground
             )
             if revoked

@@ -35,7 +35,7 @@ class DecisionHeader(FieldGrid):
         self.add("on", self.tr("Ngày quyết định"), DateField(), 0, 1)
         self.add("issuer", self.tr("Cơ quan ban hành"), FreeChoice(list(issuers)), 0, 2)
         self.add("signer", self.tr("Người ký"), FreeChoice([signer] if signer else []), 1, 0)
-        self.add("regulation_id", self.tr("Văn bản quy định"), self._regulation, 1, 1)
+        self.add("regulation_id", self.tr("Đánh giá theo quyết định"), self._regulation, 1, 1)
         self.add("scan", self.tr("Bản scan"), ScanField(context), 1, 2)
         self.set_stretch(3, 3, 5)
         self.set_value("regulation_id", "")

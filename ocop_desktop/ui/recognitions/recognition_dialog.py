@@ -140,7 +140,7 @@ class RecognitionDialog(RecordDialog):
         self.signer = form.add("signer", self.tr("Người ký"), TextField())
         choices = (("", ""), *regulation_choices(self.context.regulations))
         self.regulation = form.add(
-            "regulation_id", self.tr("Văn bản quy định"), PlainChoice(choices)
+            "regulation_id", self.tr("Đánh giá theo quyết định"), PlainChoice(choices)
         )
         self.scan = form.add("scan", self.tr("Bản scan"), ScanField(self.context))
 
@@ -157,7 +157,7 @@ class RecognitionDialog(RecordDialog):
         )  # fmt: skip
         self.expires_on = form.add(
             "expires_on", self.tr("Ngày hết hạn"), DateField(),
-            hint=self.tr("Để trống thì tính theo văn bản quy định (36 tháng từ ngày cấp)."),
+            hint=self.tr("Để trống thì tính theo quyết định (36 tháng từ ngày cấp)."),
         )  # fmt: skip
         self.product_code = form.add(
             "product_code", self.tr("Mã sản phẩm mới"), TextField(),
@@ -166,12 +166,15 @@ class RecognitionDialog(RecordDialog):
 
     def _add_revocation(self) -> None:
         form = self.form
-        form.add_section(self.tr("Gia hạn, thu hồi"))
+        form.add_section(self.tr("Kéo dài hiệu lực, thu hồi giấy chứng nhận"))
         self.extended_until = form.add(
-            "extended_until", self.tr("Gia hạn đến ngày"), DateField(),
-            hint=self.tr("Điều 12.3: chỉ ghi khi đã có văn bản kéo dài hiệu lực."),
+            "extended_until", self.tr("Kéo dài hiệu lực đến ngày"), DateField(),
+            hint=self.tr("Khoản 3 Điều 12: giấy chứng nhận tiếp tục có hiệu lực đến ngày có kết quả xử lý, "
+                "không quá 180 ngày từ ngày hết thời hạn."),
         )  # fmt: skip
-        self.revoked_on = form.add("revoked_on", self.tr("Thu hồi từ ngày"), DateField())
+        self.revoked_on = form.add(
+            "revoked_on", self.tr("Thu hồi giấy chứng nhận từ ngày"), DateField()
+        )
         self.ground = form.add(
             "revocation_ground",
             self.tr("Lý do thu hồi"),
@@ -203,7 +206,7 @@ class RecognitionDialog(RecordDialog):
             self.expires_on.set_value(default)  # the default follows the day of issue
         self._default_expiry = default
         self.expires_on.setPlaceholderText(
-            self.tr("{day} (theo quy định)").format(day=day_words(default))
+            self.tr("{day} (theo quyết định)").format(day=day_words(default))
             if default
             else self.tr("ngày/tháng/năm")
         )

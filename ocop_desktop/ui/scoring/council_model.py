@@ -148,7 +148,7 @@ class CouncilModel(QAbstractTableModel):
         words = answer_words(line.agreed.points, is_scored=line.agreed.criterion is not None)
         if line.is_overruled:
             return CouncilCell(
-                self.tr("{points} (chủ tịch)").format(points=words), "blue", strong=True
+                self.tr("{points} (Chủ tịch)").format(points=words), "blue", strong=True
             )
         return CouncilCell(words, "" if line.agreed.criterion else "warning", strong=True)
 

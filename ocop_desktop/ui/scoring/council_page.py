@@ -95,10 +95,10 @@ class CouncilPage(QWidget):
             self.difference.setText(self.tr("Phiếu chấm cho: {result}.").format(result=computed))
         elif decided == verdict.stars:
             theme.set_role(self.difference, "muted")
-            self.difference.setText(self.tr("Quyết định trùng với phiếu chấm."))
+            self.difference.setText(self.tr("Kết quả của Hội đồng trùng với phiếu chấm."))
         else:
             theme.set_role(self.difference, "warning")
-            words = self.tr("Khác phiếu chấm: quyết định {stars}, phiếu cho {result}.")
+            words = self.tr("Khác phiếu chấm: Hội đồng đề xuất {stars}, phiếu cho {result}.")
             self.difference.setText(words.format(stars=stars_words(decided), result=computed))
 
     def _connect(self) -> None:
@@ -149,7 +149,7 @@ class CouncilPage(QWidget):
     def _make_decision_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(theme.GRID // 2)
-        side.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng quyết định")), 3))
+        side.addWidget(theme.style_heading(QLabel(self.tr("Kết quả của Hội đồng")), 3))
         side.addWidget(self._make_decision_grid())
         side.addWidget(self.difference)
         side.addStretch(1)

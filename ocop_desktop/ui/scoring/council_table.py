@@ -36,7 +36,7 @@ class CouncilTable(QTableView):
         self.columns.setParent(self)
         self.setModel(self.columns)
         self.setProperty("role", "padded")
-        self.setAccessibleName(self.tr("Điểm của hội đồng theo tiêu chí"))
+        self.setAccessibleName(self.tr("Điểm của Hội đồng theo tiêu chí"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

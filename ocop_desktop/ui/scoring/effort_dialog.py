@@ -72,12 +72,12 @@ class EffortDialog(QDialog):
         title = self.tr("Công sức, bộ {number}: {name}").format(
             number=criteria.criteria_set.number, name=criteria.criteria_set.name
         )
-        self.setWindowTitle(self.tr("Công sức"))
+        self.setWindowTitle(self.tr("Mức công sức"))
         self.model = EffortModel(criteria, table)
         self.view = EffortTableView(self.model)
         remark = self.tr(
-            "Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. "
-            "Bỏ trống thì mỗi điểm là một phần công sức."
+            "Cách nâng hạng sao ngắn nhất được tính theo cột Mức công sức. "
+            "Bỏ trống thì mỗi điểm tính 1 đơn vị công sức."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)

@@ -62,7 +62,7 @@ class EffortModel(QAbstractTableModel):
             self.tr("Từ mức"),
             self.tr("Lên mức"),
             self.tr("Thêm điểm"),
-            self.tr("Công sức"),
+            self.tr("Mức công sức"),
         )
 
     def table(self) -> EffortTable:

@@ -37,7 +37,7 @@ def why_title(verdict: Verdict, target: int) -> str:
 def gaps_html(draft: ScoreDraft, lacking: tuple[Gap, ...]) -> str:
     """Return one line for each gap, or why a score sheet without stars has none."""
     if not lacking:
-        return escape(translate("Gaps", "Không thiếu gì."))
+        return escape(translate("Gaps", "Đã đủ điểm và đủ yêu cầu tối thiểu."))
     if draft.verdict.outcome is not Outcome.RATED:
         return _no_stars_html(draft)
     rows = [
@@ -53,7 +53,7 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
         return escape(translate("Gaps", "Không cần làm thêm gì."))
     rows = "".join(_step_row_html(draft, step) for step in path.steps)
     stars = potential_words(path.stars) if path.potential_five else stars_words(path.stars)
-    words = translate("Gaps", "{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.")
+    words = translate("Gaps", "{count} việc, mức công sức {cost}. Làm xong: {mean} điểm, {stars}.")
     result = words.format(
         count=len(path.steps),
         cost=format_points(path.cost),
@@ -67,20 +67,20 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
 
 def path_words(place: int, path: ImprovementPath) -> str:
     """Return a path as a choice: "Cách 2: 3 việc, công sức 5"."""
-    words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
+    words = translate("Gaps", "Cách {place}: {count} việc, mức công sức {cost}")
     return words.format(place=place + 1, count=len(path.steps), cost=format_points(path.cost))
 
 
 def _start_words(path: ImprovementPath) -> str:
     """Say that paths start from the agreed answers, not from the mean of the members."""
     gained = sum((step.to - (step.start or Decimal(0)) for step in path.steps), Decimal(0))
-    words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
+    words = translate("Gaps", "Tính từ mức Hội đồng thống nhất, hiện {points} điểm.")
     return words.format(points=format_mean(path.mean - gained))
 
 
 def _no_stars_html(draft: ScoreDraft) -> str:
     verdict = draft.verdict
-    title = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
+    title = translate("Gaps", "Chưa có hạng sao vì phiếu {state}.")
     lines = [escape(title.format(state=outcome_words(verdict.outcome)))]
     lines += [
         f"{effect_words(one.effect)}: {make_link(one.rule.name, one.rule.text)}"

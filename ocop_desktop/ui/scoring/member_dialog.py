@@ -28,7 +28,7 @@ class MemberDialog(RecordDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, "", parent)
-        title = self.tr("Thành viên hội đồng") if member else self.tr("Thêm thành viên")
+        title = self.tr("Thành viên Hội đồng") if member else self.tr("Thêm thành viên")
         self.setWindowTitle(title)
         self.heading.setText(title)
         self._draft = draft
@@ -45,7 +45,7 @@ class MemberDialog(RecordDialog):
         self.name = self.form.add("name", self.tr("Họ và tên"), TextField(), required=True)
         self.role = self.form.add(
             "role",
-            self.tr("Vai trò"),
+            self.tr("Nhiệm vụ trong Hội đồng"),
             PlainChoice([(role, role_words(role)) for role in CouncilRole]),
         )
         self.position = self.form.add("position", self.tr("Chức vụ, đơn vị"), TextField())

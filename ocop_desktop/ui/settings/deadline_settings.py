@@ -35,9 +35,9 @@ class DeadlineSettingsRows(QObject):
             hint=self.tr("Hết hạn 19/06/2028: kỳ nộp từ 22/12/2027; tính cả thì từ 23/12/2027."),
         )  # fmt: skip
         self.certificate_days = form.add(
-            "certificate_days", self.tr("Nhắc giấy sắp hết hạn"),
+            "certificate_days", self.tr("Nhắc giấy tờ khác sắp hết hạn"),
             NumberField(self.tr("ngày"), whole=True),
-            hint=self.tr("Giấy ATTP, VietGAP… hết hạn trong bấy nhiêu ngày thì được liệt kê."),
+            hint=self.tr("Liệt kê giấy tờ (ATTP, VietGAP…) hết hạn trong số ngày này."),
         )  # fmt: skip
         self._add_office_habits(form)
 

@@ -15,7 +15,7 @@ class PrintSettingsRows(QObject):
         super().__init__(form)
         form.add_section(self.tr("In ấn"))
         self.stale_price_months = form.add(
-            "stale_price_months", self.tr("Giá coi là cũ sau"),
+            "stale_price_months", self.tr("Nhắc xác nhận lại giá sau"),
             NumberField(self.tr("tháng"), whole=True),
             hint=self.tr("Trước khi in, sản phẩm có giá cũ hơn thế được nêu ra để hỏi lại."),
         )  # fmt: skip

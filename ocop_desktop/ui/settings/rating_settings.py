@@ -79,7 +79,7 @@ class RatingSettingsRows(QObject):
         self.quorum_percent = form.add(
             "quorum_percent", self.tr("Số thành viên phải có mặt"),
             NumberField("%", whole=True),
-            hint=self.tr("Bỏ trống thì theo quyết định đang dùng (75 %)."),
+            hint=self.tr("Bỏ trống thì theo quyết định đang dùng (75%)."),
         )  # fmt: skip
         self.spread_points = form.add(
             "spread_points", self.tr("Điểm lệch phải thảo luận"),

@@ -49,7 +49,7 @@ class ForewordDialog(SavingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID // 2)
-        hint = self.tr("In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.")
+        hint = self.tr("In ở đầu catalogue. Ngôn ngữ nào chưa nhập thì in bằng tiếng Việt.")
         column.addWidget(theme.style_muted(QLabel(hint, wordWrap=True)))
         for words, field in (
             (self.tr("Tiếng Việt"), self.vi),

@@ -106,7 +106,7 @@ class LabelOptions(QWidget):
             action.triggered.connect(signal)
 
     def _lay_out(self) -> None:
-        self.sheet.setAccessibleName(self.tr("Khuôn tờ tem"))
+        self.sheet.setAccessibleName(self.tr("Khuôn tem"))
         self.sheet.setSizeAdjustPolicy(
             self.sheet.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -218,11 +218,11 @@ class OptionsPanel(QScrollArea):
 
     def _make_paper_row(self) -> QWidget:
         row = QWidget()
-        label = QLabel(self.tr("Giấy dày"))
+        label = QLabel(self.tr("Độ dày giấy"))
         label.setBuddy(self.paper)
         hint = self.tr("Gấp nhiều tờ, trang giữa nhô ra: nội dung được dời vào theo độ dày giấy.")
         self.paper.setToolTip(hint)
-        self.paper.setAccessibleName(self.tr("Giấy dày"))
+        self.paper.setAccessibleName(self.tr("Độ dày giấy"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label, 1)

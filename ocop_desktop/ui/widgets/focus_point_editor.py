@@ -112,7 +112,7 @@ class FocusPointEditor(QWidget):
             self.point_moved.emit(clamped.x(), clamped.y())
 
     def _describe_point(self) -> None:
-        words = self.tr("từ trái {x} %, từ trên {y} %")
+        words = self.tr("từ trái {x}%, từ trên {y}%")
         self.setAccessibleDescription(
             words.format(x=round(self.point.x() * 100), y=round(self.point.y() * 100))
         )

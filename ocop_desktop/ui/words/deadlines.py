@@ -24,9 +24,9 @@ def deadline_words(state: DeadlineState) -> str:
         DeadlineState.OPEN: translate("DeadlineWords", "Đang trong kỳ nộp"),
         DeadlineState.FILED: translate("DeadlineWords", "Đã nộp"),
         DeadlineState.LATE: translate("DeadlineWords", "Quá kỳ nộp"),
-        DeadlineState.EXTENDED: translate("DeadlineWords", "Gia hạn"),
+        DeadlineState.EXTENDED: translate("DeadlineWords", "Kéo dài hiệu lực"),
         DeadlineState.EXPIRED: translate("DeadlineWords", "Hết hạn"),
-        DeadlineState.REVOKED: translate("DeadlineWords", "Đã thu hồi"),
+        DeadlineState.REVOKED: translate("DeadlineWords", "Đã bị thu hồi giấy chứng nhận"),
         DeadlineState.REPLACED: translate("DeadlineWords", "Đã thay thế"),
         DeadlineState.NOT_YET: translate("DeadlineWords", "Chưa có hiệu lực"),
         DeadlineState.UNKNOWN: translate("DeadlineWords", "Chưa rõ hạn"),
@@ -47,7 +47,7 @@ def left_words(deadline: Deadline, on: date) -> str:
         case DeadlineState.OPEN if window:
             return _filing_words((window.closes - on).days)
         case DeadlineState.EXTENDED if deadline.extended_until:
-            words = translate("DeadlineWords", "còn {count} ngày gia hạn")
+            words = translate("DeadlineWords", "còn {count} ngày kéo dài")
             return _day_count_words(words, (deadline.extended_until - on).days)
         case DeadlineState.EXPIRED:
             return _day_count_words(
@@ -125,10 +125,10 @@ def event_words(kind: EventKind) -> str:
         EventKind.WINDOW_CLOSES: translate("DeadlineWords", "Ngày cuối nộp hồ sơ"),
         EventKind.NOTICE_DUE: translate("DeadlineWords", "Phải thông báo"),
         EventKind.EXPIRES: translate("DeadlineWords", "Ngày hết hạn"),
-        EventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Gia hạn đến"),
-        EventKind.REVOKED: translate("DeadlineWords", "Thu hồi"),
+        EventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Kéo dài đến"),
+        EventKind.REVOKED: translate("DeadlineWords", "Thu hồi giấy chứng nhận"),
         EventKind.FILED: translate("DeadlineWords", "Nộp hồ sơ"),
-        EventKind.CHECK_DUE: translate("DeadlineWords", "Xã kiểm tra xong trước"),
+        EventKind.CHECK_DUE: translate("DeadlineWords", "Cấp xã đánh giá xong trước"),
         EventKind.FORWARDED: translate("DeadlineWords", "Xã chuyển cấp tỉnh"),
         EventKind.RESULT: translate("DeadlineWords", "Có kết quả"),
         EventKind.NOTICE_SENT: translate("DeadlineWords", "Gửi thông báo"),

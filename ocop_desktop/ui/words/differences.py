@@ -194,8 +194,8 @@ def _record_fields() -> dict[str, str]:
         "agreed": translate("Differences", "Mức thống nhất"),
         "means": translate("Differences", "Điểm trung bình"),
         "discussion": translate("Differences", "Ý kiến thảo luận"),
-        "topics": translate("Differences", "Xã kiểm tra"),
-        "decision": translate("Differences", "Quyết định của hội đồng"),
+        "topics": translate("Differences", "Cấp xã đánh giá"),
+        "decision": translate("Differences", "Kết quả của Hội đồng"),
         "notes": translate("Differences", "Ghi chú"),
     }
 
@@ -211,7 +211,7 @@ def _element_fields() -> dict[str, str]:
         "expires_on": translate("Differences", "ngày hết hạn"),
         "channel": translate("Differences", "kênh bán"),
         "booth": translate("Differences", "gian hàng"),
-        "role": translate("Differences", "vai trò"),
+        "role": translate("Differences", "nhiệm vụ trong Hội đồng"),
         "position": translate("Differences", "chức vụ, đơn vị"),
         "present": translate("Differences", "dự họp"),
         "met": translate("Differences", "kết quả"),

@@ -21,9 +21,9 @@ def level_words(level: Level) -> str:
     """The level that evaluates: "Hội đồng cấp tỉnh"."""
     return {
         Level.SELF: translate("Evaluation", "Chủ thể tự đánh giá"),
-        Level.COMMUNE: translate("Evaluation", "Xã kiểm tra"),
+        Level.COMMUNE: translate("Evaluation", "Cấp xã đánh giá"),
         Level.PROVINCE: translate("Evaluation", "Hội đồng cấp tỉnh"),
-        Level.CENTRAL: translate("Evaluation", "Hội đồng trung ương"),
+        Level.CENTRAL: translate("Evaluation", "Hội đồng cấp trung ương"),
     }[level]
 
 
@@ -31,7 +31,7 @@ def role_words(role: CouncilRole) -> str:
     """The role of a council member: "Chủ tịch"."""
     return {
         CouncilRole.CHAIR: translate("Evaluation", "Chủ tịch"),
-        CouncilRole.VICE_CHAIR: translate("Evaluation", "Phó chủ tịch"),
+        CouncilRole.VICE_CHAIR: translate("Evaluation", "Phó Chủ tịch Hội đồng"),
         CouncilRole.SECRETARY: translate("Evaluation", "Thư ký"),
         CouncilRole.MEMBER: translate("Evaluation", "Ủy viên"),
     }[role]
@@ -47,9 +47,9 @@ def answer_words(answer: Answer, *, is_scored: bool = True) -> str:
 def outcome_words(outcome: Outcome) -> str:
     """The outcome of a score sheet: "bị loại"."""
     return {
-        Outcome.RATED: translate("Evaluation", "đã xếp hạng"),
+        Outcome.RATED: translate("Evaluation", "đã phân hạng"),
         Outcome.DISQUALIFIED: translate("Evaluation", "bị loại"),
-        Outcome.NOT_ELIGIBLE: translate("Evaluation", "không được xét"),
+        Outcome.NOT_ELIGIBLE: translate("Evaluation", "không thuộc diện đánh giá"),
         Outcome.STOPPED: translate("Evaluation", "dừng chấm"),
         Outcome.INCOMPLETE: translate("Evaluation", "chưa chấm xong"),
     }[outcome]
@@ -105,7 +105,7 @@ def consequence_words(effect: Effect) -> str:
     """What follows if a condition goes against the product; empty while it is unanswered."""
     return {
         Effect.DISQUALIFIED: translate("Evaluation", "hồ sơ bị loại"),
-        Effect.NOT_ELIGIBLE: translate("Evaluation", "sản phẩm không được xét"),
+        Effect.NOT_ELIGIBLE: translate("Evaluation", "sản phẩm không thuộc diện đánh giá"),
         Effect.ZERO: translate("Evaluation", "tiêu chí này 0 điểm"),
         Effect.STOPPED: translate("Evaluation", "dừng chấm tại đây"),
         Effect.CLOSED: translate("Evaluation", "tiêu chí này không chấm"),
@@ -117,7 +117,7 @@ def effect_words(effect: Effect) -> str:
     """The effect of a rule on the score sheet: "Bị loại"."""
     return {
         Effect.DISQUALIFIED: translate("Evaluation", "Bị loại"),
-        Effect.NOT_ELIGIBLE: translate("Evaluation", "Không được xét"),
+        Effect.NOT_ELIGIBLE: translate("Evaluation", "Không thuộc diện đánh giá"),
         Effect.STOPPED: translate("Evaluation", "Dừng chấm"),
         Effect.ZERO: translate("Evaluation", "0 điểm"),
         Effect.CLOSED: translate("Evaluation", "Không chấm"),

@@ -34,8 +34,8 @@ def quality_choices() -> list[tuple[Quality, str]]:
     """For whom a document is made."""
     return [
         (Quality.OFFICE, translate("Studio", "Máy in văn phòng")),
-        (Quality.SHOP, translate("Studio", "Nhà in (chừa xén, dấu cắt)")),
-        (Quality.SMALL, translate("Studio", "Gửi Zalo, email (tệp nhỏ)")),
+        (Quality.SHOP, translate("Studio", "Nhà in (tràn lề 3 mm, dấu cắt)")),
+        (Quality.SMALL, translate("Studio", "Gửi Zalo, thư điện tử (tệp nhỏ)")),
     ]
 
 

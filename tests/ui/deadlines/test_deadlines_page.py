@@ -277,7 +277,7 @@ def test_f2_changes_the_filing_and_the_bin_removes_it(
     _press(Qt.Key.Key_F2)
     again = _dialog(page, wait_for)
     assert isinstance(again, FilingDialog)
-    assert again.windowTitle() == "Sửa hồ sơ nộp"
+    assert again.windowTitle() == "Sửa lần nộp hồ sơ"
     again.forwarded_on.set_value(ON)
     again.save()
     wait_for(lambda: "Xã chuyển cấp tỉnh 22/11/2026" in _words(page))
@@ -341,7 +341,7 @@ def test_enter_and_the_second_list_lead_to_the_product(
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", shirt]
     page.tabs.setCurrentIndex(1)
-    assert page.tabs.tabText(1) == "Giấy sắp hết hạn (1)"
+    assert page.tabs.tabText(1) == "Giấy tờ khác sắp hết hạn (1)"
     page.certificates.selectRow(0)
     page.certificates.setFocus()
     with qtbot.waitSignal(page.page_requested) as gone:

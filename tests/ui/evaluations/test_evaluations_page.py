@@ -143,7 +143,7 @@ def test_the_decision_may_be_written_on_a_locked_evaluation_and_says_how_it_diff
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.council.stars.set_value(4)
     editor.council.stars.edited.emit()
-    assert "quyết định 4 sao, phiếu cho tiềm năng 5 sao" in editor.council.difference.text()
+    assert "Hội đồng đề xuất 4 sao, phiếu cho tiềm năng 5 sao" in editor.council.difference.text()
     editor.save()
     wait_for(lambda: not editor.draft.is_dirty)
     assert in_register(context, wait_for, kept.id).decision == CouncilDecision(4)
@@ -252,7 +252,7 @@ def test_the_council_sees_who_lies_apart_and_its_chair_decides(
     table.setCurrentIndex(model.index(1, 0))
     hit(table, Qt.Key.Key_2)
     assert editor.draft.evaluation.agreed == {"1.1": Decimal(2)}
-    assert model.data(model.index(1, 5)) == "2 (chủ tịch)"
+    assert model.data(model.index(1, 5)) == "2 (Chủ tịch)"
     hit(table, Qt.Key.Key_Backspace)
     assert editor.draft.evaluation.agreed == {}
     editor.record()
@@ -278,7 +278,7 @@ def test_why_not_more_stars_is_answered_with_a_plan(
     editor.tabs.setCurrentWidget(editor.gaps)
     assert editor.tabs.tabText(editor.tabs.indexOf(editor.gaps)) == "Vì sao chưa 4 sao?"
     assert 'href="7"' in editor.gaps.missing.text()
-    assert "1 việc, công sức 2. Làm xong: 98,00 điểm, 4 sao." in editor.gaps.plan.text()
+    assert "1 việc, mức công sức 2. Làm xong: 98,00 điểm, 4 sao." in editor.gaps.plan.text()
     editor.gaps.star_buttons[5].click()
     assert "100,00 điểm, tiềm năng 5 sao" in editor.gaps.plan.text()
     editor.gaps.missing.linkActivated.emit("7")
@@ -297,7 +297,7 @@ def test_a_plan_says_that_it_begins_from_what_the_council_agreed_on(
     kept = full(context, wait_for, product, sheets=(*sheets, third))
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.tabs.setCurrentWidget(editor.gaps)
-    assert "mức hội đồng thống nhất, hiện 96,00 điểm" in editor.gaps.plan.text()
+    assert "mức Hội đồng thống nhất, hiện 96,00 điểm" in editor.gaps.plan.text()
 
 
 def test_two_evaluations_are_compared(

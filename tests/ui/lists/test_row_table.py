@@ -30,7 +30,7 @@ class Line:
 COLUMNS = (
     RowColumn("name", "Tên", lambda row: row.name, 20),
     RowColumn("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
-    RowColumn("state", "Trạng thái", lambda row: row.state, 18, kind="state"),
+    RowColumn("state", "Tình trạng", lambda row: row.state, 18, kind="state"),
 )
 LINES = (
     Line(1, "Đậu phộng", 4, State.VALID),
@@ -81,7 +81,7 @@ def test_copying_gives_excel_lines_with_headers(table: RowTable, qtbot: QtBot) -
     table.select_ids([1, 2])
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text().splitlines() == [
-        "Tên\tHạng sao\tTrạng thái",
+        "Tên\tHạng sao\tTình trạng",
         "Dừa nước\t\tHết hiệu lực",
         "Đậu phộng\t4 sao\tCòn hiệu lực",
     ]
