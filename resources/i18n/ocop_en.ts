@@ -237,6 +237,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;lên</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;xuống</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Như lúc &amp;đầu</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>Space để hiện hoặc ẩn cột, Alt+↑ Alt+↓ để đổi thứ tự.</source>
+        <translation>Space shows or hides a column, Alt+↑ Alt+↓ change the order.</translation>
+    </message>
+    <message>
+        <source>Áp dụng</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -3701,6 +3744,21 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Chọn cột: ẩn, hiện, đổi thứ tự</source>
+        <translation>Choose columns: hide, show, reorder</translation>
+    </message>
+    <message>
+        <source>Cột như lúc đầu</source>
+        <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Thêm mới</source>
@@ -6449,6 +6507,13 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RowTable</name>
+    <message>
+        <source>Chép (Ctrl+C)</source>
+        <translation>Copy (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
     <name>SavingDialog</name>
     <message>
         <source>Có nội dung chưa lưu. Lưu lại trước khi đóng?</source>
@@ -6494,6 +6559,21 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Không có “{text}” trong danh sách. Hãy chọn một dòng được gợi ý.</source>
         <translation>“{text}” is not in the list. Choose one of the suggested lines.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Những việc khác với các dòng đã chọn</source>
+        <translation>More to do with the selected rows</translation>
+    </message>
+    <message>
+        <source>{count} đã chọn</source>
+        <translation>{count} selected</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ from ocop_desktop.ui.words.deadlines import (
     round_words,
     window_words,
 )
-from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
 
@@ -39,7 +38,8 @@ class CertificateRow:
 def board_columns(on: date) -> tuple[RowColumn, ...]:
     """Return the columns of the deadline board on the day `on`."""
     return (
-        RowColumn("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27),
+        RowColumn("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27,
+                  is_name=True),
         RowColumn("state", translate("DeadlineColumns", "Tình trạng"),
                   lambda row: row.state, 18, kind="deadline",
                   sort=_urgency_key),
@@ -47,14 +47,14 @@ def board_columns(on: date) -> tuple[RowColumn, ...]:
                   lambda row: left_words(row.deadline, on), 24,
                   sort=lambda row: _next_day(row, on)),
         RowColumn("expires", translate("DeadlineColumns", "Hết hạn"),
-                  lambda row: day_words(row.expires_on), 11,
-                  sort=_sort_by_day(lambda row: row.expires_on)),
+                  lambda row: row.expires_on, 11, kind="day"),
         RowColumn("window", translate("DeadlineColumns", "Kỳ nộp hồ sơ"),
                   lambda row: window_words(row.deadline.window), 23,
                   sort=_sort_by_day(lambda row: row.window_opens)),
         RowColumn("stars", translate("DeadlineColumns", "Hạng"), lambda row: row.stars, 11, kind="stars",
                   sort=lambda row: row.stars or 0),
-        RowColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26),
+        RowColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26,
+                  is_name=True),
         RowColumn("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.commune, 14),
         *_filing_columns(),
         RowColumn("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
@@ -66,11 +66,9 @@ def _filing_columns() -> tuple[RowColumn, ...]:
     """Return the columns of the filing and of its result."""
     return (
         RowColumn("filed", translate("DeadlineColumns", "Đã nộp ngày"),
-                  lambda row: day_words(row.filed_on), 12,
-                  sort=_sort_by_day(lambda row: row.filed_on)),
+                  lambda row: row.filed_on, 12, kind="day"),
         RowColumn("result", translate("DeadlineColumns", "Kết quả chậm nhất"),
-                  lambda row: day_words(row.result_by), 17,
-                  sort=_sort_by_day(lambda row: row.result_by)),
+                  lambda row: row.result_by, 17, kind="day"),
         RowColumn("in_time", translate("DeadlineColumns", "So với ngày hết hạn"), _in_time_words, 21),
         RowColumn("round", translate("DeadlineColumns", "Đợt đánh giá"),
                   lambda row: round_words(row.outlook), 26,
@@ -82,8 +80,7 @@ def certificate_columns(on: date) -> tuple[RowColumn, ...]:
     """Return the columns of the certificates that expire soon."""
     return (
         RowColumn("expires", translate("DeadlineColumns", "Hết hạn"),
-                  lambda row: day_words(row.certificate.expires_on), 11,
-                  sort=_sort_by_day(lambda row: row.certificate.expires_on)),
+                  lambda row: row.certificate.expires_on, 11, kind="day"),
         RowColumn("left", translate("DeadlineColumns", "Còn lại"),
                   lambda row: _days_words(row.certificate.expires_on, on), 12,
                   sort=_sort_by_day(lambda row: row.certificate.expires_on)),
@@ -91,9 +88,9 @@ def certificate_columns(on: date) -> tuple[RowColumn, ...]:
                   lambda row: row.certificate.kind, 22),
         RowColumn("number", translate("DeadlineColumns", "Số"), lambda row: row.certificate.number, 16),
         RowColumn("product", translate("DeadlineColumns", "Sản phẩm"),
-                  lambda row: row.certificate.product, 26),
+                  lambda row: row.certificate.product, 26, is_name=True),
         RowColumn("producer", translate("DeadlineColumns", "Chủ thể"),
-                  lambda row: row.certificate.producer, 26),
+                  lambda row: row.certificate.producer, 26, is_name=True),
         RowColumn("commune", translate("DeadlineColumns", "Xã, phường"),
                   lambda row: row.certificate.commune, 14),
     )  # fmt: skip

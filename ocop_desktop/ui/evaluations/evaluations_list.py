@@ -15,7 +15,7 @@ from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.evaluations import level_words, row_words
-from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
+from ocop_desktop.ui.words.values import recognition_kind_words, set_words
 
 
 class EvaluationsList(QWidget):
@@ -101,16 +101,15 @@ class EvaluationsList(QWidget):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
-            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
+            RowColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 22, is_name=True),
+            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14, is_name=True),
             RowColumn("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
                       sort=lambda row: row.set_number,
                       hint=lambda row: set_words(row.criteria_set)),
             RowColumn("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
             RowColumn("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
             RowColumn("round", self.tr("Đợt"), lambda row: row.round, 10),
-            RowColumn("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
-                      sort=lambda row: row.held_on),
+            RowColumn("day", self.tr("Ngày"), lambda row: row.held_on, 10, kind="day"),
             RowColumn("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
             RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
                       sort=lambda row: row.stars),

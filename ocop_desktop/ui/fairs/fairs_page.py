@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -31,7 +30,6 @@ from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.record_values import FormWords
-from ocop_desktop.ui.words.values import day_words
 
 _SPLITTER = "fairs/splitter"
 
@@ -48,7 +46,8 @@ class FairsPage(PageWidget):
         self._sent = TradeFair("")
         self._after_saving: Following | None = None
         self._print_after_saving = False
-        self.list = RowTable(self._columns(), self.tr("Hội chợ"))
+        self.list = RowTable(self._columns(), self.tr("Hội chợ"), local_sort=True)
+        self.list.show_sort("day", descending=True)
         self.editor = FairEditor(context)
         self.printing = FairPrinting(context, self)
         self._empty_view = EmptyStateView()
@@ -239,12 +238,11 @@ class FairsPage(PageWidget):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
-            RowColumn("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
-                      sortable=False),
+            RowColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, is_name=True),
+            RowColumn("day", self.tr("Từ ngày"), lambda fair: fair.starts_on, 11, kind="day"),
             RowColumn("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
                       hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
-                      sortable=False),
+                      sort=lambda fair: len(fair.entries)),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -278,9 +276,6 @@ class FairsPage(PageWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(header)
         column.addWidget(self.list, 1)
-        columns = self.list.horizontalHeader()
-        columns.setStretchLastSection(False)
-        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return side
 
     def _show_empty_state(self) -> None:

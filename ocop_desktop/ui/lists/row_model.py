@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.text import sort_key
-from ocop_desktop.ui.words.values import stars_words, state_words
+from ocop_desktop.ui.words.values import day_words, stars_words, state_words
 
 ROW = Qt.ItemDataRole.UserRole
 KIND = Qt.ItemDataRole.UserRole + 1
@@ -32,9 +33,10 @@ class RowColumn:
     """One column of a RowTable: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
-    RecognitionState) or "deadline" (value: a DeadlineState). `sort` gives the key for local
-    sorting; without it texts sort by Vietnamese order. `hint` gives a cell's tooltip. `sortable`
-    False leaves the header without sorting.
+    RecognitionState), "deadline" (value: a DeadlineState) or "day" (value: a date or None). `sort`
+    gives the key for local sorting; without it days and stars sort by value and texts by Vietnamese
+    order. `hint` gives a cell's tooltip. `sortable` False leaves the header without sorting. A name
+    (`is_name`) gets the free room of the table.
     """
 
     key: str
@@ -46,12 +48,21 @@ class RowColumn:
     sort: Callable[[Any], Any] | None = None
     hint: Callable[[Any], str] | None = None
     sortable: bool = True
+    is_name: bool = False
+
+    def sorting_key(self, row: Any) -> Any:
+        """The key that rows are sorted by locally."""
+        if self.sort is not None:
+            return self.sort(row)
+        return self.value(row) if self.kind in {"day", "stars"} else sort_key(self.words(row))
 
     def words(self, row: Any) -> str:
         """The text of the cell: it is copied, read aloud and searched."""
         value = self.value(row)
         if self.kind == "stars":
             return stars_words(value if isinstance(value, int) else None)
+        if self.kind == "day":
+            return day_words(value if isinstance(value, date) else None)
         if self.kind == "state":
             return state_words(value)  # type: ignore[arg-type]
         if self.kind == "deadline":
@@ -91,10 +102,9 @@ class RowModel(QAbstractTableModel):
     def sort_rows(self, key: str, *, descending: bool) -> None:
         """Sort the rows by one column; empty cells come last in both orders."""
         column = next(column for column in self.columns if column.key == key)
-        by = column.sort or (lambda row: sort_key(column.words(row)))
         filled = [row for row in self.rows if column.value(row) not in {None, ""}]
         empty = [row for row in self.rows if column.value(row) in {None, ""}]
-        self.set_rows((*sorted(filled, key=by, reverse=descending), *empty))
+        self.set_rows((*sorted(filled, key=column.sorting_key, reverse=descending), *empty))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.rows)

@@ -1,14 +1,21 @@
-"""The table of every list: it keeps its selection on reload, copies rows and sorts by its header."""
+"""The table of every list: it keeps its selection on reload, copies rows and sorts by its header.
+
+Right click, the menu key and Shift+F10 open the verbs of the selected rows; on the header, its columns.
+"""
 
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.column_layout import ColumnLayout
+from ocop_desktop.ui.lists.header_menu import HeaderMenu
+from ocop_desktop.ui.lists.list_verbs import ListVerbs
+from ocop_desktop.ui.lists.record_menu import RecordMenu
 from ocop_desktop.ui.lists.row_delegate import RowDelegate
 from ocop_desktop.ui.lists.row_model import ROW, RowColumn, RowModel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
@@ -36,7 +43,8 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._model = RowModel(columns)
         self._local_sort = local_sort
-        self._sort_order = (columns[0].key, False)
+        self.sort_order = (columns[0].key, False)
+        self.verbs: ListVerbs | None = None
         self._is_resetting = False
         self._is_confirmed = True
         self._empty_state_view = EmptyStateView(self.viewport())
@@ -46,6 +54,12 @@ class RowTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(accessible_name)
         self._set_up_view()
+        self.column_layout = ColumnLayout(self, columns)
+        self.header_menu = HeaderMenu(self.column_layout, self)
+        self.copy_action = QAction(self.tr("Chép (Ctrl+C)"), self)
+        theme.set_icon(self.copy_action, "copy")
+        self.copy_action.triggered.connect(self.copy)
+        self.record_menu = RecordMenu(self, self._menu_actions, self._current_place)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._on_double_click)
@@ -68,6 +82,7 @@ class RowTable(QTableView):
         self._is_confirmed = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._model.set_rows(rows)
+        self._fit_columns()
         self._empty_state_view.hide()
 
     def drop_unconfirmed(self) -> bool:
@@ -86,8 +101,9 @@ class RowTable(QTableView):
         self._is_resetting = True
         self._model.set_rows(rows)
         if self._local_sort:
-            self._model.sort_rows(self._sort_order[0], descending=self._sort_order[1])
+            self._model.sort_rows(self.sort_order[0], descending=self.sort_order[1])
         self._restore_selection(selected_ids, None if current is None else current.id)
+        self._fit_columns()
         self.verticalScrollBar().setValue(scroll)
         self._is_resetting = False
         self._empty_state_view.setVisible(not rows)
@@ -124,7 +140,7 @@ class RowTable(QTableView):
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Show the sort order in the header; with `local_sort` also sort the rows."""
-        self._sort_order = (key, descending)
+        self.sort_order = (key, descending)
         columns = enumerate(self._model.columns)
         places = [place for place, column in columns if column.key == key]
         header = self.horizontalHeader()
@@ -143,23 +159,45 @@ class RowTable(QTableView):
         """Set what is shown while there are no rows."""
         self._empty_state_view.show_state(state)
 
+    def set_verbs(self, verbs: ListVerbs) -> None:
+        """Offer these verbs in the context menu."""
+        self.verbs = verbs
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        if not self._is_confirmed:
+            return 0
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def shown_columns(self) -> tuple[RowColumn, ...]:
+        """The columns that are shown, from left to right."""
+        layout = self.column_layout
+        return tuple(layout.columns[place] for place in layout.order() if layout.is_shown(place))
+
     def layout_state(self) -> QByteArray:
-        """The widths and the order of the columns, to be saved in the preferences."""
-        return self.horizontalHeader().saveState()
+        """The columns as they are set, and the sort order, to be saved in the preferences."""
+        return self.column_layout.state(self.sort_order)
 
     def restore_layout_state(self, state: QByteArray) -> None:
-        """Restore widths and order saved by `layout_state`; an empty state changes nothing."""
-        if not state.isEmpty():
-            self.horizontalHeader().restoreState(state)
+        """Restore what `layout_state` has saved; the rows are sorted as the header says."""
+        if (sort := self.column_layout.restore(state)) is not None:
+            self.show_sort(*sort)
 
     def copy(self) -> None:
         """Copy the selected rows to the clipboard as tab-separated lines under their headers."""
-        lines = [[column.title for column in self._model.columns]]
-        lines += [
-            [column.words(row) for column in self._model.columns] for row in self.selected_rows()
-        ]
+        self.copy_rows(self.selected_rows())
+
+    def copy_rows(self, rows: Iterable[Any]) -> None:
+        """Copy rows to the clipboard, with the columns that are shown."""
+        columns = self.shown_columns()
+        lines = [[column.title for column in columns]]
+        lines += [[column.words(row) for column in columns] for row in rows]
         text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
         QApplication.clipboard().setText(text + "\n")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column_layout.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -195,15 +233,38 @@ class RowTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSortIndicatorShown(False)
 
     def _fit_sections(self) -> None:
         """Set row height and column widths for the text size in force."""
-        letter = self.fontMetrics().horizontalAdvance("n")
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
-        for place, column in enumerate(self._model.columns):
-            self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
+        self.column_layout.refit_texts()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Share the width of the table among the columns by what the rows need."""
+        self.column_layout.measure(self._model.rows)
+        self.column_layout.fit()
+
+    def _menu_actions(self) -> list[QAction | None]:
+        """The verbs of the selected rows and of the columns; nothing while rows are unconfirmed."""
+        if not self._is_confirmed:
+            return []
+        if self.verbs is None:
+            self.copy_action.setEnabled(bool(self.selected_count()))
+            actions: list[QAction | None] = [self.copy_action]
+        else:
+            self.verbs.update(self.selected_count())
+            actions = self.verbs.menu_actions()
+        return [*actions, None, self.header_menu.choose_action]
+
+    def _current_place(self) -> QPoint:
+        """Where the context menu opens by keys: below the current row's name."""
+        self.scrollTo(self.currentIndex())
+        area = self.visualRect(self.currentIndex().siblingAtColumn(0))
+        place = area.bottomLeft() if area.isValid() else QPoint()
+        return self.viewport().mapTo(self, QPoint(max(0, place.x()) + theme.GRID, place.y()))
 
     def _restore_selection(self, ids: set[Hashable], current: Hashable | None) -> None:
         model, selection = self._model, self.selectionModel()
@@ -232,7 +293,7 @@ class RowTable(QTableView):
         column = self._model.columns[place]
         if not column.sortable:
             return
-        descending = self._sort_order == (column.key, False)
+        descending = self.sort_order == (column.key, False)
         self.show_sort(column.key, descending)
         if not self._local_sort:
             self.sort_requested.emit(column.key, descending)

@@ -121,7 +121,7 @@ class ProducersPage(ListPage):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("name", self.tr("Tên"), lambda row: row.name, 34),
+            RowColumn("name", self.tr("Tên"), lambda row: row.name, 34, is_name=True),
             RowColumn("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
             RowColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
             RowColumn("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),

@@ -40,7 +40,6 @@ class ProductsPage(ListPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._sort = ("name", False)
         self._details: ProductDetails | None = None
         self._facets_are_stale = False
         self.toolbar = ProductsToolbar()
@@ -56,7 +55,7 @@ class ProductsPage(ListPage):
         )
         self._lay_out()
         self._connect()
-        if self._first_screen.show_mirror():
+        if self._query() == ProductQuery() and self._first_screen.show_mirror():
             self.status = self.tr("Đang mở sổ…")
             self._first_screen.dropped.connect(lambda: self.status_changed.emit(""))
 
@@ -141,7 +140,7 @@ class ProductsPage(ListPage):
         self.details_panel.stop_loading()
 
     def _query(self) -> ProductQuery:
-        sort, descending = self._sort
+        sort, descending = self.table.sort_order
         query = ProductQuery(text=self.search.value(), sort=sort, descending=descending)
         return self.facets.apply_to(query)
 
@@ -215,7 +214,6 @@ class ProductsPage(ListPage):
         self.facets.set_choices(facets)
 
     def _sort_by(self, key: str, descending: bool) -> None:
-        self._sort = (key, descending)
         self.table.show_sort(key, descending=descending)
         self._ask_rows()
 

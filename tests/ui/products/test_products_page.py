@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.domain.text import Language, Translated, sort_key
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
@@ -197,6 +197,23 @@ def test_every_photo_of_a_product_can_be_shown_large(page: ProductsPage, wait_fo
     second.setFocus()
     QTest.keyClick(second, Key.Key_Space)
     assert page.details_panel.photos.large.photo == photos[1]
+
+
+def test_after_a_restart_the_rows_are_sorted_as_the_arrow_says(
+    page: ProductsPage, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    page.table.horizontalHeader().sectionClicked.emit(5)
+    first = min(row.expires_on for row in page.table.rows if row.expires_on)
+    wait_for(lambda: page.table.rows[0].expires_on == first)
+    before = names(page)
+    page.save_layout()
+    again = ProductsPage(page.context)
+    qtbot.addWidget(again)
+    again.show()
+    wait_for(lambda: len(again.table.rows) == 66)
+    assert again.table.horizontalHeader().sortIndicatorSection() == 5
+    assert names(again) == before != sorted(before, key=sort_key)
+    again.save_layout()
 
 
 def test_a_header_sorts_and_sorts_back(page: ProductsPage, wait_for: WaitFor) -> None:

@@ -1,0 +1,65 @@
+"""What can be done with the selected rows of a list, as actions of its bar and its context menu."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ocop_desktop.ui import theme
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One thing to do with selected rows: its words and what is called.
+
+    It can be done with `minimum` to `maximum` rows; None is any number. `menu` holds its choices.
+    """
+
+    words: str
+    icon: str
+    act: Callable[[], object]
+    hint: str = ""
+    minimum: int = 1
+    maximum: int | None = None
+    menu: QMenu | None = None
+
+    def fits(self, count: int) -> bool:
+        """Whether it can be done with `count` rows."""
+        return self.minimum <= count and (self.maximum is None or count <= self.maximum)
+
+
+class ListVerbs(QObject):
+    """The actions of verbs, enabled by the number of selected rows; None separates groups."""
+
+    def __init__(self, parent: QObject, verbs: Sequence[Verb | None]) -> None:
+        super().__init__(parent)
+        self._verbs = tuple(verb for verb in verbs if verb is not None)
+        made = iter([self._make_action(verb) for verb in self._verbs])
+        self._menu_actions = [None if verb is None else next(made) for verb in verbs]
+        self.update(0)
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """The actions in order."""
+        return tuple(action for action in self._menu_actions if action is not None)
+
+    def menu_actions(self) -> list[QAction | None]:
+        """The actions in order, None between groups."""
+        return list(self._menu_actions)
+
+    def update(self, count: int) -> None:
+        """Enable what can be done with `count` rows."""
+        for verb, action in zip(self._verbs, self.actions, strict=True):
+            action.setEnabled(verb.fits(count))
+
+    def _make_action(self, verb: Verb) -> QAction:
+        action = QAction(verb.words, self)
+        action.setToolTip(verb.hint or verb.words)
+        theme.set_icon(action, verb.icon)
+        if verb.menu is not None:
+            action.setMenu(verb.menu)
+        else:
+            action.triggered.connect(lambda: verb.act())  # noqa: PLW0108 - Qt would hand over `checked`
+        return action
