@@ -50,6 +50,7 @@ class ValueReason(StrEnum):
     OFF_AND_WORKED = "off_and_worked"
     TAKEN = "taken"
     MEMBER_TWICE = "member_twice"
+    SCORES_UNOWNED = "scores_unowned"
     OTHER_STARS_THAT_YEAR = "other_stars_that_year"
     NO_SET = "no_set"
     NO_SHEETS = "no_sheets"

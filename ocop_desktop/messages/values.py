@@ -113,6 +113,11 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "“{value}” đã được cấp cho nơi khác.")
         case ValueReason.MEMBER_TWICE:
             return translate("Problems", "Hội đồng đã có “{value}”. Hãy ghi thêm để phân biệt.")
+        case ValueReason.SCORES_UNOWNED:
+            return translate(
+                "Problems",
+                "Phiếu chung đã có điểm. Hãy chọn điểm ấy là của ai, hoặc bỏ điểm ấy.",
+            )
         case ValueReason.OTHER_STARS_THAT_YEAR:
             return translate(
                 "Problems", "Hạng sao “{value}” khác với hạng sao của năm đó đã có trong sổ."

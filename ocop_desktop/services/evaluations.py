@@ -6,9 +6,11 @@ from datetime import date
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.deadlines.board import find_deadline
+from ocop_desktop.domain.deadlines.outlook import kind_to_evaluate
+from ocop_desktop.domain.deadlines.renewal import make_rules
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue
-from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation, find_in_force, with_council
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.rating.comparison import (
     Clone,
     Comparison,
@@ -22,25 +24,42 @@ from ocop_desktop.domain.rating.evaluation import (
     Evaluation,
     hash_scores,
     is_as_locked,
-    judge_evaluation,
     refuse_unready,
 )
-from ocop_desktop.domain.rating.evaluations_list import (
-    EvaluationRow,
-    EvaluationSubject,
-    EvaluationView,
-    make_evaluation_row,
-)
+from ocop_desktop.domain.rating.evaluation_views import find_criteria, make_row, make_view
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
+from ocop_desktop.domain.rating.known_council import KnownCouncil, make_known_council
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.rating.scoring import refuse_unowned_scores
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean
-from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Product
-from ocop_desktop.domain.register.recognition import RecognitionKind
-from ocop_desktop.store import evaluations, offices, producers, products
+from ocop_desktop.domain.register.recognition import RecognitionKind, status_on
+from ocop_desktop.store import evaluations, filings, offices, producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
+
+
+def propose(register: Register, product_id: int, on: date) -> tuple[Level, RecognitionKind]:
+    """What a new evaluation starts from: the office's level, and what the product's history leads to.
+
+    Raises RecordMissing.
+    """
+    with register.reading() as connection:
+        products.require(connection, product_id)
+        office = offices.get(connection)
+        held = recognitions.of_product(connection, product_id)
+        filed = filings.of_product(connection, product_id)
+    regulations = resources.regulation_library(register.regulations).all()
+    rules = make_rules(on, regulations, office.deadlines, resources.holidays())
+    stars, deadline, filing, _ = find_deadline(status_on(held, on, regulations), filed, rules)
+    return office.kind.evaluation_level, kind_to_evaluate(deadline, stars, filing)
+
+
+def known_council(register: Register, level: Level) -> KnownCouncil:
+    """Who sat in earlier councils, those of `level` first."""
+    with register.reading() as connection:
+        return make_known_council(evaluations.list_councils(connection), level)
 
 
 def begin(
@@ -60,7 +79,7 @@ def begin(
         product = products.require(connection, product_id)
     library = resources.regulation_library(register.regulations)
     regulation = library.get(regulation_id) if regulation_id else find_in_force(library.all(), on)
-    criteria = _find_criteria(register, regulation, product.set_number)
+    criteria = find_criteria(library, regulation, product.set_number)
     return Evaluation(
         product_id,
         regulation.id,
@@ -79,35 +98,14 @@ def view(register: Register, evaluation_id: int) -> EvaluationView:
     with register.reading() as connection:
         evaluation = evaluations.require(connection, evaluation_id)
         subject = evaluations.read_subject(connection, evaluation.product_id)
-    return _make_view(register, evaluation, subject)
+    return make_view(resources.regulation_library(register.regulations), evaluation, subject)
 
 
 def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     """The same for an evaluation that need not be saved yet. Raises RecordMissing, UnfitAnswer."""
     with register.reading() as connection:
         subject = evaluations.read_subject(connection, evaluation.product_id)
-    return _make_view(register, evaluation, subject)
-
-
-def _make_view(
-    register: Register, evaluation: Evaluation, subject: EvaluationSubject
-) -> EvaluationView:
-    regulation = with_council(
-        resources.regulation_library(register.regulations).get(evaluation.regulation_id),
-        subject.quorum_percent,
-        subject.spread_points,
-    )
-    criteria = _find_criteria(register, regulation, evaluation.set_number)
-    return EvaluationView(
-        evaluation,
-        subject.product,
-        subject.producer_name,
-        regulation,
-        criteria,
-        _find_criteria_set(register, evaluation, criteria),
-        judge_evaluation(evaluation, regulation, criteria),
-        regulation.council.spread_points,
-    )
+    return make_view(resources.regulation_library(register.regulations), evaluation, subject)
 
 
 def paths(register: Register, evaluation_id: int, stars: int) -> tuple[ImprovementPath, ...]:
@@ -149,9 +147,10 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
         known_producers = producers.get_many(
             connection, [product.producer_id for product in named.values()]
         )
+        library = resources.regulation_library(register.regulations)
         lines = tuple(
-            _make_row(
-                register,
+            make_row(
+                library,
                 evaluation,
                 named[evaluation.product_id],
                 known_producers.get(named[evaluation.product_id].producer_id),
@@ -166,8 +165,8 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
     """Save an evaluation, new or changed; answers the sheet does not offer are refused.
 
     With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
-    InvalidValue, RecordMissing, EvaluationLocked, EditConflict, and with `lock` NotReady; then nothing
-    is saved.
+    InvalidValue (also for scores that are no member's beside those of members), RecordMissing,
+    EvaluationLocked, EditConflict, and with `lock` NotReady; then nothing is saved.
     """
     with register.writing("") as transaction:
         return _save(register, transaction, clean(evaluation), lock=lock)
@@ -179,26 +178,24 @@ def record(register: Register, evaluation_id: int) -> Evaluation:
     Raises NotReady while criteria, confirmations or the discussion note are missing; RecordMissing.
     """
     with register.writing("") as transaction:
-        kept = evaluations.require(transaction.connection, evaluation_id)
+        kept = evaluations.load(transaction, evaluation_id)
         return _save(register, transaction, kept, lock=True)
 
 
 def _save(
     register: Register, transaction: WriteTransaction, evaluation: Evaluation, *, lock: bool
 ) -> Evaluation:
+    refuse_unowned_scores(evaluation)
     if evaluation.id:
         evaluation = evaluations.merge(transaction, evaluation)
+        evaluation = _keep_lock(evaluations.load(transaction, evaluation.id), evaluation)
     subject = evaluations.read_subject(transaction.connection, evaluation.product_id)
-    evaluated = _make_view(register, evaluation, subject)
+    evaluated = make_view(resources.regulation_library(register.regulations), evaluation, subject)
     if lock:
         refuse_unready(evaluation, evaluated.verdict, evaluated.spread_limit)
-    if evaluation.id:
-        kept = evaluations.require(transaction.connection, evaluation.id)
-        evaluation = _keep_lock(kept, evaluation)
+        evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
     verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
     transaction.rename(f"{verb} “{subject.product.name.vi}”")
-    if lock:
-        evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
     return evaluations.save(transaction, evaluation)
 
 
@@ -207,7 +204,7 @@ def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
     if not reason.strip():
         raise InvalidValue("reason", "", ValueReason.REQUIRED)
     with register.writing("") as transaction:
-        kept = evaluations.require(transaction.connection, evaluation_id)
+        kept = evaluations.load(transaction, evaluation_id)
         product = products.require(transaction.connection, kept.product_id)
         transaction.rename(f"Mở khóa phiếu chấm “{product.name.vi}”: {reason.strip()}")
         return evaluations.save(transaction, replace(kept, locked_hash=""))
@@ -218,7 +215,7 @@ def delete(register: Register, evaluation_ids: Sequence[int]) -> int:
     ids_once = list(dict.fromkeys(evaluation_ids))
     with register.writing(f"Xóa {len(ids_once)} lần đánh giá") as transaction:
         for evaluation_id in ids_once:
-            evaluations.require(transaction.connection, evaluation_id)
+            evaluations.load(transaction, evaluation_id)
             evaluations.delete(transaction, evaluation_id)
     return len(ids_once)
 
@@ -251,32 +248,12 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     Raises RecordMissing, InvalidValue where either regulation has no score sheets.
     """
     old = view(register, evaluation_id)
-    regulation = resources.regulation_library(register.regulations).get(regulation_id)
-    criteria = _find_criteria(register, regulation, old.evaluation.set_number)
+    library = resources.regulation_library(register.regulations)
+    regulation = library.get(regulation_id)
+    criteria = find_criteria(library, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
         raise InvalidValue("regulation_id", regulation_id, ValueReason.NO_SHEETS)
     return try_regulation(old.evaluation, old.verdict, old.criteria, regulation, criteria)
-
-
-def _find_criteria(
-    register: Register, regulation: Regulation, set_number: int | None
-) -> Criteria | None:
-    if not regulation.has_sheets:
-        return None
-    if set_number is None:
-        raise InvalidValue("set_number", "", ValueReason.REQUIRED)
-    return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
-
-
-def _find_criteria_set(
-    register: Register, evaluation: Evaluation, criteria: Criteria | None
-) -> CriteriaSet | None:
-    """The set of the evaluation's own regulation; where that has no sheets, the one of its day."""
-    if criteria is not None or evaluation.set_number is None:
-        return criteria.criteria_set if criteria else None
-    library = resources.regulation_library(register.regulations)
-    day = evaluation.held_on or library.get(evaluation.regulation_id).in_force_from
-    return library.find_sets(day).get(evaluation.set_number)
 
 
 def _keep_lock(stored: Evaluation, changed: Evaluation) -> Evaluation:
@@ -284,18 +261,3 @@ def _keep_lock(stored: Evaluation, changed: Evaluation) -> Evaluation:
     if stored.is_locked and not is_as_locked(changed, stored):
         raise EvaluationLocked(stored.id)
     return replace(changed, locked_hash=stored.locked_hash)
-
-
-def _make_row(
-    register: Register, evaluation: Evaluation, product: Product, producer: Producer | None
-) -> EvaluationRow:
-    regulation = resources.regulation_library(register.regulations).get(evaluation.regulation_id)
-    criteria = _find_criteria(register, regulation, evaluation.set_number)
-    verdict = judge_evaluation(evaluation, regulation, criteria)
-    return make_evaluation_row(
-        evaluation,
-        product,
-        producer.name if producer else "",
-        verdict,
-        _find_criteria_set(register, evaluation, criteria),
-    )

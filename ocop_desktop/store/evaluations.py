@@ -1,12 +1,12 @@
 """Evaluations' rows: reading and writing them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
-from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.rating.evaluation import (
@@ -68,6 +68,19 @@ def list_ids(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.scalars(select(tables.evaluation.c.id)))
 
 
+def load(transaction: WriteTransaction, evaluation_id: int) -> Evaluation:
+    """The evaluation as the action leaves it; its row is read once for the action. Raises RecordMissing."""
+    row: Any = transaction.read_row(tables.evaluation, evaluation_id)
+    return read_evaluation(require_found(row, RecordKind.EVALUATION, evaluation_id))
+
+
+def list_councils(connection: Connection) -> tuple[tuple[Level, tuple[CouncilMember, ...]], ...]:
+    """The level and the council of every evaluation, the last entered first."""
+    c = tables.evaluation.c
+    rows = connection.execute(select(c.level, c.council).order_by(c.id.desc()))
+    return tuple((Level(level), _read_council(council)) for level, council in rows if council)
+
+
 def merge(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
     """A known evaluation with what others have saved since it was opened.
 
@@ -115,7 +128,7 @@ def make_row(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def read_evaluation(row: RowMapping) -> Evaluation:
+def read_evaluation(row: Mapping[Any, Any]) -> Evaluation:
     """The evaluation of a row."""
     decision = row["decision"]
     decided_on = decision.get("on")
@@ -124,10 +137,7 @@ def read_evaluation(row: RowMapping) -> Evaluation:
             **{name: row[name] for name in Evaluation.__slots__},
             "level": Level(row["level"]),
             "kind": RecognitionKind(row["kind"]) if row["kind"] else None,
-            "council": tuple(
-                read_value(CouncilMember, {**member, "role": CouncilRole(member["role"])})
-                for member in row["council"]
-            ),
+            "council": _read_council(row["council"]),
             "sheets": tuple(
                 MemberSheet(sheet["name"], answers_from_data(sheet["options"]))
                 for sheet in row["sheets"]
@@ -141,4 +151,11 @@ def read_evaluation(row: RowMapping) -> Evaluation:
             ),
             "carried": frozenset(row["carried"]),
         }
+    )
+
+
+def _read_council(members: Iterable[Mapping[str, Any]]) -> tuple[CouncilMember, ...]:
+    return tuple(
+        read_value(CouncilMember, {**member, "role": CouncilRole(member["role"])})
+        for member in members
     )

@@ -3868,6 +3868,68 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation>Add members</translation>
+    </message>
+    <message>
+        <source>&amp;Như Hội đồng lần trước</source>
+        <translation>&amp;As in the last council</translation>
+    </message>
+    <message>
+        <source>Đã từng dự</source>
+        <translation>Sat before</translation>
+    </message>
+    <message>
+        <source>Phím cách để đánh dấu.</source>
+        <translation>The space bar ticks.</translation>
+    </message>
+    <message>
+        <source>Người chưa có trong danh sách</source>
+        <translation>Somebody not in the list</translation>
+    </message>
+    <message>
+        <source>Điểm đã chấm ở phiếu chung</source>
+        <translation>Scores on the common sheet</translation>
+    </message>
+    <message>
+        <source>Là điểm của</source>
+        <translation>They are the scores of</translation>
+    </message>
+    <message>
+        <source>Hãy chọn</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>Không của ai: bỏ các điểm ấy</source>
+        <translation>Nobody&apos;s: drop them</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFields</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ trong Hội đồng</source>
+        <translation>Role in the council</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, office</translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Có mặt và chấm điểm</source>
+        <translation>Present and scoring</translation>
+    </message>
+</context>
+<context>
     <name>ProductImport</name>
     <message>
         <source>Nhập sản phẩm từ Excel hoặc CSV</source>
@@ -4259,34 +4321,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Thành viên Hội đồng</source>
         <translation>Council member</translation>
-    </message>
-    <message>
-        <source>Thêm thành viên</source>
-        <translation>Add member</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ trong Hội đồng</source>
-        <translation>Role in the council</translation>
-    </message>
-    <message>
-        <source>Chức vụ, đơn vị</source>
-        <translation>Position, office</translation>
-    </message>
-    <message>
-        <source>Dự họp</source>
-        <translation>Attends</translation>
-    </message>
-    <message>
-        <source>Có mặt và chấm điểm</source>
-        <translation>Present and scoring</translation>
-    </message>
-    <message>
-        <source>Thành viên 1</source>
-        <translation>Member 1</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4928,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>“{value}” không phải là thứ tự của một nhãn trên tờ này.</source>
         <translation>“{value}” is not the place of a label on this sheet.</translation>
+    </message>
+    <message>
+        <source>Phiếu chung đã có điểm. Hãy chọn điểm ấy là của ai, hoặc bỏ điểm ấy.</source>
+        <translation>The common sheet is scored already. Choose whose scores these are, or drop them.</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, NotReady, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.office.office import Office, RatingSettings
+from ocop_desktop.domain.office.office import Office, OfficeKind, RatingSettings
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.domain.rating.evaluation import (
     CouncilDecision,
@@ -21,8 +22,9 @@ from ocop_desktop.domain.rating.evaluation import (
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.product import Certificate, Product
 from ocop_desktop.domain.register.recognition import RecognitionKind
-from ocop_desktop.services import evaluations, history, offices, products
+from ocop_desktop.services import evaluations, history, offices, products, recognitions
 from ocop_desktop.store.database import Register
+from tests.builders import a_product, a_recognition
 
 DAY = date(2026, 11, 22)
 DRINK = resources.regulation_library().criteria("qd-26-2026", 17)
@@ -91,6 +93,43 @@ def test_absent_members_do_not_score(stocked: tuple[Register, Product]) -> None:
     )
     verdict = evaluations.view_of(register, wanted).verdict
     assert (verdict.mean, verdict.quorum) == (Decimal(100), False)
+
+
+def test_scores_of_nobody_beside_those_of_members_are_refused(
+    stocked: tuple[Register, Product],
+) -> None:
+    register, product = stocked
+    sheets = (MemberSheet("", best(DRINK)), MemberSheet("Bà Lan", best(DRINK)))
+    wanted = replace(full(register, product), council=(CouncilMember("Bà Lan"),), sheets=sheets)
+    with pytest.raises(InvalidValue) as refused:
+        evaluations.save(register, wanted)
+    assert refused.value.reason is ValueReason.SCORES_UNOWNED
+    assert evaluations.ids(register) == ()
+
+
+def test_the_office_remembers_who_sat_in_its_councils(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    council = (CouncilMember("Bà Lan", CouncilRole.CHAIR, "Phó Chủ tịch"), CouncilMember("Ông An"))
+    evaluations.save(register, full(register, product, council=council))
+    known = evaluations.known_council(register, Level.PROVINCE)
+    assert (known.members, known.last) == (council, ("Bà Lan", "Ông An"))
+
+
+def test_a_new_evaluation_starts_from_the_office_and_the_history(
+    stocked: tuple[Register, Product],
+) -> None:
+    register, product = stocked
+    on = date(2026, 11, 30)
+    product = products.save(register, replace(a_product(product.producer_id, "Mới"), codes=()))
+    assert evaluations.propose(register, product.id, on) == (Level.COMMUNE, RecognitionKind.FIRST)
+    offices.save(register, Office("Sở", kind=OfficeKind.PROVINCE))
+    held = a_recognition(product.id, issued_on=date(2023, 12, 20))
+    recognitions.save(register, replace(held, expires_on=date(2026, 12, 20)))
+    assert evaluations.propose(register, product.id, on) == (
+        Level.PROVINCE, RecognitionKind.RENEWAL,
+    )  # fmt: skip
+    assert evaluations.propose(register, product.id, date(2024, 6, 1))[1] is RecognitionKind.UPGRADE
+    assert evaluations.propose(register, product.id, date(2029, 1, 1))[1] is RecognitionKind.RENEWAL
 
 
 def test_an_answer_the_sheet_does_not_offer_is_refused_and_nothing_is_kept(

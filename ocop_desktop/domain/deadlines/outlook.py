@@ -8,7 +8,7 @@ from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, Deadl
 from ocop_desktop.domain.deadlines.working_days import add_days, add_working_days
 from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.law.rounds import ScheduledRound, find_deciding_level, list_rounds
-from ocop_desktop.domain.register.recognition import RecognitionKind
+from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
 
 _WITHOUT_CERTIFICATE = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
 
@@ -69,6 +69,23 @@ def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
     if state.is_running:
         return RecognitionKind.RENEWAL
     return RecognitionKind.FIRST if state in _WITHOUT_CERTIFICATE else None
+
+
+def kind_to_evaluate(
+    deadline: Deadline, stars: int | None, filing: Filing | None
+) -> RecognitionKind:
+    """What an evaluation of a product is for: what it has filed, else what its recognition leads to.
+
+    `stars` are its last ones. While a certificate holds and its renewal is not near, more stars are
+    wanted; what was recognised before is rated again; what never was, or was revoked, is rated first.
+    """
+    state = deadline.state
+    if filing is not None:
+        return _find_kind(state, filing) or filing.kind
+    if stars is None or state is DeadlineState.REVOKED:
+        return RecognitionKind.FIRST
+    is_early = state in {DeadlineState.NOT_DUE, DeadlineState.NOT_YET}
+    return RecognitionKind.UPGRADE if is_early and stars < max(STARS) else RecognitionKind.RENEWAL
 
 
 def _find_kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ocop_desktop.domain.rating.effort import EffortTable
+from ocop_desktop.domain.rating.score_sheet import Level
 
 
 class OfficeKind(StrEnum):
@@ -16,6 +17,12 @@ class OfficeKind(StrEnum):
     INTER_COMMUNE = "lien-xa"
     PROVINCE = "tinh"
     OTHER = "khac"
+
+    @property
+    def evaluation_level(self) -> Level:
+        """The level at which such an office evaluates (article 4)."""
+        is_commune = self in {OfficeKind.COMMUNE, OfficeKind.INTER_COMMUNE}
+        return Level.COMMUNE if is_commune else Level.PROVINCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,10 +88,16 @@ class Evaluation:
 
     @property
     def score_sheet(self) -> ScoreSheet:
-        """The sheets of all members as they are judged; absent members' sheets do not count."""
+        """The sheets of all members as they are judged; absent members' sheets do not count.
+
+        Nor does the sheet without a name once a member has one: it is nobody's.
+        """
         absent = {member.name for member in self.council if not member.present}
-        present = tuple(sheet for sheet in self.sheets if sheet.name not in absent)
-        return ScoreSheet(present, self.confirm, self.agreed, len(self.council) or None)
+        named = any(sheet.name for sheet in self.sheets)
+        counted = tuple(
+            sheet for sheet in self.sheets if sheet.name not in absent and (sheet.name or not named)
+        )
+        return ScoreSheet(counted, self.confirm, self.agreed, len(self.council) or None)
 
 
 def judge_evaluation(

@@ -1,11 +1,14 @@
 """Filling a score sheet step by step: every function returns a changed evaluation.
 
-Sheets belong to members by name; while nobody is named there is one sheet without a name ("").
+Sheets belong to members by name; while nobody is named there is one sheet without a name (""), the
+common one. It never becomes a member of its own: beside other sheets it does not count.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Slot
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
@@ -64,20 +67,50 @@ def restore_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
     return replace(evaluation, agreed=_remove_answers(evaluation.agreed, slot))
 
 
-def add_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
-    """Add a member with an empty sheet; whoever scored without a name is called `first_name`."""
-    council = tuple(
-        replace(known, name=known.name or first_name) for known in list_members(evaluation)
-    )
-    sheets = tuple(replace(sheet, name=sheet.name or first_name) for sheet in evaluation.sheets)
-    return replace(
-        evaluation, council=(*council, member), sheets=(*sheets, MemberSheet(member.name))
-    )
+def has_common_scores(evaluation: Evaluation) -> bool:
+    """Whether the sheet without a name holds answers, which are no member's yet."""
+    return bool(find_answers(evaluation, ""))
+
+
+def add_members(
+    evaluation: Evaluation, members: Sequence[CouncilMember], owner: str | None = None
+) -> Evaluation:
+    """Add members with empty sheets; answers of the sheet without a name become `owner`'s.
+
+    An empty `owner` drops those answers. Raises InvalidValue where there are some and no owner is named.
+    """
+    council = (*_list_named(evaluation), *members)
+    sheets = (*evaluation.sheets, *(MemberSheet(member.name) for member in members))
+    seated = replace(evaluation, council=council, sheets=sheets)
+    if owner is None:
+        refuse_unowned_scores(seated)
+    return assign_common_scores(seated, owner or "")
+
+
+def assign_common_scores(evaluation: Evaluation, owner: str) -> Evaluation:
+    """Give the answers of the sheet without a name to `owner`, or drop them if that is empty.
+
+    Where the owner has an answer already, the owner's stays.
+    """
+    common = find_answers(evaluation, "")
+    sheets = tuple(sheet for sheet in evaluation.sheets if sheet.name)
+    named = replace(evaluation, sheets=sheets)
+    if not common:
+        return named
+    if not owner:
+        return replace(named, carried=frozenset())
+    return _set_sheet(named, owner, {**common, **find_answers(named, owner)})
+
+
+def refuse_unowned_scores(evaluation: Evaluation) -> None:
+    """Raise InvalidValue if the sheet without a name holds answers beside the sheets of members."""
+    if has_common_scores(evaluation) and any(sheet.name for sheet in evaluation.sheets):
+        raise InvalidValue("owner", "", ValueReason.SCORES_UNOWNED)
 
 
 def replace_member(evaluation: Evaluation, name: str, member: CouncilMember) -> Evaluation:
     """Replace the member called `name` by `member`, who takes over the sheet."""
-    council = tuple(member if known.name == name else known for known in list_members(evaluation))
+    council = tuple(member if known.name == name else known for known in _list_named(evaluation))
     sheets = tuple(
         replace(sheet, name=member.name) if sheet.name == name else sheet
         for sheet in evaluation.sheets
@@ -87,9 +120,13 @@ def replace_member(evaluation: Evaluation, name: str, member: CouncilMember) -> 
 
 def remove_member(evaluation: Evaluation, name: str) -> Evaluation:
     """Remove the member and the sheet; after the last one an empty sheet without a name stays."""
-    council = tuple(member for member in list_members(evaluation) if member.name != name)
+    council = tuple(member for member in _list_named(evaluation) if member.name != name)
     sheets = tuple(sheet for sheet in evaluation.sheets if sheet.name != name)
     return replace(evaluation, council=council, sheets=sheets or (MemberSheet(""),))
+
+
+def _list_named(evaluation: Evaluation) -> tuple[CouncilMember, ...]:
+    return tuple(member for member in list_members(evaluation) if member.name)
 
 
 def _set_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]) -> Evaluation:

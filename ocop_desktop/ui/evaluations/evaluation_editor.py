@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.errors import EditConflict, EvaluationLocked, NotReady
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import EditConflict, EvaluationLocked, InvalidValue, NotReady
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
+from ocop_desktop.domain.rating.known_council import KnownCouncil
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
@@ -28,6 +30,7 @@ from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.council_page import CouncilPage
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
+from ocop_desktop.ui.scoring.join_dialog import JoinDialog
 from ocop_desktop.ui.scoring.means_form import MeansForm
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
@@ -143,8 +146,19 @@ class EvaluationEditor(QWidget):
             self.closed.emit()
 
     def edit_member(self, member: CouncilMember | None) -> None:
-        """Add a member, or change one."""
-        dialog = MemberDialog(self.context, self.draft, member, self)
+        """Change a member, or add some: who sat in earlier councils is offered."""
+        if member is None:
+            level = self.draft.evaluation.level
+            self.context.runner.call_latest(
+                self._open_join_dialog, services.evaluations.known_council, level
+            )
+        else:
+            self._open_member_dialog(MemberDialog(self.context, self.draft, member, self))
+
+    def _open_join_dialog(self, known: KnownCouncil) -> None:
+        self._open_member_dialog(JoinDialog(self.context, self.draft, known, self))
+
+    def _open_member_dialog(self, dialog: MemberDialog | JoinDialog) -> None:
         dialog.record_saved.connect(self._show_member)
         dialog.open()
 
@@ -201,7 +215,9 @@ class EvaluationEditor(QWidget):
         if isinstance(error, EvaluationLocked):
             evaluation_id = self.draft.evaluation.id
             self.context.runner.call(self._on_locked, services.evaluations.view, evaluation_id)
-        if isinstance(error, NotReady):
+        if isinstance(error, InvalidValue) and error.reason is ValueReason.SCORES_UNOWNED:
+            self.edit_member(None)
+        elif isinstance(error, NotReady):
             self.banner.setText(not_ready_words(error, self.draft.criteria))
             self.banner.show()
         else:
@@ -216,9 +232,11 @@ class EvaluationEditor(QWidget):
         if after is not None:
             after()
 
-    def _show_member(self, member: CouncilMember) -> None:
+    def _show_member(self, name: str) -> None:
         if self.scoring is not None:
-            self.scoring.members.show_member(member.name)
+            self.scoring.members.show_member(name)
+            if self.tabs.currentWidget() is self.scoring:
+                self.scoring.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_gaps_title(self, words: str) -> None:
         self.tabs.setTabText(self.tabs.indexOf(self.gaps), words)

@@ -12,10 +12,11 @@ from ocop_desktop.domain.rating.council_table import (
     find_outliers,
     make_council_lines,
 )
+from ocop_desktop.domain.rating.known_council import shorten_names
 from ocop_desktop.domain.text import format_mean, format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.words.evaluations import answer_words, short_name
+from ocop_desktop.ui.words.evaluations import answer_words, break_in_two
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -95,7 +96,8 @@ class CouncilModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            names = [self._display_name(name) for name in self._names]
+            names = [break_in_two(name) for name in shorten_names(self._names)]
+            names = [name or self.tr("Phiếu chung") for name in names]
             return [self.tr("Tiêu chí"), *names, self.tr("Chênh"), self.tr("Thống nhất")][section]
         if role == Qt.ItemDataRole.ToolTipRole and 0 < section <= len(self._names):
             return self._names[section - 1]
@@ -151,9 +153,6 @@ class CouncilModel(QAbstractTableModel):
                 self.tr("{points} (Chủ tịch)").format(points=words), "blue", strong=True
             )
         return CouncilCell(words, "" if line.agreed.criterion else "warning", strong=True)
-
-    def _display_name(self, name: str) -> str:
-        return short_name(name, len(self._names)) or self.tr("Phiếu chung")
 
     def _section_name(self, line: CouncilLine) -> str:
         sections = self._draft.criteria.sections if self._draft.criteria else ()

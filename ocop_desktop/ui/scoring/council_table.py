@@ -133,5 +133,6 @@ class CouncilTable(QTableView):
             minimum = metrics.horizontalAdvance(
                 _WIDEST_SPREAD if column >= last - 1 else _WIDEST_TOTAL
             )
-            width = max(metrics.horizontalAdvance(words), minimum)
+            lines = map(metrics.horizontalAdvance, words.split("\n"))
+            width = max(*lines, minimum)
             self.setColumnWidth(column, width + 3 * theme.GRID)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from ocop_desktop.domain.rating.evaluation import CouncilMember
+from ocop_desktop.domain.rating.known_council import shorten_names
 from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.words.evaluations import short_name
 
 
 class MemberBar(QWidget):
@@ -47,14 +47,15 @@ class MemberBar(QWidget):
         """Show the draft's members; the current one stays."""
         before, place = self.name, self.tabs.currentIndex()
         members = self._draft.members or (CouncilMember(""),)
+        labels = shorten_names([member.name for member in members])
         with QSignalBlocker(self.tabs):
             self._names = tuple(member.name for member in members)
             while self.tabs.count() < len(members):
                 self.tabs.addTab("")
             while self.tabs.count() > len(members):
                 self.tabs.removeTab(self.tabs.count() - 1)
-            for tab, member in enumerate(members):
-                self.tabs.setTabText(tab, self._tab_text(member))
+            for tab, (member, label) in enumerate(zip(members, labels, strict=True)):
+                self.tabs.setTabText(tab, self._tab_text(member, label))
                 self.tabs.setTabToolTip(tab, self._tab_tooltip(member))
             tab_place = self._names.index(before) if before in self._names else place
             self.tabs.setCurrentIndex(min(max(tab_place, 0), len(members) - 1))
@@ -67,8 +68,8 @@ class MemberBar(QWidget):
         if name in self._names:
             self.tabs.setCurrentIndex(self._names.index(name))
 
-    def _tab_text(self, member: CouncilMember) -> str:
-        name = short_name(member.name, len(self._names)) or self.tr("Phiếu chấm chung")
+    def _tab_text(self, member: CouncilMember, label: str) -> str:
+        name = label or self.tr("Phiếu chấm chung")
         if not member.present:
             return self.tr("{name} (vắng)").format(name=name)
         total = self._total(member.name)

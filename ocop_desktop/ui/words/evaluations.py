@@ -14,7 +14,6 @@ from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui.words.values import stars_words
 
 translate = QCoreApplication.translate
-_MANY = 5
 
 
 def level_words(level: Level) -> str:
@@ -139,9 +138,11 @@ def round_choices(regulation: Regulation) -> tuple[str, ...]:
     )
 
 
-def short_name(name: str, neighbours: int = 0) -> str:
-    """The last two words of a Vietnamese name, or the last one beside more than five other names."""
-    return " ".join(name.split()[-1 if neighbours > _MANY else -2 :])
+def break_in_two(name: str) -> str:
+    """A name of more than two words on two lines, the second one the longer."""
+    words = name.split()
+    first = max(1, (len(words) - 1) // 2)
+    return name if len(words) <= 2 else f"{' '.join(words[:first])}\n{' '.join(words[first:])}"
 
 
 def stars_now_words(stars: int | None) -> str:

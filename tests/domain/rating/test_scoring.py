@@ -1,8 +1,16 @@
 """Filling a sheet: every verb changes one thing, and the council's table shows who lies apart."""
 
+from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.law.criteria import Option
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.council_table import find_outliers, make_council_lines
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
@@ -38,14 +46,59 @@ def test_only_one_case_keeps_an_answer() -> None:
     }
 
 
-def test_members_keep_their_sheets_when_they_are_renamed_or_join() -> None:
-    scored = scoring.set_answer(BLANK, "", COFFEE.slots[0], "1.1", Decimal(2))
-    joined = scoring.add_member(scored, LAN, "Thành viên 1")
-    assert [one.name for one in scoring.list_members(joined)] == ["Thành viên 1", "Bà Lan"]
-    renamed = scoring.replace_member(joined, "Thành viên 1", BINH)
-    assert scoring.find_answers(renamed, "Ông Bình") == {"1.1": Decimal(2)}
-    alone = scoring.remove_member(scoring.remove_member(renamed, "Ông Bình"), "Bà Lan")
+def scored() -> Evaluation:
+    return scoring.set_answer(BLANK, "", COFFEE.slots[0], "1.1", Decimal(2))
+
+
+def test_members_keep_their_sheets_when_they_are_renamed_or_leave() -> None:
+    joined = scoring.add_members(scored(), [BINH, LAN], "Ông Bình")
+    assert [one.name for one in scoring.list_members(joined)] == ["Ông Bình", "Bà Lan"]
+    renamed = scoring.replace_member(joined, "Ông Bình", CouncilMember("Ông Thái Bình"))
+    assert scoring.find_answers(renamed, "Ông Thái Bình") == {"1.1": Decimal(2)}
+    alone = scoring.remove_member(scoring.remove_member(renamed, "Ông Thái Bình"), "Bà Lan")
     assert (alone.council, alone.sheets) == ((), (MemberSheet(""),))
+
+
+def test_members_join_an_empty_sheet_without_a_question() -> None:
+    joined = scoring.add_members(BLANK, [LAN, BINH])
+    assert joined.council == (LAN, BINH)
+    assert joined.sheets == (MemberSheet("Bà Lan"), MemberSheet("Ông Bình"))
+
+
+def test_scores_without_a_name_are_refused_until_somebody_says_whose_they_are() -> None:
+    with pytest.raises(InvalidValue) as refused:
+        scoring.add_members(scored(), [LAN, BINH])
+    assert refused.value.reason is ValueReason.SCORES_UNOWNED
+    hers = scoring.add_members(scored(), [LAN, BINH], "Bà Lan")
+    assert hers.sheets == (MemberSheet("Bà Lan", {"1.1": Decimal(2)}), MemberSheet("Ông Bình"))
+    dropped = scoring.add_members(replace(scored(), carried=frozenset({"1.1"})), [LAN, BINH], "")
+    assert (dropped.sheets, dropped.carried) == (
+        (MemberSheet("Bà Lan"), MemberSheet("Ông Bình")), frozenset(),
+    )  # fmt: skip
+
+
+def test_what_the_owner_has_answered_stays_beside_the_common_scores() -> None:
+    both = replace(scored(), sheets=(*scored().sheets, MemberSheet("Bà Lan", {"1.1": Decimal(1)})))
+    both = scoring.set_answer(both, "", COFFEE.slots[1], "1.2", Decimal(1))
+    hers = scoring.assign_common_scores(both, "Bà Lan")
+    assert hers.sheets == (MemberSheet("Bà Lan", {"1.1": Decimal(1), "1.2": Decimal(1)}),)
+
+
+@given(
+    members=st.lists(st.sampled_from(["A", "B", "C", "D"]), unique=True, min_size=1),
+    place=st.integers(0, 4),
+    points=st.lists(st.sampled_from(COFFEE.slots[0].criteria[0].options), min_size=1, max_size=1),
+)
+def test_the_common_sheet_never_counts_beside_those_of_members(
+    members: list[str], place: int, points: list[Option]
+) -> None:
+    answered = scoring.set_answer(BLANK, "", COFFEE.slots[0], "1.1", points[0].points)
+    owner = [*members, ""][place % (len(members) + 1)]
+    joined = scoring.add_members(answered, tuple(map(CouncilMember, members)), owner)
+    assert [one.name for one in joined.score_sheet.members] == members
+    assert [one.name for one in joined.council] == members
+    beside = replace(joined, sheets=(*answered.sheets, *joined.sheets))
+    assert [one.name for one in beside.score_sheet.members] == members
 
 
 def test_a_member_without_a_sheet_gets_one_with_the_first_answer() -> None:

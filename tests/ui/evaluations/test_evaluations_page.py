@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +21,6 @@ from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
-from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 from tests.ui.scoring.scoring_hand import (
@@ -31,20 +29,12 @@ from tests.ui.scoring.scoring_hand import (
     begun,
     best,
     criteria_of,
-    dialogs,
     full,
     opened,
     press_digits,
+    the,
 )
 from tests.ui.test_whole_window import cut_labels, nameless_inputs
-
-Dialog = TypeVar("Dialog", bound=QWidget)
-
-
-def the(kind: type[Dialog], wait_for: Wait) -> Dialog:
-    """The one open dialog of that kind."""
-    wait_for(lambda: any(isinstance(one, kind) for one in dialogs()))
-    return next(one for one in dialogs() if isinstance(one, kind))
 
 
 def in_register(context: PageContext, wait_for: Wait, evaluation_id: int) -> Evaluation:
@@ -204,32 +194,6 @@ def test_deleted_evaluations_come_back(
     wait_for(lambda: not page.list.table.rows)
     hit(page.list.table, Qt.Key.Key_Z, held=CONTROL)
     wait_for(lambda: len(page.list.table.rows) == 1)
-
-
-def test_members_are_added_named_and_taken_out(
-    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
-) -> None:
-    kept = full(context, wait_for, a_kept_product(context, wait_for, 17, "Mật dừa nước"))
-    editor = opened(evaluations_page, wait_for, kept.id)
-    editor.edit_member(None)
-    dialog = the(MemberDialog, wait_for)
-    type_text(dialog.name, "Trần Văn Bình")
-    dialog.save()
-    assert [one.name for one in editor.draft.evaluation.sheets] == ["Thành viên 1", "Trần Văn Bình"]
-    assert editor.scoring is not None
-    assert editor.scoring.members.name == "Trần Văn Bình"
-    editor.edit_member(CouncilMember("Thành viên 1"))
-    dialog = the(MemberDialog, wait_for)
-    dialog.name.set_value("Trần Văn Bình")
-    dialog.save()
-    assert "Hội đồng đã có “Trần Văn Bình”" in dialog.form._summary.text()
-    dialog.name.set_value("Nguyễn Thị Lan")
-    dialog.save()
-    assert [one.name for one in editor.draft.members] == ["Nguyễn Thị Lan", "Trần Văn Bình"]
-    editor.facts.council.select_ids(["Trần Văn Bình"])
-    editor.facts.remove()
-    assert [one.name for one in editor.draft.evaluation.sheets] == ["Nguyễn Thị Lan"]
-    assert editor.draft.verdict.stars == 5
 
 
 def test_the_council_sees_who_lies_apart_and_its_chair_decides(

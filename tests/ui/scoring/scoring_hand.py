@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +20,7 @@ from ocop_desktop.ui.page_context import PageContext
 from tests.builders import a_producer, a_product
 from tests.ui.keys import Wait, ask_service, hit
 
+Dialog = TypeVar("Dialog", bound=QWidget)
 DAY = date(2026, 11, 22)
 REGULATION = "qd-26-2026"
 
@@ -87,3 +89,9 @@ def dialogs() -> list[QWidget]:
     return [
         one for one in QApplication.topLevelWidgets() if one.inherits("QDialog") and one.isVisible()
     ]
+
+
+def the(kind: type[Dialog], wait_for: Wait) -> Dialog:
+    """The one open dialog of that kind."""
+    wait_for(lambda: any(isinstance(one, kind) for one in dialogs()))
+    return next(one for one in dialogs() if isinstance(one, kind))
