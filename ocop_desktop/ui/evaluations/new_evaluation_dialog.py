@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.checks import Problem, Severity
@@ -39,7 +40,10 @@ class EvaluationStart:
 
 
 class NewEvaluationDialog(RecordDialog):
-    """Begins an evaluation; `record_saved` carries it, not yet in the register."""
+    """Begins an evaluation; `record_saved` carries it, not yet in the register. Enter begins it.
+
+    Level and kind are proposed by the office and the product's history, until the clerk chooses them.
+    """
 
     def __init__(
         self, context: PageContext, product: ProductRow | None = None, parent: QWidget | None = None
@@ -49,13 +53,16 @@ class NewEvaluationDialog(RecordDialog):
         self.setWindowTitle(self.tr("Đánh giá sản phẩm"))
         self.heading.setText(self.tr("Đánh giá sản phẩm"))
         self._add_fields()
-        self.level.set_value(Level.PROVINCE)
+        self._chosen: set[object] = set()
         self.day.set_value(context.on)
         self._show_preselected()
+        self._connect()
         self.form.mark_clean()
+        self.save_button.setDefault(True)
         width = 74 * self.fontMetrics().averageCharWidth()
         self.resize(max(620, width), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
+        context.runner.call(self._on_office, services.offices.get)
         context.runner.call(self._on_products, services.products.find, ProductQuery(), context.on)
         context.runner.call(self._on_regulations, services.regulations.shelved)
 
@@ -113,6 +120,32 @@ class NewEvaluationDialog(RecordDialog):
         self.form.add_full_width(self.note)
         self.save_button.setText(self.tr("Mở phiếu chấm"))
         theme.set_icon(self.save_button, "clipboard-check", "on_green")
+
+    def _connect(self) -> None:
+        self.product.edited.connect(self._ask_proposal)
+        self.day.edited.connect(self._ask_proposal)
+        for choice in (self.level, self.kind):
+            choice.edited.connect(lambda choice=choice: self._chosen.add(choice))
+        self._ask_proposal()
+
+    def _ask_proposal(self) -> None:
+        """Ask what the product's history leads to on the day of the evaluation."""
+        product_id, day = self.product.value(), self.day.value()
+        if product_id is not None and day is not None:
+            self.context.runner.call_latest(
+                self._on_proposed, services.evaluations.propose, product_id, day
+            )
+
+    def _on_office(self, office: Office) -> None:
+        if self.level not in self._chosen:
+            self.level.set_value(office.kind.evaluation_level)
+
+    def _on_proposed(self, proposed: tuple[Level, RecognitionKind]) -> None:
+        level, kind = proposed
+        if self.level not in self._chosen:
+            self.level.set_value(level)
+        if self.kind not in self._chosen:
+            self.kind.set_value(kind)
 
     def _on_begun(self, evaluation: Evaluation) -> None:
         self.on_saved(replace(evaluation, round=self.round.value()))

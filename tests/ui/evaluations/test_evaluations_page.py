@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.product import Certificate
-from ocop_desktop.services import evaluations, history, products
+from ocop_desktop.domain.register.recognition import RecognitionKind
+from ocop_desktop.services import evaluations, history, offices, products, recognitions
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
@@ -22,6 +24,7 @@ from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.window.main_window import MainWindow
+from tests.builders import a_recognition
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 from tests.ui.scoring.scoring_hand import (
     DAY,
@@ -29,6 +32,7 @@ from tests.ui.scoring.scoring_hand import (
     begun,
     best,
     criteria_of,
+    dialogs,
     full,
     opened,
     press_digits,
@@ -53,14 +57,46 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     assert "Chưa chọn sản phẩm" in dialog.form._summary.text()
     type_text(dialog.product, "mat dua")
     hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    wait_for(lambda: dialog.kind.value() is RecognitionKind.FIRST)
     dialog.day.set_value(DAY)
-    dialog.save()
+    hit(dialog.product, Qt.Key.Key_Return)
     wait_for(lambda: page.editor is not None)
     assert page.editor is not None
     assert page.editor.header.product.text() == "Mật dừa nước"
-    assert "Hội đồng cấp tỉnh · Lần đầu · 22/11/2026" in page.editor.header.facts.text()
+    assert "Cấp xã đánh giá · Lần đầu · 22/11/2026" in page.editor.header.facts.text()
     page.editor.save()
     wait_for(lambda: [row.product for row in page.list.table.rows] == ["Mật dừa nước"])
+
+
+def test_a_new_evaluation_starts_from_the_office_and_the_products_history(
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
+) -> None:
+    ask_service(context, wait_for, offices.save, Office("Sở", kind=OfficeKind.PROVINCE))
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    expiring = replace(a_recognition(product.id), expires_on=context.on)
+    ask_service(context, wait_for, recognitions.save, expiring)
+    hit(evaluations_page, Qt.Key.Key_N, held=CONTROL)
+    dialog = the(NewEvaluationDialog, wait_for)
+    wait_for(lambda: bool(dialog.product._labels))
+    hit(dialog.kind, Qt.Key.Key_Home)
+    type_text(dialog.product, "mat dua")
+    hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    wait_for(lambda: dialog.level.value() is Level.PROVINCE)
+    assert dialog.kind.value() is RecognitionKind.FIRST, "what the clerk has chosen stays"
+    dialog.mark_clean()
+    dialog.close()
+    wait_for(lambda: not dialogs())
+    evaluations_page.new()
+    dialog = the(NewEvaluationDialog, wait_for)
+    wait_for(lambda: bool(dialog.product._labels))
+    dialog.product.set_value(product.id)
+    dialog.product.edited.emit()
+    wait_for(lambda: dialog.kind.value() is RecognitionKind.RENEWAL)
+    hit(dialog.level, Qt.Key.Key_Return)
+    wait_for(lambda: evaluations_page.editor is not None)
+    assert evaluations_page.editor is not None
+    facts = evaluations_page.editor.header.facts.text()
+    assert "Hội đồng cấp tỉnh · Đánh giá lại" in facts
 
 
 def test_a_product_is_evaluated_from_its_own_page(
