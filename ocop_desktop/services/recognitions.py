@@ -13,6 +13,7 @@ from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition, add_months
+from ocop_desktop.domain.register.same_recognition import complete_known
 from ocop_desktop.store import media, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
@@ -36,6 +37,8 @@ def completed(register: Register, recognition: Recognition) -> Recognition:
 def save(register: Register, recognition: Recognition) -> Recognition:
     """Save a recognition, new or changed; what others saved since it was read is kept.
 
+    A new one that tells a known one again, of which one knows the year only, completes that one.
+
     Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing, EditConflict.
     """
     recognition = completed(register, clean(recognition))
@@ -47,6 +50,9 @@ def save(register: Register, recognition: Recognition) -> Recognition:
             refuse_hard(check_recognition(recognition, regulations))
         product = products.load(transaction, [recognition.product_id])[recognition.product_id]
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
+        if not recognition.id:
+            held = recognitions.of_product(transaction.connection, recognition.product_id)
+            recognition = complete_known(held, recognition) or recognition
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
         _add_code(transaction, saved)
@@ -73,6 +79,8 @@ def record_decision(
 ) -> tuple[Recognition, ...]:
     """Record one decision for all its products as one action.
 
+    Where a product holds its stars of that year without a day, these are completed.
+
     Raises InvalidValue naming the first wrong line, RecordMissing; then nothing is saved.
     """
     if not lines:
@@ -85,14 +93,30 @@ def record_decision(
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
     with register.writing(sentence) as transaction:
         products.load(transaction, [recognition.product_id for recognition in entered])
-        ids = recognitions.save_new(transaction, entered)
-        saved = tuple(
-            replace(recognition, id=row_id)
-            for recognition, row_id in zip(entered, ids, strict=True)
-        )
+        saved = _save_entered(transaction, entered)
         for recognition in saved:
             _add_code(transaction, recognition)
     return saved
+
+
+def _save_entered(
+    transaction: WriteTransaction, entered: Sequence[Recognition]
+) -> tuple[Recognition, ...]:
+    """Insert what is new at once, complete what is known; returns all of it as entered."""
+    ids = sorted({recognition.product_id for recognition in entered})
+    held = recognitions.by_product(transaction.connection, ids)
+    completed_ones = {
+        place: complete_known(held.get(recognition.product_id, ()), recognition)
+        for place, recognition in enumerate(entered)
+    }
+    new = [one for place, one in enumerate(entered) if completed_ones[place] is None]
+    new_ids = iter(recognitions.save_new(transaction, new))
+    return tuple(
+        recognitions.save(transaction, known)
+        if (known := completed_ones[place])
+        else replace(recognition, id=next(new_ids))
+        for place, recognition in enumerate(entered)
+    )
 
 
 def add_scan(register: Register, file: Path) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import STARS, Recognition
+from ocop_desktop.domain.register.same_recognition import find_year
 from ocop_desktop.domain.text import clean_line
 
 _PLACED_COLUMNS = {"product", "producer", "stars"}
@@ -51,7 +52,7 @@ class StatedRow:
     def is_known(self, recognitions: Iterable[Recognition]) -> bool:
         """Whether `recognitions` of the register already have the stars of that year."""
         return any(
-            recognition.stars == self.stars and _find_year(recognition) == self.year
+            recognition.stars == self.stars and find_year(recognition) == self.year
             for recognition in recognitions
         )
 
@@ -60,7 +61,7 @@ class StatedRow:
         same_year = [
             recognition.stars
             for recognition in recognitions
-            if self.year and _find_year(recognition) == self.year
+            if self.year and find_year(recognition) == self.year
         ]
         return self.stars is not None and bool(same_year) and self.stars not in same_year
 
@@ -93,7 +94,3 @@ def _is_stated_text(column: str, stars: str, text: str) -> bool:
     """A year is placed only in a recognition: without stars it stays as stated text."""
     placed = column in _PLACED_COLUMNS or (column == "year" and stars)
     return bool(text and column and not placed)
-
-
-def _find_year(recognition: Recognition) -> int | None:
-    return recognition.issued_on.year if recognition.issued_on else recognition.year

@@ -249,23 +249,30 @@ def states_on(
 ) -> tuple[tuple[Dated, RecognitionState], ...]:
     """Every recognition of one product with its state on `day`, oldest first.
 
-    A recognition is replaced from the day a later one takes effect, unless revoked before.
+    A recognition is replaced from the day a later one takes effect, unless revoked before. One of
+    which only the year is known never replaces a dated one, and is replaced by one of that year.
     """
-    ordered = sorted(
-        recognitions,
-        key=lambda recognition: (effective_date(recognition) or date.min, recognition.id),
-    )
-    started = [effective_date(recognition) or date.min for recognition in ordered]
-    newest = max((start for start in started if start <= day), default=None)
+    ordered = sorted(recognitions, key=lambda one: (_find_start(one), one.id))
+    begun = [one for one in ordered if (effective_date(one) or date.min) <= day]
+    newest = max(map(_find_start, begun), default=date.min)
+    dated = max((one.issued_on for one in begun if one.issued_on), default=date.min)
     return tuple(
         (
-            recognition,
+            one,
             _replace_state(
-                state_on(recognition, day, regulations), newest is not None and start < newest
+                state_on(one, day, regulations),
+                _find_start(one) < (dated if one.issued_on else newest),
             ),
         )
-        for recognition, start in zip(ordered, started, strict=True)
+        for one in ordered
     )
+
+
+def _find_start(recognition: DatedRecognition) -> date:
+    """Where it stands among others: before the dated ones of a year that is all that is known."""
+    if recognition.issued_on:
+        return recognition.issued_on
+    return date(recognition.year, 1, 1) if recognition.year else date.min
 
 
 def _replace_state(state: RecognitionState, superseded: bool) -> RecognitionState:

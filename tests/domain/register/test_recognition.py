@@ -196,12 +196,21 @@ def test_it_counts_from_its_issue_else_from_the_last_day_of_its_year() -> None:
     assert effective_date(Recognition(1, 3)) is None
 
 
-def test_a_recognition_of_a_year_is_replaced_by_a_later_one_and_replaces_earlier_ones() -> None:
+def test_a_recognition_of_a_year_is_replaced_by_a_dated_one_and_never_replaces_one() -> None:
     yearly = Recognition(1, 3, id=1, year=2025)
     upgrade = Recognition(1, 5, id=2, issued_on=date(2026, 1, 1), expires_on=date(2029, 1, 1))
     states = states_on([upgrade, yearly], date(2026, 1, 1), LAW)
     assert [(one.id, state) for one, state in states] == [(1, State.REPLACED), (2, State.VALID)]
     states = states_on([ONE, yearly], date(2025, 12, 31), LAW)
-    assert [state for _, state in states] == [State.REPLACED, State.UNKNOWN]
+    assert [state for _, state in states] == [State.REPLACED, State.VALID]
     undated = Recognition(1, 3, id=9)
     assert [one.id for one, _ in states_on([ONE, undated], ISSUED, LAW)] == [9, 1]
+
+
+@given(st.lists(RECOGNITIONS, max_size=5, unique_by=lambda one: one.id), DAYS)
+def test_years_alone_never_change_what_dated_recognitions_are_worth(
+    held: list[Recognition], day: date
+) -> None:
+    dated = [one for one in held if one.issued_on]
+    states = [pair for pair in states_on(held, day, LAW) if pair[0].issued_on]
+    assert states == list(states_on(dated, day, LAW))
