@@ -56,6 +56,8 @@ def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "Ngày thu hồi đứng trước ngày cấp.")
         case "certificates", ValueReason.BEFORE_ISSUE:
             return translate("Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp.")
+        case "product_id", ValueReason.TAKEN:
+            return translate("Problems", "“{value}” có hai lần trong quyết định.")
         case "receipt_number", ValueReason.TAKEN:
             return translate("Problems", "Số phiếu “{value}” đã cấp cho hồ sơ khác.")
         case "product_code", ValueReason.TAKEN:

@@ -1,5 +1,6 @@
 """What a clerk does with recognitions: one at a time, or a whole decision at once."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,12 +10,14 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
+from ocop_desktop.domain.register.annex import Annex, PastedContent
+from ocop_desktop.domain.register.annex_matching import AnnexMatch, match_lines
 from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.domain.register.product import ProductCode
+from ocop_desktop.domain.register.product import ProductCode, ProductRow
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition, add_months
 from ocop_desktop.domain.register.same_recognition import complete_known
-from ocop_desktop.store import media, products, recognitions
+from ocop_desktop.store import media, named_products, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
@@ -74,10 +77,21 @@ def of_products(
         return recognitions.by_product(connection, list(product_ids))
 
 
+def read_annex(
+    register: Register, pasted: PastedContent, rows: Sequence[ProductRow]
+) -> tuple[Annex, tuple[AnnexMatch, ...]]:
+    """What was copied states of a decision, and what the register, whose products are `rows`, has for it."""
+    del register
+    from ocop_desktop.spreadsheets import annex_table  # noqa: PLC0415 - loads on first use
+
+    annex = annex_table.read_annex(pasted)
+    return annex, match_lines(annex.lines, rows)
+
+
 def record_decision(
     register: Register, decision: Decision, lines: Sequence[DecisionLine]
 ) -> tuple[Recognition, ...]:
-    """Record one decision for all its products as one action.
+    """Record one decision for all its products as one action, with the products it adds.
 
     Where a product holds its stars of that year without a day, these are completed.
 
@@ -85,14 +99,20 @@ def record_decision(
     """
     if not lines:
         raise InvalidValue("lines", "", ValueReason.REQUIRED)
-    decision = clean(decision)
-    entered = [completed(register, _make_recognition(decision, line)) for line in map(clean, lines)]
+    decision, lines = clean(decision), [clean(line) for line in lines]
+    entered = [completed(register, _make_recognition(decision, line)) for line in lines]
     regulations = resources.regulation_library(register.regulations).all()
-    for recognition in entered:
+    for recognition, line in zip(entered, lines, strict=True):
         refuse_hard(check_recognition(recognition, regulations))
-    sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
-    with register.writing(sentence) as transaction:
-        products.load(transaction, [recognition.product_id for recognition in entered])
+        if not line.product_id and not line.product_name:
+            raise InvalidValue("product_id", "", ValueReason.REQUIRED)
+    with register.writing("") as transaction:
+        product_ids, added = _find_products(transaction, lines)
+        transaction.rename(_make_decision_sentence(decision, len(lines), added))
+        entered = [
+            replace(recognition, product_id=product_id)
+            for recognition, product_id in zip(entered, product_ids, strict=True)
+        ]
         saved = _save_entered(transaction, entered)
         for recognition in saved:
             _add_code(transaction, recognition)
@@ -143,6 +163,26 @@ def _make_recognition(decision: Decision, line: DecisionLine) -> Recognition:
         issued_on=line.issued_on or decision.on,
         expires_on=line.expires_on,
     )
+
+
+def _find_products(
+    transaction: WriteTransaction, lines: Sequence[DecisionLine]
+) -> tuple[list[int], int]:
+    """The products of the lines, and how many were added. Raises InvalidValue for one named twice."""
+    named = [(line.product_name, line.producer_name) for line in lines if not line.product_id]
+    found, added = named_products.find_or_add(transaction, named)
+    new_ids = iter(found)
+    ids = [line.product_id or next(new_ids) for line in lines]
+    names = {key: product.name.vi for key, product in products.load(transaction, ids).items()}
+    for product_id, count in Counter(ids).items():
+        if count > 1:
+            raise InvalidValue("product_id", names[product_id], ValueReason.TAKEN)
+    return ids, added
+
+
+def _make_decision_sentence(decision: Decision, count: int, added: int) -> str:
+    sentence = f"Nhập quyết định {decision.number}: {count} sản phẩm"
+    return f"{sentence}, thêm {added} sản phẩm vào sổ" if added else sentence
 
 
 def _find_regulation(register: Register, regulation_id: str, day: date) -> Regulation:

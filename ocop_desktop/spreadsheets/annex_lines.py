@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ocop_desktop.domain.register.annex import AnnexLine
-from ocop_desktop.domain.text import clean_line, search_key
+from ocop_desktop.domain.text import clean_line, remove_marks
 from ocop_desktop.spreadsheets.column_roles import names_producer
 from ocop_desktop.spreadsheets.star_forms import (
     find_points,
@@ -67,14 +67,14 @@ def read_line(text: str) -> AnnexLine | None:
 
 def is_title(text: str) -> bool:
     """Whether `text` is of a title, a letterhead, a signature or a total, and names no product."""
-    key = search_key(text)
+    key = remove_marks(text)
     is_named = any(word in key for word in _TITLES) or key.startswith(("tong ", "cong:"))
     return is_named or bool(_DAY_OF_LETTER.search(key))
 
 
 def is_heading_of_stars(text: str) -> bool:
     """Whether `text` says the stars of what stands below it: "II. Sản phẩm đạt 4 sao (05 sản phẩm)"."""
-    rest = search_key(remove_stars(_MARK.sub("", text, count=1)))
+    rest = remove_marks(remove_stars(_MARK.sub("", text, count=1)))
     return find_stars(text) is not None and (not rest or bool(_GENERIC.fullmatch(rest)))
 
 

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import remove_marks
 
 
 class ColumnRole(StrEnum):
@@ -65,7 +65,7 @@ def find_role(text: str) -> ColumnRole | None:
     """The role of a column with that heading; None when `text` is no heading we know."""
     if len(text) > _LONGEST:
         return None
-    key = _NO_LETTER.sub(" ", search_key(_BRACKETS.sub(" ", text))).strip()
+    key = _NO_LETTER.sub(" ", remove_marks(_BRACKETS.sub(" ", text))).strip()
     for role, names in _EXACT.items():
         if key in names:
             return role

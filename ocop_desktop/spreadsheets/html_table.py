@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import clean_line, clean_text
 
 Rows = tuple[tuple[str, ...], ...]
 _MAX_COLUMNS, _MAX_ROWS_SPANNED = 100, 2_000
@@ -77,7 +77,7 @@ class _RowReader(HTMLParser):
 
     def end_paragraph(self) -> None:
         """Take the text outside tables as a row of one cell."""
-        if words := clean_line("".join(self._text)):
+        if words := clean_line(clean_text("".join(self._text))):
             self.rows.append((words,))
         self._text.clear()
 
@@ -103,7 +103,7 @@ class _RowReader(HTMLParser):
             return
         columns, rows = self._cell
         self._cell = None
-        words = clean_line("".join(self._text))
+        words = clean_line(clean_text("".join(self._text)))
         self._text.clear()
         place = self._next_column()
         self._cells[place] = words

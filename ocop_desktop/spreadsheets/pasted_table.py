@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable
 
 from ocop_desktop.domain.register.annex import PastedContent
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import clean_line, clean_text
 from ocop_desktop.spreadsheets.html_table import Rows, read_html_rows
 
 
@@ -36,5 +36,5 @@ def read_text_rows(text: str) -> Rows:
 
 
 def _clean_rows(rows: Iterable[Iterable[str]]) -> Rows:
-    cleaned = (tuple(map(clean_line, row)) for row in rows)
+    cleaned = (tuple(clean_line(clean_text(cell)) for cell in row) for row in rows)
     return tuple(row for row in cleaned if any(row))

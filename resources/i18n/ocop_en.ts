@@ -4933,6 +4933,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Phiếu chung đã có điểm. Hãy chọn điểm ấy là của ai, hoặc bỏ điểm ấy.</source>
         <translation>The common sheet is scored already. Choose whose scores these are, or drop them.</translation>
     </message>
+    <message>
+        <source>“{value}” có hai lần trong quyết định.</source>
+        <translation>“{value}” stands twice in the decision.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, RecognitionState
@@ -78,6 +79,44 @@ def test_one_wrong_line_keeps_the_whole_decision_out(stocked: Stocked) -> None:
             recognitions.record_decision(register, Decision("1", TODAY), lines)
     with pytest.raises(RecordMissing):
         recognitions.record_decision(register, Decision("1", TODAY), [DecisionLine(999, 4)])
+    assert len(history.recent(register)) == count
+
+
+def test_products_named_by_a_decision_are_added_with_it_and_undone_with_it(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    known = products.details(register, product.id, TODAY)
+    before = products.all_rows(register, TODAY)
+    lines = [
+        DecisionLine(product.id, 5),
+        DecisionLine(0, 4, product_name="Mứt dừa", producer_name="HTX Mới"),
+        DecisionLine(0, 3, product_name="Mứt dứa", producer_name="htx  mới"),
+        DecisionLine(0, 3, product_name="Mứt dưa", producer_name=known.producer.name),
+    ]
+    saved = recognitions.record_decision(register, Decision("9/QĐ", TODAY), lines)
+    rows = {row.name: row for row in products.all_rows(register, TODAY)}
+    assert [one.product_id for one in saved][1:] == [
+        rows[name].id for name in ("Mứt dừa", "Mứt dứa", "Mứt dưa")
+    ]
+    assert (rows["Mứt dừa"].producer, rows["Mứt dứa"].producer) == ("HTX Mới", "HTX Mới")
+    assert rows["Mứt dưa"].producer_id == product.producer_id
+    sentence = "Nhập quyết định 9/QĐ: 4 sản phẩm, thêm 3 sản phẩm vào sổ"
+    assert history.recent(register)[0].sentence == sentence
+    history.undo(register)
+    assert products.all_rows(register, TODAY) == before
+
+
+def test_a_product_named_twice_keeps_the_whole_decision_out(stocked: Stocked) -> None:
+    register, product = stocked
+    count = len(history.recent(register))
+    named = DecisionLine(0, 4, product_name="Mứt dừa", producer_name="HTX Mới")
+    for lines in ([DecisionLine(product.id, 4)] * 2, [named, replace(named, stars=3)]):
+        with pytest.raises(InvalidValue) as refused:
+            recognitions.record_decision(register, Decision("1", TODAY), lines)
+        assert refused.value.reason is ValueReason.TAKEN
+    with pytest.raises(InvalidValue):
+        recognitions.record_decision(register, Decision("1", TODAY), [DecisionLine(0, 4)])
     assert len(history.recent(register)) == count
 
 

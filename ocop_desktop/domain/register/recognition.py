@@ -154,7 +154,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class DecisionLine:
-    """One product named by a decision; days left empty follow the decision and the regulation."""
+    """One product named by a decision; days left empty follow the decision and the regulation.
+
+    `product_id` 0 names a product by its name and its producer's; where the register has none, it is
+    added with the decision.
+    """
 
     product_id: int
     stars: int
@@ -163,6 +167,8 @@ class DecisionLine:
     product_code: str = ""
     issued_on: date | None = None
     expires_on: date | None = None
+    product_name: str = ""
+    producer_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
