@@ -7491,13 +7491,6 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>SuggestingLine</name>
-    <message>
-        <source>Gợi ý</source>
-        <translation>Suggestions</translation>
-    </message>
-</context>
-<context>
     <name>Themes</name>
     <message>
         <source>Tệp lớn quá, không phải là một mẫu trình bày.</source>
@@ -7877,6 +7870,28 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestingLine</name>
+    <message>
+        <source>… còn {count} dòng, gõ thêm để thu hẹp</source>
+        <translation>… {count} more, type on to narrow down</translation>
+    </message>
+    <message>
+        <source>Thêm mới “{text}”…</source>
+        <translation>Add “{text}”…</translation>
+    </message>
+    <message>
+        <source>Thêm mới…</source>
+        <translation>Add new…</translation>
     </message>
 </context>
 </TS>

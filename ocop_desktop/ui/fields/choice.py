@@ -1,14 +1,12 @@
-"""Fields to choose from a list. Suggestions open in a popup, never inside the typed text."""
+"""Fields to choose from a list: any text with suggestions, one of many values, one of a few."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
-    QListView,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -16,94 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.ranking import RankedIndex
 from ocop_desktop.domain.text import clean_line, identity_key, search_key
-from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
-from ocop_desktop.ui.fields.text import LineField
+from ocop_desktop.ui.fields.suggesting_line import SuggestingLine
 
 Value = TypeVar("Value", bound=Hashable)
-MAX_VISIBLE = 12
 TEXT_MARGIN = 4  # pixels that styles leave around the label
-
-
-class SuggestingLine(LineField):
-    """A line with a popup of suggestions; `suggestion_chosen` is emitted when one is chosen."""
-
-    suggestion_chosen = Signal()
-
-    def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._labels: tuple[str, ...] = ()
-        self._keys: tuple[str, ...] = ()
-        self._matches = QStringListModel(self)
-        completer = QCompleter(self._matches, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(MAX_VISIBLE)
-        completer.setWidget(self)
-        completer.activated.connect(self._on_activated_label)
-        self._completer = completer
-        self._suggestions = QListView()
-        self._suggestions.setObjectName("suggestions")
-        self._suggestions.setAccessibleName(self.tr("Gợi ý"))
-        completer.setPopup(self._suggestions)
-        self.set_labels(labels)
-        self._arrow = self.addAction(
-            theme.icon("chevron-down"), self.ActionPosition.TrailingPosition
-        )
-        theme.set_icon(self._arrow, "chevron-down", "muted")
-        self._arrow.triggered.connect(self._show_all_suggestions)
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Set the labels to suggest."""
-        self._labels = tuple(labels)
-        self._keys = tuple(map(search_key, labels))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._suggestions.isVisible() and event.key() in {
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Tab,
-            Qt.Key.Key_Escape,
-        }:
-            event.ignore()
-            return
-        if event.key() == Qt.Key.Key_Down and not self._suggestions.isVisible():
-            self._show_all_suggestions()
-            return
-        super().keyPressEvent(event)
-
-    def _on_text_edited(self) -> None:
-        super()._on_text_edited()
-        if self.text().strip():
-            self._filter_suggestions(self.text())
-            self._show_suggestions()
-        else:
-            self._suggestions.hide()
-
-    def _show_all_suggestions(self) -> None:
-        self._filter_suggestions("")
-        self._show_suggestions()
-
-    def _filter_suggestions(self, text: str) -> None:
-        """Suggest the labels that contain every word of `text`, ignoring accents."""
-        words = search_key(text).split()
-        pairs = zip(self._keys, self._labels, strict=True)
-        self._matches.setStringList(
-            [label for key, label in pairs if all(word in key for word in words)]
-        )
-
-    def _show_suggestions(self) -> None:
-        if self._matches.rowCount():
-            self._completer.complete()
-        else:
-            self._suggestions.hide()
-
-    def _on_activated_label(self, label: str) -> None:
-        self.setText(label)
-        super()._on_text_edited()
-        self.suggestion_chosen.emit()
 
 
 class FreeChoice(SuggestingLine):
@@ -117,6 +34,9 @@ class FreeChoice(SuggestingLine):
         """Show `value`."""
         self.show_text(value)
 
+    def _is_complete(self) -> bool:
+        return True
+
 
 class SearchChoice(SuggestingLine, Generic[Value]):
     """One of many values, found by typing any part of its label without accents."""
@@ -124,33 +44,36 @@ class SearchChoice(SuggestingLine, Generic[Value]):
     def __init__(
         self, choices: Sequence[tuple[Value, str]] = (), parent: QWidget | None = None
     ) -> None:
-        self._values: dict[str, Value] = {}
-        self._folded: dict[str, Value | None] = {}
+        self._choices: Sequence[tuple[Value, str]] = ()
         self._words: dict[Value, str] = {}
+        self._known: tuple[str, Value | None] = ("", None)
         super().__init__((), parent)
         self.set_choices(choices)
         self.editing_finished.connect(self.check)
 
-    def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
-        """Set the choices as (value, label); the shown text stays."""
+    def set_choices(
+        self,
+        choices: Sequence[tuple[Value, str]],
+        make_index: Callable[[], RankedIndex] | None = None,
+    ) -> None:
+        """Set the choices as (value, label), and by what they are found if not by their labels.
+
+        The shown text stays.
+        """
+        self._choices = choices
         self._words = dict(choices)
-        self._values = {identity_key(label): value for value, label in choices}
-        folded: dict[str, Value | None] = {}
-        for value, label in choices:
-            key = search_key(label)
-            folded[key] = None if key in folded else value
-        self._folded = folded
-        self.set_labels([label for _, label in choices])
+        self._known = ("", None)
+        self.set_labels([label for _, label in choices], make_index)
 
     def value(self) -> Value | None:
         """The chosen value; None if the field is empty or its text is no label.
 
         A label may be typed without its marks where no other is written so.
         """
-        exact = identity_key(self.text())
-        if exact in self._values:
-            return self._values[exact]
-        return self._folded.get(search_key(self.text()))
+        text = clean_line(self.text())
+        if self._known[0] != text:
+            self._known = (text, self._look_up(text))
+        return self._known[1]
 
     def set_value(self, value: Value | None) -> None:
         """Show the label of `value`; None empties the field."""
@@ -169,14 +92,24 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)
 
+    def _look_up(self, text: str) -> Value | None:
+        near = [choice for choice in self._choices if len(choice[1]) == len(text)]
+        identity, folded = identity_key(text), search_key(text)
+        same = [value for value, label in near if identity_key(label) == identity]
+        alike = same or [value for value, label in near if search_key(label) == folded]
+        return alike[0] if len(alike) == 1 else None
+
+    def _is_complete(self) -> bool:
+        return self.value() is not None
+
     def _normalise(self) -> None:
         value = self.value()
         if value is not None and value in self._words:
             self.setText(self._words[value])
         elif self.text().strip():
-            self._filter_suggestions(self.text())
-            if self._matches.rowCount() == 1:
-                self.setText(self._matches.stringList()[0])
+            ranking = self.rank(self.text())
+            if ranking.is_decided:
+                self.setText(self._labels[ranking.places[0]])
 
 
 class PlainChoice(QComboBox, Generic[Value]):

@@ -1,46 +1,44 @@
 """A field to find one product by any part of its name, code, producer or commune."""
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import overload
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.ranking import RankedIndex
 from ocop_desktop.domain.register.product import ProductRow
-from ocop_desktop.ui.fields.choice import SuggestingLine
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+from ocop_desktop.ui.fields.suggesting_line import SuggestingLine
 
 
 class ProductFinder(SuggestingLine):
-    """A line whose suggestions are products; Enter picks the current suggestion, or the first.
+    """A line whose suggestions are products, the best one first.
 
-    `picked` carries the ProductRow, and the line is emptied. `missed` carries text that matches no
-    product.
+    Enter and Tab take the highlighted product; Enter also the one that is meant beyond doubt, else
+    the list stays open. `picked` carries the ProductRow, and the line is emptied. `missed` carries
+    text that matches no product. With `offers_new` the last row adds a product: `add_requested`
+    carries the text, which stays in the line.
     """
 
     picked = Signal(object)
     missed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._rows: dict[str, ProductRow] = {}
+        self._rows: Sequence[ProductRow] = ()
+        self._is_loaded = False
         super().__init__((), parent)
         self.setPlaceholderText(self.tr("Gõ một phần tên hoặc mã sản phẩm rồi bấm Enter"))
         self.setClearButtonEnabled(True)
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
-        """Set the products to suggest."""
-        self._rows = {}
-        for row in rows:
-            label = product_label(row)
-            self._rows[label if label not in self._rows else f"{label} · {row.id}"] = row
-        self.set_labels(list(self._rows))
+        """Set the products to suggest, in Vietnamese order."""
+        self._rows = rows
+        self._is_loaded = True
+        self.set_labels(ProductLabels(rows), lambda: index_products(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._pick_current_or_first()
-            event.accept()
-            return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._suggestions.hide()
             self.clear()
@@ -48,36 +46,74 @@ class ProductFinder(SuggestingLine):
             return
         super().keyPressEvent(event)
 
-    def _show_suggestions(self) -> None:
-        super()._show_suggestions()
-        popup = self._suggestions
-        if popup.isVisible() and not popup.currentIndex().isValid():
-            popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-
     def _normalise(self) -> None:
         """Leave the text as typed."""
 
-    def _pick_current_or_first(self) -> None:
-        if not self.text().strip() and not self._suggestions.isVisible():
-            return
-        popup = self._suggestions
-        if not popup.isVisible():
-            self._filter_suggestions(self.text())
-        current = popup.currentIndex().data() if popup.isVisible() else None
-        first = self._matches.index(0, 0).data() if self._matches.rowCount() else None
-        popup.hide()
-        if current or first:
-            self._on_activated_label(str(current or first))
-        else:
-            self.missed.emit(self.text().strip())
+    def _list_labels(self, places: Sequence[int]) -> list[str]:
+        return distinguish_labels([self._rows[place] for place in places])
 
-    def _on_activated_label(self, label: str) -> None:
-        row = self._rows.get(label)
+    def _take_by_enter(self) -> bool:
+        super()._take_by_enter()
+        return True
+
+    def _leave_by_tab(self, event: QKeyEvent) -> bool:
+        """Take the highlighted product; where to go then is said by who takes it."""
+        current = self._suggestions.current
+        if current is None:
+            return super()._leave_by_tab(event)
+        self._take(current)
+        event.accept()
+        return True
+
+    def _on_missed(self, text: str) -> bool:
+        if self._is_loaded:
+            self.missed.emit(text)
+        return super()._on_missed(text)
+
+    def _on_chosen(self, place: int) -> None:
+        row = self._rows[place]
         self.clear()
-        if row is not None:
-            self.picked.emit(row)
+        self.picked.emit(row)
+
+
+class ProductLabels(Sequence[str]):
+    """The labels of products, each made when it is asked for."""
+
+    def __init__(self, rows: Sequence[ProductRow]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return ProductLabels(self._rows[place])
+        return product_label(self._rows[place])
+
+
+def index_products(rows: Sequence[ProductRow]) -> RankedIndex:
+    """An index that finds products by their names first."""
+    return RankedIndex([row.key for row in rows], [row.name for row in rows])
 
 
 def product_label(row: ProductRow) -> str:
     """The label of a product in a list: name, producer and newest code."""
     return " · ".join(part for part in (row.name, row.producer, row.code) if part)
+
+
+def distinguish_labels(rows: Sequence[ProductRow]) -> list[str]:
+    """The labels of products, with commune and id where two would be equal."""
+    labels = list(map(product_label, rows))
+    counted = Counter(labels)
+    return [
+        label
+        if counted[label] == 1
+        else " · ".join(filter(None, (label, row.commune, f"#{row.id}")))
+        for label, row in zip(labels, rows, strict=True)
+    ]

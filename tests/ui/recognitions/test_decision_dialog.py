@@ -192,7 +192,7 @@ def test_closing_with_typed_lines_asks_what_to_do(dialog: DecisionDialog) -> Non
 
 
 def test_sixty_products_stay_quick_to_type(dialog: DecisionDialog) -> None:
-    row = dialog.finder._rows[next(iter(dialog.finder._rows))]
+    row = dialog.finder._rows[0]
     for number in range(60):
         dialog.table.add(replace(row, id=1000 + number))
     hit(dialog.table, Qt.Key.Key_4)
