@@ -7847,6 +7847,13 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>WrappedLabel</name>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>YearField</name>
     <message>
         <source>năm</source>

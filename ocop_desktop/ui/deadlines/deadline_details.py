@@ -49,7 +49,7 @@ class DeadlineDetailsPanel(ProductPanel):
             return
         self.show_product(row.name, row.producer, row.commune, row.stars)
         self.state.set_state(row.state)
-        self.extend_button.setVisible(row.state in LATE_STATES)
+        self.extend_button.setEnabled(row.state in LATE_STATES)
 
     def show_timeline(self, timeline: ProductTimeline) -> None:
         """Show the days, filings and notices of the product."""
@@ -108,12 +108,12 @@ class DeadlineDetailsPanel(ProductPanel):
         )
 
     def _lay_out(self) -> None:
+        self.add_buttons(self._buttons)
         self.column.addWidget(self.name)
         self.column.addWidget(self.producer)
         self.add_flow((self.state, self.stars))
         self.column.addWidget(self.left_days)
         self.column.addWidget(self.bar)
-        self.add_flow(self._buttons)
         self.column.addLayout(self.facts)
         self.column.addSpacing(theme.GRID)
         self.column.addWidget(self.history)

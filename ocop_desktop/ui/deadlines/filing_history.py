@@ -17,6 +17,7 @@ from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import EventMark
+from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
@@ -118,6 +119,7 @@ class FilingHistory(QWidget):
         link = QPushButton(title)
         theme.set_role(link, "link")
         link.setToolTip(self.tr("Mở để sửa"))
+        link.setMinimumWidth(1)
         link.clicked.connect(opened)
         remove = self._make_remove_button(title)
         remove.clicked.connect(removed)
@@ -126,8 +128,7 @@ class FilingHistory(QWidget):
         header.addWidget(link)
         header.addStretch(1)
         header.addWidget(remove)
-        text = theme.style_muted(QLabel(words, wordWrap=True))
-        text.setTextFormat(Qt.TextFormat.PlainText)
+        text = theme.style_muted(WrappedLabel(words))
         text.setVisible(bool(words))
         column = QVBoxLayout(entry)
         column.setContentsMargins(theme.GRID, 0, 0, 0)

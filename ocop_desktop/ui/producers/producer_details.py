@@ -5,7 +5,6 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -20,9 +19,11 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
+from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
 
 
@@ -43,7 +44,8 @@ class ProducerDetailsPanel(QFrame):
         self._row: ProducerRow | None = None
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
-        self.name = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.name = WrappedLabel()
+        theme.style_heading(self.name, 2)
         self.kind = theme.style_muted(QLabel(wordWrap=True))
         self.facts = FactList()
         self.products = RowTable(self._columns(), self.tr("Sản phẩm của chủ thể"), local_sort=True)
@@ -54,6 +56,7 @@ class ProducerDetailsPanel(QFrame):
                 self.tr("Thêm sản phẩm ở trang Sản phẩm rồi chọn chủ thể này."),
             )
         )
+        self.buttons = ButtonRow()
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -79,6 +82,7 @@ class ProducerDetailsPanel(QFrame):
         """Show the producer of that row, or an empty pane."""
         self._row = row
         self._content.setVisible(row is not None)
+        self.buttons.setEnabled(row is not None)
         if row is not None:
             self.name.setText(row.name)
             self.kind.setText(producer_kind_words(row.kind) or self.tr("Chưa rõ loại hình"))
@@ -157,26 +161,25 @@ class ProducerDetailsPanel(QFrame):
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(*[2 * theme.GRID] * 4)
         inside.setSpacing(theme.GRID)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.edit_button)
-        buttons.addWidget(self.delete_button)
-        buttons.addStretch(1)
+        self.buttons.add((self.edit_button, self.delete_button, self.list_button))
         facts = QWidget()
         facts_column = QVBoxLayout(facts)
         facts_column.setContentsMargins(0, 0, 0, 0)
+        facts_column.addWidget(self.name)
+        facts_column.addWidget(self.kind)
+        facts_column.addSpacing(theme.GRID)
         facts_column.addLayout(self.facts)
         facts_column.addStretch(1)
         scroll = make_scroll_area(facts)
-        for part in (self.name, self.kind):
-            inside.addWidget(part)
-        inside.addLayout(buttons)
         inside.addWidget(scroll, 3)
         inside.addWidget(theme.style_heading(QLabel(self.tr("Sản phẩm")), 3))
         inside.addWidget(self.products, 2)
-        inside.addWidget(self.list_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._content)
+        outer.setSpacing(0)
+        outer.addWidget(self.buttons)
+        outer.addWidget(self._content, 1)
+        outer.addStretch(0)
 
 
 def _revenue_words(amount: Decimal | None) -> str:

@@ -101,12 +101,12 @@ class ProductDetailsPanel(ProductPanel):
         )
 
     def _lay_out(self) -> None:
+        self.add_buttons(
+            (self.edit_button, self.evaluate_button, self.recognise_button, self.print_button)
+        )
         for widget in (self.photos, self.name, self.producer):
             self.column.addWidget(widget)
         self.add_flow((self.stars, self.state, self.until))
-        self.add_flow(
-            (self.edit_button, self.evaluate_button, self.recognise_button, self.print_button)
-        )
         self.add_heading(self.tr("Các lần công nhận"))
         self.column.addWidget(self.timeline)
         self.add_heading(self.tr("Thông tin"))

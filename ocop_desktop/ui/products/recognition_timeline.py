@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionState
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words, state_words
 
 
@@ -41,9 +42,9 @@ class RecognitionTimeline(QWidget):
         title = QPushButton(self._title(recognition))
         theme.set_role(title, "link")
         title.setToolTip(self.tr("Mở lần công nhận này"))
+        title.setMinimumWidth(1)
         title.clicked.connect(lambda: self.opened.emit(recognition))
-        words = QLabel(self._words(recognition, state), wordWrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = WrappedLabel(self._words(recognition, state))
         column = QVBoxLayout(entry)
         column.setContentsMargins(theme.GRID, 0, 0, 0)
         column.setSpacing(2)

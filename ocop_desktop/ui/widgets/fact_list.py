@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 
 class FactList(QFormLayout):
@@ -24,16 +23,4 @@ class FactList(QFormLayout):
             self.removeRow(0)
         for label, words in facts:
             if words:
-                self.addRow(theme.style_muted(QLabel(label)), _make_value_label(words))
-
-
-def _make_value_label(words: str) -> QLabel:
-    """Make the label of a text. A web address, which cannot wrap, is elided instead."""
-    if words.startswith("http"):
-        address = ElidedLabel()
-        address.show_text(words)
-        return address
-    label = QLabel(words, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+                self.addRow(theme.style_muted(QLabel(label)), WrappedLabel(words))
