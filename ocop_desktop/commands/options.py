@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from ocop_desktop.domain.text import parse_date
+from ocop_desktop.domain.text import format_date, parse_date, possible_days
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
 Options = argparse.Namespace
@@ -98,6 +98,10 @@ def _get_today() -> date:
 
 def _parse_day(text: str) -> date:
     found = parse_date(text)
+    offers = possible_days(text)
+    if len(offers) > 1:
+        words = " hay ".join(map(format_date, offers))
+        raise argparse.ArgumentTypeError(f"chưa rõ năm của “{text}”: {words}?")
     if found is None:
         raise argparse.ArgumentTypeError(f"“{text}” không phải một ngày; ví dụ 30/11/2026")
     return found

@@ -8,6 +8,7 @@ from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
+from ocop_desktop.domain.day_meaning import DayMeaning, complete_year
 from ocop_desktop.domain.lookalikes import fold_look_alikes, repair_letters, repair_text
 
 _INVISIBLE = re.compile(
@@ -24,6 +25,9 @@ _REPEATED_QUOTES = re.compile("'{2,}")
 _BLANKS_AT_PUNCTUATION = re.compile(r" ?([-'&/+,;:().]) ?")
 _Y_FOR_I = re.compile("(?<![aeiou])y|(?<=qu)y")
 _CENT = Decimal("0.01")
+_VIETNAMESE_NUMBER = re.compile(r"-?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]+)?")
+_ENGLISH_NUMBER = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?")
+_COMMA_BEFORE_THREE = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
 
@@ -149,26 +153,46 @@ def format_date(day: date) -> str:
     return f"{day.day:02d}/{day.month:02d}/{day.year}"
 
 
-def parse_date(text: str) -> date | None:
-    """The day meant by "7/3/25", "07032025" or "2025-03-07"; None when it is no day."""
+def parse_date(
+    text: str, meaning: DayMeaning = DayMeaning.NEAR, on: date | None = None
+) -> date | None:
+    """The day meant by "7/3/25", "07032025" or "2025-03-07"; None when it is unclear or no day.
+
+    A year of two digits follows `meaning` and the day `on`, by default today (see day_meaning).
+    """
+    found = possible_days(text, meaning, on)
+    return found[0] if len(found) == 1 else None
+
+
+def possible_days(
+    text: str, meaning: DayMeaning = DayMeaning.NEAR, on: date | None = None
+) -> list[date]:
+    """The days that `text` may mean: none, one, or both where the century is unclear."""
     text = text.strip()
-    if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-        year, month, day = map(int, iso.groups())
-    elif parts := re.fullmatch(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})", text):
-        day, month, year = map(int, parts.groups())
-    elif packed := re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})", text):
-        day, month, year = map(int, packed.groups())
+    if iso := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
+        year, month, day = iso.groups()
+    elif parts := re.fullmatch(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})", text):
+        day, month, year = parts.groups()
+    elif packed := re.fullmatch(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})", text):
+        day, month, year = packed.groups()
     else:
-        return None
+        return []
+    if len(year) == 2:
+        today = on or date.today()  # noqa: DTZ011 - the clerk's own calendar
+        return complete_year(int(year), int(month), int(day), meaning, today)
     try:
-        return date(year + 2000 if year < 100 else year, month, day)
+        return [date(int(year), int(month), int(day))]
     except ValueError:
-        return None
+        return []
 
 
 def format_number(value: Decimal | int) -> str:
-    """`value` with Vietnamese marks: 1234567.5 -> "1.234.567,5"."""
-    return f"{value:,}".translate(str.maketrans(",.", ".,"))
+    """`value` with Vietnamese marks: 1234567.5 -> "1.234.567,5".
+
+    1.125 becomes "1,1250", as "1,125" would be unclear (see `parse_number`).
+    """
+    written = f"{value:,}".translate(str.maketrans(",.", ".,"))
+    return f"{written}0" if _COMMA_BEFORE_THREE.fullmatch(written) else written
 
 
 def format_points(points: Decimal) -> str:
@@ -187,8 +211,7 @@ def format_missing_points(points: Decimal) -> str:
 
 
 def _format_short(points: Decimal) -> str:
-    whole = points == points.to_integral_value()
-    return format_number(points.quantize(Decimal(1)) if whole else points.normalize())
+    return format_number(_shorten(points))
 
 
 def format_money(amount: Decimal, unit: str = "") -> str:
@@ -200,9 +223,38 @@ def format_money(amount: Decimal, unit: str = "") -> str:
 def parse_number(text: str) -> Decimal | None:
     """The number written by Vietnamese rules ("1.234.567,5"); None when unclear or no number.
 
-    A single dot before exactly three digits is a thousands mark; "1.5" is unclear and not guessed.
+    A dot before exactly three digits is a thousands mark. "1.5", and "120,000" with a comma before
+    three digits alone, are unclear and not guessed: see `possible_numbers`.
     """
-    text = text.strip().replace(" ", "").replace("\u00a0", "")
-    if re.fullmatch(r"-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
+    text = _without_blanks(text)
+    if _VIETNAMESE_NUMBER.fullmatch(text) and not _COMMA_BEFORE_THREE.fullmatch(text):
         return Decimal(text.replace(".", "").replace(",", "."))
     return None
+
+
+def possible_numbers(text: str) -> tuple[Decimal, ...]:
+    """What a number may mean that `parse_number` finds unclear: "120,000" -> 120000, 120."""
+    text = _without_blanks(text)
+    if _COMMA_BEFORE_THREE.fullmatch(text):
+        return Decimal(text.replace(",", "")), _shorten(Decimal(text.replace(",", ".")))
+    if parse_number(text) is None and _ENGLISH_NUMBER.fullmatch(text):
+        return (_shorten(Decimal(text.replace(",", ""))),)
+    return ()
+
+
+def parse_degrees(text: str, maximum: int) -> Decimal | None:
+    """A coordinate from -`maximum` to `maximum`, its fraction after a comma or a point; or None."""
+    text = _without_blanks(text)
+    if not re.fullmatch(r"-?[0-9]{1,3}([.,][0-9]+)?", text):
+        return None
+    degrees = Decimal(text.replace(",", "."))
+    return degrees if abs(degrees) <= maximum else None
+
+
+def _without_blanks(text: str) -> str:
+    return text.strip().replace(" ", "").replace("\u00a0", "")
+
+
+def _shorten(number: Decimal) -> Decimal:
+    whole = number == number.to_integral_value()
+    return number.to_integral_value() if whole else number.normalize()

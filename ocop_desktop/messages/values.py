@@ -109,6 +109,8 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             )
         case ValueReason.PRICE_AHEAD:
             return translate("Problems", "Ngày xác nhận giá ở sau hôm nay.")
+        case ValueReason.REGISTRATION_AHEAD:
+            return translate("Problems", "Ngày đăng ký ở sau hôm nay.")
         case ValueReason.OFF_AND_WORKED:
             return translate("Problems", "Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.")
         case ValueReason.TAKEN:

@@ -638,6 +638,10 @@
         <source>“{text}” không phải là ngày. Hãy ghi đủ ngày/tháng/năm, ví dụ 07/03/2025.</source>
         <translation>“{text}” is not a date. Please write day/month/year, for example 07/03/2025.</translation>
     </message>
+    <message>
+        <source>Chưa rõ năm của “{text}”: {offers}. Hãy ghi đủ bốn chữ số của năm.</source>
+        <translation>The year of “{text}” is unclear: {offers}. Write all four digits of the year.</translation>
+    </message>
 </context>
 <context>
     <name>DaysField</name>
@@ -1639,10 +1643,6 @@
 <context>
     <name>DecisionLines</name>
     <message>
-        <source>“{text}” không phải là ngày</source>
-        <translation>“{text}” is not a date</translation>
-    </message>
-    <message>
         <source>“{text}” có ở {count} dòng</source>
         <translation>“{text}” stands in {count} lines</translation>
     </message>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Không đạt mức nào</source>
         <translation>No level met</translation>
+    </message>
+    <message>
+        <source>Công sức từ 0 đến {most}.</source>
+        <translation>An effort is from 0 to {most}.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3934,21 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Ý là {offers}?</source>
+        <translation>Did you mean {offers}?</translation>
+    </message>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>và {count} ô nữa</source>
+        <translation>and more: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProductImport</name>
     <message>
         <source>Nhập sản phẩm từ Excel hoặc CSV</source>
@@ -4236,8 +4255,8 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Down</translation>
     </message>
     <message>
-        <source>Dòng {row}: “{text}” không phải là ngày. Ví dụ đúng: 07/03/2025.</source>
-        <translation>Line {row}: “{text}” is not a date. Right would be: 07/03/2025.</translation>
+        <source>Dòng {row}: {sentence}</source>
+        <translation>Line {row}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -4510,12 +4529,20 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This field takes whole numbers only.</translation>
     </message>
     <message>
-        <source>Chưa rõ “{text}” là bao nhiêu. Phần lẻ ghi bằng dấu phẩy: {comma}; hàng nghìn ghi bằng dấu chấm: 1.500.</source>
-        <translation>It is not clear what “{text}” means. Write fractions with a comma: {comma}; thousands with a dot: 1.500.</translation>
-    </message>
-    <message>
         <source>“{text}” không phải là số. Ví dụ: 1.234.567,5.</source>
         <translation>“{text}” is not a number. Example: 1.234.567,5.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}” là {offers}. Phần lẻ ghi sau dấu phẩy: 1.234,5.</source>
+        <translation>It is unclear whether “{text}” is {offers}. A fraction is written after a comma: 1.234,5.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}”: ghi {offer} nếu là số lẻ. Hàng nghìn ghi dấu chấm: 1.500.</source>
+        <translation>“{text}” is unclear: write {offer} for a fraction. Thousands are written with a dot: 1.500.</translation>
+    </message>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4963,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>“{value}” có hai lần trong quyết định.</source>
         <translation>“{value}” stands twice in the decision.</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký ở sau hôm nay.</source>
+        <translation>The registration day lies after today.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.lookalikes import repair_text
 from ocop_desktop.domain.text import (
     Translated,
@@ -21,7 +22,10 @@ from ocop_desktop.domain.text import (
     format_points,
     nfc,
     parse_date,
+    parse_degrees,
     parse_number,
+    possible_days,
+    possible_numbers,
     search_key,
     search_words,
     sort_key,
@@ -121,7 +125,12 @@ def test_a_written_date_reads_back(day: date) -> None:
         ("120000", Decimal(120000)),
         ("120.000", Decimal(120000)),
         ("0,5", Decimal("0.5")),
+        ("0,125", Decimal("0.125")),
+        ("1234,567", Decimal("1234.567")),
+        ("120.000,125", Decimal("120000.125")),
         ("1.5", None),
+        ("120,000", None),
+        ("-1,500", None),
         ("1,234,567", None),
         ("12.34.567", None),
         ("", None),
@@ -131,6 +140,47 @@ def test_a_number_is_read_by_vietnamese_marks_and_never_guessed(
     typed: str, number: Decimal | None
 ) -> None:
     assert parse_number(typed) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("120,000", ["120000", "120"]),
+        ("1,500", ["1500", "1.5"]),
+        ("1.5", ["1.5"]),
+        ("1,234,567.5", ["1234567.5"]),
+        ("120.000", []),
+        ("12.34.567", []),
+        ("nhiều", []),
+    ],
+)
+def test_what_an_unclear_number_may_mean_is_offered(typed: str, meant: list[str]) -> None:
+    assert list(map(str, possible_numbers(typed))) == meant
+
+
+@given(st.from_regex(r"-?[0-9]{1,4}([.,][0-9]{1,4}){0,2}", fullmatch=True))
+def test_a_number_that_is_read_is_written_and_read_again_as_the_same(typed: str) -> None:
+    number = parse_number(typed)
+    if number is None:
+        offers = possible_numbers(typed)
+        assert all(parse_number(format_number(offer)) == offer for offer in offers)
+    else:
+        assert parse_number(format_number(number)) == number
+        assert possible_numbers(typed) == ()
+
+
+@given(st.decimals(-(10**6), 10**6, places=3))
+def test_a_written_number_of_three_decimals_reads_back(number: Decimal) -> None:
+    assert parse_number(format_number(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "degrees"),
+    [("10,411", "10.411"), ("10.411250", "10.411250"), ("-106", "-106"), ("181", None),
+     ("1.234,5", None), ("10°", None)],
+)  # fmt: skip
+def test_a_coordinate_is_read_with_comma_or_point(typed: str, degrees: str | None) -> None:
+    assert parse_degrees(typed, 180) == (degrees and Decimal(degrees))
 
 
 def test_money_is_written_with_dots_and_its_unit() -> None:
@@ -200,5 +250,46 @@ def test_digits_and_blanks_come_before_letters_and_foreign_letters_keep_their_pl
 
 def test_a_year_of_four_digits_is_meant_as_written() -> None:
     assert parse_date("1/1/0100") == date(100, 1, 1)
-    assert parse_date("1/1/99") == date(2099, 1, 1)
+    assert parse_date("1/1/99", on=date(2026, 11, 30)) == date(1999, 1, 1)
     assert parse_date("0100-01-01") == date(100, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning", "days"),
+    [
+        ("12/5/98", DayMeaning.PAST, ["1998-05-12"]),
+        ("30/11/26", DayMeaning.PAST, ["2026-11-30"]),
+        ("1/12/26", DayMeaning.PAST, ["1926-12-01"]),
+        ("290224", DayMeaning.PAST, ["2024-02-29"]),
+        ("12/5/98", DayMeaning.NEAR, ["1998-05-12"]),
+        ("1/12/27", DayMeaning.NEAR, ["2027-12-01"]),
+        ("12/5/45", DayMeaning.NEAR, ["2045-05-12", "1945-05-12"]),
+        ("12/5/45", DayMeaning.EXPIRY, ["2045-05-12"]),
+        ("12/5/98", DayMeaning.EXPIRY, ["1998-05-12", "2098-05-12"]),
+        ("12/5/1998", DayMeaning.EXPIRY, ["1998-05-12"]),
+        ("30/2/98", DayMeaning.PAST, []),
+    ],
+)
+def test_two_digits_of_a_year_follow_the_meaning_of_the_day(
+    typed: str, meaning: DayMeaning, days: list[str]
+) -> None:
+    found = possible_days(typed, meaning, date(2026, 11, 30))
+    assert [day.isoformat() for day in found] == days
+    only = found[0] if len(found) == 1 else None
+    assert parse_date(typed, meaning, date(2026, 11, 30)) == only
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2199, 12, 31)),
+    st.dates(date(1990, 1, 1), date(2100, 12, 31)),
+    st.sampled_from(DayMeaning),
+)
+def test_a_day_that_is_read_is_written_and_read_again_as_the_same(
+    meant: date, on: date, meaning: DayMeaning
+) -> None:
+    typed = f"{meant.day}/{meant.month}/{meant.year % 100:02d}"
+    day = parse_date(typed, meaning, on)
+    if day is not None:
+        assert parse_date(format_date(day), meaning, on) == day
+        assert (day.day, day.month, day.year % 100) == (meant.day, meant.month, meant.year % 100)
+        assert meaning is not DayMeaning.PAST or day <= on

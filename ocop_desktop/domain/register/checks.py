@@ -55,6 +55,14 @@ def check_producer(producer: Producer) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def check_registration_day(producer: Producer, on: date) -> tuple[Problem, ...]:
+    """A registration after today, `on`, is doubtful; it may be saved."""
+    day = producer.registered_on
+    if day is None or day <= on:
+        return ()
+    return (Problem("registered_on", ValueReason.REGISTRATION_AHEAD, value=day.isoformat()),)
+
+
 def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tuple[Problem, ...]:
     """Problems of a product: a name is needed; producer, codes, barcode and links only warn.
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
@@ -47,7 +48,7 @@ class ExtensionDialog(RecordDialog):
         self.extended_until = self.form.add(
             "extended_until",
             self.tr("Kéo dài hiệu lực đến ngày"),
-            DateField(),
+            DateField(meaning=DayMeaning.EXPIRY),
             required=True,
             hint=hint,
         )

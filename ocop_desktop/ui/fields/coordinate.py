@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.text import parse_number
+from ocop_desktop.domain.text import parse_degrees
 from ocop_desktop.ui.fields.number import NumberField
 
 
@@ -17,9 +17,7 @@ class CoordinateField(NumberField):
 
     def value(self) -> Decimal | None:
         """The degrees; None if the field is empty or its text is no coordinate."""
-        typed = self.text().strip()
-        degrees = parse_number(typed.replace(".", ",")) if typed.count(".") < 2 else None
-        return degrees if degrees is not None and abs(degrees) <= self._maximum else None
+        return parse_degrees(self.text(), self._maximum)
 
     def problem(self) -> str:
         """Why the text is no coordinate; empty for a coordinate or an empty field."""
@@ -28,3 +26,7 @@ class CoordinateField(NumberField):
         return self.tr("“{text}” không phải là tọa độ. Ví dụ: 10,411250.").format(
             text=self.text().strip()
         )
+
+    def offers(self) -> tuple[str, ...]:
+        """Always empty: a coordinate is clear with comma and point."""
+        return ()

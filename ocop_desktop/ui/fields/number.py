@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ocop_desktop.domain.text import format_number, parse_number
 from ocop_desktop.ui.fields.text import LineField
+from ocop_desktop.ui.fields.unclear import number_offers, number_sentence
 
 translate = QCoreApplication.translate
 
@@ -44,12 +45,12 @@ class NumberField(LineField):
             return ""
         if self._whole and parse_number(typed) is not None:
             return self.tr("Ô này nhận số nguyên, không có phần lẻ.")
-        if "." in typed and parse_number(typed.replace(".", ",", 1)) is not None:
-            return self.tr(
-                "Chưa rõ “{text}” là bao nhiêu. Phần lẻ ghi bằng dấu phẩy: {comma}; "
-                "hàng nghìn ghi bằng dấu chấm: 1.500."
-            ).format(text=typed, comma=typed.replace(".", ",", 1))
-        return self.tr("“{text}” không phải là số. Ví dụ: 1.234.567,5.").format(text=typed)
+        return number_sentence(typed)
+
+    def offers(self) -> tuple[str, ...]:
+        """What an unclear text may mean, ready to be put in its place."""
+        offers = number_offers(self.text())
+        return tuple(text for text in offers if not self._whole or "," not in text)
 
     def check(self) -> None:
         """Mark the field if its text is no value."""

@@ -44,6 +44,17 @@ class LineField(QLineEdit):
         """Why the text is no value of this field; empty if it is one."""
         return ""
 
+    def offers(self) -> tuple[str, ...]:
+        """What an unclear text may mean, ready to be put in its place; none unless overridden."""
+        return ()
+
+    def take_offer(self, text: str) -> None:
+        """Put one of the `offers` in place of what was typed."""
+        self.setText(text)
+        self._on_text_edited()
+        self._normalise()
+        self.editing_finished.emit()
+
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)

@@ -1,7 +1,6 @@
 """A grid of fields with labels above them, for the headers of pages with a table."""
 
-from collections.abc import Iterable, Mapping
-from html import escape
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.forms.note_line import Message, ProblemSummary
 
 translate = QCoreApplication.translate
 
 
 class FieldGrid(QWidget):
-    """Named fields in rows and columns, with a summary of problems above that links to the fields."""
+    """Named fields in rows and columns, with a summary of problems below that links to the fields."""
 
     edited = Signal()
 
@@ -24,12 +24,7 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._fields: dict[str, Any] = {}
         self._labels: dict[str, str] = {}
-        self.summary = QLabel(wordWrap=True)
-        self.summary.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.summary.hide()
+        self.summary = ProblemSummary()
         self.summary.linkActivated.connect(self.jump)
         self._cells = QGridLayout()
         self._cells.setHorizontalSpacing(2 * theme.GRID)
@@ -37,8 +32,8 @@ class FieldGrid(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.GRID)
-        box.addWidget(self.summary)
         box.addLayout(self._cells)
+        box.addWidget(self.summary)
 
     def add(
         self, name: str, label: str, field: QWidget, row: int, column: int, *, span: int = 1
@@ -88,7 +83,7 @@ class FieldGrid(QWidget):
         """Remove all marks and hide the summary."""
         for field in self._fields.values():
             field.mark("")
-        self.summary.hide()
+        self.summary.show_messages(())
 
     def jump_to_first_error(self) -> None:
         """Set the focus to the first field with a hard problem."""
@@ -104,7 +99,7 @@ class FieldGrid(QWidget):
         `words` holds sentences of the page by field, used in place of the general ones.
         """
         by_field = {problem.field: problem for problem in problems if problem.field in self._fields}
-        messages: list[tuple[str, str, bool]] = []
+        messages: list[Message] = []
         for name, field in self._fields.items():
             unreadable = field.problem()
             problem = by_field.get(name)
@@ -112,24 +107,18 @@ class FieldGrid(QWidget):
             hard = bool(unreadable) or (problem is not None and problem.severity is Severity.HARD)
             field.mark(sentence, hard=hard)
             if sentence:
-                messages.append((name, sentence, hard))
-        self._show_summary(messages)
-        return not any(hard for _, _, hard in messages)
+                messages.append((name, self._labels[name], sentence, hard))
+        return self._show_summary(messages)
 
-    def _show_summary(self, messages: list[tuple[str, str, bool]]) -> None:
-        self.summary.setVisible(bool(messages))
-        hard = any(is_hard for _, _, is_hard in messages)
-        theme.set_role(self.summary, "error" if hard else "warning")
+    def _show_summary(self, messages: Sequence[Message]) -> bool:
+        is_sound = not any(hard for _, _, _, hard in messages)
         heading = (
-            translate("FieldGrid", "Chưa lưu được:")
-            if hard
-            else translate("FieldGrid", "Lưu được, nhưng nên xem lại:")
+            translate("FieldGrid", "Lưu được, nhưng nên xem lại:")
+            if is_sound
+            else translate("FieldGrid", "Chưa lưu được:")
         )
-        links = (
-            f'<a href="{name}">{escape(self._labels[name])}</a>: {escape(sentence)}'
-            for name, sentence, _ in messages
-        )
-        self.summary.setText(f"{heading} {' · '.join(links)}")
+        self.summary.show_messages(messages, heading)
+        return is_sound
 
 
 def _sentence(problem: Problem, words: Mapping[str, str]) -> str:

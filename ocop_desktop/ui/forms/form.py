@@ -1,20 +1,28 @@
-"""Forms: labelled rows with a hint or a problem under each field, and a summary on top."""
+"""Forms: labelled rows with a line for a hint or a problem under each field, and a summary."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.forms.note_line import Message, NoteLine, ProblemSummary
 
 AnyField = TypeVar("AnyField", bound=QWidget)
+NARROW = 62  # letters: below this width a label leaves its field too little room
 
 
 class Form(QWidget):
-    """A form whose rows are named like the attributes of the record, so that problems find them."""
+    """A form whose rows are named like the attributes of the record, so that problems find them.
+
+    Labels stand beside their fields, or above them while the form is narrow. `summary` stands
+    below the rows; a dialog may lay it out elsewhere.
+    """
 
     edited = Signal()
     scrolls_itself = False
@@ -23,26 +31,18 @@ class Form(QWidget):
         super().__init__(parent)
         self._fields: dict[str, QWidget] = {}
         self._labels: dict[str, str] = {}
-        self._notes: dict[str, QLabel] = {}
-        self._hints: dict[str, str] = {}
+        self._notes: dict[str, NoteLine] = {}
+        self._own: dict[str, str] = {}
+        self._beside = 0
         self._is_dirty = False
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setProperty("role", "error")
-        self._summary.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._summary.linkActivated.connect(self.jump_to)
-        self._summary.hide()
+        self.summary = ProblemSummary()
+        self.summary.linkActivated.connect(self.jump_to)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._summary)
-        self._rows = QFormLayout()
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._rows.setHorizontalSpacing(2 * theme.GRID)
-        self._rows.setVerticalSpacing(theme.GRID)
+        self._layouts: list[QFormLayout] = []
+        self._rows = self.make_rows()
         column.addLayout(self._rows)
+        column.addWidget(self.summary)
         column.addStretch(1)
 
     @property
@@ -63,6 +63,28 @@ class Form(QWidget):
         """The labels of the rows by name."""
         return self._labels
 
+    def make_rows(self) -> QFormLayout:
+        """Make a layout for rows whose labels stand above their fields while the form is narrow."""
+        rows = QFormLayout()
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.setHorizontalSpacing(2 * theme.GRID)
+        rows.setVerticalSpacing(theme.GRID // 4)
+        self._layouts.append(rows)
+        self._wrap_rows()
+        return rows
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap_rows()
+
+    def _wrap_rows(self) -> None:
+        narrow = self.width() - self._beside < NARROW * self.fontMetrics().averageCharWidth()
+        policy = QFormLayout.RowWrapPolicy
+        for rows in self._layouts:
+            wanted = policy.WrapAllRows if narrow else policy.DontWrapRows
+            if rows.rowWrapPolicy() is not wanted:
+                rows.setRowWrapPolicy(wanted)
+
     def add_section(self, title: str) -> None:
         """Add the heading of a group of rows."""
         label = theme.style_heading(QLabel(title), 3)
@@ -77,19 +99,19 @@ class Form(QWidget):
         caption = QLabel(f"{label} *" if required else label, wordWrap=False)
         caption.setBuddy(field)
         field.setAccessibleName(label)
-        note = theme.style_muted(QLabel(hint, wordWrap=True))
-        note.setVisible(bool(hint))
+        note = NoteLine(hint)
+        note.linkActivated.connect(partial(self._take_offer, name))
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(field)
         column.addWidget(note)
+        note.setVisible(bool(hint) or hasattr(field, "mark"))
         self._rows.addRow(caption, cell)
         self._fields[name] = field
         self._labels[name] = label
         self._notes[name] = note
-        self._hints[name] = hint
         self._connect_field(name, field)
         return field
 
@@ -108,7 +130,8 @@ class Form(QWidget):
             by_field.setdefault(problem.field, []).append(problem)
         for name in self._fields:
             self._show_row_problems(name, by_field.get(name, []))
-        self._show_summary([problem for found in by_field.values() for problem in found])
+        found = [problem for several in by_field.values() for problem in several]
+        self.summary.show_messages(self._messages(found))
 
     def unreadable_fields(self) -> list[str]:
         """The names of the fields whose text is no value; they stay marked."""
@@ -125,40 +148,59 @@ class Form(QWidget):
             edited.connect(self._on_edited)
         finished = getattr(field, "editing_finished", None)
         if finished is not None:
-            finished.connect(
-                lambda: self._show_row_problems(name, []) if _problem_of(field) else None
-            )
+            finished.connect(partial(self._show_own_problem, name))
 
     def _on_edited(self) -> None:
         self._is_dirty = True
         self.edited.emit()
 
+    def _show_own_problem(self, name: str) -> None:
+        """Show why the text is no value, or take that sentence away once it is one."""
+        own = _problem_of(self._fields[name])
+        if own or self._own.get(name):
+            self._show_row_problems(name, [])
+
+    def _take_offer(self, name: str, text: str) -> None:
+        take = getattr(self._fields[name], "take_offer", None)
+        if take is not None:
+            take(text)
+            self._show_own_problem(name)
+            self.jump_to(name)
+
     def _show_row_problems(self, name: str, problems: list[Problem]) -> None:
-        field, note = self._fields[name], self._notes[name]
-        field_problem = _problem_of(field)
+        field = self._fields[name]
+        own = _problem_of(field)
+        self._own[name] = own
         sentences = (
-            [field_problem]
-            if field_problem
+            [own]
+            if own
             else [problem_sentence(problem, QCoreApplication.translate) for problem in problems]
         )
-        hard = bool(field_problem) or any(problem.severity is Severity.HARD for problem in problems)
+        hard = bool(own) or any(problem.severity is Severity.HARD for problem in problems)
         mark = getattr(field, "mark", None)
         if mark is not None:
             mark(" ".join(sentences), hard=hard)
-        note.setText(" ".join(sentences) or self._hints[name])
-        theme.set_role(note, ("error" if hard else "warning") if sentences else "muted")
-        note.setVisible(bool(note.text()))
+        offers: tuple[str, ...] = getattr(field, "offers", tuple)() if own else ()
+        self._notes[name].show_problem(" ".join(sentences), hard=hard, offers=offers)
 
-    def _show_summary(self, problems: list[Problem]) -> None:
-        lines = []
-        for problem in sorted(problems, key=lambda problem: problem.severity is not Severity.HARD):
-            label = self._labels.get(problem.field, problem.field)
-            sentence = problem_sentence(problem, QCoreApplication.translate)
-            lines.append(f'<a href="{problem.field}">{label}</a>: {sentence}')
-        hard = any(problem.severity is Severity.HARD for problem in problems)
-        theme.set_role(self._summary, "error" if hard else "warning")
-        self._summary.setText("<br>".join(lines))
-        self._summary.setVisible(bool(lines))
+    def _messages(self, problems: list[Problem]) -> list[Message]:
+        """What the summary says: of a field whose text is no value why it is none, nothing else."""
+        unreadable = {
+            name: own for name, field in self._fields.items() if (own := _problem_of(field))
+        }
+        return [
+            *((name, self._labels[name], own, True) for name, own in unreadable.items()),
+            *(
+                (
+                    problem.field,
+                    self._labels.get(problem.field, problem.field),
+                    problem_sentence(problem, QCoreApplication.translate),
+                    problem.severity is Severity.HARD,
+                )
+                for problem in problems
+                if problem.field not in unreadable
+            ),
+        ]
 
 
 def _problem_of(field: QWidget) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -55,7 +54,7 @@ class PagedForm(Form):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - the form's own column
         column.takeAt(column.count() - 1)
-        column.addLayout(body, 1)
+        column.insertLayout(0, body, 1)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn_pages(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn_pages(-1))
         theme.notifier.changed.connect(self._fit_page_list)
@@ -66,7 +65,7 @@ class PagedForm(Form):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
-        self._rows = _rows()
+        self._rows = self.make_rows()
         column.addLayout(self._rows, 1 if fills else 0)
         if not fills:
             column.addStretch(1)
@@ -112,7 +111,7 @@ class PagedForm(Form):
         frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
         frame.setProperty("role", "panel")
         frame.setAccessibleName(title)
-        self._rows = _rows()
+        self._rows = self.make_rows()
         frame.setLayout(self._rows)
         self._rows.setContentsMargins(*[2 * theme.GRID] * 4)
         self._rows.addRow(theme.style_heading(QLabel(title, wordWrap=True), 3))
@@ -190,7 +189,10 @@ class PagedForm(Form):
         )  # fmt: skip
         for row in range(self.contents.count()):
             self.contents.item(row).setSizeHint(QSize(0, metrics.height() + theme.GRID + 4))
-        self.contents.setFixedWidth(longest + theme.icon_size().width() + 4 * theme.GRID)
+        width = longest + theme.icon_size().width() + 4 * theme.GRID
+        self.contents.setFixedWidth(width)
+        self._beside = width + 4 * theme.GRID
+        self._wrap_rows()
 
 
 def resize_within_screen(dialog: QWidget, letters: int, lines: int) -> None:
@@ -199,12 +201,3 @@ def resize_within_screen(dialog: QWidget, letters: int, lines: int) -> None:
     width = letters * metrics.averageCharWidth()
     height = lines * metrics.lineSpacing()
     dialog.resize(min(width, available.width() - 40), min(height, available.height() - 60))
-
-
-def _rows() -> QFormLayout:
-    rows = QFormLayout()
-    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    rows.setHorizontalSpacing(2 * theme.GRID)
-    rows.setVerticalSpacing(theme.GRID)
-    return rows

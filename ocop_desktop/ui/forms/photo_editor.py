@@ -255,4 +255,4 @@ class PhotoEditor(QWidget):
         grid.addWidget(self.crops, 3, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        self.setMinimumHeight(480)
+        self.setMinimumHeight(440)

@@ -106,7 +106,8 @@ class RecordDialog(SavingDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.setSpacing(theme.GRID)
+        buttons.addWidget(self.form.summary, 1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)

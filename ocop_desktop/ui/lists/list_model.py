@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.text import clean_line, format_date, parse_date
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.unclear import day_sentence
 from ocop_desktop.ui.lists.row_model import Index
 
 Cells = tuple[str, ...]
@@ -22,13 +24,15 @@ Cells = tuple[str, ...]
 class ListColumn:
     """One column: `kind` "text", "date" (a day or nothing) or "fixed" (shown by `show`, not typed).
 
-    `width` is in characters; 0 stretches the column over the rest.
+    `width` is in characters; 0 stretches the column over the rest. `meaning` says which century a
+    year of two digits lies in.
     """
 
     title: str
     width: int = 0
     kind: str = "text"
     show: Callable[[str], str] = str
+    meaning: DayMeaning = DayMeaning.NEAR
 
 
 class ListModel(QAbstractTableModel):
@@ -44,7 +48,7 @@ class ListModel(QAbstractTableModel):
         """The rows that are not empty, with texts of date columns parsed."""
         return tuple(
             tuple(
-                parse_date(cell) if column.kind == "date" else cell
+                parse_date(cell, column.meaning) if column.kind == "date" else cell
                 for cell, column in zip(row, self.columns, strict=True)
             )
             for row in self._rows
@@ -91,10 +95,9 @@ class ListModel(QAbstractTableModel):
         for place, row in enumerate(self._rows):
             for cell, column in zip(row, self.columns, strict=True):
                 if _is_unreadable(column, cell):
-                    return QCoreApplication.translate(
-                        "ListEditor",
-                        "Dòng {row}: “{text}” không phải là ngày. Ví dụ đúng: 07/03/2025.",
-                    ).format(row=place + 1, text=cell)
+                    words = QCoreApplication.translate("ListEditor", "Dòng {row}: {sentence}")
+                    sentence = day_sentence(cell, column.meaning)
+                    return words.format(row=place + 1, sentence=sentence)
         return ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -112,6 +115,8 @@ class ListModel(QAbstractTableModel):
         """The data of one cell for a role."""
         column, cell = self.columns[index.column()], self._rows[index.row()][index.column()]
         match role:
+            case Qt.ItemDataRole.ToolTipRole if _is_unreadable(column, cell):
+                return day_sentence(cell, column.meaning)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return column.show(cell)
             case Qt.ItemDataRole.EditRole:
@@ -157,9 +162,9 @@ def _cell_text(cell: str | date | None) -> str:
 
 
 def _normalise(column: ListColumn, text: str) -> str:
-    day = parse_date(text) if column.kind == "date" else None
+    day = parse_date(text, column.meaning) if column.kind == "date" else None
     return format_date(day) if day else text
 
 
 def _is_unreadable(column: ListColumn, cell: str) -> bool:
-    return column.kind == "date" and bool(cell) and parse_date(cell) is None
+    return column.kind == "date" and bool(cell) and parse_date(cell, column.meaning) is None

@@ -8,7 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.register.checks import Problem, check_producer
+from ocop_desktop.domain.day_meaning import DayMeaning
+from ocop_desktop.domain.register.checks import (
+    Problem,
+    check_producer,
+    check_registration_day,
+)
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, YesNoUnknown
@@ -76,8 +81,11 @@ class ProducerForm(PagedRecordDialog):
         )
 
     def problems(self, record: Producer) -> Iterable[Problem]:
-        """Return what the rules of a producer find."""
-        return check_producer(record)
+        """Return what the rules of a producer and of its registration find."""
+        return (
+            *check_producer(record),
+            *check_registration_day(record, self.context.on),
+        )
 
     def save_record(self, record: Producer) -> None:
         """Save the producer in the register."""
@@ -107,7 +115,11 @@ class ProducerForm(PagedRecordDialog):
         form.add_section(self.tr("Giấy tờ"))
         form.add("tax_code", self.tr("Mã số thuế"), TextField())
         form.add("registration_number", self.tr("Số đăng ký kinh doanh"), TextField())
-        form.add("registered_on", self.tr("Ngày đăng ký"), DateField())
+        form.add(
+            "registered_on",
+            self.tr("Ngày đăng ký"),
+            DateField(meaning=DayMeaning.PAST, on=self.context.on),
+        )
         form.add_section(self.tr("Ghi chú"))
         form.add("notes", self.tr("Ghi chú"), LongTextField(3))
 

@@ -28,7 +28,7 @@ def bulk_labels() -> dict[str, str]:
         "specification": translate("ProductForm", "Quy cách"),
         "ingredients": translate("ProductForm", "Thành phần"),
         "standards": translate("ProductForm", "Tiêu chuẩn"),
-        "shelf_life": translate("ProductForm", "Hạn dùng"),
+        "shelf_life": translate("ProductForm", "Hạn sử dụng"),
         "storage": translate("ProductForm", "Bảo quản"),
         "price": translate("ProductForm", "Giá bán"),
         "price_unit": translate("ProductForm", "Giá tính theo"),

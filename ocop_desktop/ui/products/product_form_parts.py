@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
@@ -202,7 +203,7 @@ def make_certificate_editor(label: str) -> ListEditor[Certificate]:
             ListColumn(translate("ProductForm", "Loại (VietGAP, HACCP…)")),
             ListColumn(translate("ProductForm", "Số"), 18),
             ListColumn(translate("ProductForm", "Ngày cấp"), 14, "date"),
-            ListColumn(translate("ProductForm", "Hết hạn"), 14, "date"),
+            ListColumn(translate("ProductForm", "Hết hạn"), 14, "date", meaning=DayMeaning.EXPIRY),
         ),
         Certificate,
         lambda certificate: (

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import Severity, check_recognition
 from ocop_desktop.domain.register.product import ProductRow
@@ -19,8 +20,10 @@ from ocop_desktop.domain.register.recognition import (
 )
 from ocop_desktop.domain.text import parse_date, search_key
 from ocop_desktop.messages.values import problem_sentence
+from ocop_desktop.ui.fields.unclear import day_sentence
 
 translate = QCoreApplication.translate
+DAY_MEANINGS = {"issued": DayMeaning.NEAR, "expires": DayMeaning.EXPIRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class DecisionRow:
 
     def expires_on(self, decision: Decision, regulations: tuple[Regulation, ...]) -> date | None:
         """Return the last day: the typed one, else what the regulation gives from the day of issue."""
-        return parse_date(self.expires) or default_expiry(
+        return parse_date(self.expires, DayMeaning.EXPIRY) or default_expiry(
             self.issued_on(decision), regulations, decision.regulation_id
         )
 
@@ -67,7 +70,7 @@ class DecisionRow:
             certificate_number=self.certificate_number,
             product_code=self.product_code,
             issued_on=parse_date(self.issued),
-            expires_on=parse_date(self.expires),
+            expires_on=parse_date(self.expires, DayMeaning.EXPIRY),
         )
 
 
@@ -127,11 +130,10 @@ def find_problems(
 
 
 def _find_unreadable_days(line: DecisionRow) -> Iterable[LineProblem]:
-    for field in ("issued", "expires"):
+    for field, meaning in DAY_MEANINGS.items():
         text = getattr(line, field)
-        if text and parse_date(text) is None:
-            sentence = translate("DecisionLines", "“{text}” không phải là ngày").format(text=text)
-            yield LineProblem(field, sentence, hard=True)
+        if text and parse_date(text, meaning) is None:
+            yield LineProblem(field, day_sentence(text, meaning), hard=True)
 
 
 def _find_law_problems(
@@ -144,7 +146,7 @@ def _find_law_problems(
         decision_on=decision.on,
         issued_on=line.issued_on(decision),
         year=1,
-        expires_on=parse_date(line.expires),
+        expires_on=parse_date(line.expires, DayMeaning.EXPIRY),
         product_code=line.product_code,
     )
     columns = {"issued_on": "issued", "expires_on": "expires"}

@@ -12,6 +12,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.recognitions.decision_lines import (
+    DAY_MEANINGS,
     DecisionRow,
     LineProblem,
     find_problems,
@@ -124,7 +125,8 @@ class DecisionModel(EditableModel[DecisionRow]):
             return False
         if isinstance(value, str) and FIELDS[index.column()] != "kind":
             value = clean_line(value)
-            day = parse_date(value) if FIELDS[index.column()] in {"issued", "expires"} else None
+            meaning = DAY_MEANINGS.get(FIELDS[index.column()])
+            day = parse_date(value, meaning) if meaning else None
             value = day_words(day) if day else value
         self.set_value(index.row(), index.column(), value)
         return True

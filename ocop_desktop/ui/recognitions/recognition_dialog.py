@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import (
     Problem,
@@ -156,7 +157,7 @@ class RecognitionDialog(RecordDialog):
             hint=self.tr("Chỉ ghi khi không còn tìm được ngày cấp."),
         )  # fmt: skip
         self.expires_on = form.add(
-            "expires_on", self.tr("Ngày hết hạn"), DateField(),
+            "expires_on", self.tr("Ngày hết hạn"), DateField(meaning=DayMeaning.EXPIRY),
             hint=self.tr("Để trống thì tính theo quyết định (36 tháng từ ngày cấp)."),
         )  # fmt: skip
         self.product_code = form.add(
@@ -168,7 +169,7 @@ class RecognitionDialog(RecordDialog):
         form = self.form
         form.add_section(self.tr("Kéo dài hiệu lực, thu hồi giấy chứng nhận"))
         self.extended_until = form.add(
-            "extended_until", self.tr("Kéo dài hiệu lực đến ngày"), DateField(),
+            "extended_until", self.tr("Kéo dài hiệu lực đến ngày"), DateField(meaning=DayMeaning.EXPIRY),
             hint=self.tr("Khoản 3 Điều 12: giấy chứng nhận tiếp tục có hiệu lực đến ngày có kết quả xử lý, "
                 "không quá 180 ngày từ ngày hết thời hạn."),
         )  # fmt: skip

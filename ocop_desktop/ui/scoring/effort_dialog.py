@@ -96,8 +96,11 @@ class EffortDialog(QDialog):
         close = QPushButton(self.tr("Đóng"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
+        refusal = QLabel(wordWrap=True)
+        theme.set_role(refusal, "error")
+        self.model.refused.connect(refusal.setText)
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons.addWidget(refusal, 1)
         buttons.addWidget(accept)
         buttons.addWidget(close)
         return buttons

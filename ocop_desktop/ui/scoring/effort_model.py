@@ -10,6 +10,7 @@ from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.rating.effort import MAX_EFFORT, EffortTable
 from ocop_desktop.domain.text import format_number, format_points, parse_number
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.unclear import number_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 CRITERION, FROM, TO, POINTS, EFFORT = range(5)
@@ -45,9 +46,13 @@ def find_steps(criteria: Criteria) -> tuple[EffortStep, ...]:
 
 
 class EffortModel(QAbstractTableModel):
-    """Shows an effort that was not typed as its default in grey: 1 for each point."""
+    """Shows an effort that was not typed as its default in grey: 1 for each point.
+
+    `refused` says why a typed text was not taken; "" after one that was.
+    """
 
     edited = Signal()
+    refused = Signal(str)
 
     def __init__(self, criteria: Criteria, table: EffortTable) -> None:
         super().__init__()
@@ -114,12 +119,19 @@ class EffortModel(QAbstractTableModel):
         if not text:
             self._efforts.pop(key, None)
         elif number is None or not 0 <= number <= MAX_EFFORT:
+            self.refused.emit(self._refusal(text, number))
             return False
         else:
             self._efforts[key] = number
         self.dataChanged.emit(index, index)
         self.edited.emit()
+        self.refused.emit("")
         return True
+
+    def _refusal(self, text: str, number: Decimal | None) -> str:
+        if number is None:
+            return number_sentence(text)
+        return self.tr("Công sức từ 0 đến {most}.").format(most=format_number(MAX_EFFORT))
 
     def _typed_effort(self, line: EffortStep) -> Decimal | None:
         return self._efforts.get((line.criterion.number, line.points))

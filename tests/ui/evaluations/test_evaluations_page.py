@@ -54,7 +54,7 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     dialog = the(NewEvaluationDialog, wait_for)
     wait_for(lambda: len(dialog.product._labels) == 1)
     dialog.save()
-    assert "Chưa chọn sản phẩm" in dialog.form._summary.text()
+    assert "Chưa chọn sản phẩm" in dialog.form.summary.text()
     type_text(dialog.product, "mat dua")
     hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
     wait_for(lambda: dialog.kind.value() is RecognitionKind.FIRST)

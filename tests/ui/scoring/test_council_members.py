@@ -74,7 +74,7 @@ def test_scores_given_before_members_exist_are_asked_about_and_never_averaged_in
     dialog = joining(editor, wait_for)
     hit(dialog.known, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down)
     hit(dialog.known, Qt.Key.Key_Space, Qt.Key.Key_Return)
-    assert "điểm ấy là của ai" in dialog.form._summary.text()
+    assert "điểm ấy là của ai" in dialog.form.summary.text()
     assert not editor.draft.evaluation.council
     hit(dialog.owner, Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert dialog.owner.currentText() == "Trần Thị Bình"
@@ -145,7 +145,7 @@ def test_a_member_is_named_anew_and_taken_out(
     change = the(MemberDialog, wait_for)
     change.person.name.set_value("trần văn BÌNH")
     change.save()
-    assert "Hội đồng đã có “trần văn BÌNH”" in change.form._summary.text()
+    assert "Hội đồng đã có “trần văn BÌNH”" in change.form.summary.text()
     change.person.name.set_value("Nguyễn Thị Lan")
     hit(change.person.name, Qt.Key.Key_Return)
     assert [one.name for one in editor.draft.members] == ["Nguyễn Thị Lan", "Trần Văn Bình"]
