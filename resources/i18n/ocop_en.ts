@@ -6845,13 +6845,13 @@ If you cancel, nothing half done is kept.</translation>
         <source>{points} điểm</source>
         <translation>{points} points</translation>
     </message>
-</context>
-<context>
-    <name>SheetDelegate</name>
     <message>
         <source>chép · {answer}</source>
         <translation>copied · {answer}</translation>
     </message>
+</context>
+<context>
+    <name>SheetDelegate</name>
     <message>
         <source>{points} điểm</source>
         <translation>{points} points</translation>

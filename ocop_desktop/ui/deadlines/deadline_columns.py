@@ -11,6 +11,7 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.ui.deadlines.deadline_tiles import URGENCY
 from ocop_desktop.ui.lists.row_model import RowColumn
+from ocop_desktop.ui.widgets.stars import ShownStars
 from ocop_desktop.ui.words.deadlines import (
     in_time_words,
     left_words,
@@ -35,6 +36,11 @@ class CertificateRow:
         return self.certificate.product_id
 
 
+def deadline_stars(row: DeadlineRow) -> ShownStars | None:
+    """Return the last stars of a product; they hold while its certificate runs."""
+    return None if row.stars is None else ShownStars(row.stars, row.state.is_running)
+
+
 def board_columns(on: date) -> tuple[RowColumn, ...]:
     """Return the columns of the deadline board on the day `on`."""
     return (
@@ -51,7 +57,7 @@ def board_columns(on: date) -> tuple[RowColumn, ...]:
         RowColumn("window", translate("DeadlineColumns", "Kỳ nộp hồ sơ"),
                   lambda row: window_words(row.deadline.window), 23,
                   sort=_sort_by_day(lambda row: row.window_opens)),
-        RowColumn("stars", translate("DeadlineColumns", "Hạng"), lambda row: row.stars, 11, kind="stars",
+        RowColumn("stars", translate("DeadlineColumns", "Hạng"), deadline_stars, 11, kind="stars",
                   sort=lambda row: row.stars or 0),
         RowColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26,
                   is_name=True),

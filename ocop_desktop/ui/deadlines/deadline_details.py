@@ -8,6 +8,7 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import DeadlineBar
+from ocop_desktop.ui.deadlines.deadline_columns import deadline_stars
 from ocop_desktop.ui.deadlines.filing_history import FilingHistory
 from ocop_desktop.ui.widgets.product_panel import ProductPanel
 from ocop_desktop.ui.widgets.state_pill import StatePill
@@ -47,7 +48,7 @@ class DeadlineDetailsPanel(ProductPanel):
         self.set_content_visible(row is not None)
         if row is None:
             return
-        self.show_product(row.name, row.producer, row.commune, row.stars)
+        self.show_product(row.name, row.producer, row.commune, deadline_stars(row))
         self.state.set_state(row.state)
         self.extend_button.setEnabled(row.state in LATE_STATES)
 

@@ -14,6 +14,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.stars import scored_stars
 from ocop_desktop.ui.words.evaluations import level_words, row_words
 from ocop_desktop.ui.words.values import recognition_kind_words, set_words
 
@@ -111,7 +112,7 @@ class EvaluationsList(QWidget):
             RowColumn("round", self.tr("Đợt"), lambda row: row.round, 10),
             RowColumn("day", self.tr("Ngày"), lambda row: row.held_on, 10, kind="day"),
             RowColumn("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
-            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
+            RowColumn("stars", self.tr("Hạng sao"), lambda row: scored_stars(row.stars), 10, kind="stars",
                       sort=lambda row: row.stars),
             RowColumn("locked", self.tr("Khóa"), self._lock_words, 5),
             RowColumn("result", self.tr("Kết quả"), row_words, 28),

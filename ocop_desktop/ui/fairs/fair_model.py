@@ -11,6 +11,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.widgets.stars import product_stars
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 FIELDS = ("name", "producer", "stars", "state", "booth")
@@ -105,7 +106,8 @@ class FairModel(EditableModel[FairEntry]):
             kinds = {"stars": "stars" if self._is_valid(place) else "chip", "state": "state"}
             answer = kinds.get(field, "text")
         elif role == VALUE and row is not None:
-            answer = {"stars": row.stars, "state": row.state}.get(field)
+            stars = product_stars(row)
+            answer = {"stars": stars, "state": row.state}.get(field)
         elif role == Qt.ItemDataRole.ForegroundRole and field == "producer":
             answer = theme.colour("muted")
         return answer

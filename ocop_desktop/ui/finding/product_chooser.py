@@ -22,6 +22,7 @@ from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.stars import product_stars
 
 _TICK = "\u2713"
 
@@ -155,7 +156,7 @@ class ProductChooser(QDialog):
                       6, align="center", sortable=False),
             RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
-            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
+            RowColumn("stars", self.tr("Hạng sao"), product_stars, 15, kind="stars",
                       sortable=False),
             RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 18, kind="state",
                       sortable=False),

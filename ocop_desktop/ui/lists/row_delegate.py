@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import remove_marks, spell_i
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
-from ocop_desktop.ui.widgets.stars import paint_stars
+from ocop_desktop.ui.widgets.stars import ShownStars, paint_stars
 from ocop_desktop.ui.widgets.state_pill import State, paint_pill
 
 MARGIN = 8
@@ -31,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         value = index.data(VALUE)
         painter.save()
         if kind == "stars":
-            if isinstance(value, int):
+            if isinstance(value, ShownStars):
                 paint_stars(painter, area, value, option.fontMetrics.height() * 0.95)
         elif kind in _STATES and value:
             font = QFont(option.font)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.text import sort_key
+from ocop_desktop.ui.widgets.stars import ShownStars
 from ocop_desktop.ui.words.values import day_words, stars_words, state_words
 
 ROW = Qt.ItemDataRole.UserRole
@@ -32,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 class RowColumn:
     """One column of a RowTable: what it shows of a row and how.
 
-    `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
+    `width` is in characters. `kind` is "text", "stars" (value: ShownStars or None), "state" (value: a
     RecognitionState), "deadline" (value: a DeadlineState) or "day" (value: a date or None). `sort`
     gives the key for local sorting; without it days and stars sort by value and texts by Vietnamese
     order. `hint` gives a cell's tooltip. `sortable` False leaves the header without sorting. A name
@@ -60,7 +61,7 @@ class RowColumn:
         """The text of the cell: it is copied, read aloud and searched."""
         value = self.value(row)
         if self.kind == "stars":
-            return stars_words(value if isinstance(value, int) else None)
+            return stars_words(value.count if isinstance(value, ShownStars) else None)
         if self.kind == "day":
             return day_words(value if isinstance(value, date) else None)
         if self.kind == "state":

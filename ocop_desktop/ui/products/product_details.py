@@ -14,6 +14,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.product_photos import ProductPhotos
 from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
 from ocop_desktop.ui.widgets.product_panel import ProductPanel
+from ocop_desktop.ui.widgets.stars import recognised_stars
 from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
 
@@ -47,7 +48,8 @@ class ProductDetailsPanel(ProductPanel):
             return
         product, status = details.product, details.status
         place = details.commune.full_name if details.commune else stated_place(product.stated)
-        self.show_product(product.name.vi, details.producer.name, place, status.stars)
+        stars = recognised_stars(status.stars, status.state)
+        self.show_product(product.name.vi, details.producer.name, place, stars)
         self.state.set_state(status.state)
         until = day_words(status.holds_until)
         self.until.setText(self.tr("đến {day}").format(day=until) if until else "")

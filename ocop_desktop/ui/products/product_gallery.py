@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import Index
-from ocop_desktop.ui.widgets.stars import paint_stars
+from ocop_desktop.ui.widgets.stars import paint_stars, product_stars
 from ocop_desktop.ui.widgets.state_pill import paint_pill
 from ocop_desktop.ui.widgets.thumbnails import ThumbnailCache
 from ocop_desktop.ui.words.values import stars_words, state_words
@@ -135,10 +135,11 @@ class _TileDelegate(QStyledItemDelegate):
         )
         painter.drawText(QRect(area.left(), name.bottom(), area.width(), line), 0, producer)
         bottom = QRectF(area.left(), name.bottom() + line + 2, area.width(), line)
-        if row.stars is None:
+        stars = product_stars(row)
+        if stars is None or not stars.holds:
             paint_pill(painter, bottom, row.state)
         else:
-            paint_stars(painter, bottom, row.stars, line * 0.9)
+            paint_stars(painter, bottom, stars, line * 0.9)
 
 
 def _elide_to_two_lines(text: str, painter: QPainter, width: int) -> str:

@@ -10,6 +10,7 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.products.product_gallery import ProductGallery
+from ocop_desktop.ui.widgets.stars import product_stars
 
 
 class ProductViews(QStackedWidget):
@@ -97,7 +98,13 @@ class ProductViews(QStackedWidget):
             RowColumn("name", self.tr("Sản phẩm"), _name, 24, hint=_name, is_name=True),
             RowColumn("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer, is_name=True),
             RowColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
-            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
+            RowColumn(
+                "stars",
+                self.tr("Hạng sao"),
+                product_stars,
+                10,
+                kind="stars",
+            ),
             RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 14, kind="state"),
             RowColumn("expires_on", self.tr("Hết hạn"), lambda row: row.expires_on, 10, kind="day"),
             RowColumn("code", self.tr("Mã"), lambda row: row.code, 15),

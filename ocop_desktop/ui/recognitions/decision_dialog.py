@@ -39,7 +39,7 @@ class DecisionDialog(SavingDialog):
         self.header = DecisionHeader(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
-        self.model = DecisionModel(context.regulations)
+        self.model = DecisionModel(context.regulations, context.on)
         self.model.setParent(self)
         self.table = DecisionTable(self.model)
         self.message = QLabel(wordWrap=True)

@@ -1,12 +1,20 @@
 """The editable table model of a decision's lines."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt
 
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.product import ProductRow
-from ocop_desktop.domain.register.recognition import STARS, Decision, Recognition
+from ocop_desktop.domain.register.recognition import (
+    STARS,
+    Decision,
+    Recognition,
+    RecognitionDays,
+    RecognitionState,
+    state_on,
+)
 from ocop_desktop.domain.text import clean_line, parse_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
@@ -18,6 +26,7 @@ from ocop_desktop.ui.recognitions.decision_lines import (
     find_problems,
     with_field,
 )
+from ocop_desktop.ui.widgets.stars import recognised_stars
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
 FIELDS = (
@@ -30,8 +39,9 @@ KIND_COLUMN = FIELDS.index("kind")
 class DecisionModel(EditableModel[DecisionRow]):
     """Holds one line for each product; empty days show their default in grey."""
 
-    def __init__(self, regulations: tuple[Regulation, ...]) -> None:
+    def __init__(self, regulations: tuple[Regulation, ...], on: date) -> None:
         super().__init__()
+        self._on = on
         self._regulations = regulations
         self.problems: tuple[tuple[LineProblem, ...], ...] = ()
         self._decision = Decision("")
@@ -103,7 +113,9 @@ class DecisionModel(EditableModel[DecisionRow]):
         if role == KIND:
             answer = "stars" if field == "stars" else "text"
         elif role == VALUE:
-            answer = line.stars
+            answer = (
+                recognised_stars(line.stars, self._state_of(line)) if field == "stars" else None
+            )
         elif role in WORDS:
             answer = self._cell_words(line, field)
         elif role == Qt.ItemDataRole.EditRole:
@@ -144,6 +156,15 @@ class DecisionModel(EditableModel[DecisionRow]):
             or day_words(line.expires_on(self._decision, self._regulations)),
         }
         return texts[field]
+
+    def _state_of(self, line: DecisionRow) -> RecognitionState:
+        """Return what the recognition of the line is worth today."""
+        days = RecognitionDays(
+            line.stars,
+            line.issued_on(self._decision),
+            line.expires_on(self._decision, self._regulations),
+        )
+        return state_on(days, self._on, self._regulations)
 
     def _is_implied(self, line: DecisionRow, field: str) -> bool:
         return field == "producer" or (

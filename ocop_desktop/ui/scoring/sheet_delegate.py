@@ -11,6 +11,7 @@ from ocop_desktop.ui.scoring.sheet_layout import (
     ChoiceRects,
     LineRects,
     SheetLayout,
+    detail_of,
     hint_of,
 )
 from ocop_desktop.ui.scoring.sheet_line import Choice, LineKind, LineState, SheetLine
@@ -21,6 +22,7 @@ from ocop_desktop.ui.words.evaluations import minimum_words
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED_ROW = Qt.TextFlag.TextWordWrap | _LEFT
 _CENTER = Qt.AlignmentFlag.AlignCenter
 _STATE_ICONS = {LineState.DONE: ("circle-check", "green"), LineState.CLOSED: ("x", "muted")}
 
@@ -74,7 +76,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("green" if is_part else "text"))
         if not is_part:
             painter.drawText(rects.number, _LEFT, line.number)
-        self._draw_elided(painter, rects.title, line.title, strong=True)
+        painter.drawText(rects.title, int(_WRAPPED_ROW), line.title)
         painter.setPen(theme.colour("muted" if not is_part else "green"))
         painter.drawText(rects.points, _RIGHT, line.points)
 
@@ -88,11 +90,10 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         painter.drawText(rects.number, _LEFT, line.number)
         painter.setPen(theme.colour("muted" if line.state is LineState.CLOSED else "text"))
-        self._draw_elided(painter, rects.title, line.title)
-        detail = self.tr("chép · {answer}") if line.is_carried else "{answer}"
+        painter.drawText(rects.title, int(_WRAPPED_ROW), line.title)
         tone = "warning" if is_open or line.is_carried else "muted"
         painter.setPen(theme.colour("error" if line.is_against else tone))
-        self._draw_elided(painter, rects.detail, detail.format(answer=line.detail))
+        self._draw_elided(painter, rects.detail, detail_of(line))
         self._paint_minimums(painter, line, rects.minimums)
         painter.setPen(theme.colour("muted" if is_open else "text"))
         painter.drawText(rects.points, _RIGHT, line.points)
@@ -144,7 +145,7 @@ class SheetDelegate(QStyledItemDelegate):
         self._paint_key(painter, choice, at.key)
         painter.setFont(self._layout.bold if choice.is_chosen else self._layout.font)
         painter.setPen(theme.colour("muted" if closed else "error" if against else "text"))
-        painter.drawText(at.label, int(Qt.TextFlag.TextWordWrap | _LEFT), choice.label)
+        painter.drawText(at.label, int(_WRAPPED_ROW), choice.label)
         painter.setFont(self._layout.font)
         if line.kind is LineKind.CRITERION:
             painter.setPen(theme.colour("muted" if closed else "text"))
@@ -177,9 +178,13 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(pill, _CENTER, words)
 
     def _paint_minimums(self, painter: QPainter, line: SheetLine, area: QRectF) -> None:
-        """Paint a star for each minimum: gold if met, red if missing, grey if not known."""
+        """Paint a star for each minimum: green if met, red if missing, grey if not known."""
         width, height = self._layout.minimum, self._layout.row
-        tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
+        tones = {
+            True: ("green_line", "text"),
+            False: ("error", "error"),
+            None: ("star_off", "muted"),
+        }
         for place, (stars, met) in enumerate(line.minimums):
             star_tone, letter_tone = tones[met]
             left = area.left() + place * width

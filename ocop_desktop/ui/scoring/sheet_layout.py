@@ -14,7 +14,6 @@ GAP = theme.GRID
 PAD = 1.5 * theme.GRID
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TITLE_SHARE = 0.55
-_MAX_MINIMUMS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,42 +77,57 @@ class SheetLayout:
 
     def _lay_out_heading(self, line: SheetLine, width: float) -> LineRects:
         above = GAP if line.kind is LineKind.PART else GAP / 2
-        height = self.row + 2 * above + GAP / 2
         left = PAD if line.kind is LineKind.PART else PAD + self._icon + GAP
         title_left = left if line.kind is LineKind.PART else self.text_left
-        return self._lay_out_row(line, width, height, left, title_left, 1.0)
+        return self._lay_out_row(line, width, 2 * above + GAP / 2, (left, title_left), self.strong)
 
     def _lay_out_compact(self, line: SheetLine, width: float) -> LineRects:
-        height = self.row + 1.25 * GAP
         left = PAD + self._icon + GAP
-        return self._lay_out_row(line, width, height, left, self.text_left, _TITLE_SHARE)
+        return self._lay_out_row(line, width, 1.25 * GAP, (left, self.text_left), self.metrics)
 
     def _lay_out_row(
         self,
         line: SheetLine,
         width: float,
-        height: float,
-        left: float,
-        title_left: float,
-        share: float,
+        margins: float,
+        lefts: tuple[float, float],
+        metrics: QFontMetricsF,
     ) -> LineRects:
-        points = QRectF(width - PAD - self._points, 0, self._points, height)
+        """Return one row; a title without room on one line is wrapped, so that it is read whole.
+
+        `margins` are those above and below together, `lefts` the left edges of number and title.
+        """
+        number_left, title_left = lefts
+        points_left = width - PAD - self._points
         minimums_width = len(line.minimums) * self.minimum
-        minimums = QRectF(points.left() - GAP - minimums_width, 0, minimums_width, height)
-        reserved = 0 if share == 1 else _MAX_MINIMUMS * self.minimum
-        text_width = points.left() - 2 * GAP - reserved - title_left
-        title = QRectF(title_left, 0, text_width * share - GAP, height)
-        detail = QRectF(title_left + text_width * share, 0, text_width * (1 - share), height)
+        text_width = (
+            points_left - GAP - (GAP + minimums_width if minimums_width else 0) - title_left
+        )
+        title_width = self._share_width(line, text_width, metrics)
+        height = self._text_height(line.title, title_width - GAP, metrics) + margins
+        detail_left = title_left + title_width
         return LineRects(
             height,
             QRectF(PAD, 0, self._icon, height),
-            QRectF(left, 0, self._number, height),
-            title,
-            detail,
-            minimums,
-            points,
+            QRectF(number_left, 0, self._number, height),
+            QRectF(title_left, 0, title_width - GAP, height),
+            QRectF(detail_left, 0, text_width - title_width, height),
+            QRectF(points_left - GAP - minimums_width, 0, minimums_width, height),
+            QRectF(points_left, 0, self._points, height),
             QRectF(),
         )
+
+    def _share_width(self, line: SheetLine, width: float, metrics: QFontMetricsF) -> float:
+        """Return the title's part of `width`: the usual share, unless one leaves room to the other."""
+        detail = detail_of(line)
+        if not detail:
+            return width
+        usual = _TITLE_SHARE * width
+        title_needs = metrics.horizontalAdvance(line.title) + 2 * GAP
+        room = width - self.metrics.horizontalAdvance(detail) - GAP
+        if title_needs > usual:
+            return max(usual, min(title_needs, room))
+        return min(usual, max(title_needs, room))
 
     def _lay_out_expanded(self, line: SheetLine, width: float) -> LineRects:
         top = GAP
@@ -183,6 +197,8 @@ class SheetLayout:
         return self._choice_right if marked else self._points + 2 * GAP
 
     def _text_height(self, words: str, width: float, metrics: QFontMetricsF) -> float:
+        if metrics.horizontalAdvance(words) <= width:
+            return metrics.height()
         bounds = QRectF(0, 0, max(width, 1), 10_000)
         return max(metrics.boundingRect(bounds, int(WRAPPED), words).height(), metrics.height())
 
@@ -191,3 +207,9 @@ def hint_of(line: SheetLine) -> str:
     """Return the text in grey under the title of the current line."""
     carried = translate("Sheet", "Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.")
     return "\n".join(filter(None, (line.note, carried if line.is_carried else "", *line.hints)))
+
+
+def detail_of(line: SheetLine) -> str:
+    """Return the answer of a line as its compact row shows it."""
+    carried = translate("Sheet", "chép · {answer}")
+    return carried.format(answer=line.detail) if line.is_carried else line.detail

@@ -13,7 +13,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.part_bars import PartBars
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
-from ocop_desktop.ui.widgets.stars import StarsLabel
+from ocop_desktop.ui.widgets.stars import StarsLabel, scored_stars
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
     line_number,
@@ -53,7 +53,7 @@ class VerdictPanel(QFrame):
     def refresh(self) -> None:
         """Show the draft's verdict."""
         verdict = self._draft.verdict
-        self.stars.set_stars(verdict.stars)
+        self.stars.set_stars(scored_stars(verdict.stars))
         self.stars.setVisible(verdict.stars is not None)
         words = verdict_words(verdict)
         self.outcome.setText(words[:1].upper() + words[1:])

@@ -9,7 +9,7 @@ from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
-from ocop_desktop.ui.widgets.stars import StarsLabel
+from ocop_desktop.ui.widgets.stars import ShownStars, StarsLabel
 from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -52,7 +52,7 @@ class ProductPanel(QFrame):
         """Add the buttons of the pane, in further rows where it is narrow."""
         self.buttons.add(buttons)
 
-    def show_product(self, name: str, producer: str, place: str, stars: int | None) -> None:
+    def show_product(self, name: str, producer: str, place: str, stars: ShownStars | None) -> None:
         """Show the name, the producer with its place, and the stars if there are any."""
         self.name.setText(name)
         self.producer.setText(" · ".join(filter(None, (producer, place))))
