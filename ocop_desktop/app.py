@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import threading
@@ -10,40 +9,42 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEventLoop,
     QLocale,
-    QMessageLogContext,
     QObject,
-    QtMsgType,
+    Qt,
     QTranslator,
     Signal,
-    qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ocop_desktop import resources
+from ocop_desktop.domain.errors import RegisterMissing
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.error_hooks import install_error_hooks
 from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.log_file import start_log
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
-from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
+from ocop_desktop.ui.tasks.open_register import OpenRegister
+from ocop_desktop.ui.tasks.runner import ServiceRunner
+from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
+from ocop_desktop.ui.writing import allow_writing
 
 if TYPE_CHECKING:
     from ocop_desktop.messages.message import Message
     from ocop_desktop.ui.list_mirror import ListMirror
     from ocop_desktop.ui.window.first_run import FirstRunDialog
+    from ocop_desktop.ui.window.start_page import StartPage
 
 NAME = "ocop-desktop"
-LOG_BYTES = 500_000
 FIRST_PAINT_S = 5
-_log = logging.getLogger(__name__)
 
 
 def run(register: Path | None, on: date | None) -> int:
@@ -58,7 +59,7 @@ def run(register: Path | None, on: date | None) -> int:
     preferences = Preferences(_config_folder() / "settings.ini")
     start_log(_config_folder() / "ocop.log")
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
-    install_error_hooks(session)
+    install_error_hooks(session.unexpected_error.emit)
     session.start(register)
     code = app.exec()
     session.end()
@@ -66,7 +67,7 @@ def run(register: Path | None, on: date | None) -> int:
 
 
 class Session(QObject):
-    """Owns the window and the runner of the open register; opening another one replaces both."""
+    """Owns the window and the runner of the open register, or the start page while none is open."""
 
     unexpected_error = Signal(object)
 
@@ -77,8 +78,10 @@ class Session(QObject):
         self._on = on
         self._translator = QTranslator()
         self.window: MainWindow | None = None
+        self.start_page: StartPage | None = None
         self.first_run: FirstRunDialog | None = None
         self._runner: ServiceRunner | None = None
+        self._table: Path | None = None
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
         app.setWindowIcon(theme.icon("award", "green"))
@@ -90,11 +93,10 @@ class Session(QObject):
         self.unexpected_error.connect(errors.report)
 
     def start(self, register: Path | None) -> None:
-        """Open the given register, else the last one if it still exists, else show the first run."""
-        last = self._preferences.register
-        folder = register or (last if last and last.is_dir() else None)
+        """Open the given register, else the last one, else show the start page."""
+        folder = register or self._preferences.register
         if folder is None:
-            self._show_first_run()
+            self.show_start_page()
         else:
             self._open_known(folder)
 
@@ -102,62 +104,141 @@ class Session(QObject):
         self,
         opening: Callable[[], OpenRegister],
         make_mirror: Callable[[], ListMirror] | None = None,
+        table: Path | None = None,
     ) -> None:
         """Show a window for the register that `opening` opens on the worker thread.
 
-        The mirror that `make_mirror` makes is shown until it is open.
+        The mirror that `make_mirror` makes is shown until it is open; then `table` is imported.
         """
-        self.end()
+        earlier = self._take_windows()
+        allow_writing()
+        self._table = table
         painted = threading.Event()
         self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
-        self._runner.opening_failed.connect(self._on_opening_failed)
+        self._runner.opening_failed.connect(
+            self._on_opening_failed, Qt.ConnectionType.QueuedConnection
+        )
         self.window = MainWindow(
             PageContext(self._runner, self._preferences, self._on, make_mirror), page_later=True
         )
-        self.window.menus.register_requested.connect(self._choose_register)
-        self.window.menus.new_register_requested.connect(self._show_first_run)
+        self._connect_window(self.window)
+        fill_small_screen(self.window, self._preferences)
         self.window.show()
+        for window in earlier:
+            window.deleteLater()
         self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.window.open_last_page()
         self._app.processEvents()
         painted.set()
 
+    def show_start_page(self, error: Exception | None = None) -> None:
+        """Show the start page, with the reason why no register is open if there is one."""
+        from ocop_desktop.ui.window.start_page import StartPage  # noqa: PLC0415 - not at every start
+
+        if self.start_page is None:
+            earlier = self._take_windows()
+            page = self.start_page = StartPage(self._preferences)
+            page.choose_requested.connect(self._choose_register)
+            page.new_requested.connect(self._show_first_run)
+            page.practice_requested.connect(self._open_practice)
+            page.register_chosen.connect(self._open_folder)
+            fill_small_screen(page, self._preferences)
+            page.show()
+            for window in earlier:
+                window.deleteLater()
+        if error is not None:
+            self.start_page.show_reason(errors.message_of(error), errors.note(error))
+
     def end(self) -> None:
-        """Delete the window and close the runner, which finishes its pending tasks."""
-        if self.window is not None:
-            self.window.deleteLater()
-            self.window = None
+        """Delete the windows and close the runner, which finishes its pending tasks."""
+        for window in self._take_windows():
+            window.deleteLater()
+
+    def _take_windows(self) -> list[QMainWindow]:
+        """Close the register; returns the windows, which are deleted once another one is shown."""
+        windows: list[QMainWindow] = [
+            window for window in (self.window, self.start_page) if window is not None
+        ]
+        self.window = self.start_page = None
         if self._runner is not None:
             self._runner.close()
             self._runner = None
+        return windows
+
+    def _connect_window(self, window: MainWindow) -> None:
+        menus = window.menus
+        menus.register_requested.connect(self._choose_register)
+        menus.recent_requested.connect(self._open_folder)
+        menus.new_register_requested.connect(self._show_first_run)
+        menus.close_requested.connect(self._close_register)
+        window.office_shown.connect(self._on_office_shown)
 
     def _show_first_run(self) -> None:
-        from ocop_desktop.ui.window.first_run import FirstRunDialog  # noqa: PLC0415 - the first start only
+        from ocop_desktop.ui.window.first_run import FirstRunDialog  # noqa: PLC0415 - when asked for
 
-        self.first_run = FirstRunDialog(self._preferences, self._on)
-        self.first_run.ready.connect(self.open)
+        if self.first_run is None:
+            self.first_run = FirstRunDialog(self._preferences, self._on)
+            self.first_run.ready.connect(self._open_new)
+        self.first_run.look_at_folder()
         self.first_run.show()
 
+    def _open_new(self, opening: Callable[[], OpenRegister], table: Path | None) -> None:
+        if self._may_leave(partial(self._open_new, opening, table)):
+            self.open(opening, table=table)
+
+    def _open_practice(self) -> None:
+        from ocop_desktop.ui.window.new_register import make_register, practice_answers  # noqa: PLC0415 - when asked for
+
+        self.open(partial(make_register, practice_answers(), self._on))
+
     def _on_opened(self, folder: Path) -> None:
+        self.first_run = None
         self._preferences.register = folder.absolute()
+        self._remember("")
+        if self.window is not None and self._table is not None:
+            self.window.menus.import_file(self._table)
+        self._table = None
+
+    def _on_office_shown(self, name: str) -> None:
+        self._remember(name)
+
+    def _remember(self, office: str) -> None:
+        folder = self._preferences.register
+        if folder is not None:
+            opened = RecentRegister(folder, office, f"{self._on:%d/%m/%Y}")
+            self._preferences.remember_register(opened)
 
     def _on_opening_failed(self, error: Exception) -> None:
-        errors.report(error)
+        self.show_start_page(error)
 
     def _choose_register(self) -> None:
-        if self.window is not None:
+        parent = self.window or self.start_page
+        if parent is not None:
             title = self.tr("Chọn thư mục của sổ")
-            choose_folder(self.window, self._preferences, title, self._open_folder)
+            choose_folder(parent, self._preferences, title, self._open_folder)
 
     def _open_folder(self, folder: Path) -> None:
-        if self.window is None:
-            return
-        following = partial(self._open_folder, folder)
-        if self.window.confirm_leave(following) and self.window.close():
+        if self._may_leave(partial(self._open_folder, folder)):
             self._open_known(folder)
 
+    def _close_register(self) -> None:
+        if self._may_leave(self._close_register):
+            self.show_start_page()
+
+    def _may_leave(self, following: Callable[[], object]) -> bool:
+        """Whether the open register may be closed; else ask, and call `following` after the answer."""
+        if self.window is None:
+            return True
+        if not self.window.confirm_leave(following):
+            return False
+        self.window.save_layout()
+        return True
+
     def _open_known(self, folder: Path) -> None:
+        if not os.path.isdir(folder):  # noqa: PTH112 - it answers for a place that cannot be read too
+            self.show_start_page(RegisterMissing(folder))
+            return
         self.open(
             partial(services.registers.open_register, folder),
             partial(_make_mirror, folder, self._on, self._language()),
@@ -183,7 +264,7 @@ class Session(QObject):
             self._apply_theme()
 
     def _show_error(self, message: Message, details: str) -> None:
-        errors.show(message, details, self._app.activeWindow() or self.window)
+        errors.show(message, details, self._app.activeWindow() or self.window or self.start_page)
 
 
 def _make_mirror(folder: Path, on: date, language: str) -> ListMirror:
@@ -198,67 +279,6 @@ def _open_after_first_paint(
     """Open the register once the window is painted: both would compete for one interpreter."""
     painted.wait(FIRST_PAINT_S)
     return opening()
-
-
-def start_log(file: Path) -> None:
-    """Log to `file`, without personal data: names of errors and lines of code, never values."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handler = LogFile(file)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("ocop_desktop").addHandler(handler)
-
-
-class LogFile(logging.Handler):
-    """Opens the log at its first record: most starts have nothing to log and stand sooner."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__()
-        self._file = file
-        self._handler: logging.Handler | None = None
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write the record, and begin a new file where this one is full."""
-        if self._handler is None:
-            from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
-
-            self._handler = RotatingFileHandler(
-                self._file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
-            )
-            self._handler.setFormatter(self.formatter)
-        self._handler.emit(record)
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._handler is not None:
-            self._handler.close()
-        super().close()
-
-
-def install_error_hooks(session: Session) -> None:
-    """Send every uncaught exception of any thread to one dialog, and messages of Qt to the log."""
-
-    def on_error(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        del trace
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-        else:
-            session.unexpected_error.emit(error)
-
-    def on_thread_error(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            session.unexpected_error.emit(args.exc_value)
-
-    sys.excepthook = on_error
-    threading.excepthook = on_thread_error
-    qInstallMessageHandler(_log_qt)
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    del context
-    level = logging.INFO if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} else logging.WARNING
-    _log.log(level, "Qt: %s", message)
 
 
 def _config_folder() -> Path:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store import database, register_facts
 from ocop_desktop.store.database import Register
 
@@ -9,6 +11,19 @@ from ocop_desktop.store.database import Register
 def is_register(folder: Path) -> bool:
     """Whether `folder` holds a register."""
     return database.is_register(folder)
+
+
+def look_at(folder: Path) -> FolderContent:
+    """What `folder` holds; nothing where it is absent. Raises CannotWrite where it may not be read."""
+    if database.is_register(folder):
+        return FolderContent.REGISTER
+    try:
+        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+            return FolderContent.NOTHING
+    except OSError as error:
+        raise refuse_writing(folder, error) from error
+    is_damaged = database.is_damaged(folder)
+    return FolderContent.DAMAGED_REGISTER if is_damaged else FolderContent.OTHER
 
 
 def open_register(

@@ -160,6 +160,11 @@ def is_register(folder: Path) -> bool:
     return find_engine(folder) is not None
 
 
+def is_damaged(folder: Path) -> bool:
+    """Whether `folder` holds what is left of a register that can no longer be read as one."""
+    return any(engine.is_damaged(folder) for engine in ENGINES.values())
+
+
 def open_register(
     folder: Path, clerk: str = "", *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
 ) -> Register:
@@ -191,7 +196,7 @@ def _find_fault(folder: Path) -> OcopError:
         return refuse_writing(folder, error)
     if not folder.exists():
         return RegisterMissing(folder)
-    if present and any(engine.is_damaged(folder) for engine in ENGINES.values()):
+    if present and is_damaged(folder):
         return RegisterDamaged(folder)
     return NotARegister(folder)
 

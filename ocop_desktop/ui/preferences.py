@@ -1,5 +1,7 @@
 """The preferences of this computer: look, language, last folders and layouts, in one ini file."""
 
+import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -7,6 +9,16 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 TEXT_SIZES = (100, 110, 125, 140, 150, 160)
 SCHEMES = ("system", "light", "dark")
 LANGUAGES = ("vi", "en")
+MAX_RECENT = 8
+
+
+@dataclass(frozen=True)
+class RecentRegister:
+    """A register that was open: its folder, its office's name, the day it was last used (dd/mm/yyyy)."""
+
+    folder: Path
+    office: str = ""
+    last_day: str = ""
 
 
 class Preferences(QObject):
@@ -60,6 +72,27 @@ class Preferences(QObject):
         self._settings.setValue("register/folder", str(folder))
 
     @property
+    def recent_registers(self) -> tuple[RecentRegister, ...]:
+        """The registers opened on this computer, the newest first."""
+        try:
+            kept = json.loads(self._text("register/recent") or "[]")
+            return tuple(RecentRegister(Path(one[0]), one[1], one[2]) for one in kept)
+        except (ValueError, TypeError, LookupError):
+            return ()
+
+    def remember_register(self, opened: RecentRegister) -> None:
+        """Put a register first among the recent ones; without an office it keeps the one known."""
+        known = {one.folder: one for one in self.recent_registers}
+        before = known.pop(opened.folder, None)
+        if before is not None and not opened.office:
+            opened = replace(opened, office=before.office)
+        self._save_recent((opened, *known.values()))
+
+    def forget_register(self, folder: Path) -> None:
+        """Take a register off the recent ones; its files stay."""
+        self._save_recent(tuple(one for one in self.recent_registers if one.folder != folder))
+
+    @property
     def last_folder(self) -> Path:
         """The folder files were last chosen from or saved to."""
         return Path(self._text("files/last_folder") or Path.home())
@@ -88,6 +121,10 @@ class Preferences(QObject):
     def flush(self) -> None:
         """Write to the file now."""
         self._settings.sync()
+
+    def _save_recent(self, registers: tuple[RecentRegister, ...]) -> None:
+        kept = [(str(one.folder), one.office, one.last_day) for one in registers[:MAX_RECENT]]
+        self._settings.setValue("register/recent", json.dumps(kept, ensure_ascii=False))
 
     def _text(self, key: str, default: str = "") -> str:
         value = self._settings.value(key, default)

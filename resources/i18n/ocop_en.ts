@@ -3532,10 +3532,6 @@
 <context>
     <name>FirstRunDialog</name>
     <message>
-        <source>Bắt đầu với OCOP Desktop</source>
-        <translation>Get started with OCOP Desktop</translation>
-    </message>
-    <message>
         <source>1. Loại cơ quan</source>
         <translation>1. Kind of office</translation>
     </message>
@@ -3572,24 +3568,12 @@
         <translation>Try it with practice data (fictional)</translation>
     </message>
     <message>
-        <source>Mở sổ OCOP của cơ quan</source>
-        <translation>Open your office&apos;s OCOP register</translation>
-    </message>
-    <message>
         <source>Bốn câu hỏi, sau này đều sửa được trong Cài đặt.</source>
         <translation>Four questions; all can be changed later in Settings.</translation>
     </message>
     <message>
         <source>4. Bắt đầu thế nào</source>
         <translation>4. How to start</translation>
-    </message>
-    <message>
-        <source>Mở sổ</source>
-        <translation>Open register</translation>
-    </message>
-    <message>
-        <source>Thoát</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Chọn thư mục để dữ liệu</source>
@@ -3602,6 +3586,38 @@
     <message>
         <source>Nhập từ tệp: {name}</source>
         <translation>Import from: {name}</translation>
+    </message>
+    <message>
+        <source>Mở sổ này</source>
+        <translation>Open this register</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sổ trong thư mục này bị hỏng. Hãy chọn thư mục khác, hoặc mở bản sao lưu.</source>
+        <translation>The register in this folder is damaged. Choose another folder, or open a backup.</translation>
+    </message>
+    <message>
+        <source>Thư mục này đã có sổ “{name}”. Sổ sẽ được mở như đang có, không sửa gì.</source>
+        <translation>This folder already holds the register “{name}”. It will be opened as it is; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Thư mục này đã có tệp khác. Hãy chọn hoặc gõ tên thư mục mới.</source>
+        <translation>This folder holds other files. Choose or type the name of a new folder.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ OCOP của cơ quan</source>
+        <translation>Create your office's OCOP register</translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>Tạo sổ</source>
+        <translation>Create register</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3857,6 @@
         <translation>Reload</translation>
     </message>
     <message>
-        <source>Bảng phím tắt này</source>
-        <translation>This list of keys</translation>
-    </message>
-    <message>
         <source>Thoát</source>
         <translation>Quit</translation>
     </message>
@@ -3869,6 +3881,22 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Phần mềm tự do theo giấy phép GPL-3.0. Dữ liệu nằm trên máy này, không gửi đi đâu.</source>
         <translation>Free software under the GPL-3.0. The data stay on this computer and are sent nowhere.</translation>
+    </message>
+    <message>
+        <source>&amp;Hướng dẫn của trang:</source>
+        <translation>&amp;Guide to the page:</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn của trang và bảng phím tắt này</source>
+        <translation>The guide to the page and this list of shortcuts</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4328,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Đợi xong</source>
         <translation>Wait</translation>
     </message>
+    <message>
+        <source>CHỈ ĐỌC – xem và in được, không sửa được gì.</source>
+        <translation>READ-ONLY – you can look and print, but change nothing.</translation>
+    </message>
 </context>
 <context>
     <name>MeansForm</name>
@@ -4377,10 +4409,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Open another register…</translation>
     </message>
     <message>
-        <source>Tạo sổ &amp;mới…</source>
-        <translation>New re&amp;gister…</translation>
-    </message>
-    <message>
         <source>&amp;Nhập từ Excel, CSV…</source>
         <translation>&amp;Import from Excel, CSV…</translation>
     </message>
@@ -4433,12 +4461,28 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;Phím tắt</source>
-        <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
         <source>&amp;Giới thiệu</source>
         <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;Hướng dẫn và phím tắt</source>
+        <translation>&amp;Guide and shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Sổ gần đây</source>
+        <translation>&amp;Recent registers</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ nào</source>
+        <translation>No register yet</translation>
+    </message>
+    <message>
+        <source>Tạo sổ m&amp;ới…</source>
+        <translation>Ne&amp;w register…</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g sổ</source>
+        <translation>&amp;Close register</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +7974,284 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Thêm mới…</source>
         <translation>Add new…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bỏ khỏi danh sách này; sổ vẫn còn nguyên</source>
+        <translation>Take off this list; the register stays as it is</translation>
+    </message>
+    <message>
+        <source>Bỏ “{name}” khỏi danh sách</source>
+        <translation>Take “{name}” off the list</translation>
+    </message>
+    <message>
+        <source>Chép chi tiết</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Chưa mở sổ – OCOP</source>
+        <translation>No register open – OCOP</translation>
+    </message>
+    <message>
+        <source>Chỉ thư mục của sổ trên máy hoặc USB (Ctrl+O)</source>
+        <translation>Show the register's folder on this computer or a USB stick (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Dùng thử</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>Mở một sổ có sẵn dữ liệu mẫu, không phải hồ sơ thật</source>
+        <translation>Open a register filled with sample data, not real records</translation>
+    </message>
+    <message>
+        <source>Mở sổ…</source>
+        <translation>Open a register…</translation>
+    </message>
+    <message>
+        <source>Sổ gần đây</source>
+        <translation>Recent registers</translation>
+    </message>
+    <message>
+        <source>Sổ sản phẩm OCOP của cơ quan. Hãy mở một sổ để bắt đầu làm việc.</source>
+        <translation>Your office's register of OCOP products. Open a register to begin.</translation>
+    </message>
+    <message>
+        <source>Sổ trống hoặc nhập từ Excel, CSV (Ctrl+N)</source>
+        <translation>Empty, or imported from Excel or CSV (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Sổ đã mở trên máy này sẽ hiện ở đây.</source>
+        <translation>Registers opened on this computer will appear here.</translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới…</source>
+        <translation>New register…</translation>
+    </message>
+    <message>
+        <source>{day} · {folder}</source>
+        <translation>{day} · {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producers</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Hội chợ</source>
+        <translation>Fairs</translation>
+    </message>
+    <message>
+        <source>In ấn</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sổ là một thư mục trên máy hay trên USB. Chép cả thư mục là chép cả sổ.</source>
+        <translation>A register is a folder on this computer or a USB stick. Copying the whole folder copies the register.</translation>
+    </message>
+    <message>
+        <source>“Mở sổ…”: chỉ thư mục của sổ. Sổ đã mở trên máy này nằm ở “Sổ gần đây”.</source>
+        <translation>“Open a register…”: show the register's folder. Registers opened on this computer stand under “Recent registers”.</translation>
+    </message>
+    <message>
+        <source>“Tạo sổ mới…”: ghi tên cơ quan, chọn thư mục trống, rồi bắt đầu với sổ trống hoặc nhập từ Excel, CSV.</source>
+        <translation>“New register…”: name the office, choose an empty folder, then begin with an empty register or import from Excel or CSV.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục đã có sổ thì sổ ấy được mở như đang có, không bị sửa gì.</source>
+        <translation>If the folder already holds a register, that register is opened as it is and nothing is changed.</translation>
+    </message>
+    <message>
+        <source>“Dùng thử” mở một sổ có dữ liệu mẫu để tập; không dùng làm hồ sơ thật.</source>
+        <translation>“Try it out” opens a register with sample data to practise on; it is not for real records.</translation>
+    </message>
+    <message>
+        <source>Không mở được thì đọc lý do ở đầu trang: cắm lại USB, chỉ lại thư mục, hoặc cập nhật chương trình.</source>
+        <translation>If a register does not open, read the reason at the top: plug in the USB stick, show the folder again, or update the program.</translation>
+    </message>
+    <message>
+        <source>Danh sách gồm mọi sản phẩm, mỗi dòng kèm hạng sao còn hiệu lực trong ngày.</source>
+        <translation>The list holds every product, each with the stars that are valid today.</translation>
+    </message>
+    <message>
+        <source>Gõ vào ô tìm, không cần dấu: tên, chủ thể, điện thoại, mã, số quyết định.</source>
+        <translation>Type into the search box, with or without marks: name, producer, phone, code, decision number.</translation>
+    </message>
+    <message>
+        <source>Các nút lọc bên dưới ô tìm thu hẹp theo sao, nhóm, xã, tình trạng; số ở sau là số sản phẩm.</source>
+        <translation>The filters below the search box narrow the list by stars, group, commune or state; the number is the count of products.</translation>
+    </message>
+    <message>
+        <source>Enter mở sản phẩm, F2 sửa, Delete xóa; xóa nhầm thì bấm Ctrl+Z.</source>
+        <translation>Enter opens a product, F2 edits it, Delete deletes it; Ctrl+Z takes a mistake back.</translation>
+    </message>
+    <message>
+        <source>“Nhập quyết định” ghi hạng sao cho nhiều sản phẩm của một quyết định trong một lần.</source>
+        <translation>“Enter decision” gives stars to all products of one decision at once.</translation>
+    </message>
+    <message>
+        <source>Giữ Shift hoặc Ctrl để chọn nhiều dòng, rồi in, chép sang Excel hay xóa.</source>
+        <translation>Hold Shift or Ctrl to select several rows, then print, copy to Excel or delete them.</translation>
+    </message>
+    <message>
+        <source>Hạng sao chỉ hiện khi giấy chứng nhận còn hiệu lực; hết hạn thì hiện tình trạng.</source>
+        <translation>Stars show only while the certificate is valid; afterwards the state is shown instead.</translation>
+    </message>
+    <message>
+        <source>Chủ thể là hợp tác xã, doanh nghiệp, hộ… làm ra sản phẩm và đứng tên giấy chứng nhận.</source>
+        <translation>A producer is the cooperative, enterprise or household that makes the product and holds its certificate.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N thêm chủ thể; tên, loại hình và xã là đủ để bắt đầu.</source>
+        <translation>Ctrl+N adds a producer; name, kind and commune are enough to begin.</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng: bên phải là thông tin liên hệ và các sản phẩm của chủ thể ấy.</source>
+        <translation>Select a row: its contact details and products stand at the right.</translation>
+    </message>
+    <message>
+        <source>Thông tin ở đây được in trên hồ sơ và catalogue của mọi sản phẩm thuộc chủ thể.</source>
+        <translation>What is entered here is printed on the profiles and catalogues of all its products.</translation>
+    </message>
+    <message>
+        <source>Chủ thể còn sản phẩm thì không xóa được; hãy chuyển hoặc xóa sản phẩm trước.</source>
+        <translation>A producer that has products cannot be deleted; move or delete the products first.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N mở một lần đánh giá: chọn sản phẩm, cấp đánh giá và quyết định về bộ tiêu chí.</source>
+        <translation>Ctrl+N begins an evaluation: choose the product, the level and the decision on the criteria.</translation>
+    </message>
+    <message>
+        <source>Trang “Hội đồng”: ghi thành viên và nhiệm vụ; mỗi thành viên có một phiếu chấm.</source>
+        <translation>Tab “Council”: enter members and their roles; each member has a score sheet.</translation>
+    </message>
+    <message>
+        <source>Chấm bằng phím số: 1 là mức đầu tiên, 0 là không đạt mức nào, Backspace bỏ chấm; Enter sang tiêu chí sau.</source>
+        <translation>Score by number keys: 1 is the first level, 0 means no level is met, Backspace clears; Enter goes to the next criterion.</translation>
+    </message>
+    <message>
+        <source>Điểm và hạng sao hiện ngay bên cạnh, kèm yêu cầu tối thiểu còn thiếu.</source>
+        <translation>Points and stars show beside the sheet at once, with the minimum requirements still missing.</translation>
+    </message>
+    <message>
+        <source>“Vì sao chưa … sao?” cho biết thiếu gì và cách ít công sức nhất để lên hạng.</source>
+        <translation>“Why not … stars?” tells what is missing and the way of least effort to the next star.</translation>
+    </message>
+    <message>
+        <source>“Ghi nhận và khóa” giữ nguyên phiếu; sau đó muốn sửa phải mở khóa và ghi lý do.</source>
+        <translation>“Record and lock” fixes the sheets; to change them later, unlock them and give a reason.</translation>
+    </message>
+    <message>
+        <source>Các ô ở trên đếm sản phẩm theo tình trạng: sắp đến hạn nộp, đang trong hạn nộp, quá hạn…</source>
+        <translation>The tiles at the top count products by state: filing soon, filing open, overdue…</translation>
+    </message>
+    <message>
+        <source>Bấm vào một ô để chỉ xem các sản phẩm ấy; bấm lần nữa để xem tất cả.</source>
+        <translation>Click a tile to see only those products; click it again to see all.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đánh giá lại nộp trong khoảng 180 đến 120 ngày trước ngày hết hạn.</source>
+        <translation>A re-rating dossier is filed between 180 and 120 days before expiry.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G ghi là đã gửi thông báo cho chủ thể; nội dung soạn sẵn, chép được.</source>
+        <translation>Ctrl+G records that a notice was sent to the producer; its text is prepared and can be copied.</translation>
+    </message>
+    <message>
+        <source>“Ghi hồ sơ nộp” giữ số phiếu đăng ký, ngày nhận và kết quả.</source>
+        <translation>“Record filing” keeps the receipt number, the day of receipt and the result.</translation>
+    </message>
+    <message>
+        <source>In kế hoạch cả năm bằng Ctrl+P.</source>
+        <translation>Ctrl+P prints the plan of the year.</translation>
+    </message>
+    <message>
+        <source>Bên trái là các hội chợ; Ctrl+N thêm hội chợ với tên, ngày và nơi tổ chức.</source>
+        <translation>The fairs stand at the left; Ctrl+N adds one with its name, days and place.</translation>
+    </message>
+    <message>
+        <source>Gõ tên sản phẩm vào ô thêm rồi Enter, hoặc bấm “Chọn nhiều” để đánh dấu từng sản phẩm.</source>
+        <translation>Type a product's name into the box and press Enter, or press “Choose several” to tick products.</translation>
+    </message>
+    <message>
+        <source>Kéo dòng để đổi thứ tự; số gian hàng gõ lần lượt từ trên xuống, Enter sang dòng sau.</source>
+        <translation>Drag rows to change their order; type booth numbers down the column, Enter goes to the next row.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S lưu hội chợ. Chưa lưu mà rời trang thì chương trình hỏi.</source>
+        <translation>Ctrl+S saves the fair. The program asks before unsaved changes are left.</translation>
+    </message>
+    <message>
+        <source>“Bộ tài liệu hội chợ” in mọi giấy tờ của hội chợ vào một thư mục.</source>
+        <translation>“Fair kit” prints every paper of the fair into one folder.</translation>
+    </message>
+    <message>
+        <source>Chọn tài liệu ở bên trái, chọn sản phẩm hoặc hội chợ, ngôn ngữ và kiểu; trang in hiện ngay bên cạnh.</source>
+        <translation>Choose the document at the left, then products or a fair, the language and the look; the page shows beside them at once.</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn đổi trang; dấu +, − phóng to, thu nhỏ; 0 là vừa cả trang.</source>
+        <translation>PgUp and PgDn turn the page; + and − zoom; 0 fits the whole page.</translation>
+    </message>
+    <message>
+        <source>Danh sách dưới trang in kể những chỗ in ra sẽ sai; bấm đúp một dòng để xem trang ấy.</source>
+        <translation>The list under the page names what would print wrong; double-click a line to see its page.</translation>
+    </message>
+    <message>
+        <source>Tem và thẻ: chọn khuôn tem, bấm vào ô đầu tiên còn trống trên tờ.</source>
+        <translation>Labels and cards: choose the label sheet and click the first label that is still free.</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF hoặc in thẳng. Việc in dài chạy tiếp khi bạn sang trang khác.</source>
+        <translation>Save as PDF or print at once. A long job goes on while you work on other pages.</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, cơ quan chủ quản, địa danh, người ký ở đây được in trên mọi văn bản.</source>
+        <translation>The office's name, its parent body, the place name and who signs are printed on every paper.</translation>
+    </message>
+    <message>
+        <source>Các xã phụ trách được gợi ý trước ở những ô chọn xã.</source>
+        <translation>The communes in charge are offered first wherever a commune is chosen.</translation>
+    </message>
+    <message>
+        <source>Mục Thời hạn, Hội đồng và In ấn đặt cách đếm ngày, số thành viên phải có mặt, khi nào giá là cũ.</source>
+        <translation>Deadlines, council and printing set how days are counted, how many members must be present and when a price is old.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ, sáng tối và ngôn ngữ là của máy này, không thuộc sổ.</source>
+        <translation>Text size, colours and language belong to this computer, not to the register.</translation>
+    </message>
+    <message>
+        <source>Quyết định mới về bộ tiêu chí được nhập ở cuối trang.</source>
+        <translation>A new decision on the criteria is imported at the end of the page.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S lưu thông tin cơ quan.</source>
+        <translation>Ctrl+S saves the office details.</translation>
     </message>
 </context>
 </TS>

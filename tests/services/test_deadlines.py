@@ -122,7 +122,7 @@ def test_certificates_that_expire_within_90_days_stand_apart(stocked: Stocked) -
     found = deadlines.board(register, on).certificates
     assert [one.kind for one in found] == ["hôm nay", "90 ngày"]
     assert (found[0].product, found[0].commune) == ("Mật dừa nước cô đặc", "Cần Giờ")
-    offices.save(register, Office(deadlines=DeadlineSettings(certificate_days=0)))
+    offices.save(register, Office("UBND xã Tập", deadlines=DeadlineSettings(certificate_days=0)))
     assert [one.kind for one in deadlines.board(register, on).certificates] == ["hôm nay"]
 
 
@@ -139,12 +139,12 @@ def test_what_the_office_sets_counts(stocked: Stocked) -> None:
     register, _ = stocked
     settings = DeadlineSettings(expiry_day_counts=True, days_off=(date(2027, 12, 23),))
     before = only_row(register, date(2027, 12, 23))
-    offices.save(register, Office(deadlines=settings))
+    offices.save(register, Office("UBND xã Tập", deadlines=settings))
     after = only_row(register, date(2027, 12, 23))
     assert (before.window_opens, after.window_opens) == (OPENS, date(2027, 12, 23))
     assert before.result_by == after.result_by  # today itself never counts
     more = replace(settings, days_off=(date(2027, 12, 24),))
-    offices.save(register, Office(deadlines=more))
+    offices.save(register, Office("UBND xã Tập", deadlines=more))
     moved = only_row(register, date(2027, 12, 23))
     assert moved.result_by
     assert after.result_by

@@ -285,7 +285,7 @@ def test_the_office_sets_its_own_limits_and_efforts(stocked: tuple[Register, Pro
     top = next(one for one in DRINK.criteria_by_number().values() if one.minimum(5))
     below, needed = top.options[-2].points, top.options[-1].points
     efforts = {17: EffortTable({top.number: {needed: Decimal(40)}})}
-    offices.save(register, Office(rating=RatingSettings(Decimal(5), 60, efforts)))
+    offices.save(register, Office("UBND xã Tập", rating=RatingSettings(Decimal(5), 60, efforts)))
     assert offices.get(register).rating == RatingSettings(Decimal(5), 60, efforts)
     lower = MemberSheet("Bà Lan", best(DRINK) | {top.number: below})
     saved = evaluations.save(register, replace(full(register, product), sheets=(lower,)))

@@ -39,7 +39,7 @@ def test_the_commune_s_check_is_due_after_the_working_days_the_office_keeps(
     due = filings.check_due(register, date(2026, 11, 23))
     assert due == date(2026, 12, 15)  # 24/11 is a day off
     kept = DeadlineSettings(days_off=(date(2026, 12, 1),))
-    offices.save(register, Office(deadlines=kept))
+    offices.save(register, Office("UBND xã Tập", deadlines=kept))
     assert filings.check_due(register, date(2026, 11, 23)) == date(2026, 12, 16)
     assert filings.check_due(register, date(2024, 3, 1)) is None  # 148/QĐ-TTg sets no days
 

@@ -50,7 +50,9 @@ def test_a_product_that_moved_is_numbered_anew_unless_the_office_keeps_numbers(
     register, product = stocked
     products.save(register, replace(product, commune_code="27667"))
     assert product_codes.propose(register, product.id, 2028).code == "79-27667-1-2028"
-    offices.save(register, Office(deadlines=DeadlineSettings(new_serial_on_move=False)))
+    offices.save(
+        register, Office("UBND xã Tập", deadlines=DeadlineSettings(new_serial_on_move=False))
+    )
     assert product_codes.propose(register, product.id, 2028).code == "79-27667-3-2028"
 
 

@@ -1,27 +1,27 @@
-"""Starting: the given register, the last one, or four questions; errors reach one dialog."""
+"""Starting: the given register or the last one; errors reach one dialog, colours the palette."""
 
 import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.app import Session, install_error_hooks, start_log
-from ocop_desktop.domain.office.office import OfficeKind
+from ocop_desktop.app import Session
 from ocop_desktop.services import offices, products, registers
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.error_hooks import install_error_hooks
+from ocop_desktop.ui.log_file import start_log
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window import first_run
-from ocop_desktop.ui.window.first_run import FirstRunAnswers, FirstRunDialog, make_register
+from ocop_desktop.ui.window.first_run import FirstRunDialog
+from ocop_desktop.ui.window.new_register import make_register
 from tests.builders import new_register
 from tests.ui.keys import hit
 
@@ -61,30 +61,6 @@ def test_the_last_register_opens_again(
     qtbot.waitUntil(lambda: session.window._status.register_name == "so")  # type: ignore[union-attr]
 
 
-def test_the_first_start_asks(session: Session) -> None:
-    session.start(None)
-    assert session.window is None
-    assert session.first_run is not None
-    assert session.first_run.isVisible()
-
-
-def test_the_answers_make_the_register(
-    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path
-) -> None:
-    session.start(None)
-    questions = session.first_run
-    assert questions is not None
-    questions.name.set_value("UBND xã Tập (dữ liệu tập)")
-    questions.folder.set_value(str(tmp_path / "so-moi"))
-    questions.finish()
-    assert session.window is not None
-    qtbot.waitUntil(lambda: preferences.register == tmp_path / "so-moi")
-    session.end()
-    register = registers.open_register(tmp_path / "so-moi")
-    assert offices.get(register).name == "UBND xã Tập (dữ liệu tập)"
-    register.close()
-
-
 def test_practice_data_keep_their_mark(
     qtbot: QtBot, preferences: Preferences, tmp_path: Path
 ) -> None:
@@ -102,39 +78,12 @@ def test_practice_data_keep_their_mark(
     register.close()
 
 
-def test_a_table_can_be_the_beginning(tmp_path: Path, preferences: Preferences) -> None:
-    table = tmp_path / "bang.csv"
-    table.write_text("product,producer\nMật dừa (tập),HTX Tập\n", encoding="utf-8")
-    office = FirstRunDialog(preferences, TODAY).answers().office
-    assert office.kind is OfficeKind.COMMUNE
-    register = make_register(FirstRunAnswers(office, tmp_path / "so", table), TODAY)
-    register.close()
-    opened = registers.open_register(tmp_path / "so")
-    assert [row.name for row in products.all_rows(opened, TODAY)] == ["Mật dừa (tập)"]
-    opened.close()
-
-
-def test_a_folder_that_is_no_register_is_said_in_one_dialog(
-    qtbot: QtBot, session: Session, tmp_path: Path
-) -> None:
-    with qtbot.waitSignal(errors.bridge.raised) as raised:
-        session.open(partial(services.registers.open_register, tmp_path))
-    assert "không phải là sổ" in raised.args[0].title
-    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
-    assert len([one for one in dialogs if one.isVisible()]) == 1
-    copy = next(one for one in dialogs[0].findChildren(QPushButton) if "Chép" in one.text())
-    copy.click()
-    assert "NotARegister" in QApplication.clipboard().text()
-    assert dialogs[0].isVisible()
-    dialogs[0].close()
-
-
 def test_an_error_in_any_thread_reaches_the_bridge(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    install_error_hooks(session)
+    install_error_hooks(session.unexpected_error.emit)
     qInstallMessageHandler(None)
     with qtbot.waitSignal(errors.bridge.raised):
         sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
@@ -232,6 +181,8 @@ def test_the_table_is_asked_for_before_the_register_is_made(
     questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.show()
+    questions.name.set_value("UBND xã Tập")
+    questions.folder.set_value(str(tmp_path / "so"))
     ready = QSignalSpy(questions.ready)
     questions.from_table.setChecked(True)
     questions.open_button.click()
@@ -239,7 +190,7 @@ def test_the_table_is_asked_for_before_the_register_is_made(
     assert questions.isVisible()
     answers[0]((tmp_path / "bang.csv",))
     assert ready.count() == 1
-    assert questions.answers().table == tmp_path / "bang.csv"
+    assert ready.at(0)[1] == tmp_path / "bang.csv"
 
 
 def test_large_text_cuts_no_hint_of_the_first_questions(

@@ -14,12 +14,19 @@ MAX_MONTHS = 120
 
 
 def check_office(office: Office) -> tuple[Problem, ...]:
-    """Problems of all settings of the office; nothing else it says of itself can be wrong."""
+    """Problems of the office: its name, which every paper bears, and all its settings."""
     return (
+        *_check_name(office),
         *check_deadline_settings(office.deadlines),
         *check_rating_settings(office.rating),
         *check_print_settings(office.printing),
     )
+
+
+def _check_name(office: Office) -> tuple[Problem, ...]:
+    if office.name:
+        return ()
+    return (Problem("name", ValueReason.REQUIRED, Severity.HARD, ""),)
 
 
 def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:

@@ -195,7 +195,7 @@ class SettingsPage(PageWidget):
         kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
         self.kind = form.add("kind", self.tr("Loại cơ quan"), PlainChoice(kinds))
         self._texts = {
-            "name": form.add("name", self.tr("Tên cơ quan"), TextField()),
+            "name": form.add("name", self.tr("Tên cơ quan"), TextField(), required=True),
             "parent_body": form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField()),
             "place_name": form.add(
                 "place_name", self.tr("Địa danh"), TextField(),

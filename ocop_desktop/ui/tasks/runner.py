@@ -4,42 +4,23 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
+from ocop_desktop.ui.tasks.open_register import OpenRegister
 
 Params = ParamSpec("Params")
 Result = TypeVar("Result")
 Result_contra = TypeVar("Result_contra", contravariant=True)
 
 JOB_UPDATE_MS = 50
-
-
-class OpenRegister(Protocol):
-    """The attributes the runner uses of the open register that it passes to services."""
-
-    folder: Path
-    changes: list[ChangeSet]
-
-    @property
-    def media(self) -> Path:
-        """The folder of photos and documents."""
-
-    @property
-    def regulations(self) -> Path:
-        """The folder of the regulations its office has imported."""
-
-    def with_own_changes(self) -> Self:
-        """Another handle of the register, whose `changes` begin empty."""
-
-    def close(self) -> None:
-        """Close the register's file."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +71,7 @@ class ServiceRunner(QObject):
         super().__init__(parent)
         self.media: Path | None = None
         self.regulations: Path | None = None
+        self.write_refusal: WriteReason | None = None
         self._jobs: list[Job] = []
         self._pending_calls = 0
         self._is_closed = False
@@ -166,6 +148,11 @@ class ServiceRunner(QObject):
         self.job_changed.emit(job)
         self._start(self._long_jobs, task)
         return job
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the register is open."""
+        return self.media is not None
 
     @property
     def open_jobs(self) -> tuple[Job, ...]:
@@ -260,6 +247,7 @@ class ServiceRunner(QObject):
     def _on_opened(self, register: OpenRegister) -> None:
         self.media = register.media
         self.regulations = register.regulations
+        self.write_refusal = register.write_refusal
         self.opened.emit(register.folder)
 
     def _on_opening_failed(self, error: Exception) -> None:

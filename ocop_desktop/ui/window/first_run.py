@@ -1,14 +1,11 @@
 """The dialog of the first start: the office, the folder of the register and its first content."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import platformdirs
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.office.office import Office, OfficeKind
+from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
@@ -28,56 +29,11 @@ from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.runner import OpenRegister
+from ocop_desktop.ui.tasks.open_register import OpenRegister
+from ocop_desktop.ui.window.new_register import FirstRunAnswers, default_folder, make_register
 from ocop_desktop.ui.words.values import office_kind_words
 
-PRACTICE_PRODUCTS = 66
-PRACTICE_SEED = 1
 _WIDTH = 96  # in characters: the longest hint fits on one line
-
-
-@dataclass(frozen=True)
-class FirstRunAnswers:
-    """The answers: the office, the folder, a table to import if any, or whether to use practice data."""
-
-    office: Office
-    folder: Path
-    table: Path | None = None
-    practice: bool = False
-
-
-def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
-    """Make the register that the answers describe; runs on the worker thread.
-
-    Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
-    """
-    if answers.practice:
-        return _build_practice_register(answers, on)
-    register = services.registers.open_or_create(answers.folder)
-    _save_office(register, answers.office)
-    if answers.table:
-        services.imports.import_file(register, answers.table)
-    return register
-
-
-def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
-    register = services.demo.build(
-        answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
-    )
-    if answers.office.name:
-        _save_office(register, answers.office)
-    return register
-
-
-def _save_office(register: Any, answered: Office) -> None:
-    """Save what was answered; the rest of an office that the register knows already stays."""
-    known = services.offices.get(register)
-    if known.version and not answered.name:
-        return
-    office = replace(
-        known, name=answered.name, parent_body=answered.parent_body, kind=answered.kind
-    )
-    services.offices.save(register, office)
 
 
 class FolderField(QWidget):
@@ -110,9 +66,12 @@ class FolderField(QWidget):
 
 
 class FirstRunDialog(QDialog):
-    """Asks four questions; `ready` carries the function that opens the register."""
+    """Asks four questions; `ready` carries the function that opens the register, and a table or None.
 
-    ready = Signal(object)
+    Where the folder holds a register, the other questions rest: it is opened as it is.
+    """
+
+    ready = Signal(object, object)
 
     def __init__(self, preferences: Preferences, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,9 +79,12 @@ class FirstRunDialog(QDialog):
         self._on = on
         self._table: Path | None = None
         self.form = Form()
-        self.setWindowTitle(self.tr("Bắt đầu với OCOP Desktop"))
+        self.setWindowTitle(self.tr("Tạo sổ mới"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._content = FolderContent.NOTHING
         self._add_fields()
         self._lay_out()
+        self.look_at_folder()
 
     def answers(self) -> FirstRunAnswers:
         """The answers in the fields now."""
@@ -133,34 +95,96 @@ class FirstRunDialog(QDialog):
         )
         return FirstRunAnswers(
             office,
-            Path(self.folder.value() or str(_default_folder())),
-            self._table if self.from_table.isChecked() else None,
+            Path(self.folder.value() or str(default_folder())),
             self.practice.isChecked(),
         )
 
+    def look_at_folder(self) -> None:
+        """See what the folder holds, say so, and let only those questions be answered that count."""
+        try:
+            self._content = services.registers.look_at(self.answers().folder)
+        except CannotWrite:
+            self._content = FolderContent.OTHER
+        is_register = self._content is FolderContent.REGISTER
+        for field in (self.kind, self.name, self.parent_body):
+            field.setEnabled(not is_register)
+        for button in (self.empty, self.from_table, self.practice):
+            button.setEnabled(not is_register)
+        self.open_button.setText(self.tr("Mở sổ này") if is_register else self.tr("Tạo sổ"))
+        self._note.setText(self._folder_words())
+        self._note.setVisible(bool(self._note.text()))
+
     def finish(self) -> None:
-        """Emit `ready` and close; if a table is to be imported, have it chosen first."""
-        if self.from_table.isChecked() and self._table is None:
+        """Emit `ready` and close, unless something is missing; a table is chosen first if one is wanted."""
+        self.look_at_folder()
+        if self._content is FolderContent.REGISTER:
+            self._emit_ready(None)
+        elif self._content is not FolderContent.NOTHING:
+            self.folder.setFocus()
+        elif not self._is_named():
+            self.name.setFocus()
+        elif self.from_table.isChecked() and self._table is None:
             self._choose_table()
-            return
+        else:
+            self._emit_ready(self._table if self.from_table.isChecked() else None)
+
+    def _emit_ready(self, table: Path | None) -> None:
         open_register: Callable[[], OpenRegister] = partial(make_register, self.answers(), self._on)
-        self.ready.emit(open_register)
         self.accept()
+        self.ready.emit(open_register, table)
+
+    def _is_named(self) -> bool:
+        """Whether the office is named, as every register but a practice one needs; else say so."""
+        if self.practice.isChecked() or self.name.value():
+            self.form.show_problems(())
+            return True
+        self.form.show_problems((Problem("name", ValueReason.REQUIRED, Severity.HARD, ""),))
+        return False
+
+    def _folder_words(self) -> str:
+        folder = self.answers().folder
+        match self._content:
+            case FolderContent.NOTHING:
+                return ""
+            case FolderContent.REGISTER:
+                recent = self._preferences.recent_registers
+                office = next((one.office for one in recent if one.folder == folder), "")
+                name = office or folder.name
+                return self.tr(
+                    "Thư mục này đã có sổ “{name}”. Sổ sẽ được mở như đang có, không sửa gì."
+                ).format(name=name)
+            case FolderContent.DAMAGED_REGISTER:
+                return self.tr(
+                    "Sổ trong thư mục này bị hỏng. Hãy chọn thư mục khác, hoặc mở bản sao lưu."
+                )
+            case FolderContent.OTHER:
+                return self.tr("Thư mục này đã có tệp khác. Hãy chọn hoặc gõ tên thư mục mới.")
 
     def _add_fields(self) -> None:
         form = self.form
         kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
         self.kind = form.add("kind", self.tr("1. Loại cơ quan"), PlainChoice(kinds))
         self.name = form.add(
-            "name", self.tr("2. Tên cơ quan"), TextField(), hint=self.tr("Ví dụ: UBND xã …")
+            "name",
+            self.tr("2. Tên cơ quan"),
+            TextField(),
+            required=True,
+            hint=self.tr("Ví dụ: UBND xã …"),
         )
         self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
         self.folder = form.add(
             "folder", self.tr("3. Nơi để dữ liệu"), FolderField(),
             hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),
         )  # fmt: skip
-        self.folder.set_value(str(_default_folder()))
+        self.folder.set_value(str(default_folder()))
         self.folder.browse_requested.connect(self._choose_folder)
+        self.folder.path.editing_finished.connect(self.look_at_folder)
+        self._note = QLabel(wordWrap=True)
+        self._note.setProperty("role", "banner")
+        policy = self._note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._note.setSizePolicy(policy)
+        form.add_full_width(self._note)
 
     def _lay_out(self) -> None:
         self.empty = QRadioButton(self.tr("Bắt đầu với sổ trống"))
@@ -171,7 +195,7 @@ class FirstRunDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[3 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.style_heading(QLabel(self.tr("Mở sổ OCOP của cơ quan"))))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Tạo sổ OCOP của cơ quan"))))
         column.addWidget(
             theme.style_muted(
                 QLabel(self.tr("Bốn câu hỏi, sau này đều sửa được trong Cài đặt."), wordWrap=True)
@@ -184,10 +208,10 @@ class FirstRunDialog(QDialog):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
-        self.open_button = QPushButton(self.tr("Mở sổ"))
+        self.open_button = QPushButton(self.tr("Tạo sổ"))
         self.open_button.clicked.connect(self.finish)
         theme.style_primary(self.open_button).setDefault(True)
-        leave = QPushButton(self.tr("Thoát"))
+        leave = QPushButton(self.tr("Quay lại"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -202,7 +226,10 @@ class FirstRunDialog(QDialog):
         choose_folder(self, self._preferences, title, self._on_folder_chosen)
 
     def _on_folder_chosen(self, folder: Path) -> None:
-        self.folder.set_value(str(folder))
+        content = services.registers.look_at(folder)
+        inside = folder / default_folder().name
+        self.folder.set_value(str(inside if content is FolderContent.OTHER else folder))
+        self.look_at_folder()
 
     def _choose_table(self) -> None:
         title = self.tr("Chọn tệp Excel hoặc CSV")
@@ -212,7 +239,3 @@ class FirstRunDialog(QDialog):
         self._table = files[0]
         self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=files[0].name))
         self.finish()
-
-
-def _default_folder() -> Path:
-    return Path(platformdirs.user_documents_dir()) / "so-ocop"

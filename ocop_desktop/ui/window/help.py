@@ -1,19 +1,25 @@
-"""The dialogs of the help menu: the keyboard shortcuts (F1) and the program's description."""
+"""The windows of the help menu: guides and shortcuts (F1), and the program's description."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMessageBox,
     QPushButton,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.window.guides import guide_titles, read_guide
 
 translate = QCoreApplication.translate
+_SIZE = QSize(920, 600)
 
 
 def shortcuts() -> tuple[tuple[str, str], ...]:
@@ -41,31 +47,76 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+I", translate("Help", "Nhập từ Excel, CSV")),
         ("Ctrl+O", translate("Help", "Mở sổ khác")),
         ("F5", translate("Help", "Tải lại")),
-        ("F1", translate("Help", "Bảng phím tắt này")),
+        ("F1", translate("Help", "Hướng dẫn của trang và bảng phím tắt này")),
         ("Ctrl+Q", translate("Help", "Thoát")),
     )
 
 
-def show_shortcuts(parent: QWidget) -> QDialog:
-    """Open the list of shortcuts."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(translate("Help", "Phím tắt"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(*[3 * theme.GRID] * 4)
-    column.setSpacing(2 * theme.GRID)
-    column.addWidget(theme.style_heading(QLabel(translate("Help", "Phím tắt"))))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(3 * theme.GRID)
-    for row, (keys, words) in enumerate(shortcuts()):
-        grid.addWidget(theme.style_heading(QLabel(keys), 3), row, 0)
-        grid.addWidget(QLabel(words), row, 1)
-    column.addLayout(grid)
-    close = QPushButton(translate("Help", "Đóng"))
-    close.clicked.connect(dialog.close)
-    column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-    dialog.open()
-    return dialog
+class HelpWindow(QDialog):
+    """The guide of a page at the left, the keys at the right; both scroll."""
+
+    def __init__(self, parent: QWidget, key: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Help", "Trợ giúp"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.guide = QTextBrowser()
+        self.keys = QTextBrowser()
+        self.page = QComboBox()
+        for page_key, title in guide_titles().items():
+            self.page.addItem(title, page_key)
+        self.page.setCurrentIndex(self.page.findData(key))
+        self.page.currentIndexChanged.connect(self._show_guide)
+        self._lay_out()
+        self._show_guide()
+        self.keys.setHtml(_keys_as_html())
+        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() * 0.9))
+
+    def _show_guide(self) -> None:
+        title, sentences = self.page.currentText(), read_guide(self.page.currentData())
+        items = "".join(f"<li style='margin-bottom:6px'>{escape(one)}</li>" for one in sentences)
+        self.guide.setHtml(f"<h3>{escape(title)}</h3><ol style='margin-left:0'>{items}</ol>")
+
+    def _lay_out(self) -> None:
+        label = QLabel(translate("Help", "&Hướng dẫn của trang:"))
+        label.setBuddy(self.page)
+        self.guide.setAccessibleName(translate("Help", "Hướng dẫn"))
+        self.keys.setAccessibleName(translate("Help", "Phím tắt"))
+        close = QPushButton(translate("Help", "Đóng"))
+        close.clicked.connect(self.close)
+        top = QHBoxLayout()
+        top.addWidget(label)
+        top.addWidget(self.page)
+        top.addStretch(1)
+        panes = QHBoxLayout()
+        panes.addWidget(self.guide, 1)
+        panes.addWidget(self.keys, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.addLayout(top)
+        column.addLayout(panes, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.guide.setFocus()
+
+
+def _keys_as_html() -> str:
+    rows = "".join(
+        f"<tr><td style='padding:2px 16px 2px 0'><b>{escape(keys)}</b></td>"
+        f"<td style='padding:2px 0'>{escape(words)}</td></tr>"
+        for keys, words in shortcuts()
+    )
+    return f"<h3>{escape(translate('Help', 'Phím tắt'))}</h3><table>{rows}</table>"
+
+
+def show_help(parent: QWidget, key: str) -> HelpWindow:
+    """Open the help window with the guide of the page `key`; F1 again brings it to the front."""
+    window = parent.findChild(HelpWindow)
+    if not isinstance(window, HelpWindow):
+        window = HelpWindow(parent, key)
+    window.page.setCurrentIndex(window.page.findData(key))
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    return window
 
 
 def show_about(parent: QWidget) -> QMessageBox:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,11 +17,13 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
+from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
 from ocop_desktop.ui.window.job_strip import JobStrip
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
 from ocop_desktop.ui.window.pages import page_entries
 from ocop_desktop.ui.window.status_bar import StatusBar
+from ocop_desktop.ui.writing import forbid_writing
 
 if TYPE_CHECKING:
     from ocop_desktop.domain.office.office import Office
@@ -34,6 +37,8 @@ class MainWindow(QMainWindow):
     With `page_later` only the frame is built, which stands sooner; `open_last_page` adds the page.
     """
 
+    office_shown = Signal(str)
+
     def __init__(self, context: PageContext, *, page_later: bool = False) -> None:
         super().__init__()
         self.context = context
@@ -42,12 +47,15 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
+        self._read_only = QLabel(wordWrap=True)
         self._jobs = JobStrip(context.runner)
         self._status = StatusBar(self.statusBar(), context.runner)
-        self.menus = Menus(self, context, lambda: self.page)
+        self.menus = Menus(self, context, lambda: self.page, lambda: self._key_of(self.page))
         self._lay_out()
         self._connect_signals()
-        self._restore_geometry()
+        restore_geometry(self, context.preferences)
+        self.menus.set_register_open(context.runner.is_open)
+        self._show_write_access()
         if not page_later:
             self.open_last_page()
 
@@ -100,11 +108,15 @@ class MainWindow(QMainWindow):
         if not self.confirm_leave(self.close):
             event.ignore()
             return
+        self.save_layout()
+        super().closeEvent(event)
+
+    def save_layout(self) -> None:
+        """Remember where the window stands, and the sizes and columns of its pages."""
         for page in self._pages.values():
             page.save_layout()
-        self.context.preferences.save_state("window/geometry", self.saveGeometry())
+        save_geometry(self, self.context.preferences)
         self.context.preferences.flush()
-        super().closeEvent(event)
 
     def _ask_to_cancel(self, following: Following) -> None:
         jobs = self.context.runner.open_jobs
@@ -145,8 +157,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._practice.setProperty("role", "practice")
         self._practice.hide()
+        self._read_only.setProperty("role", "read-only")
+        self._read_only.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self._read_only)
         right.addWidget(self._practice)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()
@@ -169,13 +184,24 @@ class MainWindow(QMainWindow):
         runner.changed.connect(self._on_changed)
         runner.failed.connect(errors.report)
 
-    def _restore_geometry(self) -> None:
-        if not self.restoreGeometry(self.context.preferences.state("window/geometry")):
-            self.resize(1280, 720)
-
     def _on_opened(self, folder: Path) -> None:
         self._status.show_register(folder)
+        self.menus.set_register_open(True)
+        self._show_write_access()
         self._refresh_frame()
+
+    def _show_write_access(self) -> None:
+        """Say at the top, and grey out what writes, where the register can only be read."""
+        refusal = self.context.runner.write_refusal
+        if refusal is None:
+            return
+        from ocop_desktop.messages.files import write_reason  # noqa: PLC0415 - not at the start
+
+        why = write_reason(refusal, QCoreApplication.translate)
+        words = self.tr("CHỈ ĐỌC – xem và in được, không sửa được gì.")
+        self._read_only.setText(f"{words} {why}")
+        self._read_only.show()
+        forbid_writing(f"{words} {why}")
 
     def _on_changed(self, change: ChangeSet) -> None:
         self._refresh_frame()
@@ -199,3 +225,4 @@ class MainWindow(QMainWindow):
         self._navigation.office.setText(f"OCOP {name}".strip())
         self.setWindowTitle(" – ".join(part for part in (office.name, "OCOP") if part))
         self._practice.setVisible(office.practice)
+        self.office_shown.emit(office.name)

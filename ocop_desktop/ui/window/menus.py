@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import Action
+from ocop_desktop.ui.writing import needs_writing
 
 if TYPE_CHECKING:
     from ocop_desktop.ui.window.import_dialog import ProductImport
@@ -29,18 +31,35 @@ class Menus(QObject):
 
     register_requested = Signal()
     new_register_requested = Signal()
+    recent_requested = Signal(object)
+    close_requested = Signal()
 
     def __init__(
-        self, window: QMainWindow, context: PageContext, current_page: Callable[[], PageWidget]
+        self,
+        window: QMainWindow,
+        context: PageContext,
+        current_page: Callable[[], PageWidget],
+        page_key: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
         self._current_page = current_page
+        self._page_key = page_key
+        self._of_register: list[QAction] = []
         self._add_file_menu()
         self._add_edit_menu()
         self._add_view_menu()
         self._add_help_menu()
+
+    def set_register_open(self, is_open: bool) -> None:
+        """Enable what needs an open register."""
+        for action in self._of_register:
+            action.setEnabled(is_open)
+
+    def import_file(self, table: Path) -> None:
+        """Import a table into the open register."""
+        self._product_import.import_file((table,))
 
     def request_pending(self) -> None:
         """Reload the texts of undo and redo, which name the action they would change."""
@@ -80,48 +99,64 @@ class Menus(QObject):
         self._redo_action.setText(self.tr("Làm lại") + (f" “{redo}”" if redo else ""))
 
     def _add_file_menu(self) -> None:
-        window = self._window
         menu = self._add_menu(self.tr("&Tệp"))
-        self._add_action(
-            menu, self.tr("&Thêm mới"), "plus", QKeySequence.StandardKey.New, self._new
-        )
-        self._add_action(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
+        standard = QKeySequence.StandardKey
+        self._add_writing(menu, self.tr("&Thêm mới"), "plus", standard.New, self._new)
+        self._add_writing(menu, self.tr("&Lưu"), "save", standard.Save, self._save)
         menu.addSeparator()
         self._add_action(
             menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_requested.emit
         )
+        self._recent = menu.addMenu(self.tr("&Sổ gần đây"))
+        self._recent.aboutToShow.connect(self._fill_recent)
         self._add_action(
-            menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_requested.emit
+            menu, self.tr("Tạo sổ m&ới…"), "database", "", self.new_register_requested.emit
         )
-        self._add_action(
-            menu,
-            self.tr("&Nhập từ Excel, CSV…"),
-            "upload",
-            "Ctrl+I",
-            self._import_products,
+        self._add_action(menu, self.tr("Đón&g sổ"), "house", "", self.close_requested.emit)
+        menu.addSeparator()
+        self._add_writing(
+            menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import_products
         )
-        self._add_action(
-            menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print
+        self._of_register.append(
+            self._add_action(menu, self.tr("&In…"), "printer", standard.Print, self._print)
         )
         menu.addSeparator()
-        self._add_action(menu, self.tr("T&hoát"), "x", "Ctrl+Q", window.close)
+        self._add_action(menu, self.tr("T&hoát"), "x", "Ctrl+Q", self._window.close)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        registers = self._context.preferences.recent_registers
+        for number, register in enumerate(registers, start=1):
+            name = (register.office or register.folder.name).replace("&", "&&")
+            action = self._recent.addAction(f"&{number}  {name}")
+            action.setToolTip(str(register.folder))
+            action.triggered.connect(partial(self._request_recent, register.folder))
+        if not registers:
+            self._recent.addAction(self.tr("Chưa có sổ nào")).setEnabled(False)
+
+    def _request_recent(self, folder: Path) -> None:
+        self.recent_requested.emit(folder)
 
     def _add_edit_menu(self) -> None:
         menu = self._add_menu(self.tr("&Sửa"))
-        self._undo_action = self._add_action(
+        self._undo_action = self._add_writing(
             menu, self.tr("Hoàn tác"), "undo-2", "Ctrl+Z", self.undo
         )
-        self._redo_action = self._add_action(
+        self._redo_action = self._add_writing(
             menu, self.tr("Làm lại"), "redo-2", "Ctrl+Y", self.redo
         )
         menu.addSeparator()
-        self._add_action(
-            menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._focus_search
+        self._of_register.append(
+            self._add_action(
+                menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._focus_search
+            )
         )
 
     def _add_view_menu(self) -> None:
         menu = self._add_menu(self.tr("&Xem"))
-        self._add_action(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
+        self._of_register.append(
+            self._add_action(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
+        )
         sizes = menu.addMenu(self.tr("&Cỡ chữ"))
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
@@ -143,16 +178,20 @@ class Menus(QObject):
     def _add_help_menu(self) -> None:
         menu = self._add_menu(self.tr("Trợ &giúp"))
         self._add_action(
-            menu,
-            self.tr("&Phím tắt"),
-            "circle-question-mark",
-            "F1",
-            self._show_shortcuts,
+            menu, self.tr("&Hướng dẫn và phím tắt"), "circle-question-mark", "F1", self._show_help
         )
         self._add_action(menu, self.tr("&Giới thiệu"), "info", "", self._show_about)
 
     def _add_menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
+
+    def _add_writing(
+        self, menu: QMenu, text: str, icon: str, keys: Keys, on_triggered: Callable[[], object]
+    ) -> QAction:
+        """Add an action that changes the open register."""
+        action = self._add_action(menu, text, icon, keys, on_triggered)
+        self._of_register.append(action)
+        return needs_writing(action)
 
     def _add_action(
         self, menu: QMenu, text: str, icon: str, keys: Keys, on_triggered: Callable[[], object]
@@ -176,10 +215,10 @@ class Menus(QObject):
     def _import_products(self) -> None:
         self._product_import.choose_file()
 
-    def _show_shortcuts(self) -> None:
-        from ocop_desktop.ui.window.help import show_shortcuts  # noqa: PLC0415 - not at the start
+    def _show_help(self) -> None:
+        from ocop_desktop.ui.window.help import show_help  # noqa: PLC0415 - not at the start
 
-        show_shortcuts(self._window)
+        show_help(self._window, self._page_key())
 
     def _show_about(self) -> None:
         from ocop_desktop.ui.window.help import show_about  # noqa: PLC0415 - not at the start

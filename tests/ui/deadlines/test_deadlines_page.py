@@ -204,7 +204,11 @@ def test_a_filter_without_rows_and_a_good_state_read_differently(
     page.open(BoardQuery(states=frozenset({DeadlineState.FILED})))
     wait_for(lambda: "Không có sản phẩm với bộ lọc này" in _note(page))
     soon = DeadlineSettings(opening_soon_days=0)
-    _do(autumn, qtbot, lambda register: offices.save(register, Office(deadlines=soon)))
+    _do(
+        autumn,
+        qtbot,
+        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=soon)),
+    )
     page.open(BoardQuery(states=frozenset({DeadlineState.OPENING_SOON})))
     wait_for(lambda: "Không có gì đến hạn" in _note(page))
     page.clear_filters()
@@ -290,7 +294,11 @@ def test_one_notice_is_logged_for_every_selected_product(
     page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     settings = DeadlineSettings(notice_channel="Zalo")
-    _do(autumn, qtbot, lambda register: offices.save(register, Office(deadlines=settings)))
+    _do(
+        autumn,
+        qtbot,
+        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=settings)),
+    )
     page.table.selectAll()
     page.table.setFocus()
     _press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
@@ -366,7 +374,11 @@ def test_settings_move_the_states(
     page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     settings = DeadlineSettings(opening_soon_days=0)
-    _do(autumn, qtbot, lambda register: offices.save(register, Office(deadlines=settings)))
+    _do(
+        autumn,
+        qtbot,
+        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=settings)),
+    )
     wait_for(lambda: _states(page)["Dưa hấu"] is DeadlineState.NOT_DUE)
 
 

@@ -22,7 +22,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
+from ocop_desktop.ui.window.help import shortcuts, show_about, show_help
 from ocop_desktop.ui.window.import_dialog import RejectedLinesDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer
@@ -157,8 +157,9 @@ def test_no_letter_means_two_things_on_a_page(
 
 
 def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = show_shortcuts(window)
+    dialog = show_help(window, "products")
     assert dialog.isVisible()
+    assert "Ctrl+N" in dialog.keys.toPlainText()
     dialog.close()
     listed = " ".join(keys for keys, _ in shortcuts())
     for action in window.findChildren(QAction):

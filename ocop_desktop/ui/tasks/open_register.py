@@ -1,0 +1,32 @@
+"""What the window may know of the open register that it hands to services."""
+
+from pathlib import Path
+from typing import Protocol, Self
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.codes import WriteReason
+
+
+class OpenRegister(Protocol):
+    """The attributes the runner uses of the open register that it passes to services."""
+
+    folder: Path
+    changes: list[ChangeSet]
+
+    @property
+    def media(self) -> Path:
+        """The folder of photos and documents."""
+
+    @property
+    def regulations(self) -> Path:
+        """The folder of the regulations its office has imported."""
+
+    @property
+    def write_refusal(self) -> WriteReason | None:
+        """Why nothing can be written to it; None where it can."""
+
+    def with_own_changes(self) -> Self:
+        """Another handle of the register, whose `changes` begin empty."""
+
+    def close(self) -> None:
+        """Close the register's file."""

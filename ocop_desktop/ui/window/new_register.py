@@ -1,0 +1,75 @@
+"""Making the register that the first questions describe, or opening the one that is there."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import platformdirs
+
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.open_register import OpenRegister
+
+PRACTICE_PRODUCTS = 66
+PRACTICE_SEED = 1
+PRACTICE_FOLDER = "so-dung-thu"
+
+
+@dataclass(frozen=True)
+class FirstRunAnswers:
+    """The answers: the office, the folder, and whether it is filled with practice data."""
+
+    office: Office
+    folder: Path
+    practice: bool = False
+
+
+def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
+    """Make the register that the answers describe; runs on the worker thread.
+
+    A register that is there already is opened and nothing in it is changed.
+
+    Raises FolderNotEmpty, RegisterDamaged, CannotWrite, InvalidValue without the office's name.
+    """
+    content = services.registers.look_at(answers.folder)
+    if content is FolderContent.REGISTER or content is FolderContent.DAMAGED_REGISTER:
+        return services.registers.open_register(answers.folder)
+    if answers.practice:
+        return _build_practice_register(answers, on)
+    register = services.registers.create_register(answers.folder)
+    services.offices.save(register, answers.office)
+    return register
+
+
+def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
+    register = services.demo.build(
+        answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
+    )
+    if answers.office.name:
+        known = services.offices.get(register)
+        named = replace(
+            known,
+            name=answers.office.name,
+            parent_body=answers.office.parent_body,
+            kind=answers.office.kind,
+        )
+        services.offices.save(register, named)
+    return register
+
+
+def practice_answers() -> FirstRunAnswers:
+    """The answers that open the practice register of this computer, or make it where none is."""
+    documents = Path(platformdirs.user_documents_dir())
+    folders = (documents / f"{PRACTICE_FOLDER}{ending}" for ending in ("", "-2", "-3", "-4"))
+    usable = (FolderContent.NOTHING, FolderContent.REGISTER)
+    folder = next(
+        (one for one in folders if services.registers.look_at(one) in usable),
+        documents / PRACTICE_FOLDER,
+    )
+    return FirstRunAnswers(Office(), folder, practice=True)
+
+
+def default_folder() -> Path:
+    """Where a new register is proposed."""
+    return Path(platformdirs.user_documents_dir()) / "so-ocop"
