@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test coverage mutants figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -45,6 +45,9 @@ coverage: setup ## phần mã được kiểm tra · domain and services by thei
 
 mutants: setup ## thử làm sai mã nguồn để xem bộ kiểm tra có phát hiện · wrong changes of domain, noticed or not
 	$(BIN)/python -m tools.mutants
+
+walk: setup ## đi qua mọi trang, hộp thoại, ô và nút · walk through every page, dialog, field and control
+	$(BIN)/python -m tools.walks
 
 figures: setup ## số đo của mã nguồn · the figures of the house: sizes, names, import cycles
 	$(BIN)/python -m tools.measure_house .

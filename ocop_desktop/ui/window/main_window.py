@@ -73,6 +73,11 @@ class MainWindow(QMainWindow):
             raise TypeError(page)
         return page
 
+    @property
+    def current_key(self) -> str:
+        """The key of the page shown now."""
+        return self._key_of(self.page)
+
     def go_to(self, key: str, argument: object = None) -> None:
         """Show the page `key`, if the current one may be left; `argument` is passed to its `open`."""
         current = self._stack.currentWidget()
