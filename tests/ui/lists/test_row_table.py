@@ -15,6 +15,7 @@ from ocop_desktop.ui.lists.row_delegate import find_spans
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.stars import recognised_stars
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ class Line:
 
 COLUMNS = (
     RowColumn("name", "Tên", lambda row: row.name, 20),
-    RowColumn("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
+    RowColumn(
+        "stars", "Hạng sao", lambda row: recognised_stars(row.stars, row.state), 14, kind="stars"
+    ),
     RowColumn("state", "Tình trạng", lambda row: row.state, 18, kind="state"),
 )
 LINES = (
