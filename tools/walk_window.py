@@ -61,7 +61,7 @@ MAX_DEPTH = 3
 ENDING_WORDS = ("Thoát", "Đóng chương trình")
 CLOSING_WORDS = ("Lưu", "&Lưu", "Đóng", "Đó&ng", "Hủy", "&Hủy", "Không lưu", "Quay lại", "Về danh")
 TYPED = "mật dừa 12"
-OFFSCREEN_WARNINGS = ("propagateSizeHints", "raise()", "could not open", "grabbing the keyboard")
+OFFSCREEN_WARNINGS = ("propagateSizeHints", "raise()", "openDocument", "grabbing the keyboard")
 FRAME = 2
 
 Control = QLineEdit | QPlainTextEdit | QAbstractButton | QAbstractItemView
@@ -91,6 +91,7 @@ def prepare_screen(options: argparse.Namespace, folder: Path) -> None:
     os.environ["QT_SCALE_FACTOR"] = options.scale
     os.environ["OCOP_CONFIG"] = str(folder / "config")
     os.environ["OCOP_CACHE"] = str(folder / "cache")
+    os.environ["HOME"] = str(folder)
 
 
 def make_register(kind: str, folder: Path, kept: Path | None) -> Path | None:
