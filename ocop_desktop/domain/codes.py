@@ -47,6 +47,7 @@ class ValueReason(StrEnum):
     BEFORE_FILING = "before_filing"
     TOO_LONG = "too_long"
     PRICE_AHEAD = "price_ahead"
+    NAME_OF_ORIGINAL = "name_of_original"
     REGISTRATION_AHEAD = "registration_ahead"
     OFF_AND_WORKED = "off_and_worked"
     TAKEN = "taken"

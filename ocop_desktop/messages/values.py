@@ -109,6 +109,8 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             )
         case ValueReason.PRICE_AHEAD:
             return translate("Problems", "Ngày xác nhận giá ở sau hôm nay.")
+        case ValueReason.NAME_OF_ORIGINAL:
+            return translate("Problems", "Bản sao còn mang tên của sản phẩm gốc. Hãy sửa tên.")
         case ValueReason.REGISTRATION_AHEAD:
             return translate("Problems", "Ngày đăng ký ở sau hôm nay.")
         case ValueReason.OFF_AND_WORKED:

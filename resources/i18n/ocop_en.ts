@@ -43,16 +43,16 @@
 <context>
     <name>Ask</name>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
+        <source>&amp;Không lưu</source>
+        <translation>&amp;Do not save</translation>
     </message>
     <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Go back</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3975,21 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <source>và {count} ô nữa</source>
         <translation>and more: {count}</translation>
     </message>
+    <message>
+        <source>Lần trước: {words} (Ctrl+L)</source>
+        <translation>Last time: {words} (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSize</name>
+    <message>
+        <source>{pixels} điểm ảnh · in nét đến {office} mm, ở nhà in đến {shop} mm.</source>
+        <translation>{pixels} pixels · prints sharply up to {office} mm, at a print shop up to {shop} mm.</translation>
+    </message>
+    <message>
+        <source>{pixels} điểm ảnh · ảnh nhỏ: chỉ in nét đến {office} mm (nhà in: {shop} mm).</source>
+        <translation>{pixels} pixels · a small picture: it prints sharply only up to {office} mm (print shop: {shop} mm).</translation>
+    </message>
 </context>
 <context>
     <name>ProductImport</name>
@@ -4710,6 +4725,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Chú thích ảnh</source>
         <translation>Caption</translation>
     </message>
+    <message>
+        <source>Ảnh HEIC của iPhone chưa đọc được. Trên điện thoại: Cài đặt › Camera › Định dạng › Tương thích nhất rồi chụp lại, hoặc mở ảnh và lưu thành JPG.</source>
+        <translation>HEIC pictures of an iPhone cannot be read. On the phone: Settings › Camera › Formats › Most Compatible and take it again, or open the picture and save it as JPG.</translation>
+    </message>
 </context>
 <context>
     <name>PhotoStrip</name>
@@ -5012,6 +5031,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Ngày đăng ký ở sau hôm nay.</source>
         <translation>The registration day lies after today.</translation>
     </message>
+    <message>
+        <source>Bản sao còn mang tên của sản phẩm gốc. Hãy sửa tên.</source>
+        <translation>The copy still has the name of the original. Change the name.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>
@@ -5041,10 +5064,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Chưa có sản phẩm</source>
         <translation>No product yet</translation>
-    </message>
-    <message>
-        <source>Thêm sản phẩm ở trang Sản phẩm rồi chọn chủ thể này.</source>
-        <translation>Add products on the Products page and choose this producer.</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -5161,6 +5180,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm của chủ thể này</source>
+        <translation>Add a product of this producer</translation>
+    </message>
+    <message>
+        <source>Bấm “Thêm sản phẩm của chủ thể này” ở trên.</source>
+        <translation>Press “Add a product of this producer” above.</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5990,22 @@ If you cancel, nothing half done is kept.</translation>
         <source>Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây.</source>
         <translation>Word for word from the imported file, kept for comparison, not edited here.</translation>
     </message>
+    <message>
+        <source>Nhân &amp;bản</source>
+        <translation>Du&amp;plicate</translation>
+    </message>
+    <message>
+        <source>Lưu và &amp;thêm tiếp</source>
+        <translation>Save and add a&amp;nother</translation>
+    </message>
+    <message>
+        <source>Lưu rồi mở một sản phẩm mới chép từ sản phẩm này</source>
+        <translation>Save, then begin a new product copied from this one</translation>
+    </message>
+    <message>
+        <source>Lưu rồi nhập sản phẩm khác của cùng chủ thể</source>
+        <translation>Save, then enter another product of the same producer</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -6272,12 +6315,12 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>RecordDialog</name>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
+        <source>Đó&amp;ng</source>
+        <translation>Cl&amp;ose</translation>
     </message>
 </context>
 <context>

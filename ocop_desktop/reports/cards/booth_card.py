@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.sharpness import MIN_DPI
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import fit_card_text
 from ocop_desktop.reports.cards.product_documents import (
@@ -49,7 +50,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
             keep_fields(product, "photo", *PRICE_FIELDS, *QR_FIELDS),
             look,
             fair,
-            photos.MIN_DPI[style.quality],
+            MIN_DPI[style.quality],
         )
         for product in content.products
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
+from ocop_desktop.domain.print.sharpness import MIN_DPI
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.arrangement import Arrangement, LocatedChapter, arrange
 from ocop_desktop.reports.catalogue.back_cover import BackCoverPage
@@ -23,7 +24,6 @@ from ocop_desktop.reports.catalogue.indexes import make_contents, make_indexes, 
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
 from ocop_desktop.reports.profile.profile_page import ProfilePage

@@ -5,12 +5,11 @@ import re
 
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.cropping import cover_box
-from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import make_path as path_of
 from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 
-MIN_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 _DIGEST = re.compile("[0-9a-f]{64}")
 _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"

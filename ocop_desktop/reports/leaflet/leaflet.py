@@ -6,13 +6,13 @@ Turned over its short edge the inner flap lies on the inner flap.
 from dataclasses import replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Style
+from ocop_desktop.domain.print.sharpness import MIN_DPI
 from ocop_desktop.reports.cards.product_documents import (
     bleed_for,
     compose_document,
     make_look,
     product_bookmarks,
 )
-from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
 from ocop_desktop.reports.leaflet.panels import HEIGHT, WIDTH

@@ -5,8 +5,8 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
@@ -33,6 +33,7 @@ class Form(QWidget):
         self._labels: dict[str, str] = {}
         self._notes: dict[str, NoteLine] = {}
         self._own: dict[str, str] = {}
+        self._offered: dict[str, object] = {}
         self._beside = 0
         self._is_dirty = False
         self.summary = ProblemSummary()
@@ -119,6 +120,15 @@ class Form(QWidget):
         """Add a widget across the full width."""
         self._rows.addRow(widget)
 
+    def offer(self, name: str, words: str, value: object) -> None:
+        """Offer `value`, used last time, under the row `name` while that is empty; Ctrl+L takes it."""
+        if not self._offered:
+            shortcut = QShortcut(QKeySequence("Ctrl+L"), self, self._take_offer_at_focus)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._offered[name] = value
+        self._notes[name].set_offer(words)
+        self._connect_offer(name)
+
     def field(self, name: str) -> QWidget:
         """The field of the row `name`."""
         return self._fields[name]
@@ -160,7 +170,30 @@ class Form(QWidget):
         if own or self._own.get(name):
             self._show_row_problems(name, [])
 
+    def _connect_offer(self, name: str) -> None:
+        edited = getattr(self._fields[name], "edited", None)
+        if edited is not None:
+            edited.connect(partial(self._withdraw_offer, name))
+
+    def _withdraw_offer(self, name: str) -> None:
+        self._offered.pop(name, None)
+        self._notes[name].set_offer("")
+
+    def _take_offer_at_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        for name, field in self._fields.items():
+            if name in self._offered and focused in {field, field.focusProxy()}:
+                self._take_offer(name, "")
+                return
+
     def _take_offer(self, name: str, text: str) -> None:
+        if name in self._offered:
+            self._fields[name].set_value(self._offered[name])  # type: ignore[attr-defined]
+            self._withdraw_offer(name)
+            self._on_edited()
+            self._fields[name].editing_finished.emit()  # type: ignore[attr-defined]
+            self.jump_to(name)
+            return
         take = getattr(self._fields[name], "take_offer", None)
         if take is not None:
             take(text)

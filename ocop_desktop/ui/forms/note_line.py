@@ -8,11 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.words.evaluations import shorten
 
 translate = QCoreApplication.translate
 Message = tuple[str, str, str, bool]
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse
 _MAX_HEIGHT = 10_000
+MAX_OFFER = 44  # letters
 
 
 class NoteLine(QLabel):
@@ -26,6 +28,7 @@ class NoteLine(QLabel):
         self._hint = hint
         self._sentence = ""
         self._offers: tuple[str, ...] = ()
+        self._last = ""
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setTextInteractionFlags(_LINKS)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -43,6 +46,11 @@ class NoteLine(QLabel):
         """Show a problem, first of all what an unclear text may mean; "" shows the hint again."""
         self._sentence, self._offers = sentence, tuple(offers)
         theme.set_role(self, ("error" if hard else "warning") if sentence else "muted")
+        self._show()
+
+    def set_offer(self, words: str) -> None:
+        """Show what was used last time in place of the hint; "" shows the hint again."""
+        self._last = words
         self._show()
 
     def hasHeightForWidth(self) -> bool:
@@ -78,6 +86,12 @@ class NoteLine(QLabel):
             )
             self.setTextFormat(Qt.TextFormat.RichText)
             self.setText(ask)
+            return
+        if self._last and not self._sentence:
+            words = translate("NoteLine", "Lần trước: {words} (Ctrl+L)")
+            link = f'<a href="last">{escape(shorten(self._last, MAX_OFFER))}</a>'
+            self.setTextFormat(Qt.TextFormat.RichText)
+            self.setText(words.format(words=link))
             return
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self._cut(self._sentence) if self._sentence else self._hint)

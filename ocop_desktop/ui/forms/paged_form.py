@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -47,6 +47,7 @@ class PagedForm(Form):
         self.contents.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
         self.contents.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.contents.itemClicked.connect(self._focus_page)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.GRID)
         body.addWidget(self.contents)
@@ -119,6 +120,29 @@ class PagedForm(Form):
         yield
         outer.addRow(frame)
         self._rows = outer
+
+    def hide_page(self, title: str) -> None:
+        """Take the page of that title out of the list, if there is one."""
+        for item in self.contents.findItems(title, Qt.MatchFlag.MatchExactly):
+            item.setHidden(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V that no field of its own has taken goes to the page's field that takes pictures."""
+        fields = [self._fields[name] for name in self._names_of(self.contents.currentRow())]
+        pastes = [field for field in fields if hasattr(field, "paste")]
+        if event.matches(QKeySequence.StandardKey.Paste) and pastes:
+            pastes[0].paste()
+            return
+        super().keyPressEvent(event)
+
+    def _names_of(self, page: int) -> list[str]:
+        return [name for name, place in self._page_of.items() if place == page]
+
+    def _focus_page(self) -> None:
+        """Set the focus to the first field of the page that was clicked."""
+        names = self._names_of(self.contents.currentRow())
+        if names:
+            self._fields[names[0]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def value(self, name: str) -> Any:
         """The value of the row `name`."""

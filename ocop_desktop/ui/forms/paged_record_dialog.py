@@ -48,6 +48,15 @@ class PagedRecordDialog(RecordDialog):
         self.form.show_problems(problems)
         self._focus_name()
 
+    def show_new(self, title: str) -> None:
+        """Show the first page of a new record, without problems."""
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self._visited.clear()
+        self.form.show_problems(())
+        self.pages.contents.setCurrentRow(0)
+        self._focus_name()
+
     def on_field_left(self, name: str) -> None:
         """Show the problems of every field that was left so far, now also of `name`."""
         self._visited.add(name)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTemporaryDir, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Photo
@@ -21,11 +21,15 @@ from ocop_desktop.ui.widgets.crop_previews import CropPreviews
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import (
+    PHONE_SUFFIXES,
     PICTURE_FILES,
+    holds_picture,
+    phone_pictures,
     picture_files,
     read_media_picture,
     save_picture,
 )
+from ocop_desktop.ui.words.photos import photo_size_words
 
 MAX_SIDE = 1000
 
@@ -50,8 +54,11 @@ class PhotoEditor(QWidget):
         self.crops = CropPreviews()
         self.caption = TextField()
         self.state = theme.style_muted(QLabel(wordWrap=True))
+        self.state.setFixedHeight(3 * self.fontMetrics().lineSpacing())
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.strip)
         self._lay_out()
+        self.caption.installEventFilter(self)
         self.strip.currentRowChanged.connect(self._show_current)
         self.strip.reordered.connect(self._on_reordered)
         self.strip.command_requested.connect(self._on_command)
@@ -77,7 +84,7 @@ class PhotoEditor(QWidget):
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Prepare picture files and append them."""
-        if files:
+        if files and all(file.suffix.lower() not in PHONE_SUFFIXES for file in files):
             self._preparing += 1
             self._show_hint()
             reply = Reply(self._on_prepared, self._on_preparing_failed)
@@ -128,8 +135,26 @@ class PhotoEditor(QWidget):
         if self.strip.currentRow() >= 0 and self.strip.move_photo(self.strip.currentRow(), 1):
             self._emit_changed()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V on any button or label of the editor pastes a picture."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+V in the caption pastes a picture where the clipboard holds one and no text."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.matches(QKeySequence.StandardKey.Paste):  # type: ignore[attr-defined]
+            data = QApplication.clipboard().mimeData()
+            if holds_picture(data):
+                self.paste()
+                return True
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_files(event.mimeData()) or event.mimeData().hasImage():
+        data = event.mimeData()
+        if holds_picture(data) or phone_pictures(data):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -143,8 +168,15 @@ class PhotoEditor(QWidget):
             saved = save_picture(data, self._paste_folder)
             files = (saved,) if saved else ()
         self.add_files(files)
-        if not files:
-            self.state.setText(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
+        if phone_pictures(data):
+            self._warn(
+                self.tr(
+                    "Ảnh HEIC của iPhone chưa đọc được. Trên điện thoại: Cài đặt › Camera › Định dạng › "
+                    "Tương thích nhất rồi chụp lại, hoặc mở ảnh và lưu thành JPG."
+                )
+            )
+        elif not files:
+            self._warn(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
 
     def _on_prepared(self, photos: tuple[Photo, ...]) -> None:
         self._preparing -= 1
@@ -156,7 +188,7 @@ class PhotoEditor(QWidget):
             self._emit_changed()
         self._show_hint()
         if len(new) < len(photos):
-            self.state.setText(self.tr("Ảnh này đã có trong sản phẩm, không thêm lần nữa."))
+            self._warn(self.tr("Ảnh này đã có trong sản phẩm, không thêm lần nữa."))
         self.ready.emit()
 
     def _on_preparing_failed(self, error: Exception) -> None:
@@ -200,10 +232,12 @@ class PhotoEditor(QWidget):
         self.editing_finished.emit()
 
     def _show_hint(self) -> None:
+        photo, role = self.strip.current_photo(), "muted"
         if self._preparing:
             words = self.tr("Đang chuẩn bị ảnh…")
-        elif self.strip.count():
-            words = self.tr(
+        elif photo is not None:
+            words, role = photo_size_words(photo)
+            words += "\n" + self.tr(
                 "Bấm vào chỗ quan trọng nhất của ảnh (hoặc dùng phím mũi tên): "
                 "khi cắt ảnh để in, chỗ ấy luôn được giữ lại."
             )
@@ -212,6 +246,11 @@ class PhotoEditor(QWidget):
                 "Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và catalogue. "
                 "Bấm Thêm ảnh, kéo tệp ảnh thả vào đây, hoặc chép ảnh rồi bấm Ctrl+V."
             )
+        theme.set_role(self.state, role)
+        self.state.setText(words)
+
+    def _warn(self, words: str) -> None:
+        theme.set_role(self.state, "warning")
         self.state.setText(words)
 
     def _on_command(self, key: str) -> None:
@@ -255,4 +294,4 @@ class PhotoEditor(QWidget):
         grid.addWidget(self.crops, 3, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        self.setMinimumHeight(440)
+        self.setMinimumHeight(420)

@@ -38,11 +38,11 @@ class RecordDialog(SavingDialog):
         super().__init__(title, parent)
         self.context = context
         self.form = form or Form()
-        self.save_button = QPushButton(self.tr("Lưu"))
+        self.save_button = QPushButton(self.tr("&Lưu"))
         theme.set_icon(self.save_button, "save")
         theme.style_primary(self.save_button).setDefault(False)
         self.save_button.setAutoDefault(False)
-        self.close_button = QPushButton(self.tr("Đóng"))
+        self.close_button = QPushButton(self.tr("Đó&ng"))
         self.close_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
@@ -104,18 +104,24 @@ class RecordDialog(SavingDialog):
         else:
             errors.report_unsaved(error)
 
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Add buttons before "Lưu"."""
+        for button in buttons:
+            button.setAutoDefault(False)
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
+
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
-        buttons.addWidget(self.form.summary, 1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.save_button)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.GRID)
+        self._buttons.addWidget(self.form.summary, 1)
+        self._buttons.addWidget(self.close_button)
+        self._buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self.heading)
         column.addWidget(self.form if self.form.scrolls_itself else self._make_scroll_area(), 1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         self.resize(820, 640)
 
     def _make_scroll_area(self) -> QScrollArea:

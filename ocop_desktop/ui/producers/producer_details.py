@@ -12,8 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
-from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
-from ocop_desktop.domain.text import format_money, format_number
+from ocop_desktop.domain.register.product import (
+    Product,
+    ProductList,
+    ProductQuery,
+    ProductRow,
+)
+from ocop_desktop.domain.text import Translated, format_money, format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
@@ -30,13 +35,15 @@ from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind
 class ProducerDetailsPanel(QFrame):
     """Shows one producer read-only.
 
-    `product_opened` carries the id of a product, `all_products` the query of the producer's products.
+    `product_opened` carries the id of a product, `all_products` the query of the producer's products,
+    `new_product` a product of the producer that is still to be entered.
     """
 
     edit_requested = Signal()
     delete_requested = Signal()
     product_opened = Signal(object)
     all_products = Signal(object)
+    new_product = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +60,7 @@ class ProducerDetailsPanel(QFrame):
             EmptyState(
                 "package",
                 self.tr("Chưa có sản phẩm"),
-                self.tr("Thêm sản phẩm ở trang Sản phẩm rồi chọn chủ thể này."),
+                self.tr("Bấm “Thêm sản phẩm của chủ thể này” ở trên."),
             )
         )
         self.buttons = ButtonRow()
@@ -71,11 +78,14 @@ class ProducerDetailsPanel(QFrame):
         theme.set_icon(self.edit_button, "pencil")
         theme.set_icon(self.delete_button, "trash-2")
         theme.set_icon(self.list_button, "package")
+        self.add_button = QPushButton(self.tr("Thêm sản phẩm của chủ thể này"))
+        theme.set_icon(self.add_button, "plus")
 
     def _connect(self) -> None:
         self.edit_button.clicked.connect(self.edit_requested)
         self.delete_button.clicked.connect(self.delete_requested)
         self.list_button.clicked.connect(self._show_in_products)
+        self.add_button.clicked.connect(self._add_product)
         self.products.opened.connect(self._open_product)
 
     def show_row(self, row: ProducerRow | None) -> None:
@@ -145,6 +155,10 @@ class ProducerDetailsPanel(QFrame):
     def _open_product(self, row: ProductRow) -> None:
         self.product_opened.emit(row.id)
 
+    def _add_product(self) -> None:
+        if self._row is not None:
+            self.new_product.emit(Product(Translated(), self._row.id))
+
     def _show_in_products(self) -> None:
         if self._row is not None:
             self.all_products.emit(ProductQuery(producer_id=self._row.id))
@@ -161,7 +175,7 @@ class ProducerDetailsPanel(QFrame):
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(*[2 * theme.GRID] * 4)
         inside.setSpacing(theme.GRID)
-        self.buttons.add((self.edit_button, self.delete_button, self.list_button))
+        self.buttons.add((self.edit_button, self.delete_button, self.list_button, self.add_button))
         facts = QWidget()
         facts_column = QVBoxLayout(facts)
         facts_column.setContentsMargins(0, 0, 0, 0)

@@ -45,6 +45,7 @@ class ProducersPage(ListPage):
         self.details_panel.delete_requested.connect(self.delete)
         self.details_panel.product_opened.connect(self._open_in_products)
         self.details_panel.all_products.connect(self._open_in_products)
+        self.details_panel.new_product.connect(self._open_in_products)
 
     def reload(self) -> None:
         """Ask for the producers that match the search, and for the details shown."""

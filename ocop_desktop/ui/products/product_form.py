@@ -1,25 +1,39 @@
 """The form of one product: every field, on pages by subject."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from ocop_desktop.domain.register.checks import Problem, check_price_day, check_product
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.register.checks import (
+    Problem,
+    Severity,
+    check_price_day,
+    check_product,
+)
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Translated, identity_key
+from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.paged_record_dialog import PagedRecordDialog
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products import product_form_parts
+from ocop_desktop.ui.products.next_product import (
+    last_used,
+    make_copy,
+    make_next,
+    remember_used,
+)
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
+from ocop_desktop.ui.words.record_values import FormWords, value_words
 
 translate = QCoreApplication.translate
 PLAIN = (
@@ -32,7 +46,10 @@ SIZE_KEY = "product_form/geometry"
 
 
 class ProductForm(PagedRecordDialog):
-    """Edits a product, or a new one when `product_id` is None, made by `producer_id` if given."""
+    """Edits a product, or a new one when `product_id` is None, made by `producer_id` if given.
+
+    "Lưu và thêm tiếp" and "Nhân bản" go on with a new product in the same form.
+    """
 
     def __init__(
         self,
@@ -49,9 +66,14 @@ class ProductForm(PagedRecordDialog):
         self._original = Product(Translated(), producer_id)
         self._price = self._original.price
         self._saves_when_ready = False
+        self._make_following: Callable[[Product], Product] | None = None
+        self._copied_name = ""
         self._add_pages()
+        self._add_buttons()
         self._fill_fields(self._original)
-        if product_id is not None:
+        if product_id is None:
+            self._offer_last_used()
+        else:
             context.runner.call(
                 self.begin_loading(), services.products.details, product_id, context.on
             )
@@ -80,13 +102,45 @@ class ProductForm(PagedRecordDialog):
 
     def problems(self, record: Product) -> Iterable[Problem]:
         """Return what the rules of a product and of its price find."""
+        copied = bool(self._copied_name) and identity_key(record.name.vi) == self._copied_name
         return (
+            *([Problem("name", ValueReason.NAME_OF_ORIGINAL, Severity.HARD)] if copied else ()),
             *check_product(record, self.context.regulations),
             *check_price_day(record, self.context.on),
         )
 
     def save(self) -> None:
         """Save the product, once the photos that are being prepared are there."""
+        self._save_then(None)
+
+    def save_and_add(self) -> None:
+        """Save, and go on with a new product of the same producer, set, commune and unit."""
+        self._save_then(make_next)
+
+    def duplicate(self) -> None:
+        """Go on with a copy of this product; what was typed is saved first."""
+        if self._original.id and not self.is_dirty:
+            self._begin_copy(self._original)
+        else:
+            self._save_then(make_copy)
+
+    def on_saved(self, record: object) -> None:
+        """Close, or go on with the product that follows."""
+        make, self._make_following = self._make_following, None
+        if isinstance(record, Product):
+            remember_used(self.context.preferences, record)
+        if make is None or not isinstance(record, Product):
+            super().on_saved(record)
+            return
+        self.mark_clean()
+        self.record_saved.emit(record)
+        if make is make_copy:
+            self._begin_copy(record)
+        else:
+            self._begin(make(record))
+
+    def _save_then(self, make_following: Callable[[Product], Product] | None) -> None:
+        self._make_following = make_following
         self._saves_when_ready = self.photos.is_busy
         if not self._saves_when_ready:
             super().save()
@@ -105,6 +159,39 @@ class ProductForm(PagedRecordDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.preferences.save_state(SIZE_KEY, self.saveGeometry())
         super().closeEvent(event)
+
+    def _begin_copy(self, product: Product) -> None:
+        self._begin(make_copy(product))
+        self._copied_name = identity_key(product.name.vi)
+        name = self.form.field("name")
+        if isinstance(name, TextField):
+            name.selectAll()
+
+    def _begin(self, product: Product) -> None:
+        """Show a product that is not yet in the register."""
+        self._original, self._price, self._copied_name = product, product.price, ""
+        self.pages.hide_page(product_form_parts.stated_title())
+        self._fill_fields(product)
+        self.show_new(translate("ProductForm", "Sản phẩm mới"))
+
+    def _offer_last_used(self) -> None:
+        values: dict[str, Any] = dict(last_used(self.context.preferences))
+        words = FormWords(sets=self.context.criteria_sets)
+        for name, value in values.items():
+            self.pages.offer(name, value_words(value, name, words), value)
+
+    def _add_buttons(self) -> None:
+        self.copy_button = QPushButton(translate("ProductForm", "Nhân &bản"))
+        self.next_button = QPushButton(translate("ProductForm", "Lưu và &thêm tiếp"))
+        self.copy_button.setToolTip(
+            translate("ProductForm", "Lưu rồi mở một sản phẩm mới chép từ sản phẩm này")
+        )
+        self.next_button.setToolTip(
+            translate("ProductForm", "Lưu rồi nhập sản phẩm khác của cùng chủ thể")
+        )
+        self.copy_button.clicked.connect(self.duplicate)
+        self.next_button.clicked.connect(self.save_and_add)
+        self.add_buttons(self.copy_button, self.next_button)
 
     def _add_pages(self) -> None:
         form = self.pages
@@ -158,7 +245,7 @@ class ProductForm(PagedRecordDialog):
 
     def _on_photos_ready(self) -> None:
         if self._saves_when_ready and not self.photos.is_busy:
-            self.save()
+            self._save_then(self._make_following)
 
     def _on_photos_refused(self) -> None:
         self._saves_when_ready = False

@@ -245,9 +245,14 @@ def add_notes(form: PagedForm) -> None:
     )
 
 
+def stated_title() -> str:
+    """The title of the page with the texts of the imported file."""
+    return translate("ProductForm", "Theo tệp đã nhập")
+
+
 def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
     """Add a read-only page with the texts of the imported file that fit no field."""
-    form.add_page(translate("ProductForm", "Theo tệp đã nhập"), "file-spreadsheet")
+    form.add_page(stated_title(), "file-spreadsheet")
     note = translate(
         "ProductForm", "Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây."
     )

@@ -65,11 +65,13 @@ class ProductsPage(ListPage):
         self._ask_rows()
 
     def open(self, argument: object) -> None:
-        """Show the product with that id, or the list filtered by a query."""
+        """Show the product with that id, the list filtered by a query, or the form of a new product."""
         if isinstance(argument, ProductQuery):
             self.search.clear()
             self.facets.show_query(argument)
             self.refresh()
+        elif isinstance(argument, Product):
+            self._show_form(None, argument.producer_id)
         elif isinstance(argument, int):
             self.select(argument)
 
@@ -85,9 +87,12 @@ class ProductsPage(ListPage):
 
     def open_form(self, record_id: int | None) -> None:
         """Open the form of one product, or of a new one."""
+        self._show_form(record_id)
+
+    def _show_form(self, record_id: int | None, producer_id: int = 0) -> None:
         from ocop_desktop.ui.products.product_form import ProductForm  # noqa: PLC0415 - not at the start
 
-        form = ProductForm(self.context, record_id, self)
+        form = ProductForm(self.context, record_id, self, producer_id=producer_id)
         form.saved.connect(self._on_saved)
         form.open()
 

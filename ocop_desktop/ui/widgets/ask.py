@@ -45,5 +45,5 @@ def ask_to_save(
     discard: Callable[[], object],
 ) -> QMessageBox:
     """Ask whether unsaved typing is to be saved, discarded or edited further."""
-    choices = [(translate("Ask", "Lưu"), save), (translate("Ask", "Không lưu"), discard)]
-    return ask(parent, title, text, choices, translate("Ask", "Quay lại"))
+    choices = [(translate("Ask", "&Lưu"), save), (translate("Ask", "&Không lưu"), discard)]
+    return ask(parent, title, text, choices, translate("Ask", "&Quay lại"))

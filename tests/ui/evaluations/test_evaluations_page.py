@@ -215,7 +215,7 @@ def test_leaving_unsaved_answers_is_asked_about(
     hit(editor, Qt.Key.Key_Escape)
     question = the(QMessageBox, wait_for)
     assert page.editor is editor
-    next(one for one in question.buttons() if one.text() == "Lưu").click()
+    next(one for one in question.buttons() if one.text() == "&Lưu").click()
     wait_for(lambda: page.editor is None)
     assert in_register(context, wait_for, kept.id).sheets[0].options == {"1.1": Decimal(2)}
 

@@ -186,7 +186,7 @@ def test_closing_with_typed_lines_asks_what_to_do(dialog: DecisionDialog) -> Non
     dialog.close()
     question = dialog.findChild(QMessageBox)
     assert isinstance(question, QMessageBox)
-    assert [button.text() for button in question.buttons()] == ["Lưu", "Không lưu", "Quay lại"]
+    assert [button.text() for button in question.buttons()] == ["&Lưu", "&Không lưu", "&Quay lại"]
     question.reject()
     assert dialog.isVisible()
 
