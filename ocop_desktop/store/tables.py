@@ -233,6 +233,7 @@ filing = Table(
     make_text_column("result"),
     Column("result_on", Date),
     make_text_column("result_notes"),
+    make_text_column("scan"),
     make_text_column("notes"),
     *make_shared_columns(commune=True),
     sqlite_autoincrement=True,

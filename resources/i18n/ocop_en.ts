@@ -1198,6 +1198,10 @@
         <source>Xóa dòng này (hoàn tác được bằng Ctrl+Z)</source>
         <translation>Delete this entry (Ctrl+Z brings it back)</translation>
     </message>
+    <message>
+        <source>Mở bản scan</source>
+        <translation>Open the scan</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinePrinting</name>
@@ -3527,6 +3531,10 @@
     <message>
         <source>Kỳ nộp đã hết ngày {day}: hồ sơ này vẫn là quá kỳ.</source>
         <translation>Filing closed on {day}: this dossier is still late.</translation>
+    </message>
+    <message>
+        <source>Bản scan hồ sơ</source>
+        <translation>Scan of the dossier</translation>
     </message>
 </context>
 <context>
@@ -6699,12 +6707,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Copying {name}…</translation>
     </message>
     <message>
-        <source>Chọn bản scan quyết định</source>
-        <translation>Choose the scan of the decision</translation>
-    </message>
-    <message>
         <source>Chưa có bản scan (PDF hoặc ảnh)</source>
         <translation>No scan yet (PDF or picture)</translation>
+    </message>
+    <message>
+        <source>Chọn bản scan</source>
+        <translation>Choose the scan</translation>
     </message>
 </context>
 <context>

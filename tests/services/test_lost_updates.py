@@ -90,7 +90,7 @@ NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_recognition, recognitions.save, "issuer", "notes"),
     (make_evaluation, evaluations.save, "round", "notes"),
     (make_fair, fairs.save, "place", "notes"),
-    (make_filing, filings.save, "result_notes", "notes"),
+    (make_filing, filings.save, "scan", "notes"),
     (make_office, offices.save, "head_name", "address"),
 ]
 IDS = [make.__name__.removeprefix("make_") for make, *_ in NOUNS]

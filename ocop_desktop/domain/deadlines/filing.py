@@ -26,8 +26,8 @@ class Filing:
 
     `stars` is the rank asked for, None when not said. `topics` are the commune's local topics
     (article 7.2), `forwarded_on` the day the commune asked the province. `contested` renewals go
-    through a round instead of the paper consultation. When the commune's check is due follows from
-    `filed_on` and is not kept (`domain/deadlines`).
+    through a round instead of the paper consultation. `scan` is a media name. When the commune's
+    check is due follows from `filed_on` and is not kept (`domain/deadlines`).
     """
 
     product_id: int
@@ -42,6 +42,7 @@ class Filing:
     result: FilingResult = FilingResult.PENDING
     result_on: date | None = None
     result_notes: str = ""
+    scan: str = ""
     notes: str = ""
     version: int = field(default=0, compare=False)
 

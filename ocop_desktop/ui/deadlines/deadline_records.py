@@ -13,6 +13,7 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, propose_text
+from ocop_desktop.ui.files import open_with_system
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
 from ocop_desktop.ui.tasks import services
@@ -48,6 +49,12 @@ class DeadlineRecords(QObject):
         FilingDialog(
             self._context, timeline.product, filing, timeline.deadline.window, self._window
         ).open()
+
+    def open_scan(self, name: str) -> None:
+        """Open the scan of a filing with the system's program."""
+        media = self._context.runner.media
+        if media is not None:
+            open_with_system(media / name)
 
     def remove_filing(self, filing: Filing) -> None:
         """Delete a filing."""

@@ -232,6 +232,7 @@ class DeadlinesPage(PageWidget):
         detail.code_requested.connect(self.records.propose_code)
         detail.extension_requested.connect(self.records.open_extension)
         detail.history.filing_opened.connect(self.records.open_filing)
+        detail.history.scan_opened.connect(self.records.open_scan)
         detail.history.filing_removed.connect(self.records.remove_filing)
         detail.history.notice_opened.connect(self.records.open_notice)
         detail.history.notice_removed.connect(self.records.remove_notice)

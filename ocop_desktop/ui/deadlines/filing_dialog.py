@@ -20,6 +20,7 @@ from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.forms.scan_field import ScanField
 from ocop_desktop.ui.forms.topic_field import TopicField
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -80,6 +81,7 @@ class FilingDialog(RecordDialog):
             result=self.result_choice.value() or FilingResult.PENDING,
             result_on=self.result_on.value(),
             result_notes=self.result_notes.value(),
+            scan=self.scan.value(),
             notes=self.notes.value(),
         )
 
@@ -122,6 +124,8 @@ class FilingDialog(RecordDialog):
             CheckField(self.tr("Có nhiều ý kiến khác nhau hoặc nội dung phức tạp: Hội đồng họp trực tiếp")),
         )  # fmt: skip
 
+        self.scan = form.add("scan", self.tr("Bản scan hồ sơ"), ScanField(self.context))
+
     def _add_check(self) -> None:
         form = self.form
         form.add_section(self.tr("Cấp xã đánh giá"))
@@ -150,7 +154,7 @@ class FilingDialog(RecordDialog):
     def _fill_fields(self, filing: Filing) -> None:
         for name in (
             "kind", "stars", "filed_on", "receipt_number", "contested", "forwarded_on",
-            "result_on", "result_notes", "notes",
+            "result_on", "result_notes", "scan", "notes",
         ):  # fmt: skip
             getattr(self, name).set_value(getattr(filing, name))
         self.result_choice.set_value(filing.result)

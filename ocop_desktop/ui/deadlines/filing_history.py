@@ -23,10 +23,14 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, star
 
 
 class FilingHistory(QWidget):
-    """Shows one entry for each record: its title opens it, its button removes it."""
+    """Shows one entry for each record: its title opens it, its button removes it.
+
+    `scan_opened` carries the media name of a filing's scan.
+    """
 
     filing_opened = Signal(object)
     filing_removed = Signal(object)
+    scan_opened = Signal(str)
     notice_opened = Signal(object)
     notice_removed = Signal(object)
 
@@ -74,7 +78,15 @@ class FilingHistory(QWidget):
             "entry-on" if filing.result is FilingResult.PENDING else "entry",
             lambda: self.filing_opened.emit(filing),
             lambda: self.filing_removed.emit(filing),
+            self._make_scan_link(filing.scan) if filing.scan else None,
         )
+
+    def _make_scan_link(self, name: str) -> QPushButton:
+        link = QPushButton(self.tr("Mở bản scan"))
+        theme.set_role(link, "link")
+        theme.set_icon(link, "file-text")
+        link.clicked.connect(lambda: self.scan_opened.emit(name))
+        return link
 
     def _filing_words(self, filing: Filing) -> str:
         forwarded = self.tr("Xã chuyển cấp tỉnh {day}").format(day=day_words(filing.forwarded_on))
@@ -113,6 +125,7 @@ class FilingHistory(QWidget):
         role: str,
         opened: Callable[[], None],
         removed: Callable[[], None],
+        scan: QPushButton | None = None,
     ) -> QFrame:
         entry = QFrame()
         theme.set_role(entry, role)
@@ -135,6 +148,8 @@ class FilingHistory(QWidget):
         column.setSpacing(0)
         column.addLayout(header)
         column.addWidget(text)
+        if scan is not None:
+            column.addWidget(scan, 0, Qt.AlignmentFlag.AlignLeft)
         return entry
 
     def _make_remove_button(self, title: str) -> QToolButton:

@@ -73,7 +73,7 @@ class ScanField(QWidget):
         self.edited.emit()
 
     def _choose_file(self) -> None:
-        title = self.tr("Chọn bản scan quyết định")
+        title = self.tr("Chọn bản scan")
         choose_files(self, self._context.preferences, title, _SCANS, self.add_files)
 
     def _open(self) -> None:

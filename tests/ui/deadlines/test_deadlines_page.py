@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ from ocop_desktop.domain.deadlines.board import BoardQuery
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Certificate
-from ocop_desktop.services import offices, producers, products, recognitions
+from ocop_desktop.services import history, offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTile
@@ -51,6 +53,18 @@ def _stock(register: Register) -> None:
             product = replace(product, certificates=(paper,))
         saved = products.save(register, product)
         recognitions.save(register, a_recognition(saved.id, issued_on=issued))
+
+
+class _Opened(QObject):
+    """Takes the files that the program asks the system to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url)
 
 
 class _Sink(QLabel):
@@ -122,6 +136,10 @@ def _click_tile(
 def _note(page: DeadlinesPage) -> str:
     notes = page.table.findChildren(EmptyStateView)
     return " ".join(label.text() for note in notes for label in note.findChildren(QLabel))
+
+
+def _buttons(page: DeadlinesPage) -> list[str]:
+    return [one.text() for one in page.details_panel.history.findChildren(QPushButton)]
 
 
 def _words(widget: object) -> str:
@@ -288,6 +306,37 @@ def test_f2_changes_the_filing_and_the_bin_removes_it(
     bin_ = page.details_panel.history.findChildren(QToolButton)[-1]
     bin_.click()
     wait_for(lambda: "Chưa nộp hồ sơ nào." in _words(page))
+
+
+def test_a_filing_keeps_its_scan_which_is_opened_removed_and_taken_back(
+    page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor, tmp_path: Path
+) -> None:
+    paper = tmp_path / "ho-so.pdf"
+    paper.write_bytes(b"%PDF-1.4 du lieu tap")
+    _open(page, "Áo bà ba", wait_for)
+    page.new()
+    dialog = _dialog(page, wait_for)
+    assert isinstance(dialog, FilingDialog)
+    dialog.scan.add_files((paper,))
+    wait_for(lambda: bool(dialog.scan.value()))
+    dialog.save()
+    wait_for(lambda: "Mở bản scan" in _buttons(page))
+    opened = _Opened()
+    QDesktopServices.setUrlHandler("file", opened, b"take")
+    link = next(one for one in page.details_panel.history.findChildren(QPushButton)
+                if one.text() == "Mở bản scan")  # fmt: skip
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    QDesktopServices.unsetUrlHandler("file")
+    assert Path(opened.urls[0].toLocalFile()).read_bytes() == paper.read_bytes()
+    page.edit()
+    again = _dialog(page, wait_for)
+    assert isinstance(again, FilingDialog)
+    QTest.keyClick(again.scan._clear_button, Qt.Key.Key_Space)
+    again.save()
+    wait_for(lambda: "Mở bản scan" not in _buttons(page))
+    _do(autumn, qtbot, history.undo)
+    page.reload()
+    wait_for(lambda: "Mở bản scan" in _buttons(page))
 
 
 def test_one_notice_is_logged_for_every_selected_product(

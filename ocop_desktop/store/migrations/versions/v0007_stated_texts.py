@@ -1,4 +1,7 @@
-"""Keys that find stated texts and look-alike letters; the stated group as a column of the list."""
+"""Keys that find stated texts and look-alike letters; the stated group as a column of the list.
+
+A filing keeps the name of its scan.
+"""
 
 import json
 from collections.abc import Iterable
@@ -22,9 +25,10 @@ LISTED = (
 
 
 def upgrade() -> None:
-    """Add the stated group, then work out anew what products and producers are found by."""
+    """Add the new columns, then work out anew what products and producers are found by."""
     group = sa.Column("stated_group", sa.Text(), server_default="", nullable=False)
     op.add_column("product", group)
+    op.add_column("filing", sa.Column("scan", sa.Text(), server_default="", nullable=False))
     op.drop_index("ix_product_list", "product")
     _renew_products()
     _renew_producers()
