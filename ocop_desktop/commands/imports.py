@@ -6,8 +6,9 @@ from pathlib import Path
 
 from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command
-from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
+from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, RepairedText
 from ocop_desktop.messages.message import in_vietnamese
+from ocop_desktop.messages.stated_texts import column_name, repair_sentence
 from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.services import imports, registers
 
@@ -27,7 +28,9 @@ def _run_import(options: Options) -> None:
         f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
     )
     refused = map(_rejected_words, result.rejected)
-    print_answer(options, asdict(result), "\n".join([words, *refused]))
+    print_answer(
+        options, asdict(result), "\n".join([words, *refused, *map(_repair_words, result.repairs)])
+    )
 
 
 def _import(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
@@ -54,4 +57,10 @@ def _import_into(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
 def _rejected_words(row: RejectedRow) -> str:
     value = f" “{row.value}”" if row.value else ""
     sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
-    return f"  Dòng {row.row}, cột {row.column}{value}: {sentence}"
+    return f"  Dòng {row.row}, cột {column_name(row.column, in_vietnamese)}{value}: {sentence}"
+
+
+def _repair_words(repair: RepairedText) -> str:
+    column = column_name(repair.column, in_vietnamese)
+    sentence = repair_sentence(repair, in_vietnamese)
+    return f"  Dòng {repair.row}, cột {column} “{repair.before}”: {sentence}"

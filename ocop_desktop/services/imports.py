@@ -7,10 +7,17 @@ from pathlib import Path
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import WrongHeaders
-from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, StatedRow, read_row
+from ocop_desktop.domain.register.importing import (
+    ImportResult,
+    RejectedRow,
+    RepairedText,
+    StatedRow,
+    compare_names,
+    read_row,
+)
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Product, stated_place
-from ocop_desktop.domain.text import Translated, clean_line, identity_key
+from ocop_desktop.domain.register.product import Product, add_stated
+from ocop_desktop.domain.text import Translated, clean_line, clean_text, identity_key
 from ocop_desktop.store import producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
@@ -25,8 +32,9 @@ def import_file(
 
     Its columns: product, producer, commune, district, province, group, stars, year, source_url;
     any further column is kept as stated text. A product is matched by its name and producer, of
-    which case, blanks and the place of a tone do not count. Empty cells never erase anything, and
-    nothing is mapped silently. `progress` gets the lines read and all lines; what it raises leaves
+    which case, blanks, the kinds of dashes and quotes and the place of a tone do not count. Empty
+    cells never erase anything, nothing is mapped silently, and what is put right is told. A place
+    replaces the older one whole. `progress` gets the lines read and all lines; what it raises leaves
     the register as it was.
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
@@ -58,7 +66,7 @@ def _read_rows(file: Path) -> list[StatedRow | RejectedRow]:
     from ocop_desktop.spreadsheets.tables import read_table  # noqa: PLC0415 - loads on first use
 
     table = read_table(file)
-    headers = tuple(clean_line(header).casefold() for header in table.headers)
+    headers = tuple(clean_line(clean_text(header)).casefold() for header in table.headers)
     missing = tuple(column for column in REQUIRED if column not in headers)
     if missing:
         raise WrongHeaders(file, missing, table.headers)
@@ -92,6 +100,7 @@ class _Import:
         self._transaction = transaction
         self._outcomes = {"added": 0, "changed": 0, "unchanged": 0}
         self._rejected: list[RejectedRow] = []
+        self._repairs: list[RepairedText] = []
         self._rows = 0
         stated = [row for row in rows if isinstance(row, StatedRow)]
         self._producers = {"": 0, **producers.ids_by_identity(transaction.connection)}
@@ -111,10 +120,16 @@ class _Import:
             self._rejected.append(outcome)
         else:
             self._outcomes[outcome] += 1
+            self._repairs += row.repairs if isinstance(row, StatedRow) else ()
 
     def make_result(self) -> ImportResult:
         """The counts so far."""
-        return ImportResult(self._rows, **self._outcomes, rejected=tuple(self._rejected))
+        return ImportResult(
+            self._rows,
+            **self._outcomes,
+            rejected=tuple(self._rejected),
+            repairs=tuple(self._repairs),
+        )
 
     def _save(self, row: StatedRow) -> str | RejectedRow:
         product_id = self._find_product_id(row)
@@ -126,11 +141,14 @@ class _Import:
             return RejectedRow(
                 row.number, "stars", str(row.stars), ValueReason.OTHER_STARS_THAT_YEAR
             )
-        new_texts = tuple(stated for stated in row.stated if stated not in known.stated)
-        if new_texts:
-            self._save_product(replace(known, stated=(*known.stated, *new_texts)))
+        if told := compare_names(row.number, row.product, known.name.vi):
+            self._repairs.append(told)
+        stated = add_stated(known.stated, row.stated)
+        says_more = stated != known.stated
+        if says_more:
+            self._save_product(replace(known, stated=stated))
         is_new = not row.is_known(held) and self._add_recognition(row, product_id)
-        return "changed" if new_texts or is_new else "unchanged"
+        return "changed" if says_more or is_new else "unchanged"
 
     def _find_product_id(self, row: StatedRow) -> int | None:
         producer_id = self._producers.get(identity_key(row.producer))
@@ -161,6 +179,5 @@ class _Import:
     def _find_or_add_producer(self, row: StatedRow) -> int:
         key = identity_key(row.producer)
         if key not in self._producers:
-            new = Producer(row.producer, certified_address=stated_place(row.stated))
-            self._producers[key] = producers.save(self._transaction, new).id
+            self._producers[key] = producers.save(self._transaction, Producer(row.producer)).id
         return self._producers[key]

@@ -3,20 +3,18 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.annex import Annex, PastedContent
 from ocop_desktop.domain.register.annex_matching import AnnexMatch, match_lines
 from ocop_desktop.domain.register.checks import check_recognition
+from ocop_desktop.domain.register.completing import complete_days, complete_known
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.product import ProductCode, ProductRow
-from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition, add_months
-from ocop_desktop.domain.register.same_recognition import complete_known
+from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition
 from ocop_desktop.store import media, named_products, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
@@ -27,14 +25,7 @@ def completed(register: Register, recognition: Recognition) -> Recognition:
 
     36 months from issue under every decision so far; what the clerk gave is kept.
     """
-    day = recognition.issued_on or recognition.decision_on
-    if day is None:
-        return recognition
-    regulation = _find_regulation(register, recognition.regulation_id, day)
-    expires_on = recognition.expires_on
-    if expires_on is None and recognition.issued_on:
-        expires_on = add_months(recognition.issued_on, regulation.certificate_months)
-    return replace(recognition, regulation_id=regulation.id, expires_on=expires_on)
+    return complete_days(recognition, resources.regulation_library(register.regulations).all())
 
 
 def save(register: Register, recognition: Recognition) -> Recognition:
@@ -183,12 +174,6 @@ def _find_products(
 def _make_decision_sentence(decision: Decision, count: int, added: int) -> str:
     sentence = f"Nhập quyết định {decision.number}: {count} sản phẩm"
     return f"{sentence}, thêm {added} sản phẩm vào sổ" if added else sentence
-
-
-def _find_regulation(register: Register, regulation_id: str, day: date) -> Regulation:
-    known = resources.regulation_library(register.regulations).all()
-    named = (regulation for regulation in known if regulation.id == regulation_id)
-    return next(named, None) or find_in_force(known, day)
 
 
 def _add_code(transaction: WriteTransaction, recognition: Recognition) -> None:

@@ -6974,6 +6974,177 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>StatedTexts</name>
+    <message>
+        <source>Mã của trang web đã đọc thành chữ: “{after}”.</source>
+        <translation>Code of a web page read as text: “{after}”.</translation>
+    </message>
+    <message>
+        <source>Chữ trông giống chữ Việt đã sửa: “{after}”.</source>
+        <translation>Look-alike letters corrected: “{after}”.</translation>
+    </message>
+    <message>
+        <source>Là “{after}” đã có trong sổ, chỉ khác dấu nối, dấu ngoặc.</source>
+        <translation>Is “{after}”, already in the register; only dashes or quotes differ.</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Hạng sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Phân nhóm</source>
+        <translation>Subgroup</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Huyện (cũ)</source>
+        <translation>District (former)</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ cũ</source>
+        <translation>Former address</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Loại hình chủ thể</source>
+        <translation>Kind of producer</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Giá</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Hạn sử dụng</source>
+        <translation>Shelf life</translation>
+    </message>
+    <message>
+        <source>Bảo quản</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sản lượng</source>
+        <translation>Yearly output</translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Câu chuyện</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Đang làm…</source>

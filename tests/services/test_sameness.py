@@ -6,7 +6,11 @@ import pytest
 
 from ocop_desktop.domain.errors import NameAmbiguous
 from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.importing import RepairReason
+from ocop_desktop.domain.register.product import Product, ProductQuery
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import deadlines, fairs, imports, printing, producers, products
+from ocop_desktop.store import products as stored_products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 
@@ -52,3 +56,45 @@ def test_names_stand_in_vietnamese_order_wherever_they_are_listed(register: Regi
     ]  # fmt: skip
     assert [row.name for row in products.all_rows(register, TODAY)] == order
     assert [row.name for row in deadlines.board(register, TODAY).rows] == order
+
+
+def test_dashes_quotes_and_entities_make_no_new_products(register: Register) -> None:
+    result = imports.import_file(register, CASES / "k02-dash-quote.csv")
+    assert (result.added, result.unchanged, result.rejected) == (3, 3, ())
+    assert {row.name for row in products.all_rows(register, TODAY)} == {
+        "Mắm – Muối", "“Gạo vàng”", "Mắm & Muối",
+    }  # fmt: skip
+    assert [(one.row, one.before, one.after, one.reason) for one in result.repairs] == [
+        (3, "Mắm - Muối", "Mắm – Muối", RepairReason.SAME_NAME),
+        (5, '"Gạo vàng"', "“Gạo vàng”", RepairReason.SAME_NAME),
+        (6, "Mắm &amp; Muối", "Mắm & Muối", RepairReason.ENTITY),
+    ]
+
+
+def test_look_alike_letters_are_put_right_and_told(register: Register) -> None:
+    result = imports.import_file(register, CASES / "k03-lookalikes.csv")
+    assert (result.added, result.unchanged) == (1, 1)
+    assert [(one.row, one.column, one.after, one.reason) for one in result.repairs] == [
+        (2, "product", "Nước mắm Đảo Xanh", RepairReason.LOOK_ALIKE),
+        (2, "producer", "HTX Đảo Xanh", RepairReason.LOOK_ALIKE),
+    ]
+    for text in ("nuoc mam", "đảo xanh", "Ðảo", "nƣớc"):
+        [row] = products.find(register, ProductQuery(text), TODAY).rows
+        assert (row.name, row.producer) == ("Nước mắm Đảo Xanh", "HTX Đảo Xanh")
+
+
+def test_look_alike_letters_of_old_data_are_found_and_joined(register: Register) -> None:
+    with register.writing("Cũ") as transaction:
+        stored_products.save(transaction, Product(Translated("Nƣớc mắm Ðảo Xanh")))
+    [row] = products.find(register, ProductQuery("nuoc mam dao"), TODAY).rows
+    assert row.name == "Nƣớc mắm Ðảo Xanh"
+    saved = products.save(register, products.details(register, row.id, TODAY).product)
+    assert saved.name.vi == "Nước mắm Đảo Xanh"
+
+
+@pytest.mark.parametrize("text", ["tân qui", "tân quy"])
+def test_the_spellings_with_i_and_y_are_found_for_each_other(register: Register, text: str) -> None:
+    imports.import_file(register, CASES / "k13-i-y.csv")
+    rows = products.find(register, ProductQuery(text), TODAY).rows
+    assert [row.name for row in rows] == ["Bún khô Tân Quy", "Măng cụt Tân Quy"]
+    assert [row.name for row in producers.find(register, text)] == ["HTX Tân Qui", "HTX Tân Quy"]

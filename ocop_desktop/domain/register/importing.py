@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.lookalikes import read_entities
+from ocop_desktop.domain.register.completing import find_year
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import STARS, Recognition
-from ocop_desktop.domain.register.same_recognition import find_year
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import clean_line, clean_text
 
 _PLACED_COLUMNS = {"product", "producer", "stars"}
 _FIRST_YEAR, _LAST_YEAR = 2018, 2100
@@ -23,6 +25,25 @@ class RejectedRow:
     reason: ValueReason
 
 
+class RepairReason(StrEnum):
+    """Why a text was taken otherwise than it is written."""
+
+    ENTITY = "entity"
+    LOOK_ALIKE = "look_alike"
+    SAME_NAME = "same_name"
+
+
+@dataclass(frozen=True, slots=True)
+class RepairedText:
+    """A text of a line that was taken as `after`, and why."""
+
+    row: int
+    column: str
+    before: str
+    after: str
+    reason: RepairReason
+
+
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """Counts of one import; `read` = added + changed + unchanged + rejected lines."""
@@ -32,6 +53,7 @@ class ImportResult:
     changed: int
     unchanged: int
     rejected: tuple[RejectedRow, ...] = ()
+    repairs: tuple[RepairedText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +66,7 @@ class StatedRow:
     stars: int | None
     year: int | None
     stated: tuple[StatedText, ...]
+    repairs: tuple[RepairedText, ...] = ()
 
     def make_recognition(self, product_id: int) -> Recognition | None:
         """The recognition the line states; its day is unknown. None without stars."""
@@ -68,7 +91,7 @@ class StatedRow:
 
 def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
     """What line `number` states, or why it cannot be taken."""
-    texts = {column: clean_line(text) for column, text in cells.items()}
+    texts = {column: clean_line(clean_text(text)) for column, text in cells.items()}
     if not texts.get("product"):
         return RejectedRow(number, "product", "", ValueReason.REQUIRED)
     stars, year = texts.get("stars", ""), texts.get("year", "")
@@ -87,7 +110,27 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
             for column, text in texts.items()
             if _is_stated_text(column, stars, text)
         ),
+        repairs=tuple(
+            RepairedText(number, column, before, texts[column], _find_reason(before))
+            for column, text in cells.items()
+            if (before := clean_line(text)) != texts[column]
+        ),
     )
+
+
+def compare_names(row: int, stated: str, known: str) -> RepairedText | None:
+    """That a line's product is a known one, where its name has other dashes or quotes; else None."""
+    if _list_punctuation(stated) == _list_punctuation(known):
+        return None
+    return RepairedText(row, "product", stated, known, RepairReason.SAME_NAME)
+
+
+def _list_punctuation(name: str) -> str:
+    return "".join(char for char in name if not char.isalnum() and not char.isspace())
+
+
+def _find_reason(text: str) -> RepairReason:
+    return RepairReason.LOOK_ALIKE if read_entities(text) == text else RepairReason.ENTITY
 
 
 def _is_stated_text(column: str, stars: str, text: str) -> bool:

@@ -1,12 +1,29 @@
-"""One recognition told twice: by a list that knows its year only, and by the decision with its days."""
+"""Completing a recognition: by what tells it again, and by the regulation of its day."""
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
 
-from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
+from ocop_desktop.domain.register.recognition import Recognition, add_months
 
 _OWN = {"product_id", "id", "version", "year"}
 _FACTS = tuple(field.name for field in fields(Recognition) if field.name not in _OWN)
+
+
+def complete_days(recognition: Recognition, regulations: tuple[Regulation, ...]) -> Recognition:
+    """`recognition` with the regulation of its day and the expiry that regulation gives, if none is known.
+
+    36 months from issue under every decision so far.
+    """
+    day = recognition.issued_on or recognition.decision_on
+    if day is None:
+        return recognition
+    named = (known for known in regulations if known.id == recognition.regulation_id)
+    regulation = next(named, None) or find_in_force(regulations, day)
+    expires_on = recognition.expires_on
+    if expires_on is None and recognition.issued_on:
+        expires_on = add_months(recognition.issued_on, regulation.certificate_months)
+    return replace(recognition, regulation_id=regulation.id, expires_on=expires_on)
 
 
 def is_dated(recognition: Recognition) -> bool:
