@@ -1,13 +1,10 @@
 """Controls that write to the register: greyed out in a register that can only be read."""
 
-from typing import TypeVar
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 _PROPERTY = "needs_writing"
-Control = TypeVar("Control", bound=QWidget | QAction)
 
 
 class _WritingGuard(QObject):
@@ -34,12 +31,12 @@ class _State:
     guard: _WritingGuard | None = None
 
 
-def needs_writing(control: Control) -> Control:
-    """Mark a control that would write; it is disabled while nothing can be written. Returns it."""
-    control.setProperty(_PROPERTY, True)
-    if _guard().words:
-        _disable(control)
-    return control
+def needs_writing(*controls: QWidget | QAction) -> None:
+    """Mark controls that would write; they are disabled while nothing can be written."""
+    for control in controls:
+        control.setProperty(_PROPERTY, True)
+        if _guard().words:
+            _disable(control)
 
 
 def forbid_writing(words: str) -> None:

@@ -21,6 +21,7 @@ from ocop_desktop.ui.words.deadlines import (
     window_words,
 )
 from ocop_desktop.ui.words.values import day_words
+from ocop_desktop.ui.writing import needs_writing
 
 LATE_STATES = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPIRED})
 
@@ -84,6 +85,7 @@ class DeadlineDetailsPanel(ProductPanel):
             self.tr("Mở sản phẩm"), "package", self.tr("Xem ở trang Sản phẩm (Enter)")
         )
         theme.style_primary(self.file_button)
+        needs_writing(self.file_button, self.notice_button, self.extend_button, self.code_button)
         self._buttons = (self.file_button, self.notice_button, self.product_button,
                          self.code_button, self.extend_button)  # fmt: skip
         signals = (self.filing_requested, self.notice_requested, self.product_requested,

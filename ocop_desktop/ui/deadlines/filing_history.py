@@ -20,6 +20,7 @@ from ocop_desktop.ui.deadlines.deadline_bar import EventMark
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 class FilingHistory(QWidget):
@@ -157,5 +158,6 @@ class FilingHistory(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(self.tr("Xóa: {title}").format(title=title))
         button.setToolTip(self.tr("Xóa dòng này (hoàn tác được bằng Ctrl+Z)"))
+        needs_writing(button)
         theme.set_icon(button, "trash-2", "muted")
         return button

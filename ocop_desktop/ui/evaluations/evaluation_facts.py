@@ -21,6 +21,7 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.evaluations import level_words, role_words
 from ocop_desktop.ui.words.values import recognition_kind_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class EvaluationFacts(QWidget):
             )
         )
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
+        needs_writing(self.add_button)
         theme.set_icon(self.add_button, "user-plus")
         self._lay_out()
         self._connect()

@@ -9,6 +9,7 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.words.evaluations import level_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 class EvaluationHeader(QWidget):
@@ -63,6 +64,7 @@ class EvaluationHeader(QWidget):
         self.record_button.setToolTip(self.tr("Lưu và khóa phiếu chấm khi đã chấm xong"))
         theme.set_icon(self.record_button, "lock", "on_green")
         self.unlock_button = QPushButton(self.tr("Mở khóa…"), autoDefault=False)
+        needs_writing(self.save_button, self.record_button, self.unlock_button)
         theme.set_icon(self.unlock_button, "lock-open")
 
     def _fact_words(self, now: Evaluation) -> tuple[str, ...]:

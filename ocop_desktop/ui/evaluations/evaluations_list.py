@@ -17,6 +17,7 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.stars import scored_stars
 from ocop_desktop.ui.words.evaluations import level_words, row_words
 from ocop_desktop.ui.words.values import recognition_kind_words, set_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 class EvaluationsList(QWidget):
@@ -43,6 +44,7 @@ class EvaluationsList(QWidget):
         self.compare_button = theme.make_button(self.tr("So sánh hai lần"), "arrow-right-left")
         self.what_if_button = theme.make_button(self.tr("Thử quyết định khác"), "flask-conical")
         self.new_button = theme.style_primary(QPushButton(self.tr("Đánh giá sản phẩm")))
+        needs_writing(self.clone_button, self.new_button)
         self.new_button.setToolTip(self.tr("Đánh giá một sản phẩm (Ctrl+N)"))
         theme.set_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Các lần đánh giá"), local_sort=True)
@@ -90,6 +92,7 @@ class EvaluationsList(QWidget):
             ),
             self.tr("Đánh giá sản phẩm"),
             self.new_requested.emit,
+            writes=True,
         )
 
     def _update_buttons(self) -> None:

@@ -22,6 +22,7 @@ from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.languages import language_choices
+from ocop_desktop.ui.writing import needs_writing
 
 _LANGUAGE = "fairs/language"
 
@@ -175,6 +176,8 @@ class FairEditor(QWidget):
         self.up_button = _make_tool_button(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
         self.down_button = _make_tool_button(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
         self.remove_button = _make_tool_button(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
+        needs_writing(self.up_button, self.down_button, self.remove_button, self.finder)
+        needs_writing(self.delete_button, self.save_button, self.choose_button)
 
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
@@ -221,6 +224,7 @@ class FairEditor(QWidget):
                 self.tr("Gõ tên hoặc mã vào ô “Thêm sản phẩm”, hoặc chọn nhiều sản phẩm một lúc."),
                 self.tr("Chọn nhiều sản phẩm"),
                 self.choose,
+                writes=True,
             )
         )
 

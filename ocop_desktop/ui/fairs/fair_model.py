@@ -13,6 +13,7 @@ from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.widgets.stars import product_stars
 from ocop_desktop.ui.words.values import stars_words, state_words
+from ocop_desktop.ui.writing import is_writing_allowed
 
 FIELDS = ("name", "producer", "stars", "state", "booth")
 BOOTH = FIELDS.index("booth")
@@ -79,6 +80,8 @@ class FairModel(EditableModel[FairEntry]):
         return range(start, start + len(moving))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not is_writing_allowed():
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         default_flags = (

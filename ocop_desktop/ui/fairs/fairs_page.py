@@ -30,6 +30,7 @@ from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.record_values import FormWords
+from ocop_desktop.ui.writing import needs_writing
 
 _SPLITTER = "fairs/splitter"
 
@@ -264,6 +265,7 @@ class FairsPage(PageWidget):
 
     def _make_list_side(self) -> QWidget:
         new = theme.style_primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
+        needs_writing(new)
         theme.set_icon(new, "plus", "on_green")
         new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
         new.clicked.connect(self.new)
@@ -289,5 +291,6 @@ class FairsPage(PageWidget):
                 ),
                 self.tr("Thêm hội chợ"),
                 self.new,
+                writes=True,
             )
         )

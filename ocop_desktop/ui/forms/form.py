@@ -12,6 +12,7 @@ from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.note_line import Message, NoteLine, ProblemSummary
+from ocop_desktop.ui.writing import needs_writing
 
 AnyField = TypeVar("AnyField", bound=QWidget)
 NARROW = 62  # letters: below this width a label leaves its field too little room
@@ -21,14 +22,16 @@ class Form(QWidget):
     """A form whose rows are named like the attributes of the record, so that problems find them.
 
     Labels stand beside their fields, or above them while the form is narrow. `summary` stands
-    below the rows; a dialog may lay it out elsewhere.
+    below the rows; a dialog may lay it out elsewhere. Fields `of_register` rest while it can only
+    be read.
     """
 
     edited = Signal()
     scrolls_itself = False
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_register: bool = True) -> None:
         super().__init__(parent)
+        self._of_register = of_register
         self._fields: dict[str, QWidget] = {}
         self._labels: dict[str, str] = {}
         self._notes: dict[str, NoteLine] = {}
@@ -114,6 +117,8 @@ class Form(QWidget):
         self._labels[name] = label
         self._notes[name] = note
         self._connect_field(name, field)
+        if self._of_register:
+            needs_writing(field)
         return field
 
     def add_full_width(self, widget: QWidget) -> None:

@@ -21,6 +21,7 @@ from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.words.record_values import FormWords
+from ocop_desktop.ui.writing import needs_writing
 
 
 class RecordDialog(SavingDialog):
@@ -42,6 +43,7 @@ class RecordDialog(SavingDialog):
         theme.set_icon(self.save_button, "save")
         theme.style_primary(self.save_button).setDefault(False)
         self.save_button.setAutoDefault(False)
+        needs_writing(self.save_button)
         self.close_button = QPushButton(self.tr("Đó&ng"))
         self.close_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.writing import needs_writing
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,7 @@ class Verb:
     """One thing to do with selected rows: its words and what is called.
 
     It can be done with `minimum` to `maximum` rows; None is any number. `menu` holds its choices.
+    One that `writes` rests while the register can only be read.
     """
 
     words: str
@@ -24,6 +26,7 @@ class Verb:
     minimum: int = 1
     maximum: int | None = None
     menu: QMenu | None = None
+    writes: bool = False
 
     def fits(self, count: int) -> bool:
         """Whether it can be done with `count` rows."""
@@ -62,4 +65,6 @@ class ListVerbs(QObject):
             action.setMenu(verb.menu)
         else:
             action.triggered.connect(lambda: verb.act())  # noqa: PLW0108 - Qt would hand over `checked`
+        if verb.writes:
+            needs_writing(action)
         return action

@@ -30,6 +30,7 @@ from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 class ProducerDetailsPanel(QFrame):
@@ -74,6 +75,7 @@ class ProducerDetailsPanel(QFrame):
         self.edit_button.setToolTip(self.tr("Sửa chủ thể (F2 hoặc Enter)"))
         self.delete_button = QPushButton(self.tr("Xóa"))
         self.delete_button.setToolTip(self.tr("Xóa chủ thể (Del)"))
+        needs_writing(self.edit_button, self.delete_button)
         self.list_button = QPushButton(self.tr("Xem trong trang Sản phẩm"))
         theme.set_icon(self.edit_button, "pencil")
         theme.set_icon(self.delete_button, "trash-2")

@@ -16,6 +16,7 @@ from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.values import producer_kind_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 class ProducersPage(ListPage):
@@ -30,6 +31,7 @@ class ProducersPage(ListPage):
         self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm chủ thể"))
         self.new_button = theme.style_primary(QPushButton(self.tr("Thêm chủ thể")))
+        needs_writing(self.new_button)
         self.new_button.setToolTip(self.tr("Thêm chủ thể (Ctrl+N)"))
         theme.set_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
@@ -105,6 +107,7 @@ class ProducersPage(ListPage):
             self.tr("Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP."),
             self.tr("Thêm chủ thể"),
             self.new,
+            writes=True,
         )
 
     def _open_row(self, row: ProducerRow) -> None:

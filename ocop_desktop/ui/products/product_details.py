@@ -17,6 +17,7 @@ from ocop_desktop.ui.widgets.product_panel import ProductPanel
 from ocop_desktop.ui.widgets.stars import recognised_stars
 from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
+from ocop_desktop.ui.writing import needs_writing
 
 if TYPE_CHECKING:
     from ocop_desktop.domain.register.details import ProductDetails
@@ -69,6 +70,7 @@ class ProductDetailsPanel(ProductPanel):
         self.evaluate_button = theme.make_button(
             self.tr("Đánh giá"), "clipboard-check", self.tr("Đánh giá sản phẩm này theo phiếu chấm")
         )
+        needs_writing(self.edit_button, self.recognise_button, self.evaluate_button)
         self.print_button = theme.make_button(
             self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
         )

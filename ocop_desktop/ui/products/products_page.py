@@ -209,6 +209,7 @@ class ProductsPage(ListPage):
             self.tr("Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp."),
             self.tr("Thêm sản phẩm"),
             self.new,
+            writes=True,
         )
 
     def _clear_filters(self) -> None:

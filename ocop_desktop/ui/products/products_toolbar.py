@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.writing import needs_writing
 
 
 class ProductsToolbar(QWidget):
@@ -26,6 +27,7 @@ class ProductsToolbar(QWidget):
         self.decision = QPushButton(self.tr("Nhập quyết định…"))
         theme.set_icon(self.decision, "award")
         self.new = theme.style_primary(QPushButton(self.tr("Thêm sản phẩm")))
+        needs_writing(self.decision, self.new)
         self.new.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
         theme.set_icon(self.new, "plus", "on_green")
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

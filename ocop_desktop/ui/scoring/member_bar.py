@@ -10,6 +10,7 @@ from ocop_desktop.domain.rating.known_council import shorten_names
 from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
+from ocop_desktop.ui.writing import needs_writing
 
 
 class MemberBar(QWidget):
@@ -27,6 +28,7 @@ class MemberBar(QWidget):
         self.tabs.setAccessibleName(self.tr("Phiếu của thành viên"))
         self.tabs.currentChanged.connect(self._on_current)
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
+        needs_writing(self.add_button)
         theme.set_icon(self.add_button, "user-plus")
         self.add_button.clicked.connect(self.add_requested)
         row = QHBoxLayout(self)

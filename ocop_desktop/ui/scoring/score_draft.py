@@ -15,6 +15,7 @@ from ocop_desktop.domain.rating.sheet_rules import slots_until_stop
 from ocop_desktop.domain.rating.verdict import Verdict
 from ocop_desktop.ui.scoring.sheet_line import SheetLine
 from ocop_desktop.ui.scoring.sheet_lines import SheetState, make_lines
+from ocop_desktop.ui.writing import is_writing_allowed
 
 
 class ScoreDraft(QObject):
@@ -67,8 +68,8 @@ class ScoreDraft(QObject):
         self.changed.emit()
 
     def set_evaluation(self, evaluation: Evaluation) -> None:
-        """Set the changed evaluation; means that are out of range change nothing."""
-        if evaluation == self._current or not self._judge(evaluation):
+        """Set the changed evaluation; means out of range, or a register to be read only, change nothing."""
+        if evaluation == self._current or not is_writing_allowed() or not self._judge(evaluation):
             return
         self._undo_stack.append(self._current)
         self._current = evaluation

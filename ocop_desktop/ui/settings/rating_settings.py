@@ -16,6 +16,7 @@ from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.writing import needs_writing
 
 
 class EffortField(QWidget):
@@ -34,6 +35,7 @@ class EffortField(QWidget):
         self.sets: PlainChoice[int] = PlainChoice(sets)
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
         self.button = QPushButton(self.tr("Sửa công sức…"))
+        needs_writing(self.button)
         theme.set_icon(self.button, "pencil")
         self.button.clicked.connect(self._ask_table)
         row = QHBoxLayout(self)

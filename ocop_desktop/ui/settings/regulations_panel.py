@@ -19,6 +19,7 @@ from ocop_desktop.ui.settings.regulation_dialog import (
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
+from ocop_desktop.ui.writing import needs_writing
 
 
 class RegulationsPanel(QWidget):
@@ -30,6 +31,7 @@ class RegulationsPanel(QWidget):
         self.list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.list.setAccessibleName(self.tr("Các quyết định có trong sổ"))
         self.button = QPushButton(self.tr("Nhập bộ tiêu chí…"))
+        needs_writing(self.button)
         theme.set_icon(self.button, "download")
         self.button.clicked.connect(self._choose_folder)
         column = QVBoxLayout(self)

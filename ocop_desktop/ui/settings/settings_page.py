@@ -33,6 +33,7 @@ from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
+from ocop_desktop.ui.writing import needs_writing
 
 LOGO_SIDE = 96
 
@@ -49,6 +50,7 @@ class LogoField(QWidget):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setProperty("role", "frame")
         self.button = QPushButton(self.tr("Chọn ảnh…"))
+        needs_writing(self.button)
         self.button.setAccessibleName(self.tr("Chọn ảnh biểu trưng"))
         theme.set_icon(self.button, "image")
         self.button.clicked.connect(self.choose_requested)
@@ -84,7 +86,7 @@ class SettingsPage(PageWidget):
         self._office = self._sent = Office()
         self._after_saving: Following | None = None
         self.form = Form()
-        self.appearance = Form()
+        self.appearance = Form(of_register=False)
         self.regulations = RegulationsPanel(context)
         self._add_office()
         self.deadlines = DeadlineSettingsRows(self.form)
@@ -242,6 +244,7 @@ class SettingsPage(PageWidget):
 
     def _lay_out(self) -> None:
         save = QPushButton(self.tr("Lưu thông tin cơ quan"))
+        needs_writing(save)
         theme.set_icon(save, "save")
         theme.style_primary(save)
         save.clicked.connect(self.save)

@@ -7,17 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.writing import is_writing_allowed
 
 
 @dataclass(frozen=True)
 class EmptyState:
-    """An icon, a title, a sentence, and label and bound method of the button ("" for no button)."""
+    """An icon, a title, a sentence, and label and bound method of the button ("" for no button).
+
+    There is no button that `writes` while the register can only be read.
+    """
 
     icon: str
     title: str
     text: str
     button: str = ""
     method: Callable[[], object] | None = None
+    writes: bool = False
 
 
 class EmptyStateView(QWidget):
@@ -54,7 +59,7 @@ class EmptyStateView(QWidget):
         self._title.setText(state.title)
         self._text.setText(state.text)
         self._button.setText(state.button)
-        self._button.setVisible(bool(state.button))
+        self._button.setVisible(bool(state.button) and _is_usable(state))
         self._show_icon()
 
     def _show_icon(self) -> None:
@@ -62,5 +67,9 @@ class EmptyStateView(QWidget):
             self._picture.setPixmap(theme.icon(self._state.icon, "muted").pixmap(48, 48))
 
     def _on_clicked(self) -> None:
-        if self._state and self._state.method:
+        if self._state and self._state.method and _is_usable(self._state):
             self._state.method()
+
+
+def _is_usable(state: EmptyState) -> bool:
+    return is_writing_allowed() or not state.writes

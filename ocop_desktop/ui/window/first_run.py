@@ -78,7 +78,7 @@ class FirstRunDialog(QDialog):
         self._preferences = preferences
         self._on = on
         self._table: Path | None = None
-        self.form = Form()
+        self.form = Form(of_register=False)
         self.setWindowTitle(self.tr("Tạo sổ mới"))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._content = FolderContent.NOTHING

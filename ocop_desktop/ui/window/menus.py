@@ -191,7 +191,8 @@ class Menus(QObject):
         """Add an action that changes the open register."""
         action = self._add_action(menu, text, icon, keys, on_triggered)
         self._of_register.append(action)
-        return needs_writing(action)
+        needs_writing(action)
+        return action
 
     def _add_action(
         self, menu: QMenu, text: str, icon: str, keys: Keys, on_triggered: Callable[[], object]

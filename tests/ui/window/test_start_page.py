@@ -1,6 +1,7 @@
 """The first day: what stands while no register is open, and what the first questions may change."""
 
 import hashlib
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.services import demo, offices, products, registers
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
+from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.start_page import StartPage
 from ocop_desktop.ui.writing import allow_writing, is_writing_allowed
@@ -25,6 +27,9 @@ from tests.builders import TODAY, new_register
 from tests.ui.keys import type_text
 
 Wait = Callable[[Callable[[], bool]], None]
+WRITES = re.compile(
+    "Thêm (?!trang)|Sửa|Xóa (?!bộ lọc)|Nhập|Ghi|Lưu (?!PDF)|Đánh giá sản|Chép để|Cấp mã|Chọn ảnh|Đã gửi"
+)
 
 
 @pytest.fixture
@@ -189,6 +194,38 @@ def test_first_run_on_a_read_only_register_says_so_and_greys_out_what_writes(
     assert {"Mở sổ khác…", "In…", "Tìm", "Thoát"} <= enabled
     session.end()
     assert fingerprint(office_folder) == before
+
+
+def test_a_read_only_register_is_seen_whole_and_written_nowhere(
+    session: Session,
+    preferences: Preferences,
+    tmp_path: Path,
+    wait_for: Wait,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "so-tap"
+    demo.build(folder, products=3, seed=1, on=TODAY).close()
+    lock_file(folder)
+    refuse_root(monkeypatch)
+    session.start(folder)
+    wait_for(opened(session, preferences, folder))
+    window = session.window
+    assert window is not None
+    wait_for(window._read_only.isVisible)
+    for key in window._entries:
+        window.go_to(key)
+        QTest.qWait(100)
+        writing = [
+            one.text()
+            for one in window.page.findChildren(QAbstractButton)
+            if one.isVisible() and one.isEnabled() and WRITES.match(one.text().replace("&", ""))
+        ]
+        assert writing == [], key
+    form = ProductForm(window.context, None, window)
+    assert not form.save_button.isEnabled()
+    assert not form.pages.field("name").isEnabled()
+    assert form.pages.contents.isEnabled()
+    form.deleteLater()
 
 
 def refuse_root(monkeypatch: pytest.MonkeyPatch) -> None:
