@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.ui import errors, theme
@@ -29,7 +36,7 @@ from ocop_desktop.ui.widgets.picture_sources import (
     read_media_picture,
     save_picture,
 )
-from ocop_desktop.ui.words.photos import photo_size_words
+from ocop_desktop.ui.words.photos import phone_picture_words, photo_size_words
 
 MAX_SIDE = 1000
 
@@ -51,6 +58,8 @@ class PhotoEditor(QWidget):
         self.setAcceptDrops(True)
         self.strip = PhotoStrip()
         self.picture = FocusPointEditor()
+        self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.picture.setMinimumHeight(150)
         self.crops = CropPreviews()
         self.caption = TextField()
         self.state = theme.style_muted(QLabel(wordWrap=True))
@@ -169,12 +178,7 @@ class PhotoEditor(QWidget):
             files = (saved,) if saved else ()
         self.add_files(files)
         if phone_pictures(data):
-            self._warn(
-                self.tr(
-                    "Ảnh HEIC của iPhone chưa đọc được. Trên điện thoại: Cài đặt › Camera › Định dạng › "
-                    "Tương thích nhất rồi chụp lại, hoặc mở ảnh và lưu thành JPG."
-                )
-            )
+            self._warn(phone_picture_words())
         elif not files:
             self._warn(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
 
