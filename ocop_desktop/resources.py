@@ -108,6 +108,16 @@ def labels(language: str) -> Mapping[str, str]:
     return tomllib.loads(folder("labels", f"{language}.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def everyday_words() -> Mapping[str, tuple[str, ...]]:
+    """What the products of a criteria set are called in everyday words, by the name of the set."""
+    import tomllib  # noqa: PLC0415 - see above
+
+    file = folder("finding", "everyday-words.toml")
+    named = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {name: tuple(words) for name, words in named.items()}
+
+
 def _table(path: Path) -> list[dict[str, str]]:
     import csv  # noqa: PLC0415 - see above
 

@@ -4522,10 +4522,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Evaluate product</translation>
     </message>
     <message>
-        <source>gõ một phần tên, chủ thể hoặc mã</source>
-        <translation>type part of the name, producer or code</translation>
-    </message>
-    <message>
         <source>Sản phẩm</source>
         <translation>Products</translation>
     </message>
@@ -5781,10 +5777,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bộ sản phẩm</source>
         <translation>Product set</translation>
-    </message>
-    <message>
-        <source>gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống</source>
-        <translation>type a set&apos;s number or name, e.g. 17 or do uong</translation>
     </message>
     <message>
         <source>Nhóm, phân nhóm</source>
@@ -8474,6 +8466,43 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Ctrl+S lưu thông tin cơ quan.</source>
         <translation>Ctrl+S saves the office details.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChoice</name>
+    <message>
+        <source>gõ một phần tên, chủ thể hoặc mã</source>
+        <translation>type part of its name, producer or code</translation>
+    </message>
+</context>
+<context>
+    <name>SetChooser</name>
+    <message>
+        <source>gõ số, tên bộ hoặc tên thường gọi: 17, đồ uống, bưởi</source>
+        <translation>type a number, a set's name or an everyday word: 17, đồ uống, bưởi</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>Thêm sản phẩm mới</source>
+        <translation>Add a new product</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>Ảnh, giá và phần còn lại điền sau ở trang Sản phẩm.</source>
+        <translation>Photos, price and the rest are filled in later on the Products page.</translation>
     </message>
 </context>
 </TS>

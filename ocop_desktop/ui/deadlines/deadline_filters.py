@@ -1,6 +1,7 @@
 """The filters above the deadline board: search, commune, producer."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -12,7 +13,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import SearchChoice
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.finding.facet_bar import FacetChip
-from ocop_desktop.ui.finding.producer_chooser import make_distinct_labels
+from ocop_desktop.ui.finding.producer_chooser import index_producers, make_distinct_labels
 
 
 class DeadlineFilters(QWidget):
@@ -70,7 +71,7 @@ class DeadlineFilters(QWidget):
 
     def offer_producers(self, rows: Sequence[ProducerRow]) -> None:
         """Offer the register's producers."""
-        self.producer.set_choices(make_distinct_labels(rows))
+        self.producer.set_choices(make_distinct_labels(rows), partial(index_producers, rows))
 
     def clear(self) -> None:
         """Clear every filter."""

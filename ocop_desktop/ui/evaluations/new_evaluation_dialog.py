@@ -13,12 +13,12 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
+from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, SearchChoice
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
-from ocop_desktop.ui.finding.product_finder import product_label
+from ocop_desktop.ui.finding.product_choice import ProductChoice
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -63,7 +63,6 @@ class NewEvaluationDialog(RecordDialog):
         self.resize(max(620, width), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
         context.runner.call(self._on_office, services.offices.get)
-        context.runner.call(self._on_products, services.products.find, ProductQuery(), context.on)
         context.runner.call(self._on_regulations, services.regulations.shelved)
 
     def record(self) -> EvaluationStart:
@@ -98,8 +97,7 @@ class NewEvaluationDialog(RecordDialog):
         )
 
     def _add_fields(self) -> None:
-        self.product: SearchChoice[int] = SearchChoice()
-        self.product.setPlaceholderText(self.tr("gõ một phần tên, chủ thể hoặc mã"))
+        self.product = ProductChoice(self.context)
         self.form.add("product_id", self.tr("Sản phẩm"), self.product, required=True)
         self.level = self.form.add(
             "level",
@@ -122,6 +120,7 @@ class NewEvaluationDialog(RecordDialog):
         theme.set_icon(self.save_button, "clipboard-check", "on_green")
 
     def _connect(self) -> None:
+        self.product.loaded.connect(self._on_products)
         self.product.edited.connect(self._ask_proposal)
         self.day.edited.connect(self._ask_proposal)
         for choice in (self.level, self.kind):
@@ -158,12 +157,7 @@ class NewEvaluationDialog(RecordDialog):
         else:
             self.on_refused(error)
 
-    def _on_products(self, found: ProductList) -> None:
-        labels: dict[str, int] = {}
-        for row in found.rows:
-            label = product_label(row)
-            labels[label if label not in labels else f"{label} · {row.id}"] = row.id
-        self.product.set_choices([(key, label) for label, key in labels.items()])
+    def _on_products(self) -> None:
         if self._preselected is not None and not self.form.is_dirty:
             self.product.set_value(self._preselected.id)
 
@@ -185,8 +179,7 @@ class NewEvaluationDialog(RecordDialog):
 
     def _show_preselected(self) -> None:
         if self._preselected is not None:
-            label = product_label(self._preselected)
-            self.product.set_choices([(self._preselected.id, label)])
+            self.product.set_products((self._preselected,))
             self.product.set_value(self._preselected.id)
 
     def _default_regulation_words(self) -> str:

@@ -46,7 +46,7 @@ class FairEditor(QWidget):
         self.fair_model = FairModel()
         self.fair_model.setParent(self)
         self.table = FairTable(self.fair_model)
-        self.finder = ProductFinder()
+        self.finder = ProductFinder(context)
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
         self.title = ElidedLabel()
         theme.style_heading(self.title)
@@ -127,6 +127,9 @@ class FairEditor(QWidget):
         chooser.open()
 
     def _add_row(self, row: ProductRow) -> None:
+        if row.id not in self._products:
+            self._products[row.id] = row
+            self.fair_model.set_products(self._products)
         self.add([row.id])
 
     def _on_not_found(self, text: str) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -114,6 +114,10 @@ class SuggestionList(QListView):
         elif kind in _MOVES and (watched is self._line or watched is self._line.window()):
             self.hide()
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand a key on to the line: the list has no focus of its own."""
+        QApplication.sendEvent(self._line, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

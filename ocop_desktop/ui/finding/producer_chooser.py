@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ocop_desktop.domain.ranking import RankedIndex, make_finding_key
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
@@ -29,6 +31,7 @@ class ProducerChooser(QWidget):
         self.choice: SearchChoice[int] = SearchChoice()
         self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
         self.choice.setAccessibleName(self.tr("Chủ thể"))
+        self.choice.offers_new = True
         self.add_button = QPushButton(self.tr("Thêm chủ thể mới…"), autoDefault=False)
         theme.set_icon(self.add_button, "plus")
         self.setFocusProxy(self.choice)
@@ -39,6 +42,7 @@ class ProducerChooser(QWidget):
         row.addWidget(self.add_button)
         self.choice.edited.connect(self._on_edited)
         self.choice.editing_finished.connect(self.editing_finished)
+        self.choice.add_requested.connect(self.add)
         self.add_button.clicked.connect(self.add)
         self._request_producers()
 
@@ -88,7 +92,7 @@ class ProducerChooser(QWidget):
     def _set_producers(self, rows: Sequence[ProducerRow]) -> None:
         labels = make_distinct_labels(rows)
         self._names = dict(labels)
-        self.choice.set_choices(labels)
+        self.choice.set_choices(labels, partial(index_producers, rows))
         self._show_pending()
 
     def _show_pending(self) -> None:
@@ -99,6 +103,12 @@ class ProducerChooser(QWidget):
             self.choice.set_value(self._pending_id)
             self._pending_id = None
             self.editing_finished.emit()
+
+
+def index_producers(rows: Sequence[ProducerRow]) -> RankedIndex:
+    """An index that finds producers by their names first, then by commune and phone."""
+    keys = [make_finding_key(row.name, other=f"{row.commune} {row.phone}") for row in rows]
+    return RankedIndex(keys, [row.name for row in rows])
 
 
 def make_distinct_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:

@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.ranking import RankedIndex
-from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.product import Product, ProductList, ProductQuery, ProductRow
 from ocop_desktop.ui.fields.suggesting_line import SuggestingLine
+from ocop_desktop.ui.finding.new_product_dialog import NewProductDialog
+from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.tasks import services
 
 
 class ProductFinder(SuggestingLine):
@@ -18,19 +21,22 @@ class ProductFinder(SuggestingLine):
 
     Enter and Tab take the highlighted product; Enter also the one that is meant beyond doubt, else
     the list stays open. `picked` carries the ProductRow, and the line is emptied. `missed` carries
-    text that matches no product. With `offers_new` the last row adds a product: `add_requested`
-    carries the text, which stays in the line.
+    text that matches no product. With a context the last row adds a product, which is then picked.
     """
 
     picked = Signal(object)
     missed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext | None = None, parent: QWidget | None = None) -> None:
+        self._context = context
+        self._added_id = 0
         self._rows: Sequence[ProductRow] = ()
         self._is_loaded = False
         super().__init__((), parent)
         self.setPlaceholderText(self.tr("Gõ một phần tên hoặc mã sản phẩm rồi bấm Enter"))
         self.setClearButtonEnabled(True)
+        self.offers_new = context is not None
+        self.add_requested.connect(self._open_dialog)
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
         """Set the products to suggest, in Vietnamese order."""
@@ -74,6 +80,25 @@ class ProductFinder(SuggestingLine):
         row = self._rows[place]
         self.clear()
         self.picked.emit(row)
+
+    def _open_dialog(self, text: str) -> None:
+        if self._context is not None:
+            dialog = NewProductDialog(self._context, text, self.window())
+            dialog.record_saved.connect(self._on_product_added)
+            dialog.open()
+
+    def _on_product_added(self, product: Product) -> None:
+        self._added_id = product.id
+        if self._context is not None:
+            runner, on = self._context.runner, self._context.on
+            runner.call(self._on_products, services.products.find, ProductQuery(), on)
+
+    def _on_products(self, found: ProductList) -> None:
+        self.set_products(found.rows)
+        for place, row in enumerate(found.rows):
+            if row.id == self._added_id:
+                self._on_chosen(place)
+        self._added_id = 0
 
 
 class ProductLabels(Sequence[str]):

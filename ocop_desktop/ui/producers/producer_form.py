@@ -138,7 +138,7 @@ class ProducerForm(PagedRecordDialog):
         form.add("email", self.tr("Thư điện tử"), TextField())
         form.add("website", self.tr("Trang web"), TextField())
         form.add_section(self.tr("Địa chỉ"))
-        form.add("commune_code", self.tr("Xã, phường hiện nay"), CommuneChooser())
+        form.add("commune_code", self.tr("Xã, phường hiện nay"), CommuneChooser(self.context))
         form.add(
             "certified_address", self.tr("Địa chỉ trên chứng nhận"), LongTextField(2),
             hint=self.tr("Chép đúng như trên giấy, kể cả tên huyện cũ."),

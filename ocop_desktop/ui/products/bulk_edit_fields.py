@@ -12,6 +12,7 @@ from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
+from ocop_desktop.ui.finding.set_chooser import SetChooser
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products import product_form_parts as parts
@@ -67,8 +68,8 @@ def make_value_form(name: str, context: PageContext) -> Form:
 
 _EDITORS: Mapping[str, Callable[[PageContext, str], QWidget]] = {
     "producer_id": lambda context, _: ProducerChooser(context),
-    "set_number": lambda context, _: parts.make_set_chooser(context),
-    "commune_code": lambda *_: CommuneChooser(),
+    "set_number": lambda context, _: SetChooser(context),
+    "commune_code": lambda context, _: CommuneChooser(context),
     "ingredients": lambda *_: LongTextField(3),
     "standards": lambda *_: LongTextField(3),
     "storage": lambda *_: LongTextField(3),

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
+from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
+from ocop_desktop.ui.finding.set_chooser import SetChooser
 from ocop_desktop.ui.forms.document_editor import DocumentEditor
 from ocop_desktop.ui.forms.paged_form import PagedForm
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
@@ -21,7 +22,7 @@ from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.counted_text import CountedText
-from ocop_desktop.ui.words.values import group_words, set_words
+from ocop_desktop.ui.words.values import group_words
 
 translate = QCoreApplication.translate
 STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
@@ -38,12 +39,12 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
     form.add(
         "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(context), required=True
     )
-    form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), make_set_chooser(context))
+    form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SetChooser(context))
     form.add("group", translate("ProductForm", "Nhóm, phân nhóm"), QLabel(wordWrap=True))
     form.add(
         "commune_code",
         translate("ProductForm", "Xã, phường hiện nay"),
-        CommuneChooser(),
+        CommuneChooser(context),
         hint=translate("ProductForm", "Để trống thì lấy xã, phường của chủ thể."),
     )
     label = translate("ProductForm", "Mã sản phẩm")
@@ -53,14 +54,6 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
         _make_code_editor(label),
         hint=translate("ProductForm", "Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in."),
     )
-
-
-def make_set_chooser(context: PageContext) -> SearchChoice[int]:
-    """Make the field that chooses a criteria set by its number or a part of its name."""
-    sets = [(found.number, set_words(found)) for found in context.criteria_sets.values()]
-    chooser = SearchChoice(sets)
-    chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
-    return chooser
 
 
 def _make_code_editor(label: str) -> ListEditor[ProductCode]:
