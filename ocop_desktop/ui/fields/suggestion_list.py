@@ -45,6 +45,7 @@ class SuggestionList(QListView):
     def __init__(self, line: QWidget) -> None:
         super().__init__(line)
         self._line = line
+        self._is_untouched = True
         self.places: tuple[int, ...] = ()
         self.setObjectName("suggestions")
         self.setAccessibleName(self.tr("Gợi ý"))
@@ -83,6 +84,7 @@ class SuggestionList(QListView):
         model = self._rows()
         model.places = self.places
         model.setStringList(list(labels))
+        self._is_untouched = True
         index = QModelIndex() if highlighted is None else model.index(highlighted, 0)
         self.setCurrentIndex(index)
         if not labels:
@@ -93,7 +95,10 @@ class SuggestionList(QListView):
         self.show()
 
     def move_highlight(self, rows: int) -> None:
-        """Highlight the row that many rows further, passing over those that cannot be taken."""
+        """Highlight the row that many rows further, passing over those that cannot be taken.
+
+        The first step stays on a record that is highlighted already where only a new one is left.
+        """
         selectable = [row for row, place in enumerate(self.places) if place != NOTE]
         if not selectable:
             return
@@ -102,6 +107,9 @@ class SuggestionList(QListView):
             target = 0 if rows > 0 else len(selectable) - 1
         else:
             target = min(max(selectable.index(current) + rows, 0), len(selectable) - 1)
+        if self._is_untouched and current == 0 and self.places[selectable[target]] == ADD:
+            target = 0
+        self._is_untouched = False
         index = self.model().index(selectable[target], 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)

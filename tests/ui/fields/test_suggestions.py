@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
 from ocop_desktop.ui.fields.suggesting_line import SuggestingLine
+from ocop_desktop.ui.fields.suggestion_list import ADD
 from ocop_desktop.ui.fields.text import TextField
 from tests.ui.keys import hit, type_text
 
@@ -125,6 +126,17 @@ def test_the_last_row_adds_a_new_record_where_that_makes_sense(qtbot: QtBot, pag
         hit(page.choice, Qt.Key.Key_Up, Qt.Key.Key_Return)
     assert asked.args == ["thanh"]
     assert page.choice.text() == "thanh"
+
+
+def test_one_step_down_and_enter_take_the_only_record_and_not_a_new_one(page: Page) -> None:
+    page.choice.offers_new = True
+    type_text(page.choice, "rung")
+    hit(page.choice, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert page.choice.value() == 1
+    page.choice.clear()
+    type_text(page.choice, "rung")
+    hit(page.choice, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert page.choice._suggestions.current == ADD
 
 
 def test_enter_on_a_text_that_nothing_answers_offers_to_add_it(qtbot: QtBot, page: Page) -> None:
