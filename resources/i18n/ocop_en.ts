@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Thêm {count} sản phẩm vào hội chợ</source>
-        <translation>Add {count} products to a fair</translation>
+        <translation>Products to add to a fair: {count}</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Sửa chung {count} sản phẩm</source>
-        <translation>Edit {count} products together</translation>
+        <translation>Products to edit together: {count}</translation>
     </message>
     <message>
         <source>Trước và sau khi sửa</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>đến số {last}, {count} sản phẩm</source>
-        <translation>up to {last}, {count} products</translation>
+        <translation>up to {last}, products: {count}</translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>{points} · cách {steps} mức</source>
-        <translation>{points} · {steps} levels apart</translation>
+        <translation>{points} · levels apart: {steps}</translation>
     </message>
     <message>
         <source>{points} (Chủ tịch)</source>
@@ -551,11 +551,11 @@
     <name>CountedText</name>
     <message>
         <source>{count} / {fits} từ</source>
-        <translation>{count} / {fits} words</translation>
+        <translation>words: {count} / {fits}</translation>
     </message>
     <message>
         <source>{count} / {fits} ký tự</source>
-        <translation>{count} / {fits} characters</translation>
+        <translation>characters: {count} / {fits}</translation>
     </message>
     <message>
         <source>{count}, trang in có thể phải cắt</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>còn {count} ngày</source>
-        <translation>{count} days left</translation>
+        <translation>days left: {count}</translation>
     </message>
     <message>
         <source>hôm nay</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>{count} mục</source>
-        <translation>{count} items</translation>
+        <translation>items: {count}</translation>
     </message>
     <message>
         <source>Chưa kiểm tra</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>đã chấm {count} tiêu chí</source>
-        <translation>{count} criteria scored</translation>
+        <translation>criteria scored: {count}</translation>
     </message>
     <message>
         <source>số {id}</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Cấp xã đánh giá: {met}/{count} nội dung đạt</source>
-        <translation>Commune assessment: {met} of {count} topics met</translation>
+        <translation>Commune assessment, topics met: {met} of {count}</translation>
     </message>
     <message>
         <source>Có ý kiến khác, đưa vào đợt đánh giá</source>
@@ -1226,7 +1226,7 @@
     <name>DeadlineRecords</name>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>Thông báo: {name}</source>
@@ -1348,19 +1348,19 @@
     </message>
     <message>
         <source>còn {count} ngày đến kỳ nộp</source>
-        <translation>{count} days until filing opens</translation>
+        <translation>days until filing opens: {count}</translation>
     </message>
     <message>
         <source>còn {count} ngày kéo dài</source>
-        <translation>{count} days of extension left</translation>
+        <translation>days of extension left: {count}</translation>
     </message>
     <message>
         <source>hết hạn đã {count} ngày</source>
-        <translation>expired {count} days ago</translation>
+        <translation>days since expiry: {count}</translation>
     </message>
     <message>
         <source>quá kỳ nộp {count} ngày</source>
-        <translation>filing closed {count} days ago</translation>
+        <translation>days since filing closed: {count}</translation>
     </message>
     <message>
         <source>kịp trước ngày hết hạn</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>còn {count} ngày để nộp</source>
-        <translation>{count} days left to file</translation>
+        <translation>days left to file: {count}</translation>
     </message>
     <message>
         <source>hết hạn hôm nay</source>
@@ -1480,11 +1480,11 @@
     </message>
     <message>
         <source>còn {count} ngày là hết hạn</source>
-        <translation>{count} days until it expires</translation>
+        <translation>days until it expires: {count}</translation>
     </message>
     <message>
         <source>đã quá {count} ngày</source>
-        <translation>{count} days overdue</translation>
+        <translation>days overdue: {count}</translation>
     </message>
     <message>
         <source>không kịp đợt {day}</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>{shown} trên {total} sản phẩm</source>
-        <translation>{shown} of {total} products</translation>
+        <translation>products: {shown} of {total}</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>tính theo {regulation}</source>
@@ -1570,11 +1570,11 @@
     </message>
     <message>
         <source>Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.</source>
-        <translation>Removed {count} lines. Press Ctrl+Z to bring them back.</translation>
+        <translation>Lines removed: {count}. Press Ctrl+Z to bring them back.</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>{count} × {stars} sao</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>{count} dòng nên xem lại</source>
-        <translation>{count} lines worth another look</translation>
+        <translation>lines worth another look: {count}</translation>
     </message>
     <message>
         <source>Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại · Tab sang ô bên · Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
-        <translation>{count} products are in the table already; they were not added again.</translation>
+        <translation>Products already in the table, not added again: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     <name>DecisionLines</name>
     <message>
         <source>“{text}” có ở {count} dòng</source>
-        <translation>“{text}” stands in {count} lines</translation>
+        <translation>lines with “{text}”: {count}</translation>
     </message>
     <message>
         <source>Sản phẩm đã có công nhận theo quyết định này</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Còn {count} tiêu chí chưa chấm: {places}.</source>
-        <translation>{count} criteria are not scored: {places}.</translation>
+        <translation>Criteria not scored ({count}): {places}.</translation>
     </message>
     <message>
         <source>Phiếu chấm không có tiêu chí {criterion}.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>{count} điều kiện chưa xác nhận</source>
-        <translation>{count} conditions not confirmed</translation>
+        <translation>conditions not confirmed: {count}</translation>
     </message>
     <message>
         <source>ý kiến thảo luận về điểm lệch nhau</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>“{name}” đang có {count} sản phẩm.</source>
-        <translation>“{name}” still has {count} products.</translation>
+        <translation>“{name}” still has products: {count}.</translation>
     </message>
     <message>
         <source>“{name}” còn được dùng ở {count} {used_by}.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Bản in sẽ sai ở {count} chỗ.</source>
-        <translation>The document would be wrong in {count} places.</translation>
+        <translation>Places where the document would be wrong: {count}.</translation>
     </message>
     <message>
         <source>Chưa in được “{path}”.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Tệp mẫu trình bày sai ở {count} chỗ.</source>
-        <translation>The theme's file is wrong in {count} places.</translation>
+        <translation>Places where the theme's file is wrong: {count}.</translation>
     </message>
     <message>
         <source>… và {count} chỗ khác.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Bộ tiêu chí có {count} lỗi, chưa dùng được.</source>
-        <translation>The regulation has {count} faults and cannot be used.</translation>
+        <translation>The regulation cannot be used; faults: {count}.</translation>
     </message>
     <message>
         <source>Bản ghi đã bị xóa trong khi bạn sửa; những gì đã nhập vẫn còn.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>{count} tiêu chí chưa chấm: {places}</source>
-        <translation>{count} criteria not scored: {places}</translation>
+        <translation>criteria not scored ({count}): {places}</translation>
     </message>
     <message>
         <source>chưa có phiếu chấm nào</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>{count} điều kiện chưa xác nhận: {places}</source>
-        <translation>{count} conditions not confirmed: {places}</translation>
+        <translation>conditions not confirmed ({count}): {places}</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;#discussion&quot;&gt;ý kiến thảo luận&lt;/a&gt; về điểm lệch nhau</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>đủ điểm {band} sao, thiếu {count} yêu cầu tối thiểu</source>
-        <translation>points for {band} stars, {count} minimums missing</translation>
+        <translation>points for {band} stars, missing minimum requirements: {count}</translation>
     </message>
     <message>
         <source>tiềm năng {stars}</source>
@@ -3093,11 +3093,11 @@
     <name>EvaluationsPage</name>
     <message>
         <source>{total} lần đánh giá</source>
-        <translation>{total} evaluations</translation>
+        <translation>evaluations: {total}</translation>
     </message>
     <message>
         <source>{shown} / {total} lần đánh giá</source>
-        <translation>{shown} / {total} evaluations</translation>
+        <translation>evaluations: {shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Đã bỏ {count} sản phẩm khỏi hội chợ.</source>
-        <translation>Removed {count} products from the fair.</translation>
+        <translation>Products removed from the fair: {count}.</translation>
     </message>
     <message>
         <source>Hoàn tác (Ctrl+Z)</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao</source>
-        <translation>{count} products have no valid stars and are printed without stars</translation>
+        <translation>products without valid stars, printed without stars: {count}</translation>
     </message>
     <message>
         <source>chưa lưu</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>{count} hội chợ</source>
-        <translation>{count} fairs</translation>
+        <translation>fairs: {count}</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>Thêm hội chợ</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>{day} ({count} ngày làm việc).</source>
-        <translation>{day} ({count} working days).</translation>
+        <translation>{day} (working days: {count}).</translation>
     </message>
     <message>
         <source>Kỳ nộp mở ngày {day}: hồ sơ nộp sớm hơn chưa được tính là đúng kỳ.</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>{count} việc, mức công sức {cost}. Làm xong: {mean} điểm, {stars}.</source>
-        <translation>{count} steps, effort {cost}. Afterwards: {mean} points, {stars}.</translation>
+        <translation>Steps: {count}, effort level {cost}. Afterwards: {mean} points, {stars}.</translation>
     </message>
     <message>
         <source>Cách {place}: {count} việc, mức công sức {cost}</source>
-        <translation>Way {place}: {count} steps, effort {cost}</translation>
+        <translation>Way {place}: steps {count}, effort level {cost}</translation>
     </message>
     <message>
         <source>Tính từ mức Hội đồng thống nhất, hiện {points} điểm.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Chấm hết phiếu rồi mới tính được: còn {count} tiêu chí chưa chấm.</source>
-        <translation>Finish the sheet first: {count} criteria are not scored.</translation>
+        <translation>Finish the sheet first; criteria not scored: {count}.</translation>
     </message>
     <message>
         <source>Không có cách nâng điểm nào tới được {stars}: có điều kiện không đạt.</source>
@@ -4141,7 +4141,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>{count} tem trên một tờ</source>
-        <translation>{count} labels on a sheet</translation>
+        <translation>labels on a sheet: {count}</translation>
     </message>
     <message>
         <source>Giấy thường: in đường cắt mảnh quanh mỗi tem</source>
@@ -4634,7 +4634,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{title}: {count} chỗ cần xem</source>
-        <translation>{title}: {count} places to look at</translation>
+        <translation>{title}: places to look at: {count}</translation>
     </message>
 </context>
 <context>
@@ -5167,11 +5167,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} người</source>
-        <translation>{count} people</translation>
+        <translation>people: {count}</translation>
     </message>
     <message>
         <source>{count} người địa phương</source>
-        <translation>{count} local people</translation>
+        <translation>local people: {count}</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
@@ -5425,7 +5425,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} chủ thể</source>
-        <translation>{count} producers</translation>
+        <translation>producers: {count}</translation>
     </message>
     <message>
         <source>{words} · tìm: {text}</source>
@@ -5543,11 +5543,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{shown} / {total} sản phẩm · đã đánh dấu {ticked}</source>
-        <translation>{shown} / {total} products · {ticked} ticked</translation>
+        <translation>products: {shown} / {total} · ticked: {ticked}</translation>
     </message>
     <message>
         <source>In {count} sản phẩm</source>
-        <translation>Print {count} products</translation>
+        <translation>Print products ({count})</translation>
     </message>
     <message>
         <source>In sản phẩm</source>
@@ -5555,7 +5555,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Thêm {count} sản phẩm</source>
-        <translation>Add {count} products</translation>
+        <translation>Add products ({count})</translation>
     </message>
     <message>
         <source>Thêm sản phẩm</source>
@@ -6053,7 +6053,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Tờ giới thiệu {count} sản phẩm</source>
-        <translation>Profiles of {count} products</translation>
+        <translation>Profiles, products: {count}</translation>
     </message>
     <message>
         <source>to-gioi-thieu</source>
@@ -6065,7 +6065,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Catalogue {count} sản phẩm</source>
-        <translation>Catalogue of {count} products</translation>
+        <translation>Catalogue, products: {count}</translation>
     </message>
 </context>
 <context>
@@ -6107,11 +6107,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{total} sản phẩm</source>
-        <translation>{total} products</translation>
+        <translation>products: {total}</translation>
     </message>
     <message>
         <source>{count} / {total} sản phẩm</source>
-        <translation>{count} / {total} products</translation>
+        <translation>products: {count} / {total}</translation>
     </message>
     <message>
         <source> · lọc: {facets}</source>
@@ -6127,7 +6127,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Sổ có {total} sản phẩm nhưng không sản phẩm nào khớp.</source>
-        <translation>The register has {total} products, but none matches.</translation>
+        <translation>No product matches; products in the register: {total}.</translation>
     </message>
     <message>
         <source>Xóa bộ lọc và ô tìm</source>
@@ -6351,7 +6351,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>So với {number} đang dùng có {count} chỗ khác. Phiếu đã chấm vẫn giữ bộ cũ; đánh giá mới dùng bộ này từ ngày có hiệu lực.</source>
-        <translation>It differs in {count} places from {number}, which is in use. Scored sheets keep their criteria; new evaluations use these from the day they are in force.</translation>
+        <translation>Places that differ from {number}, which is in use: {count}. Scored sheets keep their criteria; new evaluations use these from the day they are in force.</translation>
     </message>
     <message>
         <source>Bộ</source>
@@ -6390,7 +6390,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Thư mục có {count} lỗi, chưa dùng được.</source>
-        <translation>The folder has {count} faults and cannot be used yet.</translation>
+        <translation>The folder cannot be used yet; faults: {count}.</translation>
     </message>
     <message>
         <source>Sửa các chỗ dưới đây rồi nhập lại. Trong sổ chưa có gì thay đổi.</source>
@@ -6616,7 +6616,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} phiếu chấm</source>
-        <translation>{count} score sheets</translation>
+        <translation>score sheets: {count}</translation>
     </message>
     <message>
         <source>do cơ quan nhập</source>
@@ -7270,7 +7270,7 @@ If you cancel, nothing half done is kept.</translation>
     <name>OrderPanel</name>
     <message>
         <source>Đang chọn: {count} sản phẩm</source>
-        <translation>Chosen: {count} products</translation>
+        <translation>Chosen products: {count}</translation>
     </message>
     <message>
         <source>Danh sách: {name}</source>
@@ -7286,11 +7286,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>{count} không in sao</source>
-        <translation>{count} printed without stars</translation>
+        <translation>printed without stars: {count}</translation>
     </message>
     <message>
         <source>Sản phẩm không có công nhận còn hiệu lực: tình trạng được ghi thay cho sao.</source>
@@ -7435,11 +7435,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Chưa in được: có {count} chỗ phải sửa trước.</source>
-        <translation>Cannot be printed yet: {count} places must be corrected first.</translation>
+        <translation>Cannot be printed yet. Places to correct first: {count}.</translation>
     </message>
     <message>
         <source>In được. Có {count} chỗ nên xem lại.</source>
-        <translation>Can be printed. {count} places are worth a look.</translation>
+        <translation>Can be printed. Places worth a look: {count}.</translation>
     </message>
     <message>
         <source>Ẩn danh sách</source>
@@ -7628,7 +7628,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} trang</source>
-        <translation>{count} pages</translation>
+        <translation>pages: {count}</translation>
     </message>
     <message>
         <source>In ấn</source>
@@ -7912,7 +7912,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>UBND cấp xã có {days} ngày làm việc kể từ ngày tiếp nhận hồ sơ sản phẩm.</source>
-        <translation>The commune has {days} working days from the day it receives the dossier.</translation>
+        <translation>Working days the commune has from the day it receives the dossier: {days}.</translation>
     </message>
 </context>
 <context>
@@ -7950,19 +7950,19 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Còn {count} tiêu chí chưa chấm</source>
-        <translation>{count} criteria not scored</translation>
+        <translation>Criteria not scored: {count}</translation>
     </message>
     <message>
         <source>Còn {count} điều kiện chưa xác nhận</source>
-        <translation>{count} conditions not confirmed</translation>
+        <translation>conditions not confirmed: {count}</translation>
     </message>
     <message>
         <source>Còn {count} tiêu chí chép từ lần trước, chưa xem lại</source>
-        <translation>{count} criteria copied from before, not looked at</translation>
+        <translation>Criteria copied from before, not looked at: {count}</translation>
     </message>
     <message>
         <source>{stars} còn thiếu {count} yêu cầu tối thiểu</source>
-        <translation>{stars}: {count} minimums missing</translation>
+        <translation>{stars}: missing minimum requirements: {count}</translation>
     </message>
     <message>
         <source>{has} → {needs} điểm</source>
@@ -7997,7 +7997,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{carried} tiêu chí giữ được mức đã chấm, {anew} tiêu chí phải chấm lại, {minimums} yêu cầu tối thiểu mới hoặc cao hơn.</source>
-        <translation>{carried} criteria keep their level, {anew} must be scored anew, {minimums} minimums are new or higher.</translation>
+        <translation>Criteria that keep their level: {carried}; to be scored anew: {anew}; minimum requirements new or higher: {minimums}.</translation>
     </message>
     <message>
         <source>Số</source>

@@ -101,3 +101,14 @@ def test_the_product_form_speaks_english_too(
     assert {words for words in said if re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]", words)} == {
         "đồng"
     }
+
+
+def test_no_english_count_has_one_form_for_one_and_many() -> None:
+    """A count stands behind its noun ("Products: 1"): before it, English asks for two forms."""
+    counts = r"\{(count|days|steps|total|shown|anew|carried|minimums)\} (?!of\b|on\b|stars|selected|waiting|more)[a-z]"
+    before = [
+        translation
+        for message in messages()
+        if re.search(counts, translation := message.findtext("translation", ""))
+    ]
+    assert before == []
