@@ -132,9 +132,10 @@ def _make_head(key: str, name: str) -> str:
 
 
 def _cut_name_key(name: str, key: str) -> str:
-    """The part of `key` that is its name: as a rule folding keeps the number of letters."""
+    """The part of `key` that is its name: folding keeps the number of letters, not of signs."""
     size = len(name)
-    is_cut = size and key[size : size + 1] in {"", " ", "\n"} and not key[size - 1].isspace()
+    is_plain = name.replace(" ", "").isalnum() and "  " not in name
+    is_cut = is_plain and key[size : size + 1] in {"", " ", "\n"} and not key[size - 1].isspace()
     return key[:size] if is_cut else search_key(name)
 
 

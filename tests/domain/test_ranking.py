@@ -90,6 +90,15 @@ def test_a_list_rows_key_begins_with_its_name() -> None:
     assert made.rank("79-27664-1").places == (0,)
 
 
+def test_signs_in_a_name_do_not_move_the_end_of_its_key() -> None:
+    names = ("Mắm &  Muối – Tân Quy", "Mắm")
+    keys = [f"{search_key(name)} 79-1 b\nhtx" for name in names]
+    ranking = RankedIndex(keys, names).rank("mắm muối tân qui")
+    assert ranking.places == (0,)
+    assert RankedIndex(keys, names).rank("tan qui 79").places == (0,)
+    assert RankedIndex(keys, names).rank("mam").places == (1, 0)
+
+
 def test_punctuation_neither_hides_nor_parts() -> None:
     names = ("“Gạo vàng”", "Gạo vàng óng")
     assert found(index(names), names, "gao vang")[0] == "“Gạo vàng”"

@@ -37,7 +37,7 @@ class DecisionDialog(SavingDialog):
         self._is_dirty = False
         self._is_saving = False
         self.header = DecisionHeader(context)
-        self.finder = ProductFinder()
+        self.finder = ProductFinder(context)
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
         self.model = DecisionModel(context.regulations, context.on)
         self.model.setParent(self)
