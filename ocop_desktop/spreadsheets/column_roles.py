@@ -68,7 +68,8 @@ def guess_columns(rows: Rows) -> Columns | None:
         for place in range(max(map(len, rows), default=0))
     }
     columns: dict[ColumnRole, int] = {}
-    _take(columns, ColumnRole.NUMBER, cells, _are_numbers_in_order)
+    leftmost = {place: cells[place] for place in sorted(cells)[:1]}
+    _take(columns, ColumnRole.NUMBER, leftmost, _are_numbers_in_order)
     _take(columns, ColumnRole.STARS, cells, lambda texts: _are_mostly(texts, find_stars))
     if ColumnRole.STARS not in columns:
         last_first = dict(reversed(cells.items()))

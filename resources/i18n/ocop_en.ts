@@ -1549,24 +1549,12 @@
         <translation>There is no date yet, so the expiry cannot be worked out.</translation>
     </message>
     <message>
-        <source>Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm.</source>
-        <translation>The decision has no product yet. Type a product&apos;s name to add it.</translation>
-    </message>
-    <message>
         <source>Dòng {number} chưa đúng: {sentence}</source>
         <translation>Line {number} is not right: {sentence}</translation>
     </message>
     <message>
         <source>Quyết định này chưa được lưu. Lưu lại trước khi đóng?</source>
         <translation>This decision has not been saved. Save it before closing?</translation>
-    </message>
-    <message>
-        <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
-        <translation>“{name}” is already in line {number}; it was not added again.</translation>
-    </message>
-    <message>
-        <source>Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.</source>
-        <translation>No product matches “{text}”. Try another part of its name or code.</translation>
     </message>
     <message>
         <source>Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.</source>
@@ -1585,32 +1573,44 @@
         <translation>lines worth another look: {count}</translation>
     </message>
     <message>
-        <source>Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại · Tab sang ô bên · Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu</source>
-        <translation>Enter adds a product · 3 4 5 set the stars · Space changes the kind · Tab goes to the next cell · Enter returns to the search box · Ctrl+D copies the cell above · Delete removes the line · Ctrl+S saves</translation>
-    </message>
-    <message>
-        <source>Gõ một phần tên hoặc mã vào ô “Thêm sản phẩm”, chọn dòng đúng rồi bấm Enter.</source>
-        <translation>Type part of a name or code into “Add product”, choose the right line and press Enter.</translation>
-    </message>
-    <message>
         <source>Quyết định chưa có sản phẩm nào</source>
         <translation>The decision has no product yet</translation>
-    </message>
-    <message>
-        <source>Sổ chưa có sản phẩm nào</source>
-        <translation>The register has no product yet</translation>
-    </message>
-    <message>
-        <source>Thêm hoặc nhập sản phẩm từ Excel trước, rồi trở lại nhập quyết định.</source>
-        <translation>Add products or import them from Excel first, then come back to enter the decision.</translation>
     </message>
     <message>
         <source>&amp;Thêm sản phẩm</source>
         <translation>&amp;Add product</translation>
     </message>
     <message>
-        <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
-        <translation>Products already in the table, not added again: {count}.</translation>
+        <source>&amp;Dán danh sách</source>
+        <translation>&amp;Paste a list</translation>
+    </message>
+    <message>
+        <source>Dán phụ lục đã chép (Ctrl+V)</source>
+        <translation>Paste the annex that was copied (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Chọn n&amp;hiều…</source>
+        <translation>C&amp;hoose several…</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm hoặc dán danh sách.</source>
+        <translation>The decision has no product yet. Type a product's name or paste a list.</translation>
+    </message>
+    <message>
+        <source>Bảng đã trở lại như trước.</source>
+        <translation>The table is as it was before.</translation>
+    </message>
+    <message>
+        <source>Ctrl+V dán phụ lục · Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại, mở lựa chọn “Trong sổ” · Tab sang ô bên · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu</source>
+        <translation>Ctrl+V pastes the annex · Enter adds a product · 3 4 5 set the stars · Space changes the kind, opens the choices of “In the register” · Tab goes to the next cell · Ctrl+D copies the cell above · Delete removes the line · Ctrl+S saves</translation>
+    </message>
+    <message>
+        <source>Chép bảng phụ lục trong Word, Excel hoặc các dòng chữ, rồi bấm Ctrl+V ở đây. Hoặc gõ một phần tên vào ô “Thêm sản phẩm”, chọn dòng đúng rồi bấm Enter.</source>
+        <translation>Copy the annex in Word or Excel, or lines of text, then press Ctrl+V here. Or type part of a name in “Add a product”, choose the right line and press Enter.</translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa chọn sản phẩm</source>
+        <translation>{count} lines without a chosen product</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1654,70 @@
         <source>Sản phẩm đã có công nhận theo quyết định này</source>
         <translation>The product already has a recognition by this decision</translation>
     </message>
+    <message>
+        <source>Có phải “{name}”?</source>
+        <translation>Is it “{name}”?</translation>
+    </message>
+    <message>
+        <source>Chưa có trong sổ</source>
+        <translation>Not in the register</translation>
+    </message>
+    <message>
+        <source>Sẽ thêm vào sổ</source>
+        <translation>Will be added</translation>
+    </message>
+    <message>
+        <source>Có trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Chưa chọn sản phẩm nào trong sổ là “{name}”</source>
+        <translation>Not yet said which product of the register “{name}” is</translation>
+    </message>
+    <message>
+        <source>“{name}” chưa có trong sổ: thêm sản phẩm này hoặc chọn</source>
+        <translation>“{name}” is not in the register: add this product or choose one</translation>
+    </message>
+    <message>
+        <source>Chưa có tên sản phẩm</source>
+        <translation>The product has no name</translation>
+    </message>
+    <message>
+        <source>Ô chủ thể để trống, lấy theo dòng trên</source>
+        <translation>The producer was left blank; it is that of the line above</translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {number}</source>
+        <translation>The same product as in line {number}</translation>
+    </message>
+    <message>
+        <source>Không đọc được hạng sao từ “{text}”</source>
+        <translation>No stars can be read from “{text}”</translation>
+    </message>
+    <message>
+        <source>Chưa có hạng sao</source>
+        <translation>No stars yet</translation>
+    </message>
+    <message>
+        <source>Theo {points} điểm</source>
+        <translation>By {points} points</translation>
+    </message>
+    <message>
+        <source>{points} điểm thuộc khung {stars} sao</source>
+        <translation>{points} points are of the band of {stars} stars</translation>
+    </message>
+    <message>
+        <source>Sổ đã ghi {stars} sao năm {year}: sẽ bổ sung ngày và số</source>
+        <translation>The register has {stars} stars of {year}: day and number will be added</translation>
+    </message>
+    <message>
+        <source>Sổ đã ghi {stars} sao từ ngày {day}</source>
+        <translation>The register has {stars} stars from {day}</translation>
+    </message>
+    <message>
+        <source>Có phải của “{producer}”?</source>
+        <translation>Is it the one of “{producer}”?</translation>
+    </message>
 </context>
 <context>
     <name>DecisionModel</name>
@@ -1688,6 +1752,10 @@
     <message>
         <source>Hết hạn</source>
         <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8571,99 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Ảnh, giá và phần còn lại điền sau ở trang Sản phẩm.</source>
         <translation>Photos, price and the rest are filled in later on the Products page.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBar</name>
+    <message>
+        <source>Trong sổ chỉ có một sản phẩm mang đúng tên ấy, chủ thể không ghi hoặc ghi tắt</source>
+        <translation>The register has only one product of that very name; its producer is not stated or abbreviated</translation>
+    </message>
+    <message>
+        <source>Sản phẩm và chủ thể mới được ghi cùng với quyết định</source>
+        <translation>New products and producers are saved with the decision</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận {count} dòng cùng tên</source>
+        <translation>&amp;Accept {count} of the same name</translation>
+    </message>
+    <message>
+        <source>Thê&amp;m {count} sản phẩm chưa có</source>
+        <translation>A&amp;dd {count} unknown products</translation>
+    </message>
+</context>
+<context>
+    <name>LineMenu</name>
+    <message>
+        <source>Đúng là “{name}”</source>
+        <translation>It is “{name}”</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm này vào sổ</source>
+        <translation>Add this product to the register</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm khác…</source>
+        <translation>Find another product…</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Remove this line</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionChoices</name>
+    <message>
+        <source>Chọn sản phẩm của quyết định</source>
+        <translation>Choose the decision's products</translation>
+    </message>
+    <message>
+        <source>Không thấy sản phẩm nào trong nội dung đã chép. Hãy chép bảng hoặc các dòng có tên sản phẩm.</source>
+        <translation>No product was found in what was copied. Copy the table, or the lines with the products' names.</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} sản phẩm.</source>
+        <translation>{count} products were pasted.</translation>
+    </message>
+    <message>
+        <source>Lấy từ nội dung dán: {facts}.</source>
+        <translation>Taken from what was pasted: {facts}.</translation>
+    </message>
+    <message>
+        <source>Nội dung dán ghi khác với phần trên: {facts}.</source>
+        <translation>What was pasted differs from the fields above: {facts}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng khác không phải sản phẩm (trỏ vào đây để xem).</source>
+        <translation>{count} other lines are no products (point here to see them).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z bỏ lần dán này.</source>
+        <translation>Ctrl+Z takes this paste back.</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.</source>
+        <translation>No product matches “{text}”. Try another part of its name or code.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới được ghi cùng quyết định. Gõ tên chủ thể của nó.</source>
+        <translation>The new product is saved with the decision. Type its producer's name.</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm cho dòng {number} “{name}”, rồi bấm Enter.</source>
+        <translation>Find the product of line {number} “{name}”, then press Enter.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
+        <translation>“{name}” is already in line {number}; it was not added again.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
+        <translation>{count} products are in the table already; they were not added again.</translation>
+    </message>
+    <message>
+        <source>Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm.</source>
+        <translation>Click “In the register” (or press Space) to choose the product.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ def test_stars_in_a_decision_are_gold_if_it_holds_today(
     (row,) = ask_service(context, wait_for, products.find, ProductQuery(), context.on).rows
     dialog = DecisionDialog(context)
     qtbot.addWidget(dialog)
-    dialog.model.add(row)
+    dialog.model.add([row])
     dialog.model.set_decision(Decision("01/QĐ-UBND", on=parse_date(issued_on)))
     assert has_gold(dialog.table) is holds
 

@@ -1,6 +1,6 @@
-"""Decision entry by keyboard: the header once, then the products one after the other."""
+"""Decision entry: the header once, then the products, typed one after the other or pasted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,13 +15,16 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.recognitions.annex_clipboard import BlockPasting
+from ocop_desktop.ui.recognitions.decision_choices import DecisionChoices, DecisionParts
 from ocop_desktop.ui.recognitions.decision_header import DecisionHeader
-from ocop_desktop.ui.recognitions.decision_lines import DecisionRow
-from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, DecisionModel
+from ocop_desktop.ui.recognitions.decision_model import FIELDS, DecisionModel
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
+from ocop_desktop.ui.recognitions.match_bar import MatchBar
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.failures import error_message
 
 
@@ -33,23 +36,28 @@ class DecisionDialog(SavingDialog):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Nhập quyết định công nhận"), parent)
         self.context = context
-        self._removed_lines: tuple[tuple[int, DecisionRow], ...] = ()
         self._is_dirty = False
         self._is_saving = False
         self.header = DecisionHeader(context)
         self.finder = ProductFinder(context)
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
+        self.finder.offers_new = True
         self.model = DecisionModel(context.regulations, context.on)
         self.model.setParent(self)
         self.table = DecisionTable(self.model)
+        self.match_bar = MatchBar()
         self.message = QLabel(wordWrap=True)
-        self.count = theme.style_heading(QLabel(), 3)
-        self.save_button = theme.style_primary(
-            QPushButton(self.tr("Lưu quyết định"), autoDefault=False)
+        self.count = theme.style_heading(QLabel(wordWrap=True), 3)
+        self.paste_button = theme.make_button(
+            self.tr("&Dán danh sách"), "clipboard-check", self.tr("Dán phụ lục đã chép (Ctrl+V)")
         )
-        self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
+        self.choose_button = theme.make_button(self.tr("Chọn n&hiều…"), "list")
+        self.save_button = theme.style_primary(QPushButton(self.tr("Lưu quyết định")))
+        self.close_button = QPushButton(self.tr("Đóng"))
         self._empty_view = EmptyStateView(self.table.viewport())
         self._lay_out()
+        parts = DecisionParts(self.header, self.finder, self.match_bar, self.table)
+        self.choices = DecisionChoices(context, parts, self)
         self._connect()
         self._update_count()
         self.header.jump("number")
@@ -73,7 +81,8 @@ class DecisionDialog(SavingDialog):
             self.header.jump_to_first_error()
         elif not self.model.lines:
             self._show_message(
-                self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm."), "error"
+                self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm hoặc dán danh sách."),
+                "error",
             )
             self.finder.setFocus()
         elif hard:
@@ -95,6 +104,16 @@ class DecisionDialog(SavingDialog):
     def unsaved_words(self) -> str:
         return self.tr("Quyết định này chưa được lưu. Lưu lại trước khi đóng?")
 
+    def add_products(self, rows: Sequence[ProductRow]) -> None:
+        """Add products with the stars of the line above; which are there already is told."""
+        self.choices.add_products(rows)
+
+    def _show_message(self, words: str, role: str = "muted", hint: str = "") -> None:
+        """Show a sentence below the table, or the keys where it is empty."""
+        theme.set_role(self.message, role)
+        self.message.setToolTip(hint)
+        self.message.setText(words or self._key_words())
+
     def _write(self) -> None:
         self._is_saving = True
         self.save_button.setEnabled(False)
@@ -102,7 +121,7 @@ class DecisionDialog(SavingDialog):
             Reply(self._on_saved, self._on_save_failed),
             services.recognitions.record_decision,
             self.header.decision(),
-            [line.to_decision_line() for line in self.model.lines],
+            self.model.decision_lines(),
         )
 
     def _on_saved(self, recognitions: tuple[Recognition, ...]) -> None:
@@ -121,57 +140,18 @@ class DecisionDialog(SavingDialog):
 
     def _on_products(self, found: ProductList) -> None:
         self.finder.set_products(found.rows)
-        self._show_empty(has_products=bool(found.rows))
+        self.choices.set_products(found.rows)
 
-    def add_products(self, rows: Sequence[ProductRow]) -> None:
-        """Add the products that the decision does not have yet, with the stars of the line above."""
-        new = [row for row in rows if self.model.line_of(row.id) is None]
-        for row in new:
-            self.table.add(row)
-        self._ask_recognitions(new)
-        if len(new) < len(rows):
-            words = self.tr("{count} sản phẩm đã có trong bảng, không thêm lần nữa.")
-            self._show_message(words.format(count=len(rows) - len(new)), "warning")
-
-    def _add_product(self, row: ProductRow) -> None:
-        if self.table.add(row):
-            self._show_message("")
-            self._ask_recognitions([row])
-        else:
-            number = self.table.currentIndex().row() + 1
-            words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")
-            self._show_message(words.format(name=row.name, number=number), "warning")
-        self.table.setFocus()
-
-    def _ask_recognitions(self, rows: Sequence[ProductRow]) -> None:
-        if rows:
-            self.context.runner.call(
-                self._on_recognitions,
-                services.recognitions.of_products,
-                tuple(row.id for row in rows),
-            )
-
-    def _on_recognitions(self, found: Mapping[int, tuple[Recognition, ...]]) -> None:
-        self.model.add_recognitions(found)
-
-    def _on_not_found(self, text: str) -> None:
-        words = self.tr("Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.")
-        self._show_message(words.format(text=text), "warning")
-
-    def _on_removed(self, taken: tuple[tuple[int, DecisionRow], ...]) -> None:
-        self._removed_lines = taken
+    def _on_removed(self, count: int) -> None:
         words = self.tr("Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.")
-        self._show_message(words.format(count=len(taken)), "muted")
+        self._show_message(words.format(count=count), "muted")
         if not self.model.lines:
             self.finder.setFocus()
 
-    def _restore_removed(self) -> None:
-        if self._removed_lines:
-            self.model.restore_lines(self._removed_lines)
+    def _undo(self) -> None:
+        if self.model.undo_step():
+            self._show_message(self.tr("Bảng đã trở lại như trước."))
             self.table.setFocus()
-            self.table.go_to(self._removed_lines[0][0], STARS_COLUMN)
-            self._removed_lines = ()
-            self._show_message("")
 
     def _find_header_problems(self) -> Iterable[Problem]:
         decision = self.header.decision()
@@ -197,42 +177,34 @@ class DecisionDialog(SavingDialog):
 
     def _update_count(self) -> None:
         lines = self.model.lines
-        doubtful = sum(bool(problems) for problems in self.model.problems)
+        unsettled = sum(line.state.is_open for line in lines)
+        doubtful = sum(bool(problems) for problems in self.model.problems) - unsettled
         parts = [self.tr("{count} sản phẩm").format(count=len(lines))]
         parts += [
             self.tr("{count} × {stars} sao").format(count=count, stars=stars)
             for stars in (5, 4, 3)
             if (count := sum(line.stars == stars for line in lines))
         ]
+        if unsettled:
+            parts.append(self.tr("{count} dòng chưa chọn sản phẩm").format(count=unsettled))
         if doubtful:
             parts.append(self.tr("{count} dòng nên xem lại").format(count=doubtful))
         self.count.setText(" · ".join(parts))
+        self.match_bar.show_lines(lines)
         self._empty_view.setVisible(not lines)
-
-    def _show_message(self, words: str, role: str = "muted") -> None:
-        theme.set_role(self.message, role)
-        self.message.setText(words or self._key_words())
 
     def _key_words(self) -> str:
         return self.tr(
-            "Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại · Tab sang ô bên · "
-            "Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu"
+            "Ctrl+V dán phụ lục · Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại, "
+            "mở lựa chọn “Trong sổ” · Tab sang ô bên · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu"
         )
 
-    def _show_empty(self, *, has_products: bool) -> None:
-        if has_products:
-            text = self.tr(
-                "Gõ một phần tên hoặc mã vào ô “Thêm sản phẩm”, chọn dòng đúng rồi bấm Enter."
-            )
-            title = self.tr("Quyết định chưa có sản phẩm nào")
-        else:
-            title = self.tr("Sổ chưa có sản phẩm nào")
-            text = self.tr("Thêm hoặc nhập sản phẩm từ Excel trước, rồi trở lại nhập quyết định.")
-        self._empty_view.show_state(EmptyState("award", title, text))
-
     def _connect(self) -> None:
-        self.finder.picked.connect(self._add_product)
-        self.finder.missed.connect(self._on_not_found)
+        self.choices.answered.connect(self._show_message)
+        self.paste_button.clicked.connect(self.choices.paste)
+        self.choose_button.clicked.connect(self.choices.choose_many)
+        BlockPasting(self).pasted.connect(self.choices.paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.choices.paste)
         self.table.next_requested.connect(self.finder.setFocus)
         self.table.removed.connect(self._on_removed)
         self.model.lines_changed.connect(self._on_lines_changed)
@@ -241,31 +213,41 @@ class DecisionDialog(SavingDialog):
         self.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
         QShortcut(
-            QKeySequence.StandardKey.Undo, self.table, self._restore_removed,
+            QKeySequence.StandardKey.Undo, self.table, self._undo,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
         finder_label = QLabel(self.tr("&Thêm sản phẩm"))
         finder_label.setBuddy(self.finder)
-        finding = QHBoxLayout()
-        finding.addWidget(finder_label)
-        finding.addWidget(self.finder, 1)
+        finding = FlowLayout(theme.GRID)
+        for widget in (finder_label, self.finder, self.paste_button, self.choose_button):
+            finding.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.count, 1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.save_button)
+        for button in (self.close_button, self.save_button):
+            buttons.addWidget(button)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.style_heading(QLabel(self.windowTitle())))
         column.addWidget(self.header)
-        column.addSpacing(theme.GRID)
         column.addLayout(finding)
+        column.addWidget(self.match_bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.message)
         column.addLayout(buttons)
-        self._show_empty(has_products=True)
+        self._empty_view.show_state(
+            EmptyState(
+                "award",
+                self.tr("Quyết định chưa có sản phẩm nào"),
+                self.tr(
+                    "Chép bảng phụ lục trong Word, Excel hoặc các dòng chữ, rồi bấm Ctrl+V ở đây. "
+                    "Hoặc gõ một phần tên vào ô “Thêm sản phẩm”, chọn dòng đúng rồi bấm Enter."
+                ),
+            )
+        )
         self._show_message("")
         available = self.screen().availableSize()
         width = max(1180, self.table.needed_width() + 4 * theme.GRID)

@@ -1,5 +1,7 @@
 """The header of a decision: the facts that hold for all its products."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.recognition import Decision
@@ -15,6 +17,7 @@ from ocop_desktop.ui.recognitions.issuers import (
     regulation_choices,
     regulation_words,
 )
+from ocop_desktop.ui.words.values import day_words
 
 _ISSUER, _SIGNER = "decision/issuer", "decision/signer"
 
@@ -52,6 +55,26 @@ class DecisionHeader(FieldGrid):
             regulation_id=self.value("regulation_id") or "",
             scan=self.value("scan"),
         )
+
+    def offer(self, decision: Decision) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Fill the fields that are empty with what `decision` states.
+
+        Returns the words of what was taken, and of what differs from what stands there.
+        """
+        taken: list[str] = []
+        other: list[str] = []
+        for name in ("number", "on", "issuer"):
+            value = getattr(decision, name)
+            if not value or self.value(name) == value:
+                continue
+            words = day_words(value) if isinstance(value, date) else value
+            if self.value(name) or self.is_unreadable(name):
+                other.append(words)
+            else:
+                self.set_value(name, value)
+                taken.append(words)
+        self._show_regulation()
+        return tuple(taken), tuple(other)
 
     def save_suggestions(self) -> None:
         """Save this issuer and signer as the first suggestions of the next decision."""

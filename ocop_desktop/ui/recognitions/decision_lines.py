@@ -1,55 +1,84 @@
-"""The lines of a decision while they are typed, and the problems in them."""
+"""The lines of a decision while they are typed or pasted."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-
-from PySide6.QtCore import QCoreApplication
+from decimal import Decimal
+from enum import StrEnum
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
-from ocop_desktop.domain.register.checks import Severity, check_recognition
+from ocop_desktop.domain.register.annex_matching import AnnexMatch
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import (
     Decision,
     DecisionLine,
-    Recognition,
     RecognitionKind,
     add_months,
 )
-from ocop_desktop.domain.text import parse_date, search_key
-from ocop_desktop.messages.values import problem_sentence
-from ocop_desktop.ui.fields.unclear import day_sentence
+from ocop_desktop.domain.text import parse_date
 
-translate = QCoreApplication.translate
 DAY_MEANINGS = {"issued": DayMeaning.NEAR, "expires": DayMeaning.EXPIRY}
+
+
+class ProductMatch(StrEnum):
+    """What the register has for a line: its product, products like it, nothing; or it is added."""
+
+    KNOWN = "known"
+    NEAR = "near"
+    UNKNOWN = "unknown"
+    ADDED = "added"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the clerk still has to say which product is meant."""
+        return self in {ProductMatch.NEAR, ProductMatch.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One product of the decision as typed; the days are texts until they are parsed.
+    """One product of the decision; the days are texts until they are parsed.
 
-    While `kind` is None it follows from the stars the product had.
+    `row` is the register's product. While it is None, `name` and `producer` are as pasted or typed,
+    `near` holds products of like names, and `is_added` tells that the product is added with the
+    decision. `stars` is None where none could be read; `stars_text` is what stood there, `is_rated`
+    tells that they follow from the points. While `kind` is None it follows from the former stars.
     """
 
-    row: ProductRow
-    stars: int
+    row: ProductRow | None
+    stars: int | None
     kind: RecognitionKind | None = None
     certificate_number: str = ""
     product_code: str = ""
     issued: str = ""
     expires: str = ""
+    name: str = ""
+    producer: str = ""
+    near: tuple[ProductRow, ...] = ()
+    namesake: ProductRow | None = None
+    is_added: bool = False
+    stars_text: str = ""
+    points: Decimal | None = None
+    is_rated: bool = False
+    is_filled_down: bool = False
 
     @property
-    def likely_kind(self) -> RecognitionKind:
-        """Return the chosen kind, else the one that follows from the product's former stars."""
-        before = self.row.last_stars
-        if self.kind:
-            return self.kind
-        if before is None:
-            return RecognitionKind.FIRST
-        return RecognitionKind.UPGRADE if self.stars > before else RecognitionKind.RENEWAL
+    def state(self) -> ProductMatch:
+        """What the register has for the line."""
+        if self.row is not None:
+            return ProductMatch.KNOWN
+        if self.is_added:
+            return ProductMatch.ADDED
+        return ProductMatch.NEAR if self.near else ProductMatch.UNKNOWN
+
+    @property
+    def product_name(self) -> str:
+        """The name in the register, else the one that was pasted or typed."""
+        return self.row.name if self.row else self.name
+
+    @property
+    def producer_name(self) -> str:
+        """The producer in the register, else the one that was pasted or typed."""
+        return self.row.producer if self.row else self.producer
 
     def issued_on(self, decision: Decision) -> date | None:
         """Return the day of issue: the line's own, else the decision's."""
@@ -61,26 +90,37 @@ class DecisionRow:
             self.issued_on(decision), regulations, decision.regulation_id
         )
 
-    def to_decision_line(self) -> DecisionLine:
-        """Return the line as the register stores it."""
+    def to_decision_line(self, kind: RecognitionKind) -> DecisionLine:
+        """Return the line as the register stores it, with the kind that holds for it."""
         return DecisionLine(
-            product_id=self.row.id,
-            stars=self.stars,
-            kind=self.likely_kind,
+            product_id=self.row.id if self.row else 0,
+            stars=self.stars or 0,
+            kind=kind,
             certificate_number=self.certificate_number,
             product_code=self.product_code,
             issued_on=parse_date(self.issued),
             expires_on=parse_date(self.expires, DayMeaning.EXPIRY),
+            product_name="" if self.row else self.name,
+            producer_name="" if self.row else self.producer,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class LineProblem:
-    """A problem of one field of a line; a `hard` one forbids saving the decision."""
-
-    field: str
-    sentence: str
-    hard: bool = False
+def make_line(match: AnnexMatch) -> DecisionRow:
+    """The line of what was pasted, with what the register has for it."""
+    line = match.line
+    return DecisionRow(
+        row=match.row,
+        stars=line.stars,
+        certificate_number=line.certificate_number,
+        product_code=line.product_code,
+        name=line.product,
+        producer=line.producer,
+        near=match.near,
+        namesake=match.namesake,
+        stars_text=line.stars_text,
+        points=line.points,
+        is_filled_down=line.is_filled_down,
+    )
 
 
 def regulation_for(
@@ -103,79 +143,12 @@ def default_expiry(
     return add_months(issued_on, regulation.certificate_months)
 
 
-def find_problems(
-    lines: Sequence[DecisionRow],
-    decision: Decision,
-    recognitions: Mapping[int, Iterable[Recognition]],
-    regulations: tuple[Regulation, ...],
-) -> tuple[tuple[LineProblem, ...], ...]:
-    """Find the problems of every line.
-
-    `recognitions` holds by product what the register has already.
-    """
-    numbers = Counter(search_key(line.certificate_number) for line in lines)
-    codes = Counter(search_key(line.product_code) for line in lines)
-    return tuple(
-        (
-            *_find_unreadable_days(line),
-            *_find_law_problems(line, decision, regulations),
-            *_find_duplicates(
-                "certificate_number", numbers[search_key(line.certificate_number)], line
-            ),
-            *_find_duplicates("product_code", codes[search_key(line.product_code)], line),
-            *_find_recorded(decision, recognitions.get(line.row.id, ())),
-        )
-        for line in lines
-    )
-
-
-def _find_unreadable_days(line: DecisionRow) -> Iterable[LineProblem]:
-    for field, meaning in DAY_MEANINGS.items():
-        text = getattr(line, field)
-        if text and parse_date(text, meaning) is None:
-            yield LineProblem(field, day_sentence(text, meaning), hard=True)
-
-
-def _find_law_problems(
-    line: DecisionRow, decision: Decision, regulations: tuple[Regulation, ...]
-) -> Iterable[LineProblem]:
-    meant = Recognition(
-        product_id=line.row.id,
-        stars=line.stars,
-        decision_number="0",
-        decision_on=decision.on,
-        issued_on=line.issued_on(decision),
-        year=1,
-        expires_on=parse_date(line.expires, DayMeaning.EXPIRY),
-        product_code=line.product_code,
-    )
-    columns = {"issued_on": "issued", "expires_on": "expires"}
-    for problem in check_recognition(meant, regulations):
-        hard = problem.severity is Severity.HARD
-        yield LineProblem(
-            columns.get(problem.field, problem.field), problem_sentence(problem, translate), hard
-        )
-
-
-def _find_duplicates(field: str, count: int, line: DecisionRow) -> Iterable[LineProblem]:
-    text = getattr(line, field)
-    if text and count > 1:
-        sentence = translate("DecisionLines", "“{text}” có ở {count} dòng")
-        yield LineProblem(field, sentence.format(text=text, count=count))
-
-
-def _find_recorded(
-    decision: Decision, recognitions: Iterable[Recognition]
-) -> Iterable[LineProblem]:
-    number = search_key(decision.number)
-    if number and any(
-        search_key(recognition.decision_number) == number for recognition in recognitions
-    ):
-        yield LineProblem(
-            "row", translate("DecisionLines", "Sản phẩm đã có công nhận theo quyết định này")
-        )
-
-
 def with_field(line: DecisionRow, field: str, value: object) -> DecisionRow:
-    """Return the line with one field changed."""
-    return replace(line, **{field: value})  # type: ignore[arg-type]
+    """Return the line with one field changed; typed stars no longer follow from the points."""
+    is_rated = line.is_rated and field != "stars"
+    return replace(line, is_rated=is_rated, **{field: value})  # type: ignore[arg-type]
+
+
+def with_product(line: DecisionRow, row: ProductRow) -> DecisionRow:
+    """Return the line with the register's product that it means."""
+    return replace(line, row=row, is_added=False)

@@ -15,9 +15,11 @@ from ocop_desktop.domain.register.recognition import Recognition, RecognitionKin
 from ocop_desktop.services import history, producers, products, recognitions
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog, open_decision
+from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN
 from tests.builders import a_producer, a_product
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 
+CERTIFICATE = FIELDS.index("certificate_number")
 NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt", "Khô cá dứa")
 
 
@@ -95,7 +97,7 @@ def test_a_product_named_twice_is_shown_where_it_stands(dialog: DecisionDialog) 
     add(dialog, "mat dua")
     add(dialog, "keo dua")
     add(dialog, "mat dua")
-    assert [line.row.name for line in dialog.model.lines] == ["Mật dừa nước", "Kẹo dừa nước"]
+    assert [line.product_name for line in dialog.model.lines] == ["Mật dừa nước", "Kẹo dừa nước"]
     assert "đã có ở dòng 1" in dialog.message.text()
     assert dialog.table.currentIndex().row() == 0
 
@@ -110,9 +112,9 @@ def test_the_stars_of_the_line_above_are_offered_for_the_next(dialog: DecisionDi
 def test_delete_takes_a_line_out_and_ctrl_z_brings_it_back(dialog: DecisionDialog) -> None:
     add(dialog, "mat dua", Qt.Key.Key_4)
     add(dialog, "keo dua")
-    dialog.table.go_to(0, 2)
+    dialog.table.go_to(0, STARS_COLUMN)
     hit(dialog.table, Qt.Key.Key_Delete)
-    assert [line.row.name for line in dialog.model.lines] == ["Kẹo dừa nước"]
+    assert [line.product_name for line in dialog.model.lines] == ["Kẹo dừa nước"]
     hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
     assert [line.stars for line in dialog.model.lines] == [4, 4]
 
@@ -122,7 +124,7 @@ def test_a_certificate_number_is_typed_into_its_cell_and_twice_is_doubtful(
 ) -> None:
     for name in ("mat dua", "keo dua"):
         add(dialog, name)
-        dialog.table.go_to(dialog.table.currentIndex().row(), 4)
+        dialog.table.go_to(dialog.table.currentIndex().row(), CERTIFICATE)
         type_text(dialog.table, "G")
         editor = dialog.focusWidget()
         assert isinstance(editor, QLineEdit)
@@ -139,7 +141,7 @@ def test_a_line_with_a_day_that_is_none_keeps_the_text_and_blocks_saving(
 ) -> None:
     type_head(dialog)
     add(dialog, "mat dua")
-    dialog.model.setData(dialog.model.index(0, 6), "hôm qua")
+    dialog.model.setData(dialog.model.index(0, FIELDS.index("issued")), "hôm qua")
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     assert dialog.isVisible()
     assert dialog.model.lines[0].issued == "hôm qua"
@@ -169,8 +171,8 @@ def test_a_product_already_recorded_under_this_decision_is_flagged(
 def test_fill_down_copies_the_cell_above(dialog: DecisionDialog) -> None:
     for name in ("mat dua", "keo dua"):
         add(dialog, name)
-    dialog.model.setData(dialog.model.index(0, 7), "1/2/30")
-    dialog.table.go_to(1, 7)
+    dialog.model.setData(dialog.model.index(0, FIELDS.index("expires")), "1/2/30")
+    dialog.table.go_to(1, FIELDS.index("expires"))
     hit(dialog.table, Qt.Key.Key_D, held=CONTROL)
     assert [line.expires for line in dialog.model.lines] == ["01/02/2030", "01/02/2030"]
 
@@ -194,7 +196,7 @@ def test_closing_with_typed_lines_asks_what_to_do(dialog: DecisionDialog) -> Non
 def test_sixty_products_stay_quick_to_type(dialog: DecisionDialog) -> None:
     row = dialog.finder._rows[0]
     for number in range(60):
-        dialog.table.add(replace(row, id=1000 + number))
+        dialog.table.add([replace(row, id=1000 + number)])
     hit(dialog.table, Qt.Key.Key_4)
     assert dialog.model.lines[-1].stars == 4
     assert dialog.count.text() == "60 sản phẩm · 1 × 4 sao · 59 × 3 sao"
@@ -202,7 +204,7 @@ def test_sixty_products_stay_quick_to_type(dialog: DecisionDialog) -> None:
 
 def test_news_of_the_register_does_not_wipe_a_cell_being_typed(dialog: DecisionDialog) -> None:
     add(dialog, "mat dua")
-    dialog.table.go_to(0, 4)
+    dialog.table.go_to(0, CERTIFICATE)
     type_text(dialog.table, "G")
     editor = dialog.focusWidget()
     assert isinstance(editor, QLineEdit)
@@ -216,7 +218,7 @@ def test_products_selected_in_a_list_come_along(
     rows = ask_service(context, wait_for, products.all_rows, context.on)
     opened = open_decision(context, rows[:3])
     qtbot.addWidget(opened)
-    assert [line.row.name for line in opened.model.lines] == [row.name for row in rows[:3]]
+    assert [line.product_name for line in opened.model.lines] == [row.name for row in rows[:3]]
     opened.add_products(rows)
     assert len(opened.model.lines) == len(ids)
     assert "3 sản phẩm đã có trong bảng" in opened.message.text()
