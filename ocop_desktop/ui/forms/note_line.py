@@ -122,8 +122,16 @@ class ProblemSummary(QLabel):
         self.setToolTip("\n".join(f"{label}: {told}" for _, label, told, _ in self._messages))
         self._show()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the fixed number of lines, whatever the width."""
+        del width
+        return self.fontMetrics().lineSpacing() * self._lines + 2
+
     def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().lineSpacing() * self._lines + 2)
+        return QSize(0, self.heightForWidth(0))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -18,6 +18,7 @@ from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.words.record_values import FormWords
@@ -124,7 +125,7 @@ class RecordDialog(SavingDialog):
         column.addWidget(self.heading)
         column.addWidget(self.form if self.form.scrolls_itself else self._make_scroll_area(), 1)
         column.addLayout(self._buttons)
-        self.resize(820, 640)
+        resize_within_screen(self, 117, 38)
 
     def _make_scroll_area(self) -> QScrollArea:
         scroll = QScrollArea(widgetResizable=True)
