@@ -1,8 +1,10 @@
 """What a clerk does with trade fairs."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.checks import check_fair
 from ocop_desktop.domain.register.fair import FairAddition, FairEntry, TradeFair
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -51,9 +53,25 @@ def add_products(register: Register, fair_id: int, product_ids: Sequence[int]) -
         return FairAddition(fair, tuple(added), tuple(key for key in held if key in product_ids))
 
 
+def count_attached(register: Register, fair_ids: Sequence[int]) -> Mapping[RecordKind, int]:
+    """How many products stand in these fairs; nothing where they are empty."""
+    with register.reading() as connection:
+        found = [fairs.require(connection, fair_id) for fair_id in dict.fromkeys(fair_ids)]
+    return +Counter({RecordKind.PRODUCT: sum(len(fair.entries) for fair in found)})
+
+
 def delete(register: Register, fair_id: int) -> None:
     """Remove a fair; its products stay. Raises RecordMissing."""
-    with register.writing("") as transaction:
-        fair = fairs.require(transaction.connection, fair_id)
-        transaction.rename(f"Xóa hội chợ “{fair.name}”")
-        fairs.delete(transaction, fair_id)
+    delete_many(register, [fair_id])
+
+
+def delete_many(register: Register, fair_ids: Sequence[int]) -> int:
+    """Remove fairs, whose products stay; returns how many. Raises RecordMissing."""
+    ids_once = list(dict.fromkeys(fair_ids))
+    with register.writing(f"Xóa {len(ids_once)} hội chợ") as transaction:
+        for fair_id in ids_once:
+            fair = fairs.require(transaction.connection, fair_id)
+            if len(ids_once) == 1:
+                transaction.rename(f"Xóa hội chợ “{fair.name}”")
+            fairs.delete(transaction, fair_id)
+    return len(ids_once)

@@ -1,6 +1,6 @@
-"""Rating papers as PDF: score sheets, council summary, gap list, improvement plan, yearly deadlines."""
+"""Office papers as PDF: score sheets, council summary, gap list, improvement plan, deadlines, lists."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -22,11 +22,13 @@ from ocop_desktop.domain.print.papers import (
     PaperHeader,
     PlanStep,
     RenewalRow,
+    ShownList,
     SummaryMember,
     list_star_gaps,
     name_in_print,
     number_in_print,
 )
+from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
@@ -184,6 +186,29 @@ def print_deadlines(
         _make_office_header(office, on), year, chosen, office.head_title, office.head_name
     )
     return deadline_plan.write(plan, output)
+
+
+def print_list(
+    register: Register,
+    table: ShownTable,
+    output: Path,
+    *,
+    on: date,
+    progress: Callable[[int, int], None] | None = None,
+) -> Printed:
+    """A list as the window shows it, under the office's heading; `progress` counts its rows.
+
+    Raises NothingToPrint, CannotWrite, RegisterPlace, CannotPrint.
+    """
+    from ocop_desktop.reports.papers import shown_list  # noqa: PLC0415 - ReportLab loads on first use
+
+    targets.check_file(register, output)
+    if not table.rows:
+        raise NothingToPrint
+    with register.reading() as connection:
+        office = offices.get(connection)
+    content = ShownList(_make_office_header(office, on), table)
+    return shown_list.write(content, output, progress)
 
 
 def _require_criteria(view: EvaluationView) -> Criteria:

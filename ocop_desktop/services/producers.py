@@ -1,5 +1,7 @@
 """What a clerk does with producers: find, read, save, delete."""
 
+from collections.abc import Sequence
+
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordInUse
@@ -62,9 +64,18 @@ def save(register: Register, producer: Producer) -> Producer:
 
 def delete(register: Register, producer_id: int) -> None:
     """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
-    with register.writing("") as transaction:
-        producer = producers.require(transaction.connection, producer_id)
-        if count := producers.count_products(transaction.connection, producer_id):
-            raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
-        transaction.rename(f"Xóa chủ thể “{producer.name}”")
-        producers.delete(transaction, producer_id)
+    delete_many(register, [producer_id])
+
+
+def delete_many(register: Register, producer_ids: Sequence[int]) -> int:
+    """Remove producers, all or none; returns how many. Raises like `delete`."""
+    ids_once = list(dict.fromkeys(producer_ids))
+    with register.writing(f"Xóa {len(ids_once)} chủ thể") as transaction:
+        for producer_id in ids_once:
+            producer = producers.require(transaction.connection, producer_id)
+            if count := producers.count_products(transaction.connection, producer_id):
+                raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
+            if len(ids_once) == 1:
+                transaction.rename(f"Xóa chủ thể “{producer.name}”")
+            producers.delete(transaction, producer_id)
+    return len(ids_once)

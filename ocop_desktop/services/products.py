@@ -1,6 +1,6 @@
 """What a clerk does with products: find, read, save, delete, add photos and documents."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from ocop_desktop.domain.register.product import (
     ProductRow,
 )
 from ocop_desktop.store import (
+    attached_records,
     fairs,
     media,
     producers,
@@ -136,6 +137,12 @@ def edit_many(register: Register, edited: Sequence[Product]) -> int:
             products.save(transaction, product)
         transaction.rename(_make_bulk_sentence("Sửa", changed))
     return len(changed)
+
+
+def count_attached(register: Register, product_ids: Sequence[int]) -> Mapping[RecordKind, int]:
+    """How many records of each kind hang on products; kinds with none are left out."""
+    with register.reading() as connection:
+        return attached_records.count_of_products(connection, list(dict.fromkeys(product_ids)))
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:

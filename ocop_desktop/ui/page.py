@@ -23,11 +23,13 @@ class PageWidget(QWidget):
     status_changed = Signal(str)
     count_changed = Signal(int)
     page_requested = Signal(str, object)
+    selected_count_changed = Signal(int)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.status = ""
+        self.selected_count = 0
         self._stale = True
         self.status_changed.connect(self._on_status_changed)
         context.runner.changed.connect(self._on_change)
@@ -61,6 +63,12 @@ class PageWidget(QWidget):
 
     def save_layout(self) -> None:
         """Save sizes and columns in `context.preferences`."""
+
+    def set_selected_count(self, count: int) -> None:
+        """Set how many rows are selected; the status bar shows it."""
+        if count != self.selected_count:
+            self.selected_count = count
+            self.selected_count_changed.emit(count)
 
     def refresh(self) -> None:
         """Reload now if the page is visible, else when it is shown next."""

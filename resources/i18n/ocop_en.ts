@@ -910,6 +910,57 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Không xóa</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Gắn với các mục này:</source>
+        <translation>What belongs to them:</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z) lấy lại được tất cả.</source>
+        <translation>Undo (Ctrl+Z) restores everything.</translation>
+    </message>
+    <message>
+        <source>• Lần công nhận: {count}, xóa cùng</source>
+        <translation>• Recognitions: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Lần đánh giá: {count}, xóa cùng</source>
+        <translation>• Evaluations: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Hồ sơ đã nộp: {count}, xóa cùng</source>
+        <translation>• Filings: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Thông báo đã gửi: {count}, xóa cùng</source>
+        <translation>• Notices sent: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Hội chợ có các sản phẩm này: {count}, bỏ khỏi đó</source>
+        <translation>• Fairs with these products: {count}, taken out of them</translation>
+    </message>
+    <message>
+        <source>• Danh sách đã lưu: {count}, bỏ khỏi đó</source>
+        <translation>• Saved selections: {count}, taken out of them</translation>
+    </message>
+    <message>
+        <source>• Sản phẩm trong hội chợ: {count}, vẫn còn trong sổ</source>
+        <translation>• Products in the fair: {count}, they stay in the register</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>(trống)</source>
@@ -4015,6 +4066,21 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>ListPrinting</name>
+    <message>
+        <source>In danh sách</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>In danh sách đang xem: các cột, bộ lọc và thứ tự như ở đây</source>
+        <translation>Print this list: its columns, filters and order as they are here</translation>
+    </message>
+    <message>
+        <source>danh-sach</source>
+        <translation>list</translation>
+    </message>
+</context>
+<context>
     <name>MemberFields</name>
     <message>
         <source>Họ và tên</source>
@@ -5541,6 +5607,65 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>ProductVerbs</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa sản phẩm (F2)</source>
+        <translation>Edit the product (F2)</translation>
+    </message>
+    <message>
+        <source>Sửa chung…</source>
+        <translation>Edit together…</translation>
+    </message>
+    <message>
+        <source>Sửa cùng một nội dung cho các sản phẩm đã chọn</source>
+        <translation>Change one field of all selected products</translation>
+    </message>
+    <message>
+        <source>Thêm vào hội chợ…</source>
+        <translation>Add to a fair…</translation>
+    </message>
+    <message>
+        <source>Nhập quyết định…</source>
+        <translation>Enter decision…</translation>
+    </message>
+    <message>
+        <source>Nhập quyết định công nhận cho các sản phẩm đã chọn</source>
+        <translation>Enter a decision that recognises the selected products</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Đánh giá sản phẩm này theo phiếu chấm</source>
+        <translation>Evaluate this product by the score sheet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các sản phẩm đã chọn (Del)</source>
+        <translation>Delete the selected products (Del)</translation>
+    </message>
+</context>
+<context>
     <name>ProductsToolbar</name>
     <message>
         <source>Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)</source>
@@ -6213,6 +6338,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Thêm sản phẩm</source>
         <translation>Add product</translation>
     </message>
+    <message>
+        <source>Xóa {count} sản phẩm?</source>
+        <translation>Delete products: {count}?</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm</source>
+        <translation>List of products</translation>
+    </message>
 </context>
 <context>
     <name>RatingSettingsRows</name>
@@ -6735,10 +6868,25 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Chép (Ctrl+C)</source>
+        <translation>Copy (Ctrl+C)</translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
     <message>
         <source>Chép (Ctrl+C)</source>
         <translation>Copy (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>giảm dần</source>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <source>tăng dần</source>
+        <translation>ascending</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7361,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Sổ: {name}</source>
         <translation>Register: {name}</translation>
+    </message>
+    <message>
+        <source>{count} đã chọn</source>
+        <translation>{count} selected</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ocop_desktop.ui.page_context import PageContext
 from tests.ui.fields.typing_hand import press
@@ -49,6 +49,15 @@ def type_text(field: QWidget, text: str) -> None:
     for letter in text:
         key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
         press(key, letter, field)
+
+
+def press_answer(page: QWidget, wait_for: Wait, words: str) -> str:
+    """Press the button of that word in the question over `page`; returns the question."""
+    wait_for(lambda: any(box.isVisible() for box in page.findChildren(QMessageBox)))
+    box = next(box for box in page.findChildren(QMessageBox) if box.isVisible())
+    button = next(one for one in box.buttons() if one.text().replace("&", "") == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return box.text()
 
 
 def names(rows: Sequence[object]) -> list[str]:

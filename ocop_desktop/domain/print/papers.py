@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Part, Regulation
+from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet, find_chosen
 from ocop_desktop.domain.rating.sheet_rules import is_closed, slots_until_stop
 from ocop_desktop.domain.rating.verdict import Gap, Verdict
@@ -271,3 +272,11 @@ class DeadlinePlan:
     rows: tuple[RenewalRow, ...]
     signer_title: str = ""
     signer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownList:
+    """A list of the window as it is shown, under the office's heading."""
+
+    header: PaperHeader
+    table: ShownTable

@@ -123,7 +123,8 @@ class GroupedTable(Flowable):
     """A table whose groups of rows stay together while they fit `max_height`, the height of a page.
 
     The header repeats on every page, with "(tiếp theo)" after the title of column `title_column`.
-    `footer` (signatures) stands under the table, on the page of the last group.
+    `footer` (signatures) stands under the table, on the page of the last group. `size` is that of the
+    header's text, in points.
     """
 
     def __init__(
@@ -135,6 +136,7 @@ class GroupedTable(Flowable):
         title_column: int = 1,
         continued: bool = False,
         footer: Flowable | None = None,
+        size: float = TABLE,
     ) -> None:
         super().__init__()
         self.columns, self.groups, self.max_height, self.title_column = (
@@ -143,12 +145,12 @@ class GroupedTable(Flowable):
             max_height,
             title_column,
         )
-        self.continued, self.footer = continued, footer
+        self.continued, self.footer, self.size = continued, footer, size
         self.widths = [column.width for column in columns]
         self.header = self._header()
 
     def _header(self) -> TableRow:
-        look = paragraph_style(TABLE, BOLD, CENTRE)
+        look = paragraph_style(self.size, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
         if self.continued:
             titles[self.title_column] = paper_label("continued", title=titles[self.title_column])
@@ -211,6 +213,7 @@ class GroupedTable(Flowable):
             title_column=self.title_column,
             continued=last or self.continued,
             footer=self.footer if last else None,
+            size=self.size,
         )
 
     def draw(self) -> None:

@@ -15,13 +15,13 @@ from ocop_desktop.ui.writing import needs_writing
 class Verb:
     """One thing to do with selected rows: its words and what is called.
 
-    It can be done with `minimum` to `maximum` rows; None is any number. `menu` holds its choices.
-    One that `writes` rests while the register can only be read.
+    It can be done with `minimum` to `maximum` rows; None is any number. `menu` holds its choices, then
+    nothing is called. One that `writes` rests while the register can only be read.
     """
 
     words: str
     icon: str
-    act: Callable[[], object]
+    act: Callable[[], object] | None
     hint: str = ""
     minimum: int = 1
     maximum: int | None = None
@@ -63,8 +63,8 @@ class ListVerbs(QObject):
         theme.set_icon(action, verb.icon)
         if verb.menu is not None:
             action.setMenu(verb.menu)
-        else:
-            action.triggered.connect(lambda: verb.act())  # noqa: PLW0108 - Qt would hand over `checked`
+        elif (act := verb.act) is not None:
+            action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         if verb.writes:
             needs_writing(action)
         return action

@@ -1,8 +1,9 @@
 """The model of a RowTable: its rows are frozen values, its columns are declared as data."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn
 from ocop_desktop.domain.text import sort_key
 from ocop_desktop.ui.widgets.stars import ShownStars
 from ocop_desktop.ui.words.values import day_words, stars_words, state_words
@@ -71,6 +73,30 @@ class RowColumn:
 
             return deadline_words(value)  # type: ignore[arg-type]
         return "" if value is None else str(value)
+
+
+def tabbed_lines(columns: Sequence[RowColumn], rows: Iterable[Any]) -> str:
+    """The rows as tab-separated lines under the titles, as spreadsheets paste them."""
+    lines = [[column.title for column in columns]]
+    lines += [[column.words(row) for column in columns] for row in rows]
+    return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
+
+
+_COLUMN_KINDS = {"stars": ColumnKind.STARS, "day": ColumnKind.DAY}
+
+
+def shown_column(column: RowColumn) -> ShownColumn:
+    """The column as it is printed and exported."""
+    kind = ColumnKind.NUMBER if column.align == "right" else ColumnKind.TEXT
+    return ShownColumn(column.title, _COLUMN_KINDS.get(column.kind, kind), column.is_name)
+
+
+def shown_cell(column: RowColumn, row: Any) -> CellValue:
+    """A cell as it is printed and exported: numbers, stars and days by value, all else by words."""
+    value = column.value(row)
+    if column.kind in _COLUMN_KINDS or isinstance(value, int | Decimal):
+        return value  # type: ignore[return-value] # the values of these kinds
+    return column.words(row)
 
 
 _ROLE_VALUES: dict[int, Callable[[RowColumn, Any], object]] = {

@@ -6,7 +6,7 @@ Right click, the menu key and Shift+F10 open the verbs of the selected rows; on 
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -15,9 +15,9 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import ColumnLayout
 from ocop_desktop.ui.lists.header_menu import HeaderMenu
 from ocop_desktop.ui.lists.list_verbs import ListVerbs
-from ocop_desktop.ui.lists.record_menu import RecordMenu
 from ocop_desktop.ui.lists.row_delegate import RowDelegate
-from ocop_desktop.ui.lists.row_model import ROW, RowColumn, RowModel
+from ocop_desktop.ui.lists.row_menu import RowMenu
+from ocop_desktop.ui.lists.row_model import ROW, RowColumn, RowModel, tabbed_lines
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 
 _ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
@@ -44,7 +44,6 @@ class RowTable(QTableView):
         self._model = RowModel(columns)
         self._local_sort = local_sort
         self.sort_order = (columns[0].key, False)
-        self.verbs: ListVerbs | None = None
         self._is_resetting = False
         self._is_confirmed = True
         self._empty_state_view = EmptyStateView(self.viewport())
@@ -56,10 +55,9 @@ class RowTable(QTableView):
         self._set_up_view()
         self.column_layout = ColumnLayout(self, columns)
         self.header_menu = HeaderMenu(self.column_layout, self)
-        self.copy_action = QAction(self.tr("Chép (Ctrl+C)"), self)
-        theme.set_icon(self.copy_action, "copy")
-        self.copy_action.triggered.connect(self.copy)
-        self.record_menu = RecordMenu(self, self._menu_actions, self._current_place)
+        self.row_menu = RowMenu(
+            self, self.header_menu.choose_action, self.copy, self._count_confirmed
+        )
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._on_double_click)
@@ -161,13 +159,11 @@ class RowTable(QTableView):
 
     def set_verbs(self, verbs: ListVerbs) -> None:
         """Offer these verbs in the context menu."""
-        self.verbs = verbs
+        self.row_menu.verbs = verbs
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        if not self._is_confirmed:
-            return 0
-        return sum(part.height() for part in self.selectionModel().selection().toList())
+        return self._count_confirmed() or 0
 
     def shown_columns(self) -> tuple[RowColumn, ...]:
         """The columns that are shown, from left to right."""
@@ -189,11 +185,18 @@ class RowTable(QTableView):
 
     def copy_rows(self, rows: Iterable[Any]) -> None:
         """Copy rows to the clipboard, with the columns that are shown."""
-        columns = self.shown_columns()
-        lines = [[column.title for column in columns]]
-        lines += [[column.words(row) for column in columns] for row in rows]
-        text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-        QApplication.clipboard().setText(text + "\n")
+        QApplication.clipboard().setText(tabbed_lines(self.shown_columns(), rows))
+
+    def choose_columns_action(self) -> QAction:
+        """The action that opens the chooser of the columns."""
+        return self.header_menu.choose_action
+
+    def order_words(self) -> str:
+        """What the rows are sorted by: "Hết hạn, giảm dần"."""
+        key, descending = self.sort_order
+        title = next((one.title for one in self._model.columns if one.key == key), "")
+        way = self.tr("giảm dần") if descending else self.tr("tăng dần")
+        return f"{title}, {way}" if title else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -247,24 +250,11 @@ class RowTable(QTableView):
         self.column_layout.measure(self._model.rows)
         self.column_layout.fit()
 
-    def _menu_actions(self) -> list[QAction | None]:
-        """The verbs of the selected rows and of the columns; nothing while rows are unconfirmed."""
+    def _count_confirmed(self) -> int | None:
+        """How many rows are selected; None while they are unconfirmed."""
         if not self._is_confirmed:
-            return []
-        if self.verbs is None:
-            self.copy_action.setEnabled(bool(self.selected_count()))
-            actions: list[QAction | None] = [self.copy_action]
-        else:
-            self.verbs.update(self.selected_count())
-            actions = self.verbs.menu_actions()
-        return [*actions, None, self.header_menu.choose_action]
-
-    def _current_place(self) -> QPoint:
-        """Where the context menu opens by keys: below the current row's name."""
-        self.scrollTo(self.currentIndex())
-        area = self.visualRect(self.currentIndex().siblingAtColumn(0))
-        place = area.bottomLeft() if area.isValid() else QPoint()
-        return self.viewport().mapTo(self, QPoint(max(0, place.x()) + theme.GRID, place.y()))
+            return None
+        return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def _restore_selection(self, ids: set[Hashable], current: Hashable | None) -> None:
         model, selection = self._model, self.selectionModel()

@@ -28,7 +28,7 @@ class SelectionBar(QWidget):
         self.count = QLabel()
         self.buttons = [_make_button(action) for action in verbs.actions]
         self._more_menu = QMenu(self)
-        self.more = QToolButton()
+        self.more = QToolButton(autoRaise=True)
         self.more.setText(self.tr("Khác"))
         self.more.setToolTip(self.tr("Những việc khác với các dòng đã chọn"))
         self.more.setMenu(self._more_menu)

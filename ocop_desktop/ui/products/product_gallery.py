@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -189,6 +190,15 @@ class ProductGallery(QListView):
         """Return the selected rows, in the order shown."""
         places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return tuple(self._model.rows[place] for place in places)
+
+    def selected_count(self) -> int:
+        """Return how many products are selected."""
+        return len(self.selectionModel().selectedIndexes())
+
+    def find_current_place(self) -> QPoint:
+        """Return where the context menu of the current product opens by keys."""
+        self.scrollTo(self.currentIndex())
+        return self.visualRect(self.currentIndex()).center()
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select the rows with these ids."""

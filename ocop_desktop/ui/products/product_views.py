@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.ui.lists.list_verbs import ListVerbs
+from ocop_desktop.ui.lists.record_menu import RecordMenu
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.products.product_gallery import ProductGallery
@@ -22,16 +25,19 @@ class ProductViews(QStackedWidget):
 
     chosen = Signal(object)
     opened = Signal(object)
+    selection_changed = Signal()
     delete_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = RowTable(self._columns(), self.tr("Sản phẩm"))
         self.gallery = ProductGallery()
+        self._gallery_menu: RecordMenu | None = None
         for view in (self.table, self.gallery):
             self.addWidget(view)
             view.opened.connect(self.opened)
             view.delete_requested.connect(self.delete_requested)
+            view.selection_changed.connect(self.selection_changed)
         self.table.chosen.connect(self._on_table)
         self.gallery.chosen.connect(self._on_gallery)
 
@@ -40,6 +46,22 @@ class ProductViews(QStackedWidget):
         ids = [row.id for row in self.selected_rows()]
         self.setCurrentWidget(self.gallery if visible else self.table)
         self.select_ids(ids)
+        self.selection_changed.emit()
+
+    def set_verbs(self, verbs: ListVerbs) -> None:
+        """Offer these verbs in the context menu of both views."""
+        self.table.set_verbs(verbs)
+        self._gallery_menu = RecordMenu(
+            self.gallery, verbs.menu_actions, self.gallery.find_current_place
+        )
+
+    def choose_columns_action(self) -> QAction:
+        """The action that opens the chooser of the table's columns."""
+        return self.table.choose_columns_action()
+
+    def selected_count(self) -> int:
+        """How many products are selected."""
+        return self._current_view().selected_count()
 
     def set_rows(self, rows: Sequence[ProductRow], media: Path | None) -> None:
         """Show `rows` in both views; photos are read from `media`."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.register.product import (
     Product,
     ProductFacets,
@@ -18,11 +20,16 @@ from ocop_desktop.domain.register.product import (
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.facet_bar import FacetBar
+from ocop_desktop.ui.lists.deletion import Deletion
+from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_page import ListPage
+from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.first_screen import FirstScreen
+from ocop_desktop.ui.products.list_words import count_words, empty_products, filter_words
 from ocop_desktop.ui.products.product_details import ProductDetailsPanel
 from ocop_desktop.ui.products.product_printing import ProductPrinting
+from ocop_desktop.ui.products.product_verbs import ProductVerbs
 from ocop_desktop.ui.products.product_views import ProductViews
 from ocop_desktop.ui.products.products_toolbar import ProductsToolbar
 from ocop_desktop.ui.tasks import services
@@ -49,9 +56,23 @@ class ProductsPage(ListPage):
         self.table, self.gallery = self.views.table, self.views.gallery
         self.details_panel = ProductDetailsPanel()
         self._first_screen = FirstScreen(context, self.table)
+        self._total = 0
+        self._deletion = Deletion(
+            context,
+            self,
+            lambda count: self.tr("Xóa {count} sản phẩm?").format(count=count),
+            self._delete_ids,
+            services.products.count_attached,
+        )
         self.printing = ProductPrinting(context, self)
         self.printing.fill_menu(
             self.toolbar.print_menu, self.print, self.print_list, self.open_studio
+        )
+        self.list_printing = ListPrinting(context, self, self._shown_table)
+        self._verbs = ProductVerbs(context, self, self.views, self.toolbar.print_menu)
+        verbs = self._verbs.list_verbs(self.edit, self.evaluate, self.delete)
+        self.selection_bar = make_selection_bar(
+            self, self.views, verbs, [self.list_printing.action]
         )
         self._lay_out()
         self._connect()
@@ -97,11 +118,12 @@ class ProductsPage(ListPage):
         form.open()
 
     def delete(self) -> None:
-        """Delete the selected products; undo restores them."""
-        ids = [row.id for row in self.views.selected_rows()]
-        if ids:
-            self._pending_id = self.views.neighbour()
-            self.context.runner.call(self._on_deleted, services.products.delete, ids)
+        """Delete the selected products; many, or those that records hang on, are asked about."""
+        self._deletion.start([row.id for row in self.views.selected_rows()])
+
+    def _delete_ids(self, ids: Sequence[int]) -> None:
+        self._pending_id = self.views.neighbour()
+        self.context.runner.call(self._on_deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
@@ -180,37 +202,17 @@ class ProductsPage(ListPage):
             )
 
     def _update_status(self, found: ProductList) -> None:
-        count, total = len(found.rows), found.total
-        if count == total:
-            words = self.tr("{total} sản phẩm").format(total=total)
-        else:
-            words = self.tr("{count} / {total} sản phẩm").format(count=count, total=total)
-        if narrowed := self.facets.words():
-            words += self.tr(" · lọc: {facets}").format(facets=narrowed)
-        if text := self.search.value():
-            words += self.tr(" · tìm: {text}").format(text=text)
-        self.count_changed.emit(total)
-        self.status_changed.emit(words)
+        self._total = found.total
+        self.count_changed.emit(found.total)
+        words = count_words(len(found.rows), found.total)
+        self.status_changed.emit(words + filter_words(self.facets.words(), self.search.value()))
 
     def _empty_state(self, total: int) -> EmptyState:
-        if total:
-            return EmptyState(
-                "search",
-                self.tr("Không có kết quả với bộ lọc này"),
-                self.tr("Sổ có {total} sản phẩm nhưng không sản phẩm nào khớp.").format(
-                    total=total
-                ),
-                self.tr("Xóa bộ lọc và ô tìm"),
-                self._clear_filters,
-            )
-        return EmptyState(
-            "package",
-            self.tr("Chưa có sản phẩm nào"),
-            self.tr("Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp."),
-            self.tr("Thêm sản phẩm"),
-            self.new,
-            writes=True,
-        )
+        return empty_products(total, self._clear_filters, self.new)
+
+    def _shown_table(self) -> ShownTable:
+        filters = filter_words(self.facets.words(), self.search.value()).removeprefix(" · ")
+        return make_shown_table(self.table, self.tr("Danh sách sản phẩm"), filters, self._total)
 
     def _clear_filters(self) -> None:
         self.search.clear()
@@ -291,4 +293,5 @@ class ProductsPage(ListPage):
         column.addWidget(self.toolbar)
         column.addWidget(self.facets)
         column.addWidget(self.views, 1)
+        column.addWidget(self.selection_bar)
         self.add_splitter(left, self.details_panel, [846, 340])

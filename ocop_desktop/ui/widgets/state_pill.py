@@ -81,7 +81,9 @@ def paint_pill(painter: QPainter, area: QRectF, state: State) -> None:
     painter.setBrush(background)
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setPen(text_colour)
-    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, state_label(state))
+    inside = int(width - PADDING)
+    words = metrics.elidedText(state_label(state), Qt.TextElideMode.ElideRight, inside)
+    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 

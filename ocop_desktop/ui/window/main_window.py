@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._navigation.show_current(key)
         self.context.preferences.save_text(_LAST_PAGE, key)
         self._status.show_page(self._get_page(key).status)
+        self._status.show_selected(self._get_page(key).selected_count)
         if argument is not None:
             self._get_page(key).open(argument)
 
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             page = self._entries[key].make_page(self.context)
             page.page_requested.connect(self.go_to)
             page.status_changed.connect(lambda text: self._on_status_changed(page, text))
+            page.selected_count_changed.connect(partial(self._on_selected, page))
             page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -158,6 +160,10 @@ class MainWindow(QMainWindow):
     def _on_status_changed(self, page: PageWidget, text: str) -> None:
         if page is self._stack.currentWidget():
             self._status.show_page(text)
+
+    def _on_selected(self, page: PageWidget, count: int) -> None:
+        if page is self._stack.currentWidget():
+            self._status.show_selected(count)
 
     def _lay_out(self) -> None:
         self._practice.setProperty("role", "practice")

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 
@@ -19,12 +20,13 @@ class StatusBar(QObject):
         self.register_name = ""
         self._page = QLabel()
         self._page.setContentsMargins(theme.GRID, 0, 0, 0)
+        self._selected = QLabel()
         self._register = theme.style_muted(QLabel())
         self._busy = theme.style_muted(QLabel(self.tr("Đang làm…")))
         self._delay_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._delay_timer.timeout.connect(self._busy.show)
         bar.addWidget(self._page, 1)
-        for widget in (self._busy, self._register):
+        for widget in (self._selected, self._busy, self._register):
             bar.addPermanentWidget(widget)
         self._busy.hide()
         runner.busy_changed.connect(self._on_busy_changed)
@@ -32,6 +34,11 @@ class StatusBar(QObject):
     def show_page(self, text: str) -> None:
         """Show the status text of the current page: its counts and filters."""
         self._page.setText(text)
+
+    def show_selected(self, count: int) -> None:
+        """Show how many rows of the page's list are selected."""
+        words = self.tr("{count} đã chọn").format(count=format_number(count))
+        self._selected.setText(words if count else "")
 
     def show_register(self, folder: Path) -> None:
         """Show the name of the open register."""

@@ -22,6 +22,7 @@ from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.widgets.empty_state import EmptyStateView
+from tests.ui.keys import press_answer
 
 WaitFor = Callable[[Callable[[], bool]], None]
 ON = date(2026, 11, 22)
@@ -157,6 +158,9 @@ def test_deleting_takes_the_selected_products_and_undo_is_possible(
     page.table.select_ids([doomed.id])
     page.table.setFocus()
     QTest.keyClick(page.table, Key.Key_Delete)
+    question = press_answer(page, wait_for, "Xóa")
+    assert "Xóa 1 sản phẩm?" in question
+    assert "Lần công nhận: 1" in question
     wait_for(lambda: len(page.table.rows) == 65)
     assert doomed.id not in {row.id for row in page.table.rows}
     wait_for(lambda: page.details_panel.name.text() == after.name)
@@ -171,6 +175,11 @@ def test_deleting_the_very_last_product_leaves_a_page_that_says_what_to_do(
     page.table.setFocus()
     page.table.selectAll()
     QTest.keyClick(page.table, Key.Key_Delete)
+    assert "Xóa 66 sản phẩm?" in press_answer(page, wait_for, "Không xóa")
+    QTest.qWait(200)
+    assert len(page.table.rows) == 66
+    QTest.keyClick(page.table, Key.Key_Delete)
+    press_answer(page, wait_for, "Xóa")
     wait_for(lambda: page.status == "0 sản phẩm")
     QTest.qWait(200)
     assert failures == []

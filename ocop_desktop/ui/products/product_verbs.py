@@ -1,0 +1,72 @@
+"""What can be done with the selected products: the verbs of the list's bar and context menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ocop_desktop.ui.lists.list_verbs import Verb
+from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.product_views import ProductViews
+
+
+class ProductVerbs(QObject):
+    """Opens the dialogs for the products selected in the views of `page`."""
+
+    def __init__(
+        self, context: PageContext, page: QWidget, views: ProductViews, print_menu: QMenu
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._views = views
+        self._print_menu = print_menu
+
+    def list_verbs(
+        self,
+        edit: Callable[[], object],
+        evaluate: Callable[[], object],
+        delete: Callable[[], object],
+    ) -> tuple[Verb | None, ...]:
+        """The verbs in the order of the bar; those of one product and of deleting are given."""
+        return (
+            Verb(self.tr("Sửa"), "pencil", edit, self.tr("Sửa sản phẩm (F2)"), maximum=1, writes=True),
+            Verb(self.tr("Sửa chung…"), "table", self.edit_together,
+                 self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
+            Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
+            Verb(self.tr("Nhập quyết định…"), "award", self.enter_decision,
+                 self.tr("Nhập quyết định công nhận cho các sản phẩm đã chọn"), writes=True),
+            Verb(self.tr("Đánh giá"), "clipboard-check", evaluate,
+                 self.tr("Đánh giá sản phẩm này theo phiếu chấm"), maximum=1, writes=True),
+            None,
+            Verb(self.tr("In"), "printer", None, menu=self._print_menu),
+            Verb(self.tr("Chép"), "copy", self.copy,
+                 self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
+            None,
+            Verb(self.tr("Xóa"), "trash-2", delete, self.tr("Xóa các sản phẩm đã chọn (Del)"), writes=True),
+        )  # fmt: skip
+
+    def edit_together(self) -> None:
+        """Change one field of all selected products."""
+        from ocop_desktop.ui.products.bulk_edit_dialog import open_bulk_edit  # noqa: PLC0415 - not at the start
+
+        open_bulk_edit(self._context, self._ids(), self._page)
+
+    def add_to_fair(self) -> None:
+        """Add the selected products to a fair."""
+        from ocop_desktop.ui.fairs.add_to_fair import open_add_to_fair  # noqa: PLC0415 - not at the start
+
+        open_add_to_fair(self._context, self._ids(), self._page)
+
+    def enter_decision(self) -> None:
+        """Enter a decision that recognises the selected products."""
+        from ocop_desktop.ui.recognitions.decision_dialog import open_decision  # noqa: PLC0415 - not at the start
+
+        open_decision(self._context, self._views.selected_rows(), self._page)
+
+    def copy(self) -> None:
+        """Copy the selected rows with the columns of the table."""
+        self._views.table.copy_rows(self._views.selected_rows())
+
+    def _ids(self) -> list[int]:
+        return [row.id for row in self._views.selected_rows()]
