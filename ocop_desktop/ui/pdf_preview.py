@@ -28,7 +28,7 @@ from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import show_print_dialog
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.job import JobOutcome
-from ocop_desktop.ui.toast import show_toast
+from ocop_desktop.ui.toast import make_message_row, show_toast
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 1.25
@@ -183,6 +183,7 @@ class Preview(QDialog):
         if sentences:
             column.addWidget(self._make_warning_field(sentences))
         column.addWidget(self.view, 1)
+        column.addWidget(make_message_row())
 
     def _make_warning_field(self, sentences: list[str]) -> LongTextField:
         note = LongTextField(min(MAX_LINES, len(sentences)))

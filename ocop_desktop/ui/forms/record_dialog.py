@@ -108,7 +108,8 @@ class RecordDialog(SavingDialog):
             errors.report_unsaved(error)
 
     def add_buttons(self, *buttons: QPushButton) -> None:
-        """Add buttons before "Lưu"."""
+        """Add buttons before "Lưu", which save as it does."""
+        needs_writing(*buttons)
         for button in buttons:
             button.setAutoDefault(False)
             self._buttons.insertWidget(self._buttons.count() - 1, button)

@@ -81,6 +81,7 @@ class ProducerDetailsPanel(QFrame):
         theme.set_icon(self.delete_button, "trash-2")
         theme.set_icon(self.list_button, "package")
         self.add_button = QPushButton(self.tr("Thêm sản phẩm của chủ thể này"))
+        needs_writing(self.add_button)
         theme.set_icon(self.add_button, "plus")
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from threading import Lock
 
-from ocop_desktop.ui.toast import Action
+Action = tuple[str, Callable[[], object]]
 
 
 class JobState(Enum):

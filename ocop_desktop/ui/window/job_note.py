@@ -1,13 +1,14 @@
-"""A message at the window's bottom about a job that has ended: its outcome and the next step."""
+"""A message in the status bar about a job that has ended: its outcome and the next step."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.tasks.job import Job, JobState
-from ocop_desktop.ui.toast import DISPLAY_MS, Action
+from ocop_desktop.ui.tasks.job import Action, Job, JobState
+from ocop_desktop.ui.toast import DISPLAY_MS
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 _STYLES = {
     JobState.DONE: ("done", ""),
@@ -26,8 +27,8 @@ class JobNote(QFrame):
         self.job = job
         style, role = _STYLES[job.state]
         self.setProperty("role", f"job-{style}")
-        self.words = QLabel(self._words(), wordWrap=True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = ElidedLabel()
+        self.words.show_text(self._words())
         theme.set_role(self.words, role)
         self._timer = QTimer(self, singleShot=True, interval=DISPLAY_MS)
         self._timer.timeout.connect(self.on_timeout)
@@ -68,11 +69,11 @@ class JobNote(QFrame):
 
     def _lay_out(self, actions: Sequence[Action]) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        row.setContentsMargins(theme.GRID, 0, 0, 0)
         row.setSpacing(theme.GRID)
         row.addWidget(self.words, 1)
         for label, act in actions:
-            button = QPushButton(label)
+            button = QPushButton(label, flat=True)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
         close = QToolButton(autoRaise=True)

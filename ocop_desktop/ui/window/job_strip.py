@@ -1,7 +1,6 @@
-"""The strip at the window's bottom: the running job, the waiting ones and the outcome of the last."""
+"""The running job and the waiting ones in the status bar, and how the last ones ended."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -9,39 +8,43 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from ocop_desktop.ui import theme, toast
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+from ocop_desktop.ui.toast import MessageRow
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.window.job_note import JobNote
 
 SHOWN_AFTER_MS = 300
-BAR_WIDTH = 320
+BAR_WIDTH = 120
+TITLE_WIDTH = 180
 
 
 class JobStrip(QFrame):
-    """Hidden without jobs; a job is shown only if it runs for longer than `SHOWN_AFTER_MS`."""
+    """Hidden without jobs; a job is shown only if it runs for longer than `SHOWN_AFTER_MS`.
 
-    def __init__(self, runner: ServiceRunner, parent: QWidget | None = None) -> None:
+    How a job ended stands among the `messages`.
+    """
+
+    def __init__(
+        self, runner: ServiceRunner, messages: MessageRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName(toast.BOTTOM_WIDGET)
-        self.setProperty("role", "jobs")
+        self._messages = messages
         self._jobs: list[Job] = []
         self.notes: list[JobNote] = []
-        self.line = QWidget()
         self.title = ElidedLabel()
         self.bar = QProgressBar()
         self.count = theme.style_muted(QLabel())
-        self.cancel = QPushButton()
-        self.waiting = QPushButton()
+        self.cancel = QPushButton(flat=True)
+        self.waiting = QPushButton(flat=True)
         self._menu = QMenu(self.waiting)
         self._delay_timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._lay_out()
-        self._delay_timer.timeout.connect(self._show_line)
+        self._delay_timer.timeout.connect(self.show)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.cancel.clicked.connect(self._cancel_first)
         runner.job_changed.connect(self.show_job)
@@ -56,10 +59,6 @@ class JobStrip(QFrame):
             self._add_note(job)
         self._update_strip()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        toast.reposition_toast(self.window())
-
     def _add_note(self, job: Job) -> None:
         """Show how `job` ended, in place of earlier notes, except those of failures."""
         for earlier in tuple(self.notes):
@@ -70,26 +69,24 @@ class JobStrip(QFrame):
         note = JobNote(job)
         note.closed.connect(self._remove_note)
         self.notes.append(note)
-        self._column.insertWidget(self._column.count() - 1, note)
+        self._messages.show_message(note)
 
     def _remove_note(self, note: JobNote) -> None:
         if note in self.notes:
             self.notes.remove(note)
+            self._messages.remove_message(note)
             note.hide()
             note.deleteLater()
-        self._update_strip()
 
     def _update_strip(self) -> None:
         if self._jobs:
             self._show_progress(self._jobs[0])
-        if self._jobs and self.line.isHidden():
+        if self._jobs and self.isHidden():
             if not self._delay_timer.isActive():
                 self._delay_timer.start()
         elif not self._jobs:
             self._delay_timer.stop()
-            self.line.hide()
-        self.setVisible(bool(self.notes) or not self.line.isHidden())
-        toast.reposition_toast(self.window())
+            self.hide()
 
     def _show_progress(self, job: Job) -> None:
         self.title.show_text(job.title)
@@ -102,10 +99,6 @@ class JobStrip(QFrame):
         waiting_count = len(self._jobs) - 1
         self.waiting.setText(self.tr("{count} việc đang chờ").format(count=waiting_count))
         self.waiting.setVisible(waiting_count > 0)
-
-    def _show_line(self) -> None:
-        self.line.show()
-        self._update_strip()
 
     def _cancel_first(self) -> None:
         self._jobs[0].cancel()
@@ -121,20 +114,14 @@ class JobStrip(QFrame):
     def _lay_out(self) -> None:
         self.bar.setProperty("role", "job")
         self.bar.setTextVisible(False)
-        self.bar.setMaximumWidth(BAR_WIDTH)
+        self.bar.setFixedWidth(BAR_WIDTH)
         self.bar.setAccessibleName(self.tr("Tiến độ"))
         self.waiting.setMenu(self._menu)
         self.waiting.setToolTip(self.tr("Xem các việc đang chờ, hủy bớt"))
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         row.setSpacing(theme.GRID)
-        row.addWidget(self.title, 2)
-        row.addWidget(self.bar, 1)
-        for widget in (self.count, self.cancel, self.waiting):
+        self.title.setFixedWidth(TITLE_WIDTH)
+        for widget in (self.title, self.bar, self.count, self.cancel, self.waiting):
             row.addWidget(widget)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.line)
-        self.line.hide()
         self.hide()

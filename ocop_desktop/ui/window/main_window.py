@@ -18,7 +18,6 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
-from ocop_desktop.ui.window.job_strip import JobStrip
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
 from ocop_desktop.ui.window.pages import page_entries
@@ -48,8 +47,8 @@ class MainWindow(QMainWindow):
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
         self._read_only = QLabel(wordWrap=True)
-        self._jobs = JobStrip(context.runner)
         self._status = StatusBar(self.statusBar(), context.runner)
+        self._jobs = self._status.jobs
         self.menus = Menus(self, context, lambda: self.page, lambda: self._key_of(self.page))
         self._lay_out()
         self._connect_signals()
@@ -184,7 +183,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self._jobs)
         self.setCentralWidget(central)
         self.setWindowTitle("OCOP")
 

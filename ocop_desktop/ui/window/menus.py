@@ -17,7 +17,7 @@ from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.toast import Action
+from ocop_desktop.ui.tasks.job import Action
 from ocop_desktop.ui.writing import needs_writing
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The status bar: the text of the page, whether a call is pending, the name of the register."""
+"""The status bar: the page's text or a message, the running job, the name of the register."""
 
 from pathlib import Path
 
@@ -8,32 +8,37 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+from ocop_desktop.ui.toast import MessageRow
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.window.job_strip import JobStrip
 
 BUSY_AFTER_MS = 300
 
 
 class StatusBar(QObject):
-    """The labels of a QStatusBar and their texts."""
+    """The parts of a QStatusBar and their texts; its height never changes."""
 
     def __init__(self, bar: QStatusBar, runner: ServiceRunner) -> None:
         super().__init__(bar)
         self.register_name = ""
-        self._page = QLabel()
+        self._page = ElidedLabel()
         self._page.setContentsMargins(theme.GRID, 0, 0, 0)
         self._selected = QLabel()
+        self.messages = MessageRow(self._page)
+        self.jobs = JobStrip(runner, self.messages)
         self._register = theme.style_muted(QLabel())
         self._busy = theme.style_muted(QLabel(self.tr("Đang làm…")))
         self._delay_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._delay_timer.timeout.connect(self._busy.show)
-        bar.addWidget(self._page, 1)
-        for widget in (self._selected, self._busy, self._register):
+        bar.addWidget(self.messages, 1)
+        for widget in (self.jobs, self._selected, self._busy, self._register):
             bar.addPermanentWidget(widget)
         self._busy.hide()
         runner.busy_changed.connect(self._on_busy_changed)
 
     def show_page(self, text: str) -> None:
         """Show the status text of the current page: its counts and filters."""
-        self._page.setText(text)
+        self._page.show_text(text)
 
     def show_selected(self, count: int) -> None:
         """Show how many rows of the page's list are selected."""

@@ -1,11 +1,11 @@
-"""The strip at the window's bottom shows the job under way, those that wait, and how they ended."""
+"""The status bar shows the job under way, those that wait, and how they ended."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -87,7 +87,7 @@ def button(strip: JobStrip, words: str) -> QAbstractButton:
     """The button a clerk sees under those words."""
     return next(
         one
-        for one in strip.findChildren(QAbstractButton)
+        for one in strip.window().findChildren(QAbstractButton)
         if words in {one.text(), one.toolTip()} and one.isVisible()
     )
 
@@ -113,12 +113,12 @@ def test_the_job_under_way_shows_its_progress_and_those_that_wait(
 ) -> None:
     context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
     context.runner.start_job("Tờ giới thiệu", window.hear, printing.run)
-    wait_for(strip.line.isVisible)
+    wait_for(strip.isVisible)
     wait_for(lambda: strip.count.text() == "2 / 3")
     assert strip.title.text() == "Danh mục hội chợ"
     assert (strip.bar.value(), strip.bar.maximum()) == (2, 3)
     assert strip.waiting.text() == "1 việc đang chờ"
-    assert strip.mapTo(window, strip.rect().bottomLeft()).y() < window.statusBar().y()
+    assert strip.parentWidget() is window.statusBar()
 
 
 def test_a_job_that_waits_is_cancelled_from_the_list(
@@ -126,7 +126,7 @@ def test_a_job_that_waits_is_cancelled_from_the_list(
 ) -> None:
     context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
     second = context.runner.start_job("Tờ giới thiệu", window.hear, printing.run)
-    wait_for(strip.line.isVisible)
+    wait_for(strip.isVisible)
     menu = strip.waiting.menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Hủy: Tờ giới thiệu"]
@@ -141,7 +141,7 @@ def test_the_keyboard_reaches_the_cancel_button(
     window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
-    wait_for(strip.line.isVisible)
+    wait_for(strip.isVisible)
     for _ in range(300):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is strip.cancel:
@@ -151,9 +151,9 @@ def test_the_keyboard_reaches_the_cancel_button(
     assert not strip.cancel.isEnabled()
     printing.go.set()
     wait_for(lambda: says(strip) == ["Đã hủy: Danh mục hội chợ"])
-    assert not strip.line.isVisible()
-    strip.notes[0].on_timeout()
     assert not strip.isVisible()
+    strip.notes[0].on_timeout()
+    assert not strip.notes
 
 
 def test_a_finished_job_says_its_result_with_what_can_be_done(
@@ -165,7 +165,7 @@ def test_a_finished_job_says_its_result_with_what_can_be_done(
     button(strip, "Xem").click()
     assert window.looked
     button(strip, "Đóng thông báo").click()
-    assert not strip.isVisible()
+    assert not strip.notes
 
 
 def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
@@ -176,10 +176,10 @@ def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
     wait_for(lambda: bool(strip.notes))
     button(strip, "Xem").setFocus()
     strip.notes[0].on_timeout()
-    assert strip.isVisible()
+    assert strip.notes[0].isVisible()
     window.page.setFocus()
     strip.notes[0].on_timeout()
-    assert not strip.isVisible()
+    assert not strip.notes
 
 
 def test_a_job_without_anything_to_say_goes_quietly(
@@ -204,23 +204,39 @@ def test_a_failure_stays_until_it_is_closed(
     following.go.set()
     context.runner.start_job("Tờ giới thiệu", window.hear, following.run)
     wait_for(lambda: len(strip.notes) == 2)
+    button(strip, "Đóng thông báo").click()
+    assert "danh-muc.pdf" in says(strip)[0]
     button(strip, "Chi tiết").click()
     assert "No space left" not in question(window).text()
     question(window).close()
     button(strip, "Đóng thông báo").click()
-    assert says(strip) == ["Đã in 3 trang."]
+    assert not strip.notes
 
 
-def test_a_note_of_the_window_stands_above_the_strip(
+def place_of_page(window: Clerk) -> QRect:
+    """Where the page stands in the window."""
+    QApplication.processEvents()
+    return QRect(window.page.mapTo(window, QPoint()), window.page.size())
+
+
+def test_neither_a_message_nor_a_job_covers_or_moves_the_page(
     window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    toast.show_toast(window, "Đã lưu.")
+    page, bar = place_of_page(window), window.statusBar().geometry()
+    toast.show_toast(window.page, "Đã lưu. " * 40, ("Hoàn tác (Ctrl+Z)", window.look))
     note = window.findChild(toast.Toast)
     assert isinstance(note, toast.Toast)
-    context.runner.start_job("Danh mục", window.hear, printing.run)
-    wait_for(strip.line.isVisible)
-    QApplication.processEvents()
-    assert note.geometry().bottom() < strip.mapTo(window, strip.rect().topLeft()).y()
+    assert note.isVisible()
+    assert place_of_page(window) == page
+    assert bar.contains(QRect(note.mapTo(window, QPoint()), note.size()))
+    context.runner.start_job("Danh mục " * 40, window.hear, printing.run)
+    context.runner.start_job("Tờ giới thiệu", window.hear, printing.run)
+    wait_for(strip.isVisible)
+    assert place_of_page(window) == page
+    printing.go.set()
+    wait_for(lambda: bool(strip.notes))
+    assert place_of_page(window) == page
+    assert window.statusBar().geometry() == bar
 
 
 def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
