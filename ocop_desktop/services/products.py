@@ -12,6 +12,7 @@ from ocop_desktop.domain.register import listing
 from ocop_desktop.domain.register.checks import check_product
 from ocop_desktop.domain.register.details import ProductDetails, make_details
 from ocop_desktop.domain.register.fields import clean, refuse_hard
+from ocop_desktop.domain.register.placing import PlacedRecords, find_placements
 from ocop_desktop.domain.register.product import (
     Document,
     Photo,
@@ -70,13 +71,13 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
 
 
 def details(register: Register, product_id: int, on: date) -> ProductDetails:
-    """One product with its producer and recognitions. Raises RecordMissing."""
+    """One product with its producer, recognitions, and what can be placed. Raises RecordMissing."""
     with register.reading() as connection:
         product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
     library = resources.regulation_library(register.regulations)
-    return make_details(
+    made = make_details(
         product,
         producer,
         held,
@@ -85,6 +86,10 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         sets=library.find_sets(on),
         regulations=library.all(),
     )
+    records = PlacedRecords(
+        product, made.producer, held, resources.communes_by_code(), library.all()
+    )
+    return replace(made, placements=find_placements(records))
 
 
 def by_code_or_id(register: Register, key: str) -> int:

@@ -3292,6 +3292,10 @@
         <source>thiếu ảnh</source>
         <translation>no photo</translation>
     </message>
+    <message>
+        <source>Nhóm trong tệp</source>
+        <translation>Group in the file</translation>
+    </message>
 </context>
 <context>
     <name>FacetChip</name>
@@ -6866,6 +6870,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Vì sao</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>Mọi dòng đã vào sổ; những chỗ dưới đây được sửa khi nhập.</source>
+        <translation>Every line is in the register; the places below were corrected on import.</translation>
+    </message>
+    <message>
+        <source>Chỗ được sửa khi nhập chỉ kể để biết.</source>
+        <translation>What was corrected on import is listed for information only.</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -7179,6 +7191,25 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Khác</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>StatedList</name>
+    <message>
+        <source>Theo tệp đã nhập</source>
+        <translation>As the imported file states</translation>
+    </message>
+    <message>
+        <source>Đưa tất cả vào ô</source>
+        <translation>Put all into fields</translation>
+    </message>
+    <message>
+        <source>Ghi vào các ô còn trống những gì tệp đã ghi; hoàn tác được một lần.</source>
+        <translation>Fills the empty fields with what the file stated; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Đưa vào ô {field}</source>
+        <translation>Put into “{field}”</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import date
 
 from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
 from ocop_desktop.domain.register.area import Area
+from ocop_desktop.domain.register.placing import Placement
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import (
@@ -19,7 +20,10 @@ from ocop_desktop.domain.register.recognition import (
 
 @dataclass(frozen=True, slots=True)
 class ProductDetails:
-    """A product on a day with its producer (nameless when unknown) and recognitions, newest first."""
+    """A product on a day with its producer (nameless when unknown) and recognitions, newest first.
+
+    `placements` is what was stated of it and fits an empty field, where that was asked for.
+    """
 
     product: Product
     producer: Producer
@@ -27,6 +31,7 @@ class ProductDetails:
     status: RatingStatus[Recognition]
     commune: Area | None
     criteria_set: CriteriaSet | None
+    placements: tuple[Placement, ...] = ()
 
 
 def make_details(

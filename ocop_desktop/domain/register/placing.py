@@ -157,10 +157,12 @@ def _place_commune(records: PlacedRecords, text: str) -> Record | None:
     if records.product.commune_code:
         return None
     province = _fold_province(find_place(records.product.stated).get("province", ""))
+    key = identity_key(text)
     named = [
         area
         for area in records.communes.values()
-        if identity_key(text) in {identity_key(area.full_name), identity_key(area.name)}
+        if len(text) in {len(area.name), len(area.full_name)}  # quick, for there are 3,321
+        and key in {identity_key(area.full_name), identity_key(area.name)}
         and (not province or province == _fold_province(area.province))
     ]
     return replace(records.product, commune_code=named[0].code) if len(named) == 1 else None

@@ -137,6 +137,7 @@ class FacetBar(QWidget):
             "stars": FacetChip(self.tr("Hạng sao"), stars_words),
             "states": FacetChip(self.tr("Tình trạng"), state_words),
             "communes": FacetChip(self.tr("Xã, phường"), _empty_words),
+            "stated_groups": FacetChip(self.tr("Nhóm trong tệp"), _empty_words),
             "producer_kinds": FacetChip(self.tr("Loại chủ thể"), producer_kind_words),
         }
         self.missing_photo = QPushButton(self.tr("Thiếu ảnh"))
@@ -155,6 +156,7 @@ class FacetBar(QWidget):
         """Set the values and counts of all facets."""
         for name, chip in self.chips.items():
             chip.set_choices(getattr(facets, name))
+        self._show_stated_groups()
         label = self.tr("Thiếu ảnh ({count})").format(count=format_number(facets.missing_photo))
         self.missing_photo.setText(label)
 
@@ -172,6 +174,7 @@ class FacetBar(QWidget):
         """Show the facets of `query`; `producer` is the name of its producer."""
         for name, chip in self.chips.items():
             chip.set_chosen(getattr(query, name))
+        self._show_stated_groups()
         self.missing_photo.setChecked(query.missing_photo)
         self._producer_id = query.producer_id
         self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")
@@ -210,6 +213,11 @@ class FacetBar(QWidget):
         theme.set_role(self.missing_photo, "chip-on" if self.missing_photo.isChecked() else "chip")
         self.producer.setVisible(self._producer_id is not None)
         self.clear_button.setVisible(bool(self.words()))
+
+    def _show_stated_groups(self) -> None:
+        """Offer the groups of imported files only where files stated some."""
+        chip = self.chips["stated_groups"]
+        chip.setVisible(bool(chip.chosen or chip.menu().actions()))
 
     def _group_words(self, group: str) -> str:
         sets = self._context.criteria_sets.values()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Certificate, Product, stated_place
 from ocop_desktop.domain.text import format_money
@@ -21,6 +21,7 @@ from ocop_desktop.ui.writing import needs_writing
 
 if TYPE_CHECKING:
     from ocop_desktop.domain.register.details import ProductDetails
+    from ocop_desktop.ui.products.stated_list import StatedList
 
 
 class ProductDetailsPanel(ProductPanel):
@@ -31,6 +32,7 @@ class ProductDetailsPanel(ProductPanel):
     evaluation_requested = Signal()
     print_requested = Signal()
     recognition_opened = Signal(object)
+    place_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(StatePill(), parent)
@@ -38,6 +40,8 @@ class ProductDetailsPanel(ProductPanel):
         self.until = theme.style_muted(QLabel())
         self.timeline = RecognitionTimeline()
         self.timeline.opened.connect(self.recognition_opened)
+        self.stated: StatedList | None = None
+        self._stated_room = QVBoxLayout()
         self._make_buttons()
         self._lay_out()
         self.show_details(None, None)
@@ -56,7 +60,19 @@ class ProductDetailsPanel(ProductPanel):
         self.until.setText(self.tr("đến {day}").format(day=until) if until else "")
         self.timeline.show_recognitions(details.recognitions)
         self.facts.show_facts(self._facts_of(details))
+        self._show_stated(details)
         self.photos.show_product(product, media)
+
+    def _show_stated(self, details: ProductDetails) -> None:
+        stated = details.product.stated
+        if self.stated is None and stated:
+            from ocop_desktop.ui.products.stated_list import StatedList  # noqa: PLC0415 - not at the start
+
+            self.stated = StatedList()
+            self.stated.place_requested.connect(self.place_requested)
+            self._stated_room.addWidget(self.stated)
+        if self.stated is not None:
+            self.stated.show_stated(stated, details.placements)
 
     def stop_loading(self) -> None:
         """Stop reading photos."""
@@ -82,7 +98,6 @@ class ProductDetailsPanel(ProductPanel):
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
         group = group_words(details.criteria_set)
-        stated = "\n".join(f"{text.field}: {text.text}" for text in product.stated)
         return (
             (self.tr("Mã"), ", ".join(code.code for code in reversed(product.codes))),
             (self.tr("Tên tiếng Anh"), product.name.en),
@@ -101,7 +116,6 @@ class ProductDetailsPanel(ProductPanel):
             *((self.tr("Nơi bán"), link.url) for link in product.shop_links),
             (self.tr("Câu chuyện"), product.story_short.vi or product.story_long.vi),
             (self.tr("Ghi chú"), product.notes),
-            (self.tr("Theo tệp đã nhập"), stated),
         )
 
     def _lay_out(self) -> None:
@@ -115,6 +129,7 @@ class ProductDetailsPanel(ProductPanel):
         self.column.addWidget(self.timeline)
         self.add_heading(self.tr("Thông tin"))
         self.column.addLayout(self.facts)
+        self.column.addLayout(self._stated_room)
         self.column.addStretch(1)
 
 

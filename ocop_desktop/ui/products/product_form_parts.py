@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
+from ocop_desktop.messages.stated_texts import column_name, stated_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
@@ -251,10 +252,10 @@ def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
     )
     form.add_full_width(theme.style_muted(QLabel(note, wordWrap=True)))
     for place, text in enumerate(stated):
-        words = QLabel(text.text, wordWrap=True)
+        words = QLabel(stated_words(text.text), wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        form.add(f"stated.{place}", text.field, words)
+        form.add(f"stated.{place}", column_name(text.field, translate), words)

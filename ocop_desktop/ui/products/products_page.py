@@ -255,6 +255,12 @@ class ProductsPage(ListPage):
 
         RecognitionDialog(self.context, product_id, name, recognition, self).open()
 
+    def _place_stated(self, columns: tuple[str, ...]) -> None:
+        if self._details is not None:
+            self.context.runner.call(
+                self._on_deleted, services.stated_texts.place, self._details.product.id, columns
+            )
+
     def _on_saved(self, product: Product) -> None:
         self.select(product.id)
 
@@ -278,6 +284,7 @@ class ProductsPage(ListPage):
         self.details_panel.evaluation_requested.connect(self.evaluate)
         self.details_panel.print_requested.connect(self.print)
         self.details_panel.recognition_opened.connect(self._edit_recognition)
+        self.details_panel.place_requested.connect(self._place_stated)
         for keys, act in (
             ("Ctrl+PgDown", lambda: self.views.step(1)),
             ("Ctrl+PgUp", lambda: self.views.step(-1)),

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         registers,
         regulations,
         selections,
+        stated_texts,
         themes,
     )
 else:

@@ -1,4 +1,4 @@
-"""Imports products from Excel or CSV and shows the rows that were rejected."""
+"""Imports products from Excel or CSV and shows the rows that were rejected or put right."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
+from ocop_desktop.domain.register.importing import ImportResult
+from ocop_desktop.messages.stated_texts import repair_sentence
 from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import TABLES, choose_files
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class ProductImport(QObject):
-    """Has a table chosen and imported, then shows the counts and the rejected rows."""
+    """Has a table chosen and imported, then shows the counts and what is told of rows."""
 
     def __init__(self, window: QMainWindow, context: PageContext) -> None:
         super().__init__(window)
@@ -40,32 +41,42 @@ class ProductImport(QObject):
         )
 
     def show_result(self, result: ImportResult) -> JobOutcome:
-        """Open the list of rejected rows if there are any; returns the counts as the job's outcome."""
-        if result.rejected:
+        """Open the list of what is told of rows, if anything; returns the counts as the job's outcome."""
+        if result.rejected or result.repairs:
             RejectedLinesDialog(result, self._window).open()
         return JobOutcome(count_words(result))
 
 
 @dataclass(frozen=True)
-class _RejectedLine:
-    """A rejected row of the import as a row of the list; `id` is its position among them."""
+class _ToldLine:
+    """A line of the file of which something is told, as a row of the list; `id` is its place there."""
 
     id: int
-    rejected: RejectedRow
+    row: int
+    column: str
+    value: str
+    words: str
 
 
 class RejectedLinesDialog(QDialog):
-    """Shows the rejected rows of a table, each with its reason; Ctrl+C copies them."""
+    """Shows the rejected rows of a table and what was put right, each with its reason; Ctrl+C copies them."""
 
     def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kết quả nhập"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = RowTable(self._columns(), self.tr("Các dòng không nhận"), local_sort=True)
-        self.table.set_rows([_RejectedLine(at, row) for at, row in enumerate(result.rejected)])
+        self.table.set_rows(_list_told(result))
         close = QPushButton(self.tr("Đóng"))
         close.clicked.connect(self.close)
-        remark = self.tr("Sửa các dòng dưới đây trong tệp rồi nhập lại; các dòng khác đã vào sổ.")
+        if result.rejected:
+            remark = self.tr(
+                "Sửa các dòng dưới đây trong tệp rồi nhập lại; các dòng khác đã vào sổ."
+            )
+            if result.repairs:
+                remark += " " + self.tr("Chỗ được sửa khi nhập chỉ kể để biết.")
+        else:
+            remark = self.tr("Mọi dòng đã vào sổ; những chỗ dưới đây được sửa khi nhập.")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
@@ -77,12 +88,33 @@ class RejectedLinesDialog(QDialog):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
-                      sort=lambda line: line.rejected.row),
-            RowColumn("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
-            RowColumn("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
-            RowColumn("reason", self.tr("Vì sao"), _reason_words, 60),
+            RowColumn("row", self.tr("Dòng"), lambda line: line.row, 8, "right",
+                      sort=lambda line: line.row),
+            RowColumn("column", self.tr("Cột"), lambda line: line.column, 14),
+            RowColumn("value", self.tr("Nội dung"), lambda line: line.value, 28),
+            RowColumn("reason", self.tr("Vì sao"), lambda line: line.words, 60),
         )  # fmt: skip
+
+
+def _list_told(result: ImportResult) -> list[_ToldLine]:
+    """The rejected rows, then what was put right, each in the order of the file."""
+    told = [
+        (
+            row.row,
+            row.column,
+            row.value,
+            value_sentence(row.column, row.reason, row.value, translate),
+        )
+        for row in result.rejected
+    ]
+    told += [
+        (repair.row, repair.column, repair.before, repair_sentence(repair, translate))
+        for repair in result.repairs
+    ]
+    return [
+        _ToldLine(place, row, column, value, words)
+        for place, (row, column, value, words) in enumerate(told)
+    ]
 
 
 def count_words(result: ImportResult) -> str:
@@ -98,8 +130,3 @@ def count_words(result: ImportResult) -> str:
         unchanged=result.unchanged,
         rejected=len(result.rejected),
     )
-
-
-def _reason_words(line: _RejectedLine) -> str:
-    row = line.rejected
-    return value_sentence(row.column, row.reason, row.value, translate)
