@@ -160,7 +160,11 @@ def _find_products(
     transaction: WriteTransaction, lines: Sequence[DecisionLine]
 ) -> tuple[list[int], int]:
     """The products of the lines, and how many were added. Raises InvalidValue for one named twice."""
-    named = [(line.product_name, line.producer_name) for line in lines if not line.product_id]
+    named = [
+        named_products.NamedProduct(line.product_name, line.producer_name, line.set_number)
+        for line in lines
+        if not line.product_id
+    ]
     found, added = named_products.find_or_add(transaction, named)
     new_ids = iter(found)
     ids = [line.product_id or next(new_ids) for line in lines]

@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>{count} dòng chưa chọn sản phẩm</source>
-        <translation>{count} lines without a chosen product</translation>
+        <translation>Lines without a chosen product: {count}</translation>
     </message>
 </context>
 <context>
@@ -8768,11 +8768,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>&amp;Nhận {count} dòng cùng tên</source>
-        <translation>&amp;Accept {count} of the same name</translation>
+        <translation>&amp;Accept lines of the same name: {count}</translation>
     </message>
     <message>
         <source>Thê&amp;m {count} sản phẩm chưa có</source>
-        <translation>A&amp;dd {count} unknown products</translation>
+        <translation>A&amp;dd unknown products: {count}</translation>
     </message>
 </context>
 <context>
@@ -8806,7 +8806,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đã dán {count} sản phẩm.</source>
-        <translation>{count} products were pasted.</translation>
+        <translation>Products pasted: {count}.</translation>
     </message>
     <message>
         <source>Lấy từ nội dung dán: {facts}.</source>
@@ -8818,7 +8818,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} dòng khác không phải sản phẩm (trỏ vào đây để xem).</source>
-        <translation>{count} other lines are no products (point here to see them).</translation>
+        <translation>Other lines, which are no products: {count} (point here to see them).</translation>
     </message>
     <message>
         <source>Ctrl+Z bỏ lần dán này.</source>
@@ -8827,10 +8827,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.</source>
         <translation>No product matches “{text}”. Try another part of its name or code.</translation>
-    </message>
-    <message>
-        <source>Sản phẩm mới được ghi cùng quyết định. Gõ tên chủ thể của nó.</source>
-        <translation>The new product is saved with the decision. Type its producer's name.</translation>
     </message>
     <message>
         <source>Tìm sản phẩm cho dòng {number} “{name}”, rồi bấm Enter.</source>
@@ -8842,11 +8838,15 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
-        <translation>{count} products are in the table already; they were not added again.</translation>
+        <translation>In the table already, not added again: {count}.</translation>
     </message>
     <message>
         <source>Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm.</source>
         <translation>Click “In the register” (or press Space) to choose the product.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới được ghi vào sổ cùng với quyết định.</source>
+        <translation>The new product is saved together with the decision.</translation>
     </message>
 </context>
 </TS>

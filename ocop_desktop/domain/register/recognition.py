@@ -157,7 +157,7 @@ class DecisionLine:
     """One product named by a decision; days left empty follow the decision and the regulation.
 
     `product_id` 0 names a product by its name and its producer's; where the register has none, it is
-    added with the decision.
+    added with the decision, in the criteria set `set_number`.
     """
 
     product_id: int
@@ -169,6 +169,7 @@ class DecisionLine:
     expires_on: date | None = None
     product_name: str = ""
     producer_name: str = ""
+    set_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

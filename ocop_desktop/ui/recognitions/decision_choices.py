@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.annex import Annex
 from ocop_desktop.domain.register.annex_matching import AnnexMatch
-from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.product import Product, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder
@@ -18,14 +18,14 @@ from ocop_desktop.ui.recognitions.decision_header import DecisionHeader
 from ocop_desktop.ui.recognitions.decision_lines import (
     DecisionRow,
     make_line,
+    with_new_product,
     with_product,
 )
 from ocop_desktop.ui.recognitions.decision_model import (
-    NAME_COLUMN,
-    PRODUCER_COLUMN,
     STARS_COLUMN,
     STATE_COLUMN,
 )
+from ocop_desktop.ui.recognitions.decision_product_dialog import DecisionProductDialog
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
 from ocop_desktop.ui.recognitions.line_menu import LineMenu
 from ocop_desktop.ui.recognitions.match_bar import MatchBar, namesake_places, unknown_places
@@ -57,7 +57,9 @@ class DecisionChoices(QObject):
         self._table, self._model = parts.table, parts.table.lines
         self._window = parent
         self._rows: Sequence[ProductRow] = ()
-        self._place: int | None = None
+        self._menu_place: int | None = None
+        self._searched_place: int | None = None
+        self._new_product_dialog: DecisionProductDialog | None = None
         self._connect()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
@@ -89,9 +91,9 @@ class DecisionChoices(QObject):
 
     def open_menu(self, place: int, at: QPoint) -> None:
         """Open the menu of one line."""
-        self._place = place
+        self._menu_place = place
         menu = LineMenu(self._model.lines[place], self._window)
-        menu.chosen.connect(self._set_product)
+        menu.chosen.connect(self._set_near_product)
         menu.add_requested.connect(self._add_line)
         menu.find_requested.connect(self._find_product)
         menu.remove_requested.connect(self._remove_line)
@@ -161,8 +163,9 @@ class DecisionChoices(QObject):
             self._table.go_to(first, STARS_COLUMN)
 
     def _on_picked(self, row: ProductRow) -> None:
-        if self._place is not None and self._place < len(self._model.lines):
-            self._set_product(row)
+        place, self._searched_place = self._searched_place, None
+        if place is not None:
+            self._set_product(place, row)
         else:
             self.add_products([row])
             self._table.setFocus()
@@ -172,46 +175,60 @@ class DecisionChoices(QObject):
         self._answer(words.format(text=text), "warning")
 
     def _on_add_requested(self, name: str) -> None:
+        dialog = DecisionProductDialog(self._context, name, self._window)
+        dialog.record_saved.connect(self._on_new_product)
+        self._new_product_dialog = dialog
+        dialog.open()
+
+    def _on_new_product(self, product: Product) -> None:
+        dialog, self._new_product_dialog = self._new_product_dialog, None
+        producer = dialog.producers.get(product.producer_id, "") if dialog else ""
+        place, self._searched_place = self._searched_place, None
         self._parts.finder.clear()
-        self._place = None
-        self._model.keep_step()
-        place = self._model.add_named(name)
+        if place is None:
+            self._model.keep_step()
+            place = self._model.add_new(product.name.vi, producer, product.set_number)
+        else:
+            self._model.change_lines(
+                [place],
+                lambda line: with_new_product(line, product.name.vi, producer, product.set_number),
+            )
         self._table.setFocus()
-        self._table.go_to(place, PRODUCER_COLUMN if name else NAME_COLUMN)
-        self._answer(self.tr("Sản phẩm mới được ghi cùng quyết định. Gõ tên chủ thể của nó."))
+        self._table.go_to(place, STARS_COLUMN)
+        self._answer(self.tr("Sản phẩm mới được ghi vào sổ cùng với quyết định."))
 
     def _on_many_chosen(self, ids: Iterable[int]) -> None:
         wanted = set(ids)
         self.add_products([row for row in self._rows if row.id in wanted])
         self._table.setFocus()
 
-    def _set_product(self, row: ProductRow) -> None:
-        place, self._place = self._place, None
-        if place is None:
-            return
+    def _set_near_product(self, row: ProductRow) -> None:
+        if self._menu_place is not None:
+            self._set_product(self._menu_place, row)
+
+    def _set_product(self, place: int, row: ProductRow) -> None:
         self._model.change_lines([place], lambda line: with_product(line, row))
         self._ask_recognitions([row])
         self._answer("")
         self._go_on(place)
 
     def _add_line(self) -> None:
-        place, self._place = self._place, None
-        if place is not None:
-            self._model.change_lines([place], _added)
-            self._go_on(place)
+        if self._menu_place is not None:
+            self._model.change_lines([self._menu_place], _added)
+            self._go_on(self._menu_place)
 
     def _find_product(self) -> None:
-        if self._place is None:
+        self._searched_place = self._menu_place
+        if self._searched_place is None:
             return
-        line = self._model.lines[self._place]
+        name = self._model.lines[self._searched_place].product_name
         words = self.tr("Tìm sản phẩm cho dòng {number} “{name}”, rồi bấm Enter.")
-        self._answer(words.format(number=self._place + 1, name=line.product_name))
+        self._answer(words.format(number=self._searched_place + 1, name=name))
         self._parts.finder.setFocus()
 
     def _remove_line(self) -> None:
-        place, self._place = self._place, None
-        if place is not None:
-            self._table.remove_places({place})
+        if self._menu_place is not None:
+            self._table.remove_places({self._menu_place})
 
     def _repeated_words(self, rows: Sequence[ProductRow], repeated: int) -> tuple[str, str]:
         """What to tell of the products that were in the table already; the only one is shown there."""
@@ -232,8 +249,9 @@ class DecisionChoices(QObject):
     def _on_recognitions(self, found: Mapping[int, tuple[Recognition, ...]]) -> None:
         self._model.add_recognitions(found)
 
-    def _forget_place(self) -> None:
-        self._place = None
+    def _forget_places(self) -> None:
+        """The lines stand elsewhere now."""
+        self._menu_place = self._searched_place = None
 
     def _connect(self) -> None:
         finder, bar = self._parts.finder, self._parts.match_bar
@@ -241,8 +259,8 @@ class DecisionChoices(QObject):
         finder.missed.connect(self._on_missed)
         finder.add_requested.connect(self._on_add_requested)
         self._table.menu_requested.connect(self.open_menu)
-        self._model.rowsRemoved.connect(self._forget_place)
-        self._model.modelReset.connect(self._forget_place)
+        self._model.rowsRemoved.connect(self._forget_places)
+        self._model.modelReset.connect(self._forget_places)
         bar.namesakes_accepted.connect(self.accept_namesakes)
         bar.all_added.connect(self.add_unknown)
 

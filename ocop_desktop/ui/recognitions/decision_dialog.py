@@ -39,7 +39,7 @@ class DecisionDialog(SavingDialog):
         self._is_dirty = False
         self._is_saving = False
         self.header = DecisionHeader(context)
-        self.finder = ProductFinder(context)
+        self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
         self.finder.offers_new = True
         self.model = DecisionModel(context.regulations, context.on)

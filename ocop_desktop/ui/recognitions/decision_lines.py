@@ -40,8 +40,9 @@ class DecisionRow:
 
     `row` is the register's product. While it is None, `name` and `producer` are as pasted or typed,
     `near` holds products of like names, and `is_added` tells that the product is added with the
-    decision. `stars` is None where none could be read; `stars_text` is what stood there, `is_rated`
-    tells that they follow from the points. While `kind` is None it follows from the former stars.
+    decision, in the criteria set `set_number`. `stars` is None where none could be read; `stars_text`
+    is what stood there, and `is_rated` tells that the stars follow from the points. While `kind` is
+    None it follows from the former stars.
     """
 
     row: ProductRow | None
@@ -56,6 +57,7 @@ class DecisionRow:
     near: tuple[ProductRow, ...] = ()
     namesake: ProductRow | None = None
     is_added: bool = False
+    set_number: int | None = None
     stars_text: str = ""
     points: Decimal | None = None
     is_rated: bool = False
@@ -102,6 +104,7 @@ class DecisionRow:
             expires_on=parse_date(self.expires, DayMeaning.EXPIRY),
             product_name="" if self.row else self.name,
             producer_name="" if self.row else self.producer,
+            set_number=self.set_number,
         )
 
 
@@ -152,3 +155,12 @@ def with_field(line: DecisionRow, field: str, value: object) -> DecisionRow:
 def with_product(line: DecisionRow, row: ProductRow) -> DecisionRow:
     """Return the line with the register's product that it means."""
     return replace(line, row=row, is_added=False)
+
+
+def with_new_product(
+    line: DecisionRow, name: str, producer: str, set_number: int | None
+) -> DecisionRow:
+    """Return the line with a product that is added with the decision."""
+    return replace(
+        line, row=None, name=name, producer=producer, set_number=set_number, is_added=True
+    )

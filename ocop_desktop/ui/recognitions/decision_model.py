@@ -95,9 +95,13 @@ class DecisionModel(EditableModel[DecisionRow]):
         stars = self._last_stars()
         return self.append([DecisionRow(row, stars) for row in rows])
 
-    def add_named(self, name: str) -> int:
+    def add_new(self, name: str, producer: str, set_number: int | None) -> int:
         """Append a product that is added to the register with the decision; returns its place."""
-        return self.append([DecisionRow(None, self._last_stars(), name=name, is_added=True)])
+        line = DecisionRow(
+            None, self._last_stars(), name=name, producer=producer, is_added=True,
+            set_number=set_number,
+        )  # fmt: skip
+        return self.append([line])
 
     def paste(self, lines: Iterable[DecisionRow]) -> int:
         """Append lines that were pasted; stars that only the points tell are filled in."""

@@ -279,25 +279,35 @@ def test_a_near_name_is_chosen_found_or_added_never_taken(
     assert dialog.model.lines[1].stars == 3
 
 
-def test_the_last_row_of_the_finder_adds_a_product_with_its_producer(
-    dialog: DecisionDialog, context: PageContext, wait_for: Wait
+def test_a_menu_that_is_closed_leaves_its_line_alone(
+    dialog: DecisionDialog, wait_for: Wait
 ) -> None:
-    dialog.header.set_value("number", "3/QĐ")
+    paste(dialog, wait_for, as_word(twenty()[14:15]))
+    clerk = Clerk()
+    clerk.press(Qt.Key.Key_Space)
+    clerk.press(Qt.Key.Key_Escape)
     dialog.finder.setFocus()
-    type_text(dialog.finder, "Nước cốt")
+    type_text(dialog.finder, KNOWN[4])
     hit(dialog.finder, Qt.Key.Key_Return)
-    hit(dialog.finder, Qt.Key.Key_Return)
-    assert states(dialog) == [ProductMatch.ADDED]
+    assert states(dialog) == [ProductMatch.NEAR, ProductMatch.KNOWN]
+
+
+def test_the_names_of_a_product_to_add_are_typed_in_its_row(
+    dialog: DecisionDialog, wait_for: Wait
+) -> None:
+    paste(dialog, wait_for, text="Danh sách\n1. Nước cốt – 4 sao")
+    clerk = Clerk()
+    clerk.press(Qt.Key.Key_Space)
+    click_in_menu(clerk, "Thêm sản phẩm này")
+    dialog.table.go_to(0, 1)
     type_text(dialog.table, "H")
     editor = dialog.focusWidget()
     assert isinstance(editor, QLineEdit)
     type_text(editor, "TX Mới")
     hit(editor, Qt.Key.Key_Return)
     QApplication.processEvents()
-    hit(dialog, Qt.Key.Key_S, held=CONTROL)
-    wait_for(lambda: not dialog.isVisible())
-    rows = ask_service(context, wait_for, products.all_rows, context.on)
-    assert [row.producer for row in rows if row.name == "Nước cốt"] == ["HTX Mới"]
+    (line,) = dialog.model.decision_lines()
+    assert (line.product_id, line.product_name, line.producer_name) == (0, "Nước cốt", "HTX Mới")
 
 
 def test_stars_that_only_the_points_tell_are_told_as_such(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.services import producers, products
+from ocop_desktop.services import history, producers, products
 from ocop_desktop.ui.finding.new_product_dialog import NewProductDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
@@ -46,7 +46,7 @@ def focused() -> QWidget:
 
 
 def entered(dialog: DecisionDialog) -> list[str]:
-    return [line.row.name for line in dialog.model.lines]
+    return [line.product_name for line in dialog.model.lines]
 
 
 def test_twenty_quick_entries_are_exactly_those_twenty(dialog: DecisionDialog) -> None:
@@ -96,4 +96,14 @@ def test_a_product_that_is_missing_is_added_and_taken(
     added.save()
     wait_for(lambda: entered(dialog) == ["Mắm rươi"])
     (line,) = dialog.model.lines
-    assert (line.row.producer, line.row.set_number) == ("HTX Phẩm Thử 4 Gò Mây", 9)
+    assert (line.producer_name, line.set_number) == ("HTX Phẩm Thử 4 Gò Mây", 9)
+    before = ask_service(context, wait_for, products.all_rows, context.on)
+    assert "Mắm rươi" not in {row.name for row in before}
+    dialog.header.set_value("number", "1/QĐ")
+    dialog.save()
+    wait_for(lambda: not dialog.isVisible())
+    rows = ask_service(context, wait_for, products.all_rows, context.on)
+    (saved,) = [row for row in rows if row.name == "Mắm rươi"]
+    assert (saved.producer, saved.set_number) == ("HTX Phẩm Thử 4 Gò Mây", 9)
+    ask_service(context, wait_for, history.undo)
+    assert ask_service(context, wait_for, products.all_rows, context.on) == before
