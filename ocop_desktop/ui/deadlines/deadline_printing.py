@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.documents import Printed
@@ -12,6 +12,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import make_temporary_path, show_preview
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 
 class DeadlinePrinting(QObject):
@@ -24,7 +25,7 @@ class DeadlinePrinting(QObject):
         self._context = context
         self._page = page
         self._rows = rows
-        self.menu = QMenu(page)
+        self.menu = PopupMenu(page)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button = QPushButton(self.tr("In kế hoạch năm"))
         theme.set_icon(self.button, "printer")

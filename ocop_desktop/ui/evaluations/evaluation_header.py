@@ -1,12 +1,13 @@
 """The header of an open evaluation: product, facts and buttons."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.evaluations import level_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
 from ocop_desktop.ui.writing import needs_writing
@@ -53,7 +54,7 @@ class EvaluationHeader(QWidget):
         theme.set_icon(self.back, "arrow-left")
         self.print_button = QPushButton(self.tr("In phiếu"), autoDefault=False)
         theme.set_icon(self.print_button, "printer")
-        self.print_menu = QMenu(self.print_button)
+        self.print_menu = PopupMenu(self.print_button)
         self.print_button.setMenu(self.print_menu)
         self.save_button = QPushButton(self.tr("Lưu"), autoDefault=False)
         self.save_button.setToolTip(self.tr("Lưu (Ctrl+S)"))

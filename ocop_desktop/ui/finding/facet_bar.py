@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.register.product import FacetChoice, ProductFacets, ProductQuery
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.values import (
     group_words,
     producer_kind_words,
@@ -26,15 +27,15 @@ MAX_LENGTH = 22
 CROSS = " ×"
 
 
-class FacetMenu(QMenu):
+class FacetMenu(PopupMenu):
     """A menu that stays open while values are checked; Esc closes it."""
 
-    def mouseReleaseEvent(self, event: Any) -> None:
+    def release(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
         if action is not None and action.isCheckable():
             action.trigger()
         else:
-            super().mouseReleaseEvent(event)
+            super().release(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self.activeAction()

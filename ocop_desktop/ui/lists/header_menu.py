@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtWidgets import QTableView
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import ColumnLayout
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 
 class HeaderMenu(QObject):
@@ -17,7 +18,7 @@ class HeaderMenu(QObject):
         super().__init__(table)
         self._layout = layout
         self._table = table
-        self.menu = QMenu(table)
+        self.menu = PopupMenu(table)
         self.choose_action = QAction(self.tr("Cột…"), self)
         self.choose_action.setToolTip(self.tr("Chọn cột: ẩn, hiện, đổi thứ tự"))
         theme.set_icon(self.choose_action, "table")

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 
 class RecordMenu(QObject):
@@ -23,7 +25,7 @@ class RecordMenu(QObject):
         self._widget = widget
         self._list_actions = list_actions
         self._find_place = find_place or (lambda: widget.rect().center())
-        self.menu = QMenu(widget)
+        self.menu = PopupMenu(widget)
         widget.installEventFilter(self)
         if isinstance(widget, QAbstractScrollArea):
             widget.viewport().installEventFilter(self)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.list_verbs import ListVerbs
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 _WIDEST_COUNT = 100_000
 
@@ -27,7 +28,7 @@ class SelectionBar(QWidget):
         self.verbs = verbs
         self.count = QLabel()
         self.buttons = [_make_button(action) for action in verbs.actions]
-        self._more_menu = QMenu(self)
+        self._more_menu = PopupMenu(self)
         self.more = QToolButton(autoRaise=True)
         self.more.setText(self.tr("Khác"))
         self.more.setToolTip(self.tr("Những việc khác với các dòng đã chọn"))

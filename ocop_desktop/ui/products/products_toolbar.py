@@ -1,11 +1,12 @@
 """The toolbar above the products: search, view, print, decision, new product."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -22,7 +23,7 @@ class ProductsToolbar(QWidget):
         self.table.setChecked(True)
         self.print = QPushButton(self.tr("In"))
         theme.set_icon(self.print, "printer")
-        self.print_menu = QMenu(self.print)
+        self.print_menu = PopupMenu(self.print)
         self.print.setMenu(self.print_menu)
         self.decision = QPushButton(self.tr("Nhập quyết định…"))
         theme.set_icon(self.decision, "award")

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.council_table import CouncilLine
@@ -13,6 +13,7 @@ from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.evaluations import shorten
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -96,7 +97,7 @@ class CouncilTable(QTableView):
         line = self._current_line()
         if line is None:
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = 0
         for criterion in line.slot.criteria:

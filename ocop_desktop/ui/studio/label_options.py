@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.print.documents import LabelSheet, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS
@@ -12,6 +12,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.studio.label_grid import LabelGrid
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 
 class LabelOptions(QWidget):
@@ -27,7 +28,7 @@ class LabelOptions(QWidget):
         self._own_sheets: tuple[LabelSheet, ...] = ()
         self._sheets: dict[str, LabelSheet] = {}
         self.sheet: PlainChoice[str] = PlainChoice()
-        self.menu = QMenu(self)
+        self.menu = PopupMenu(self)
         self.copies = NumberField(whole=True)
         self.grid = LabelGrid()
         self.place = theme.style_muted(QLabel(wordWrap=True))

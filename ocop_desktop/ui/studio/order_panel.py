@@ -20,6 +20,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.studio.document_icons import SIDE, document_icon
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.languages import language_choices
 from ocop_desktop.ui.words.studio import (
     document_groups,
@@ -57,12 +58,12 @@ class OrderPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source: PlainChoice[Source] = PlainChoice()
-        self.source_menu = QMenu(self)
+        self.source_menu = PopupMenu(self)
         self.choose = theme.make_button(self.tr("&Chọn sản phẩm…"), "list")
         self.count = theme.style_muted(QLabel(wordWrap=True))
         self.documents = _Pieces()
         self.themes: PlainChoice[str] = PlainChoice()
-        self.theme_menu = QMenu(self)
+        self.theme_menu = PopupMenu(self)
         self.language: PlainChoice[Language] = PlainChoice(language_choices())
         self.quality: PlainChoice[Quality] = PlainChoice(quality_choices())
         self._fill_source_menu()

@@ -4,7 +4,9 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 BREAK = "\u200b"
 """A place to break a line at that has no width (zero width space)."""
@@ -42,7 +44,7 @@ class WrappedLabel(QLabel):
         if not self.hasSelectedText():
             event.ignore()  # the record's own menu opens
             return
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Chép"), self.copy)
         menu.popup(event.globalPos())

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -16,6 +15,7 @@ from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.toast import MessageRow
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.window.job_note import JobNote
 
 SHOWN_AFTER_MS = 300
@@ -41,7 +41,7 @@ class JobStrip(QFrame):
         self.count = theme.style_muted(QLabel())
         self.cancel = QPushButton(flat=True)
         self.waiting = QPushButton(flat=True)
-        self._menu = QMenu(self.waiting)
+        self._menu = PopupMenu(self.waiting)
         self._delay_timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._lay_out()
         self._delay_timer.timeout.connect(self.show)

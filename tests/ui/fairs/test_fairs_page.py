@@ -16,6 +16,7 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.ui.finding.new_product_dialog import NewProductDialog
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
@@ -284,3 +285,24 @@ def test_a_fair_without_products_is_not_printed(page: FairsPage) -> None:
     page.print()
     assert page.editor.finder.hasFocus()
     assert page.findChild(Preview) is None
+
+
+def test_a_product_that_is_missing_is_added_to_the_register_and_the_fair(
+    page: FairsPage, wait_for: Wait
+) -> None:
+    finder = page.editor.finder
+    finder.setFocus()
+    type_text(finder, "Mắm rươi")
+    hit(finder, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    dialog = page.findChild(NewProductDialog)
+    assert isinstance(dialog, NewProductDialog)
+    assert dialog.name.value() == "Mắm rươi"
+    wait_for(lambda: bool(dialog.producer.names))
+    type_text(dialog.producer.choice, "rung sac")
+    hit(dialog.producer.choice, Qt.Key.Key_Return)
+    type_text(dialog.criteria_set, "nước mắm")
+    hit(dialog.criteria_set, Qt.Key.Key_Return)
+    dialog.save()
+    wait_for(lambda: order(page)[-1] == "Mắm rươi")
+    assert finder.text() == ""
+    assert order(page)[:-1] == list(NAMES[:3])
