@@ -32,7 +32,7 @@ class ProductDetailsPanel(ProductPanel):
     evaluation_requested = Signal()
     print_requested = Signal()
     recognition_opened = Signal(object)
-    place_requested = Signal(object)
+    place_requested = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(StatePill(), parent)
@@ -72,7 +72,7 @@ class ProductDetailsPanel(ProductPanel):
             self.stated.place_requested.connect(self.place_requested)
             self._stated_room.addWidget(self.stated)
         if self.stated is not None:
-            self.stated.show_stated(stated, details.placements)
+            self.stated.show_stated(details.product, details.placements)
 
     def stop_loading(self) -> None:
         """Stop reading photos."""

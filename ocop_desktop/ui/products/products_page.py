@@ -228,10 +228,8 @@ class ProductsPage(ListPage):
     def _ask_details(self, row: ProductRow | None) -> None:
         self.details_panel.setEnabled(row is not None)
         if row is not None:
-            runner = self.context.runner
-            runner.call_latest(
-                self._show_details, services.products.details, row.id, self.context.on
-            )
+            details, on = services.products.details, self.context.on
+            self.context.runner.call_latest(self._show_details, details, row.id, on)
 
     def _show_details(self, details: ProductDetails) -> None:
         self._details = details
@@ -255,11 +253,9 @@ class ProductsPage(ListPage):
 
         RecognitionDialog(self.context, product_id, name, recognition, self).open()
 
-    def _place_stated(self, columns: tuple[str, ...]) -> None:
-        if self._details is not None:
-            self.context.runner.call(
-                self._on_deleted, services.stated_texts.place, self._details.product.id, columns
-            )
+    def _place_stated(self, product_id: int, columns: tuple[str, ...]) -> None:
+        place = services.stated_texts.place
+        self.context.runner.call(self._on_deleted, place, product_id, columns)
 
     def _on_saved(self, product: Product) -> None:
         self.select(product.id)

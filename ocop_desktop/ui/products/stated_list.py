@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.placing import Placement
-from ocop_desktop.domain.register.product import StatedText
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.messages.stated_texts import column_name, field_name, stated_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -17,10 +17,10 @@ translate = QCoreApplication.translate
 class StatedList(QWidget):
     """The stated texts with their columns in words; nothing is shown where there are none.
 
-    `place_requested` gets the columns whose texts shall be put into the empty fields they fit.
+    `place_requested` gets the product and the columns to put into the empty fields they fit.
     """
 
-    place_requested = Signal(object)
+    place_requested = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,7 @@ class StatedList(QWidget):
         )
         theme.set_role(self.place_all, "link")
         self.place_all.clicked.connect(self._place_all)
+        self._product_id = 0
         self._columns: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,19 +43,20 @@ class StatedList(QWidget):
         column.addLayout(self.lines)
         column.addWidget(self.place_all)
 
-    def show_stated(self, stated: Sequence[StatedText], placements: Sequence[Placement]) -> None:
-        """Show these texts; those of `placements` each with its button."""
+    def show_stated(self, product: Product, placements: Sequence[Placement]) -> None:
+        """Show what was stated of the product; what is in `placements` with a button each."""
+        self._product_id = product.id
         while self.lines.rowCount():
             self.lines.removeRow(0)
         offered = {placement.stated: placement for placement in placements}
-        for text in stated:
+        for text in product.stated:
             label = theme.style_muted(QLabel(column_name(text.field, translate)))
             self.lines.addRow(label, WrappedLabel(stated_words(text.text)))
             if placement := offered.get(text):
                 self.lines.addRow(self._make_button(placement))
         self._columns = tuple(placement.stated.field for placement in placements)
         self.place_all.setVisible(len(placements) > 1)
-        self.setVisible(bool(stated))
+        self.setVisible(bool(product.stated))
 
     def _make_button(self, placement: Placement) -> QPushButton:
         field = field_name(placement.field, translate)
@@ -63,8 +65,8 @@ class StatedList(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.set_role(button, "link")
         column = placement.stated.field
-        button.clicked.connect(lambda: self.place_requested.emit((column,)))
+        button.clicked.connect(lambda: self.place_requested.emit(self._product_id, (column,)))
         return button
 
     def _place_all(self) -> None:
-        self.place_requested.emit(self._columns)
+        self.place_requested.emit(self._product_id, self._columns)
