@@ -1378,8 +1378,8 @@
         <translation>Expired</translation>
     </message>
     <message>
-        <source>Đã bị thu hồi giấy chứng nhận</source>
-        <translation>Certificate revoked</translation>
+        <source>Đã bị thu hồi</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Đã thay thế</source>
@@ -8298,7 +8298,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Valid</translation>
     </message>
     <message>
-        <source>Được kéo dài hiệu lực</source>
+        <source>Kéo dài hiệu lực</source>
         <translation>Extended</translation>
     </message>
     <message>
@@ -8310,8 +8310,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Expired</translation>
     </message>
     <message>
-        <source>Đã bị thu hồi giấy chứng nhận</source>
-        <translation>Certificate revoked</translation>
+        <source>Đã bị thu hồi</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Đã thay thế</source>

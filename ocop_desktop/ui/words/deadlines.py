@@ -26,7 +26,7 @@ def deadline_words(state: DeadlineState) -> str:
         DeadlineState.LATE: translate("DeadlineWords", "Quá kỳ nộp"),
         DeadlineState.EXTENDED: translate("DeadlineWords", "Kéo dài hiệu lực"),
         DeadlineState.EXPIRED: translate("DeadlineWords", "Hết hạn"),
-        DeadlineState.REVOKED: translate("DeadlineWords", "Đã bị thu hồi giấy chứng nhận"),
+        DeadlineState.REVOKED: translate("DeadlineWords", "Đã bị thu hồi"),
         DeadlineState.REPLACED: translate("DeadlineWords", "Đã thay thế"),
         DeadlineState.NOT_YET: translate("DeadlineWords", "Chưa có hiệu lực"),
         DeadlineState.UNKNOWN: translate("DeadlineWords", "Chưa rõ hạn"),

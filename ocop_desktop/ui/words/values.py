@@ -23,10 +23,10 @@ def state_words(state: RecognitionState) -> str:
     """A recognition's state: "Còn hiệu lực"."""
     return {
         RecognitionState.VALID: translate("Words", "Còn hiệu lực"),
-        RecognitionState.EXTENDED: translate("Words", "Được kéo dài hiệu lực"),
+        RecognitionState.EXTENDED: translate("Words", "Kéo dài hiệu lực"),
         RecognitionState.NOT_YET: translate("Words", "Chưa có hiệu lực"),
         RecognitionState.EXPIRED: translate("Words", "Hết hiệu lực"),
-        RecognitionState.REVOKED: translate("Words", "Đã bị thu hồi giấy chứng nhận"),
+        RecognitionState.REVOKED: translate("Words", "Đã bị thu hồi"),
         RecognitionState.REPLACED: translate("Words", "Đã thay thế"),
         RecognitionState.UNKNOWN: translate("Words", "Chưa rõ thời hạn"),
         RecognitionState.NONE: translate("Words", "Chưa công nhận"),
