@@ -24,7 +24,7 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._fields: dict[str, Any] = {}
         self._labels: dict[str, str] = {}
-        self.summary = ProblemSummary()
+        self.summary = ProblemSummary(lines=1)
         self.summary.linkActivated.connect(self.jump)
         self._cells = QGridLayout()
         self._cells.setHorizontalSpacing(2 * theme.GRID)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QW
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.forms.note_line import Message, NoteLine, ProblemSummary
 from ocop_desktop.ui.writing import needs_writing
 
@@ -111,7 +112,7 @@ class Form(QWidget):
         column.setSpacing(2)
         column.addWidget(field)
         column.addWidget(note)
-        note.setVisible(bool(hint) or hasattr(field, "mark"))
+        note.setVisible(bool(hint) or _can_be_wrong(field))
         self._rows.addRow(caption, cell)
         self._fields[name] = field
         self._labels[name] = label
@@ -239,6 +240,11 @@ class Form(QWidget):
                 if problem.field not in unreadable
             ),
         ]
+
+
+def _can_be_wrong(field: QWidget) -> bool:
+    """Whether a problem may be shown at the field, so that its line is kept free."""
+    return hasattr(field, "mark") and not isinstance(field, CheckField)
 
 
 def _problem_of(field: QWidget) -> str:

@@ -50,7 +50,7 @@ from tests.ui.keys import ask_service
 WaitFor = Callable[[Callable[[], bool]], None]
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 SCREENS = {
-    "1024x700 at 150 %": (683, 466),
+    "1024x700 at 150 %": (643, 406),
     "1366x768 at 150 %": (910, 512),
     "1024x700": (1024, 700),
 }
