@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.product import Product, ProductCode
@@ -186,3 +186,52 @@ def test_the_page_of_producers_begins_a_product_of_the_producer_shown(
     wait_for(lambda: begun.pages.value("producer_id") == kept.producer_id)
     assert (begun.record().id, begun.is_dirty) == (0, False)
     begun.close()
+
+
+def test_the_keys_named_in_the_form_work_where_the_focus_is(
+    form: ProductForm, context: PageContext, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    name, contents = form.form.field("name"), form.pages.contents
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_PageDown, CONTROL)
+    assert contents.currentRow() == 1
+    QTest.keyClick(_focused(), Qt.Key.Key_PageUp, CONTROL)
+    assert contents.currentRow() == 0
+    form.pages.jump_to("price_on")
+    QTest.keyClick(_focused(), Qt.Key.Key_Semicolon, CONTROL)
+    assert form.pages.value("price_on") is not None
+    form.pages.jump_to("notes")
+    with qtbot.waitSignal(form.saved):
+        QTest.keyClick(_focused(), Qt.Key.Key_L, ALT)
+    wait_for(lambda: not form.isVisible())
+
+
+def test_alt_n_closes_the_form_from_any_field(form: ProductForm, wait_for: WaitFor) -> None:
+    form.pages.jump_to("barcode")
+    QTest.keyClick(_focused(), Qt.Key.Key_N, ALT)
+    wait_for(lambda: not form.isVisible())
+
+
+def test_photos_are_moved_removed_and_brought_back_by_their_keys(
+    form: ProductForm, qtbot: QtBot
+) -> None:
+    form.pages.jump_to("photos")
+    strip = form.photos.strip
+    for colour in ("#336699", "#993366"):
+        _copy_picture(120, 90, colour)
+        with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+            QTest.keyClick(strip, Qt.Key.Key_V, CONTROL)
+    first, second = form.photos.value()
+    QTest.keyClick(strip, Qt.Key.Key_Up, ALT)
+    assert form.photos.value() == (second, first)
+    QTest.keyClick(strip, Qt.Key.Key_Down, ALT)
+    assert form.photos.value() == (first, second)
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    assert form.photos.value() == (first,)
+    QTest.keyClick(strip, Qt.Key.Key_Z, CONTROL)
+    assert form.photos.value() == (first, second)
+    QTest.keyClick(strip, Qt.Key.Key_Insert)
+    dialog = form.findChild(QFileDialog)
+    assert dialog is not None
+    assert not any("heic" in pattern.lower() for pattern in dialog.nameFilters())
+    dialog.reject()
