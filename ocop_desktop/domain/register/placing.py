@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition, is_ean13
@@ -129,7 +130,8 @@ def _in_recognition(name: str) -> _Place:
 
 def _day_in_recognition(name: str) -> _Place:
     def place(records: PlacedRecords, text: str) -> Record | None:
-        day = parse_date(text.removesuffix(" 00:00:00"))
+        meaning = DayMeaning.EXPIRY if name == "expires_on" else DayMeaning.NEAR
+        day = parse_date(text.removesuffix(" 00:00:00"), meaning)
         return _place_day(records, name, day) if day else None
 
     return place

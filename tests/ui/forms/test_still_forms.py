@@ -44,6 +44,7 @@ from ocop_desktop.ui.products.bulk_edit_dialog import BulkEditDialog
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ask_service
 
@@ -106,7 +107,7 @@ def dialog(
     opened.hide()
 
 
-def _places(dialog: QDialog) -> dict[str, QRect]:
+def _places(dialog: QWidget) -> dict[str, QRect]:
     """Where the controls of the page shown stand."""
     return {
         f"{type(widget).__name__} {widget.accessibleName()} {number}": QRect(
@@ -144,6 +145,31 @@ def test_errors_move_no_control(dialog: QDialog, qtbot: QtBot) -> None:
         for form in forms:
             form.show_problems(())
         assert after == before
+
+
+@pytest.mark.parametrize("key", ["fairs", "settings"])
+def test_errors_of_a_page_move_no_control(
+    context: PageContext, qtbot: QtBot, wait_for: WaitFor, key: str
+) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.go_to(key)
+    wait_for(lambda: context.runner._pending_calls == 0)
+    qtbot.wait(30)
+    forms: list[Form | FieldGrid] = [
+        *window.page.findChildren(Form),
+        *window.page.findChildren(FieldGrid),
+    ]
+    assert forms
+    before = _places(window)
+    for form in forms:
+        _spoil(form)
+    qtbot.wait(10)
+    assert _places(window) == before
+    for form in window.page.findChildren(Form):
+        form.mark_clean()
 
 
 @pytest.mark.parametrize("dialog", DIALOGS, indirect=True)
