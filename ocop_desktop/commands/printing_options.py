@@ -9,10 +9,11 @@ from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, list_choices, make_choice, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
+from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.print.document_set import file_name_in_set, find_document
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import LabelSheet, PrintOrder, Quality, Style
-from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, find_preset
+from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
@@ -107,11 +108,14 @@ def find_theme(register: Register, name: str) -> Theme:
 
 
 def find_sheet(register: Register, name: str) -> LabelSheet:
-    """The office's own sheet of that name, else the one sold under that geometry; the usual one."""
+    """The office's own sheet of that name, else one sold under it, else as `find_named`; the usual one.
+
+    Raises RecordMissing, NameAmbiguous.
+    """
     if not name:
         return PRESETS[0]
-    own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
-    sheet = own.get(name) or find_preset(name)
+    known = (*label_sheets.all_sheets(register), *PRESETS)
+    sheet = find_named(known, name, lambda one: one.name, RecordKind.LABEL_SHEET)
     if sheet is None:
         raise RecordMissing(RecordKind.LABEL_SHEET, name)
     return sheet

@@ -2,6 +2,7 @@
 
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.store import label_sheets
@@ -25,9 +26,10 @@ def save(register: Register, sheet: LabelSheet) -> LabelSheet:
 
 
 def delete(register: Register, name: str) -> None:
-    """Remove a sheet. Raises RecordMissing."""
+    """Remove a sheet. Raises RecordMissing, NameAmbiguous."""
     with register.writing(f"Xóa khuôn tem “{name}”") as transaction:
-        known = {sheet.name: at for at, sheet in label_sheets.all_sheets(transaction.connection)}
-        if name not in known:
+        known = label_sheets.all_sheets(transaction.connection)
+        found = find_named(known, name, lambda one: one[1].name, RecordKind.LABEL_SHEET)
+        if found is None:
             raise RecordMissing(RecordKind.LABEL_SHEET, name)
-        label_sheets.delete(transaction, known[name])
+        label_sheets.delete(transaction, found[0])

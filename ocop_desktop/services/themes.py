@@ -1,6 +1,7 @@
 """What a clerk does with themes: choose, save under a name, share as a file."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from ocop_desktop.domain.errors import (
 from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import LONGEST_NAME, format_theme, read_theme
-from ocop_desktop.domain.text import clean_line, identity_key, sort_key
+from ocop_desktop.domain.text import clean_line, clean_text, identity_key, sort_key
 from ocop_desktop.store import targets, themes
 from ocop_desktop.store.database import Register
 
@@ -50,12 +51,12 @@ def save(register: Register, theme: Theme) -> Theme:
 
     Raises InvalidValue without a name, ThemeShipped, CannotWrite.
     """
-    theme = replace(theme, name=clean_line(theme.name)[:LONGEST_NAME])
+    theme = replace(theme, name=clean_line(clean_text(theme.name))[:LONGEST_NAME])
     if not theme.name:
         raise InvalidValue("name", "", ValueReason.REQUIRED)
     if is_shipped(theme.name):
         raise ThemeShipped(theme.name)
-    themes.write(themes.theme_file(register.themes, theme.name), format_theme(theme))
+    themes.write(_find_file(register, theme.name), format_theme(theme))
     return theme
 
 
@@ -63,7 +64,7 @@ def delete(register: Register, name: str) -> None:
     """Remove a saved theme. Raises ThemeShipped, CannotWrite."""
     if is_shipped(name):
         raise ThemeShipped(name)
-    themes.delete(themes.theme_file(register.themes, name))
+    themes.delete(_find_file(register, name))
 
 
 def export(register: Register, theme: Theme, target: Path) -> None:
@@ -84,6 +85,15 @@ def take_over(register: Register, file: Path) -> Theme:
         number += 1
         name = f"{theme.name[: LONGEST_NAME - 6]} ({number})"
     return save(register, replace(theme, name=name))
+
+
+def _find_file(register: Register, name: str) -> Path:
+    """The file of the saved theme of that name, whatever its case or dashes; else a new one."""
+    for file in themes.list_files(register.themes):
+        with suppress(BrokenTheme, FileMissing):
+            if identity_key(read_theme(file).name) == identity_key(name):
+                return file
+    return themes.theme_file(register.themes, name)
 
 
 def _read_saved(register: Register) -> Iterator[Theme]:

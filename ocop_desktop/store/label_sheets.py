@@ -4,7 +4,7 @@ from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import label_sheet_from_data, label_sheet_to_data
-from ocop_desktop.domain.text import sort_key
+from ocop_desktop.domain.text import identity_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 
@@ -23,7 +23,7 @@ def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:
         (
             row_id
             for row_id, known in all_sheets(transaction.connection)
-            if known.name == sheet.name
+            if identity_key(known.name) == identity_key(sheet.name)
         ),
         0,
     )

@@ -1,15 +1,27 @@
 """Products, producers and fairs that differ in one letter or tone stay apart."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ocop_desktop.domain.errors import NameAmbiguous
+from ocop_desktop.domain.print.documents import LabelSheet
+from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.importing import RepairReason
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import deadlines, fairs, imports, printing, producers, products
+from ocop_desktop.services import (
+    deadlines,
+    fairs,
+    imports,
+    label_sheets,
+    printing,
+    producers,
+    products,
+    themes,
+)
 from ocop_desktop.store import products as stored_products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
@@ -98,3 +110,20 @@ def test_the_spellings_with_i_and_y_are_found_for_each_other(register: Register,
     rows = products.find(register, ProductQuery(text), TODAY).rows
     assert [row.name for row in rows] == ["Bún khô Tân Quy", "Măng cụt Tân Quy"]
     assert [row.name for row in producers.find(register, text)] == ["HTX Tân Qui", "HTX Tân Quy"]
+
+
+def test_themes_and_label_sheets_are_told_apart_and_kept_once_by_their_names(
+    register: Register,
+) -> None:
+    for name in ("Mộc Hà", "Mốc Hạ", "mộc  hà"):
+        themes.save(register, Theme(name=name))
+    names = [theme.name for theme in themes.all_themes(register)][2:]
+    assert names == ["Mốc Hạ", "mộc hà"]
+    with pytest.raises(NameAmbiguous):
+        themes.named(register, "moc ha")
+    sheet = LabelSheet("Nhãn – lớn", 210, 297, 3, 7, 63.5, 38.1, 7.2, 15.1, 66, 38.1)
+    for name in ("Nhãn – lớn", "Nhãn-lớn", "Nhãn lon"):
+        label_sheets.save(register, replace(sheet, name=name))
+    assert [known.name for known in label_sheets.all_sheets(register)] == ["Nhãn-lớn", "Nhãn lon"]
+    label_sheets.delete(register, "nhãn - lớn")
+    assert [known.name for known in label_sheets.all_sheets(register)] == ["Nhãn lon"]

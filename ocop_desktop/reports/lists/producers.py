@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import clean_line, identity_key
 from ocop_desktop.reports.design.wording import Wording
 
 
@@ -36,7 +36,7 @@ def group_by_producer(products: Iterable[ProductProfile]) -> tuple[ProducerProdu
     """Group products by producer in their order; a product without a producer stands alone."""
     grouped: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
-        name = clean_line(product.producer).casefold()
+        name = identity_key(product.producer)
         grouped[name or f"\0{product.key}"].append(product)
     return tuple(
         ProducerProducts(clean_line(own[0].producer), tuple(own)) for own in grouped.values()
