@@ -1,8 +1,13 @@
 """What a reader should know of a document before it is printed."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from ocop_desktop.domain.lookalikes import find_vietnamese_letter
+
+_GLYPH = re.compile(r"(\S) \(U\+[0-9A-F]{4,6}\)")
 
 
 class FindingRule(StrEnum):
@@ -41,5 +46,15 @@ class Finding:
     blocking: bool = False
 
     def words(self, labels: Mapping[str, str]) -> str:
-        """What is found, in the words of `labels` ("finding.cut" and so on), without the product."""
-        return labels[f"finding.{self.rule}"].format(detail=self.detail)
+        """What is found, in the words of `labels` ("finding.cut" and so on), without the product.
+
+        Of a letter that only looks like a Vietnamese one it is said how to put it right.
+        """
+        found = labels[f"finding.{self.rule}"].format(detail=self.detail)
+        if self.rule is not FindingRule.MISSING_GLYPHS:
+            return found
+        return found + "".join(
+            labels["finding.look_alike"].format(letter=letter, plain=plain)
+            for letter in dict.fromkeys(_GLYPH.findall(self.detail))
+            if (plain := find_vietnamese_letter(letter))
+        )

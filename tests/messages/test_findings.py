@@ -19,3 +19,11 @@ def test_a_finding_is_told_in_the_words_that_are_printed(rule: FindingRule, lang
 def test_the_terminal_tells_it_in_vietnamese() -> None:
     found = Finding(FindingRule.NO_STARS, "Mật", "Đã hết hạn")
     assert finding_sentence(found, in_vietnamese) == "Mật: không in sao (Đã hết hạn)."
+
+
+def test_a_letter_that_only_looks_vietnamese_is_named_with_its_cure() -> None:
+    finding = Finding(FindingRule.MISSING_GLYPHS, "Nƣớc mắm", "ƣ (U+01A3), 😀 (U+1F600)")
+    said = finding_sentence(finding, in_vietnamese)
+    assert "ƣ (U+01A3)" in said
+    assert said.count("chỉ trông giống") == 1
+    assert "ƣ chỉ trông giống ư" in said

@@ -124,6 +124,6 @@ def test_themes_and_label_sheets_are_told_apart_and_kept_once_by_their_names(
     sheet = LabelSheet("Nhãn – lớn", 210, 297, 3, 7, 63.5, 38.1, 7.2, 15.1, 66, 38.1)
     for name in ("Nhãn – lớn", "Nhãn-lớn", "Nhãn lon"):
         label_sheets.save(register, replace(sheet, name=name))
-    assert [known.name for known in label_sheets.all_sheets(register)] == ["Nhãn-lớn", "Nhãn lon"]
+    assert [known.name for known in label_sheets.all_sheets(register)] == ["Nhãn lon", "Nhãn-lớn"]
     label_sheets.delete(register, "nhãn - lớn")
     assert [known.name for known in label_sheets.all_sheets(register)] == ["Nhãn lon"]
