@@ -14,7 +14,7 @@ _NAMES = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 
 
 class FairForm(FieldGrid):
-    """Lays out three rows of fields above the fair's products."""
+    """Lays out two rows of fields above the fair's products, which need the room on small screens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,8 +22,8 @@ class FairForm(FieldGrid):
         self.add("starts_on", self.tr("Từ ngày"), DateField(), 0, 1)
         self.add("ends_on", self.tr("Đến ngày"), DateField(), 0, 2)
         self.add("place", self.tr("Địa điểm"), TextField(), 1, 0)
-        self.add("organiser", self.tr("Đơn vị tổ chức"), TextField(), 1, 1, span=2)
-        self.add("notes", self.tr("Ghi chú"), TextField(), 2, 0, span=3)
+        self.add("organiser", self.tr("Đơn vị tổ chức"), TextField(), 1, 1)
+        self.add("notes", self.tr("Ghi chú"), TextField(), 1, 2)
         self.set_stretch(4, 2, 2)
 
     def show_fair(self, fair: TradeFair) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.fields.suggesting_line import SuggestingLine
 
 Value = TypeVar("Value", bound=Hashable)
+MIN_LETTERS = 22  # of a combo box, its arrow included
 TEXT_MARGIN = 4  # pixels that styles leave around the label
 
 
@@ -152,6 +153,12 @@ class PlainChoice(QComboBox, Generic[Value]):
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for `MIN_LETTERS` of the label, whose rest is elided."""
+        hint = super().minimumSizeHint()
+        letters = MIN_LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(min(hint.width(), letters), hint.height())
 
     def elided_label(self) -> str:
         """The chosen label, elided with "…" to the width of the field."""

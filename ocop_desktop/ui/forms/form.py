@@ -16,7 +16,7 @@ from ocop_desktop.ui.forms.note_line import Message, NoteLine, ProblemSummary
 from ocop_desktop.ui.writing import needs_writing
 
 AnyField = TypeVar("AnyField", bound=QWidget)
-NARROW = 62  # letters: below this width a label leaves its field too little room
+NARROW = 40  # letters: a field that had less room beside its label stands below it
 
 
 class Form(QWidget):
@@ -38,6 +38,7 @@ class Form(QWidget):
         self._notes: dict[str, NoteLine] = {}
         self._own: dict[str, str] = {}
         self._offered: dict[str, object] = {}
+        self._captions: list[QLabel] = []
         self._beside = 0
         self._is_dirty = False
         self.summary = ProblemSummary()
@@ -83,7 +84,9 @@ class Form(QWidget):
         self._wrap_rows()
 
     def _wrap_rows(self) -> None:
-        narrow = self.width() - self._beside < NARROW * self.fontMetrics().averageCharWidth()
+        letters = NARROW * self.fontMetrics().averageCharWidth()
+        captions = (min(label.sizeHint().width(), letters) for label in self._captions)
+        narrow = self.width() - self._beside - max(captions, default=0) < letters
         policy = QFormLayout.RowWrapPolicy
         for rows in self._layouts:
             wanted = policy.WrapAllRows if narrow else policy.DontWrapRows
@@ -103,6 +106,7 @@ class Form(QWidget):
         """Add a row; `label` becomes the field's buddy and accessible name. Returns the field."""
         caption = QLabel(f"{label} *" if required else label, wordWrap=False)
         caption.setBuddy(field)
+        self._captions.append(caption)
         field.setAccessibleName(label)
         note = NoteLine(hint)
         note.linkActivated.connect(partial(self._take_offer, name))

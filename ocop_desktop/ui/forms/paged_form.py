@@ -96,6 +96,7 @@ class PagedForm(Form):
     ) -> AnyField:
         """Add a field across the full width, with its label above it."""
         self.add(name, label, field, hint=hint)
+        self._captions.pop()
         row = self._rows.takeRow(self._rows.rowCount() - 1)
         for place, item in enumerate((row.labelItem, row.fieldItem)):
             widget = item.widget()
