@@ -5779,10 +5779,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No product left to add</translation>
     </message>
     <message>
-        <source>Mọi sản phẩm trong sổ đã có trong hội chợ này.</source>
-        <translation>Every product of the register is in this fair.</translation>
-    </message>
-    <message>
         <source>Chọn</source>
         <translation>Choose</translation>
     </message>
@@ -5813,6 +5809,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng</source>
         <translation>Space ticks a line · Enter adds the ticked lines · Esc closes</translation>
+    </message>
+    <message>
+        <source>Mọi sản phẩm trong sổ đã được chọn rồi.</source>
+        <translation>Every product of the register is chosen already.</translation>
     </message>
 </context>
 <context>

@@ -8,19 +8,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ocop_desktop.domain.register import listing
-from ocop_desktop.domain.register.product import ProductQuery, ProductRow
+from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.finding.product_finder import index_products
+from ocop_desktop.ui.finding.tick_table import TickTable
 from ocop_desktop.ui.lists.row_model import RowColumn
-from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.stars import product_stars
 
@@ -47,6 +46,7 @@ class ProductChooser(QDialog):
         super().__init__(parent)
         self._to_print = to_print is not None
         self._rows = tuple(row for row in rows if row.id not in excluded)
+        self._index = index_products(self._rows)
         self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
         self.setWindowTitle(
             self.tr("Chọn sản phẩm để in")
@@ -59,12 +59,13 @@ class ProductChooser(QDialog):
         self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, xã (không cần dấu)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
         self.valid_only = QCheckBox(self.tr("Chỉ sản phẩm &còn hiệu lực"))
-        self.table = RowTable(self._columns(), self.tr("Sản phẩm để chọn"))
+        self.table = TickTable(self._columns(), self.tr("Sản phẩm để chọn"))
         self.count = theme.style_muted(QLabel())
         self.accept_button = theme.style_primary(QPushButton(autoDefault=False))
         self._lay_out()
         self.search.searched.connect(self._filter_rows)
         self.valid_only.toggled.connect(self._filter_rows)
+        self.table.ticked.connect(self._toggle_rows)
         self.table.opened.connect(self.accept_products)
         self.table.selection_changed.connect(self._show_count)
         self.accept_button.clicked.connect(self.accept_products)
@@ -83,7 +84,10 @@ class ProductChooser(QDialog):
 
     def toggle_ticks(self) -> None:
         """Tick the selected products, or untick them if all are ticked."""
-        ids = [row.id for row in self.table.selected_rows()]
+        self._toggle_rows(self.table.selected_rows())
+
+    def _toggle_rows(self, rows: Sequence[ProductRow]) -> None:
+        ids = [row.id for row in rows]
         if all(product_id in self._ticked for product_id in ids):
             for product_id in ids:
                 del self._ticked[product_id]
@@ -97,8 +101,6 @@ class ProductChooser(QDialog):
             self._accept_or_focus_table()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._focus_table()
-        elif event.key() == Qt.Key.Key_Space and self.table.hasFocus():
-            self.toggle_ticks()
         else:
             super().keyPressEvent(event)
 
@@ -110,11 +112,11 @@ class ProductChooser(QDialog):
 
     def _focus_table(self) -> None:
         self.table.setFocus()
-        if self.table.current() is None and self.table.rows:
+        if not self.table.selected_rows() and self.table.rows:
             self.table.select_ids([self.table.rows[0].id])
 
     def _filter_rows(self) -> None:
-        rows = listing.filter_rows(self._rows, ProductQuery(text=self.search.value()))
+        rows = tuple(self._rows[place] for place in self._index.rank(self.search.value()).places)
         if self.valid_only.isChecked():
             rows = tuple(row for row in rows if row.state.shows_stars)
         self._show_empty_state()
@@ -147,14 +149,15 @@ class ProductChooser(QDialog):
             text = self.tr("Hãy thêm sản phẩm ở trang Sản phẩm trước.")
         else:
             title = self.tr("Không còn sản phẩm nào để thêm")
-            text = self.tr("Mọi sản phẩm trong sổ đã có trong hội chợ này.")
+            text = self.tr("Mọi sản phẩm trong sổ đã được chọn rồi.")
         self.table.set_empty_state(EmptyState("package", title, text))
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
             RowColumn("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
-                      6, align="center", sortable=False),
-            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
+                      6, align="center", kind="check", sortable=False),
+            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False,
+                      is_name=True),
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
             RowColumn("stars", self.tr("Hạng sao"), product_stars, 15, kind="stars",
                       sortable=False),
@@ -178,7 +181,7 @@ class ProductChooser(QDialog):
             if self._to_print
             else self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng")
         )
-        hint = theme.style_muted(QLabel(keys))
+        hint = theme.style_muted(QLabel(keys, wordWrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
@@ -186,9 +189,6 @@ class ProductChooser(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(hint)
         column.addLayout(bottom)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().horizontalAdvance("n")
         screen = self.screen().availableSize()
         self.resize(

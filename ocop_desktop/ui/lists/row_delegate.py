@@ -1,6 +1,6 @@
-"""Draws the cells of a RowTable: text with the searched words in bold, stars, states."""
+"""Draws the cells of a RowTable: text with the searched words in bold, stars, states, boxes to tick."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,6 +33,8 @@ class RowDelegate(QStyledItemDelegate):
         if kind == "stars":
             if isinstance(value, ShownStars):
                 paint_stars(painter, area, value, option.fontMetrics.height() * 0.95)
+        elif kind == "check":
+            _paint_box(painter, option, is_checked=bool(value))
         elif kind in _STATES and value:
             font = QFont(option.font)
             font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -74,6 +76,20 @@ class RowDelegate(QStyledItemDelegate):
             left += metrics.horizontalAdvance(elided)
             if elided != text:
                 return
+
+
+def _paint_box(painter: QPainter, option: QStyleOptionViewItem, *, is_checked: bool) -> None:
+    """Draw the style's box to tick in the middle of the cell."""
+    style = option.widget.style() if option.widget else QApplication.style()
+    box = QStyleOptionViewItem(option)
+    width = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, box, option.widget)
+    height = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, box, option.widget)
+    box.rect = QRect(0, 0, width, height)
+    box.rect.moveCenter(option.rect.center())
+    box.state &= ~(QStyle.StateFlag.State_On | QStyle.StateFlag.State_Off)
+    box.state |= QStyle.StateFlag.State_On if is_checked else QStyle.StateFlag.State_Off
+    indicator = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+    style.drawPrimitive(indicator, box, painter, option.widget)
 
 
 def _state_of(kind: str, value: str) -> State:

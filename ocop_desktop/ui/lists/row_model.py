@@ -36,10 +36,11 @@ class RowColumn:
     """One column of a RowTable: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: ShownStars or None), "state" (value: a
-    RecognitionState), "deadline" (value: a DeadlineState) or "day" (value: a date or None). `sort`
-    gives the key for local sorting; without it days and stars sort by value and texts by Vietnamese
-    order. `hint` gives a cell's tooltip. `sortable` False leaves the header without sorting. A name
-    (`is_name`) gets the free room of the table.
+    RecognitionState), "deadline" (value: a DeadlineState), "day" (value: a date or None) or "check"
+    (a box to tick; value: a text where it is ticked, else ""). `sort` gives the key for local
+    sorting; without it days and stars sort by value and texts by Vietnamese order. `hint` gives a
+    cell's tooltip. `sortable` False leaves the header without sorting. A name (`is_name`) gets the
+    free room of the table.
     """
 
     key: str
