@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ocop_desktop.domain.register.annex import AnnexLine
 from ocop_desktop.domain.text import clean_line, remove_marks
@@ -12,11 +13,21 @@ from ocop_desktop.spreadsheets.star_forms import (
     find_stars,
     remove_points,
     remove_stars,
+    states_stars,
 )
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.):\]]+(?!\d)|\d{1,3}\s+[-–]\s|[-–—+•●▪◦·*]\s)\s*")
 _BETWEEN = re.compile(r"\s*(?:\s[-–—]\s|[–—|;])\s*")
 _IN_BRACKETS = re.compile(r"^(?P<product>.+?)\s*\((?P<producer>[^()]+)\)\s*(?P<rest>.*)$")
+_NUMBER_ALONE = re.compile(r"^\s*(\d{1,3})\s+(?=\D)")
+_KIND_WITHIN = re.compile(
+    r"\s(?=(?:HTX|THT|HKD|DNTN|Cty|Công ty|CÔNG TY|Hợp tác xã|HỢP TÁC XÃ|Tổ hợp tác|Doanh nghiệp|"
+    r"Hộ kinh doanh|Hộ sản xuất|Cơ sở|Trang trại)\s)"
+)
+_ADDRESS_AFTER = re.compile(
+    r"\s*,\s*(?:xã|phường|thôn|ấp|khu phố|khóm|tổ|huyện|thị trấn|quận|tỉnh|tp\.?|thành phố)\s.*$",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\s+của\s+|\s*[,:]\s+")
 _EDGES = " \t-–—|;,:.·"
 _TITLES = (
@@ -37,21 +48,22 @@ def read_lines(texts: Sequence[str]) -> tuple[tuple[AnnexLine, ...], tuple[str, 
     A line such as "Sản phẩm 4 sao:" gives its stars to the lines below that state none. Where some
     lines are numbered or state stars or a producer, lines without any of this are no products.
     """
-    lines: list[tuple[AnnexLine, str]] = []
-    others: list[str] = []
+    marked = _mark_numbers(texts)
+    lines: list[AnnexLine | None] = []
     stars: int | None = None
-    for text in texts:
+    for text in marked:
         if is_title(text) or is_heading_of_stars(text):
             stars = find_stars(text) or stars
-            others.append(text)
-        elif line := read_line(text):
-            lines.append(
-                (line if line.stars or line.stars_text else replace(line, stars=stars), text)
-            )
-    if any(_is_clear(line, text) for line, text in lines):
-        others += [text for line, text in lines if not _is_clear(line, text)]
-        lines = [(line, text) for line, text in lines if _is_clear(line, text)]
-    return tuple(line for line, _ in lines), tuple(others)
+            lines.append(None)
+        else:
+            line = read_line(text)
+            is_open = line is not None and line.stars is None and not line.stars_text
+            lines.append(replace(line, stars=stars) if line and is_open else line)
+    clear = [bool(line and _is_clear(line, text)) for line, text in zip(lines, marked, strict=True)]
+    if any(clear):
+        lines = [line if is_clear else None for line, is_clear in zip(lines, clear, strict=True)]
+    others = tuple(text for text, line in zip(texts, lines, strict=True) if line is None)
+    return tuple(line for line in lines if line), others
 
 
 def read_line(text: str) -> AnnexLine | None:
@@ -62,7 +74,8 @@ def read_line(text: str) -> AnnexLine | None:
     product, producer = _split_names(rest)
     if not re.search(r"[^\W\d_]", product):
         return None
-    return AnnexLine(product, producer, stars, points=points)
+    unclear = states_stars(words) if stars is None else ""
+    return AnnexLine(product, _ADDRESS_AFTER.sub("", producer), stars, unclear, points)
 
 
 def is_title(text: str) -> bool:
@@ -76,6 +89,15 @@ def is_heading_of_stars(text: str) -> bool:
     """Whether `text` says the stars of what stands below it: "II. Sản phẩm đạt 4 sao (05 sản phẩm)"."""
     rest = remove_marks(remove_stars(_MARK.sub("", text, count=1)))
     return find_stars(text) is not None and (not rest or bool(_GENERIC.fullmatch(rest)))
+
+
+def _mark_numbers(texts: Sequence[str]) -> Sequence[str]:
+    """The lines with a mark behind their numbers, where these count on: "1 Mật ong", "2 Gạo" ..."""
+    found = [match for text in texts if (match := _NUMBER_ALONE.match(text))]
+    numbers = [int(match[1]) for match in found]
+    if numbers[:1] != [1] or any(later - earlier != 1 for earlier, later in pairwise(numbers)):
+        return texts
+    return [_NUMBER_ALONE.sub(r"\1. ", text) for text in texts]
 
 
 def _is_clear(line: AnnexLine, text: str) -> bool:
@@ -104,6 +126,8 @@ def _split_single(text: str) -> tuple[str, str]:
             return before.strip(_EDGES), after.strip(_EDGES)
         if names_producer(before) and ":" in match[0]:
             return after.strip(_EDGES), before.strip(_EDGES)
+    if within := _KIND_WITHIN.search(text):
+        return text[: within.start()].strip(_EDGES), text[within.end() :].strip(_EDGES)
     return text, ""
 
 

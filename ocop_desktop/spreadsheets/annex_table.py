@@ -19,6 +19,7 @@ from ocop_desktop.spreadsheets.column_roles import (
     find_heading_columns,
     get_cell,
     guess_columns,
+    names_producer,
 )
 from ocop_desktop.spreadsheets.decision_text import find_decision
 from ocop_desktop.spreadsheets.headings import ColumnRole
@@ -53,11 +54,12 @@ def read_annex_rows(rows: Rows) -> Annex:
 
 @dataclass
 class _TableReading:
-    """One pass over the rows: the columns in force, the stars of the section, what was read."""
+    """One pass over the rows: the columns in force, what the section above states, what was read."""
 
     rows: Rows
     columns: Columns | None = None
     section_stars: int | None = None
+    section_producer: str = ""
     lines: list[AnnexLine] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     stated: Decision = Decision("")
@@ -94,12 +96,17 @@ class _TableReading:
         self.others.append(text)
         if (stars := find_stars(text)) is not None:
             self.section_stars = stars
+        names = [cell for cell in row if names_producer(cell)]
+        if self.columns and len(names) == 1 and len([cell for cell in row if cell]) <= _MAX_SPARE:
+            self.section_producer = names[0]
 
     def _add_line(self, line: AnnexLine, row: Sequence[str]) -> None:
         columns = self.columns or {}
         if line.stars is None and not line.stars_text and line.points is None:
             line = replace(line, stars=self.section_stars)
-        if not line.producer and ColumnRole.PRODUCER in columns and self.lines:
+        if ColumnRole.PRODUCER not in columns:
+            line = replace(line, producer=self.section_producer)
+        elif not line.producer and self.lines:
             above = self.lines[-1].producer
             line = replace(line, producer=above, is_filled_down=bool(above))
         number = get_cell(row, columns.get(ColumnRole.DECISION))

@@ -20,6 +20,11 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _LETTERHEAD = re.compile(rf"\bSố\s?:\s*{_NUMBER}", re.IGNORECASE)
+_COMMITTEE_ABOVE = re.compile(
+    r"^(?:[ỦU][ỶYỷy] BAN NHÂN DÂN|UBND)\s+"
+    r"(?P<unit>TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?P<name>[^\n;,.()]{2,40})$",
+    re.MULTILINE,
+)
 _PLACE_AND_DAY = re.compile(rf",\s*{_DAY}", re.IGNORECASE)
 _BASIS = re.compile(r"(?:căn cứ|theo|thay thế|bổ sung|sửa đổi|bãi bỏ)\s+$", re.IGNORECASE)
 _WITH = re.compile(r"kèm theo\s+$", re.IGNORECASE)
@@ -42,7 +47,10 @@ def find_decision(texts: Sequence[str]) -> Decision:
         return _read_match(attached[0])
     if letterhead:
         day = _PLACE_AND_DAY.search(text)
-        return Decision(_clean_number(letterhead["number"]), _read_day(day) if day else None)
+        issuer = _read_committee(text[: letterhead.start()])
+        return Decision(
+            _clean_number(letterhead["number"]), _read_day(day) if day else None, issuer
+        )
     if len({_clean_number(match["number"]) for match in named}) == 1:
         return _read_match(named[0])
     return Decision("")
@@ -71,6 +79,12 @@ def _read_day(match: re.Match[str]) -> date | None:
     if match["day"]:
         return parse_date(re.sub(r"\s", "", match["day"]))
     return parse_date(f"{match['d']}/{match['m']}/{match['y']}")
+
+
+def _read_committee(text: str) -> str:
+    """The committee in the capitals of a letterhead: "UBND tỉnh Đồng Nai"; empty without one."""
+    match = _COMMITTEE_ABOVE.search(text)
+    return f"UBND {match['unit'].lower()} {match['name'].strip().title()}" if match else ""
 
 
 def _clean_issuer(text: str) -> str:

@@ -32,6 +32,12 @@ def find_stars(text: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+def states_stars(text: str) -> str:
+    """The words that state stars in `text`, though they may be unclear; empty without any."""
+    words = ", ".join(match[0].strip() for match in _STATED.finditer(nfc(text)))
+    return f"{_POTENTIAL} {words}" if words and _POTENTIAL in nfc(text).casefold() else words
+
+
 def parse_stars(text: str) -> int | None:
     """The stars of a cell that holds nothing else: also a bare number; None when unclear."""
     bare = _BARE.fullmatch(clean_line(text))

@@ -8768,7 +8768,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>&amp;Nhận {count} dòng cùng tên</source>
-        <translation>&amp;Accept lines of the same name: {count}</translation>
+        <translation>A&amp;ccept lines of the same name: {count}</translation>
     </message>
     <message>
         <source>Thê&amp;m {count} sản phẩm chưa có</source>

@@ -208,6 +208,40 @@ def test_names_keep_their_hyphens_and_producers_are_known_by_their_kind() -> Non
     ]
 
 
+def test_lines_of_a_pdf_have_only_blanks_between_their_cells() -> None:
+    text = (
+        "1 Mật ong HTX Ong Vàng 4 sao\n2 Gạo thơm Công ty TNHH Lúa 3 sao\n3 Khô cá Cơ sở Bảy 3 sao"
+    )
+    assert read(text) == [
+        ("Mật ong", "HTX Ong Vàng", 4), ("Gạo thơm", "Công ty TNHH Lúa", 3), ("Khô cá", "Cơ sở Bảy", 3),
+    ]  # fmt: skip
+    assert read("3 khía rang me – HTX A – 3 sao") == [("3 khía rang me", "HTX A", 3)]
+
+
+def test_a_section_gives_its_producer_where_no_column_does() -> None:
+    text = (
+        "STT\tTên sản phẩm\tHạng sao\nI\tHTX Ong\t\n1\tMật ong\t4 sao\nII\tCông ty Lúa\t\n2\tGạo\t3"
+    )
+    assert read(text) == [("Mật ong", "HTX Ong", 4), ("Gạo", "Công ty Lúa", 3)]
+
+
+def test_an_address_behind_the_producer_is_left_out() -> None:
+    assert read("1. Mật ong rừng, HTX Ong Vàng, xã Thử, 4 sao") == [
+        ("Mật ong rừng", "HTX Ong Vàng", 4)
+    ]
+
+
+def test_potential_stars_are_unclear_and_kept_as_text() -> None:
+    (line,) = read_annex(PastedContent(text="1. Mật ong – HTX A – tiềm năng 5 sao")).lines
+    assert (line.stars, line.stars_text) == (None, "tiềm năng 5 sao")
+
+
+def test_the_committee_of_a_letterhead_is_the_issuer() -> None:
+    text = "ỦY BAN NHÂN DÂN\nTỈNH THỬ NGHIỆM\nSố: 12/QĐ-UBND\nX, ngày 05 tháng 8 năm 2025\n1. A B – 4 sao"
+    decision = read_annex(PastedContent(text=text)).decision
+    assert (decision.issuer, decision.on) == ("UBND tỉnh Thử Nghiệm", date(2025, 8, 5))
+
+
 @pytest.mark.parametrize(
     ("text", "number", "on"),
     [

@@ -49,6 +49,7 @@ STATE_COLUMN = FIELDS.index("state")
 STARS_COLUMN = FIELDS.index("stars")
 KIND_COLUMN = FIELDS.index("kind")
 _NAMES = {"row": "name", "producer": "producer"}
+_MAX_STEPS = 100
 _TONES = {
     ProductMatch.KNOWN: "green_soft",
     ProductMatch.NEAR: "warning_soft",
@@ -109,7 +110,7 @@ class DecisionModel(EditableModel[DecisionRow]):
 
     def keep_step(self) -> None:
         """Keep the lines as they are, for `undo_step`."""
-        self._steps.append(tuple(self.lines))
+        self._steps = [*self._steps[1 - _MAX_STEPS :], tuple(self.lines)]
 
     def undo_step(self) -> bool:
         """Bring back the lines that were kept last; False if there are none."""
@@ -211,7 +212,9 @@ class DecisionModel(EditableModel[DecisionRow]):
             meaning = DAY_MEANINGS.get(FIELDS[index.column()])
             day = parse_date(value, meaning) if meaning else None
             value = day_words(day) if day else value
-        self.set_value(index.row(), index.column(), value)
+        if value != self.value_at(index.row(), index.column()):
+            self.keep_step()
+            self.set_value(index.row(), index.column(), value)
         return True
 
     def _cell_words(self, line: DecisionRow, index: Index) -> str:

@@ -93,6 +93,7 @@ class DecisionTable(EditableTable):
         by_column: dict[int, list[int]] = {}
         for index in self.selectedIndexes():
             by_column.setdefault(index.column(), []).append(index.row())
+        self.lines.keep_step()
         for column, places in by_column.items():
             first = min(places) if len(places) > 1 else min(places) - 1
             if first >= 0 and column != STATE_COLUMN:
@@ -149,6 +150,7 @@ class DecisionTable(EditableTable):
             self.setColumnWidth(column, width + (extra if column in stretched else 0))
 
     def _set_selected(self, column: int, value: object) -> None:
+        self.lines.keep_step()
         for index in self.selectedIndexes():
             if index.column() == column:
                 self.lines.set_value(index.row(), column, value)

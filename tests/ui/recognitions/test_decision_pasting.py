@@ -7,7 +7,7 @@ from html import escape
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.decision_lines import ProductMatch
-from ocop_desktop.ui.recognitions.decision_model import STARS_COLUMN, STATE_COLUMN
+from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, STATE_COLUMN
 from tests.builders import a_producer, a_product
 from tests.ui.keys import ALT, CONTROL, Wait, ask_service, hit, type_text
 
@@ -209,6 +209,34 @@ def test_a_word_is_pasted_into_the_field_and_lines_into_the_table(
     paste(dialog, wait_for, text=f"{KNOWN[1]}\t{PRODUCER}\t4\n{KNOWN[2]}\t{PRODUCER}\t5")
     assert [line.stars for line in dialog.model.lines] == [4, 3, 4, 5]
     assert dialog.finder.text() == ""
+
+
+def test_the_menu_of_a_field_pastes_a_list_into_the_table(
+    dialog: DecisionDialog, wait_for: Wait
+) -> None:
+    field = dialog.header._fields["number"]
+    assert isinstance(field, QLineEdit)
+    copy(as_word(twenty()[:2]))
+    middle = field.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, field.mapToGlobal(middle))
+    QApplication.sendEvent(field, asked)
+    click_in_menu(Clerk(), "Paste")
+    wait_for(lambda: len(dialog.model.lines) == 2)
+    assert field.text() == "01/QĐ-UBND"
+
+
+def test_every_step_is_taken_back_by_itself(dialog: DecisionDialog, wait_for: Wait) -> None:
+    paste(dialog, wait_for, as_word(twenty()[:3]))
+    dialog.table.go_to(0, STARS_COLUMN)
+    hit(dialog.table, Qt.Key.Key_5)
+    dialog.model.setData(dialog.model.index(1, FIELDS.index("certificate_number")), "GCN-1")
+    hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
+    assert [line.certificate_number for line in dialog.model.lines] == ["", "", ""]
+    assert [line.stars for line in dialog.model.lines] == [5, 4, 4]
+    hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
+    assert [line.stars for line in dialog.model.lines] == [4, 4, 4]
+    hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
+    assert dialog.model.lines == []
 
 
 def test_what_holds_no_product_is_answered(dialog: DecisionDialog, wait_for: Wait) -> None:
