@@ -6,9 +6,12 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import open_register, print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command
-from ocop_desktop.domain.deadlines.board import Board, DeadlineRow
+from ocop_desktop.commands.options import Commands, Options, add_command, add_span
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.deadlines.working_days import find_quarter
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.text import format_date
 from ocop_desktop.services import deadlines
 
@@ -19,14 +22,25 @@ _TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
 
 def add_commands(commands: Commands) -> None:
     """Add `deadlines`."""
-    add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm")
+    parser = add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm")
+    add_span(parser, "chỉ những gì hết hạn")
 
 
 def _run_deadlines(options: Options) -> None:
+    query = _make_query(options)
     with open_register(options) as register:
-        board = deadlines.board(register, options.on)
+        board = deadlines.board(register, options.on, query)
     rows = [_make_facts(row) for row in board.rows]
     print_answer(options, {"on": board.on, "products": rows}, "\n".join(_format_board(board)))
+
+
+def _make_query(options: Options) -> BoardQuery:
+    """The days of expiry asked for. Raises InvalidValue where they end before they begin."""
+    first, last = find_quarter(options.on) if options.quarter else (None, None)
+    since, until = options.since or first, options.until or last
+    if since and until and until < since:
+        raise InvalidValue("to", format_date(until), ValueReason.BEFORE_START)
+    return BoardQuery(since=since, until=until)
 
 
 def _make_facts(row: DeadlineRow) -> dict[str, Any]:

@@ -1553,10 +1553,6 @@
         <translation>Other certificates expiring</translation>
     </message>
     <message>
-        <source>Giấy tờ khác sắp hết hạn ({count})</source>
-        <translation>Other certificates expiring ({count})</translation>
-    </message>
-    <message>
         <source>{shown} trên {total} sản phẩm</source>
         <translation>products: {shown} of {total}</translation>
     </message>
@@ -1571,6 +1567,18 @@
     <message>
         <source>Sản phẩm theo thời hạn</source>
         <translation>Products by deadline</translation>
+    </message>
+    <message>
+        <source>Giấy tờ khác ({count})</source>
+        <translation>Other papers ({count})</translation>
+    </message>
+    <message>
+        <source>Giấy tờ khác</source>
+        <translation>Other papers</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7185,49 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Phiếu chấm</source>
         <translation>Score sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SpanFilter</name>
+    <message>
+        <source>&amp;Quý này</source>
+        <translation>This &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ {first} đến {last}</source>
+        <translation>Expires from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ ngày</source>
+        <translation>Expires from day</translation>
+    </message>
+    <message>
+        <source>Hết hạn đến ngày</source>
+        <translation>Expires until day</translation>
+    </message>
+    <message>
+        <source>hết hạn từ {first} đến {last}</source>
+        <translation>expires from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>hết hạn từ {first}</source>
+        <translation>expires from {first}</translation>
+    </message>
+    <message>
+        <source>hết hạn đến {last}</source>
+        <translation>expires until {last}</translation>
+    </message>
+    <message>
+        <source>Ngày cuối đứng trước ngày đầu.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ</source>
+        <translation>Expires from</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,24 @@ def test_deadlines_follow_the_day_asked(tmp_path: Path, capsys: Shell) -> None:
         assert one["window_opens"] == opens
 
 
+def test_deadlines_are_asked_for_a_quarter_or_any_days(practice: Path, capsys: Shell) -> None:
+    def ask(*words: str) -> list[str]:
+        register = ("--register", practice)
+        code, out, _ = run(capsys, "deadlines", *register, "--on", "2026-11-22", "--json", *words)
+        assert code == 0
+        return [one["expires_on"] for one in json.loads(out)["products"]]
+
+    every = [day for day in ask() if day is not None]
+    quarter = [day for day in every if "2026-10-01" <= day <= "2026-12-31"]
+    assert ask("--quarter") == quarter
+    assert ask("--from", "1/10/2026", "--to", "31/12/2026") == quarter
+    assert ask("--from", "2027-01-01") == [day for day in every if day >= "2027-01-01"]
+    assert ask("--quarter", "--to", "1/12/2026") == [day for day in quarter if day <= "2026-12-01"]
+    backwards = ("--from", "2/1/2027", "--to", "1/1/2027")
+    code, _, err = run(capsys, "deadlines", "--register", practice, *backwards)
+    assert (code, "Ngày kết thúc đứng trước ngày bắt đầu" in err) == (1, True)
+
+
 def test_deadlines_are_a_table_for_people(practice: Path, capsys: Shell) -> None:
     _, out, _ = run(capsys, "deadlines", "--register", practice, "--on", "22/11/2026")
     lines = out.splitlines()

@@ -96,12 +96,25 @@ class ExpiringCertificate:
 
 @dataclass(frozen=True, slots=True)
 class BoardQuery:
-    """What the board should show; an empty set means "any", words of `text` must all be found."""
+    """What the board should show; an empty set means "any", words of `text` must all be found.
+
+    `since` and `until` are the first and the last day of expiry, None for no limit.
+    """
 
     text: str = ""
     states: frozenset[DeadlineState] = frozenset()
     communes: frozenset[str] = frozenset()
     producer_id: int | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def covers(self, expires_on: date | None) -> bool:
+        """Whether that day of expiry lies in the days asked for; no day lies in none."""
+        if self.since is None and self.until is None:
+            return True
+        return expires_on is not None and (
+            (self.since or date.min) <= expires_on <= (self.until or date.max)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +231,7 @@ def count_communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
 def filter_board_rows(
     all_rows: Iterable[DeadlineRow], query: BoardQuery
 ) -> tuple[DeadlineRow, ...]:
-    """The rows of the query's communes, producer and words, its states left aside."""
+    """The rows of the query's communes, producer and words, its states and days left aside."""
     found = all_rows
     if query.communes:
         found = [row for row in found if (row.commune_code or row.commune) in query.communes]
@@ -242,12 +255,15 @@ def make_board(
     certificates: Iterable[ExpiringCertificate],
     query: BoardQuery,
 ) -> Board:
-    """What `query` shows of the whole board."""
+    """What `query` shows of the whole board; its days narrow products and certificates by their own."""
     found = filter_board_rows(all_rows, query)
-    counts = Counter(row.deadline.state for row in found)
-    rows = tuple(row for row in found if not query.states or row.state in query.states)
+    due = [row for row in found if query.covers(row.expires_on)]
+    counts = Counter(row.deadline.state for row in due)
+    rows = tuple(row for row in due if not query.states or row.state in query.states)
     found_ids = {row.id for row in found}
     expiring = tuple(
-        certificate for certificate in certificates if certificate.product_id in found_ids
+        certificate
+        for certificate in certificates
+        if certificate.product_id in found_ids and query.covers(certificate.expires_on)
     )
     return Board(on, regulation, rows, counts, expiring, len(all_rows))

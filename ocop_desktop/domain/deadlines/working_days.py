@@ -1,5 +1,6 @@
 """Working days (ngày làm việc): Monday to Friday, without the days off, with the days worked instead."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -36,6 +37,13 @@ def add_working_days(day: date, count: int, calendar: WorkingCalendar) -> date:
         day += timedelta(1)
         count -= calendar.is_working_day(day)
     return day
+
+
+def find_quarter(day: date) -> tuple[date, date]:
+    """The first and the last day of the quarter that `day` lies in."""
+    first = date(day.year, day.month - (day.month - 1) % 3, 1)
+    last_month = first.month + 2
+    return first, date(day.year, last_month, monthrange(day.year, last_month)[1])
 
 
 def add_days(day: date, days: int) -> date:

@@ -1,19 +1,22 @@
-"""The filters above the deadline board: search, commune, producer."""
+"""The filters above the deadline board: search, producer, commune, days of expiry."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.deadlines.board import BoardQuery
 from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines.span_filter import SpanFilter
 from ocop_desktop.ui.fields.choice import SearchChoice
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.finding.facet_bar import FacetChip
 from ocop_desktop.ui.finding.producer_chooser import index_producers, make_distinct_labels
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class DeadlineFilters(QWidget):
@@ -22,8 +25,9 @@ class DeadlineFilters(QWidget):
     changed = Signal()
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.span = SpanFilter(on, self)
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm trong thời hạn"))
@@ -41,18 +45,30 @@ class DeadlineFilters(QWidget):
         self.producer.textChanged.connect(self._on_producer_edited)
         self.clear_button.clicked.connect(self.cleared)
         self.communes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.producer, 2)
-        row.addWidget(self.communes)
-        row.addWidget(self.clear_button)
+        self.span.changed.connect(self._on_edited)
+        policy = self.clear_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(policy)
+        self._flow = flow = FlowLayout(theme.GRID, self)
+        for field in (self.search, self.producer):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        fields = (self.search, self.producer, self.communes)
+        for widget in (*fields, *self.span.widgets, self.clear_button):
+            flow.addWidget(widget)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button behind the filters."""
+        self._flow.addWidget(button)
 
     def query(self) -> BoardQuery:
         """Return the query without the states, which the tiles choose."""
+        since, until = self.span.value()
         return BoardQuery(
-            self.search.value(), communes=self.communes.chosen, producer_id=self._producer_id
+            self.search.value(),
+            communes=self.communes.chosen,
+            producer_id=self._producer_id,
+            since=since,
+            until=until,
         )
 
     def words(self) -> str:
@@ -62,6 +78,7 @@ class DeadlineFilters(QWidget):
             self.tr("tìm: {text}").format(text=found) if found else "",
             self.communes.chosen_words(),
             self.producer.text() if self._producer_id is not None else "",
+            self.span.words(),
         )
         return ", ".join(filter(None, parts))
 
@@ -78,6 +95,7 @@ class DeadlineFilters(QWidget):
         self._producer_id = None
         self.producer.set_value(None)
         self.communes.set_chosen(frozenset())
+        self.span.set_value(None, None)
         self.search.clear()
 
     def set_clear_visible(self, *, shown: bool) -> None:

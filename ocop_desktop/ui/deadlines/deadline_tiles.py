@@ -43,6 +43,7 @@ class StateTile(QPushButton):
         self.states = frozenset(states)
         self._first = states[0]
         self._count = 0
+        self._is_compact = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -62,8 +63,18 @@ class StateTile(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show count and label side by side, or the count above the label."""
+        self._is_compact = compact
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         word, number = self.fontMetrics(), QFontMetrics(self._number_font())
+        if self._is_compact:
+            words = word.horizontalAdvance(self.text())
+            width = number.horizontalAdvance(format_number(self._count)) + theme.GRID + words
+            return QSize(width + 3 * theme.GRID + _STRIPE, number.height() + theme.GRID)
         width = max(
             word.horizontalAdvance(self.text()),
             number.horizontalAdvance(format_number(self._count)),
@@ -103,14 +114,20 @@ class StateTile(QPushButton):
     def _paint_words(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
         """Paint the count in `colour`, if there are products, above the label."""
         text_area = area.adjusted(theme.GRID + 8, 3, -theme.GRID, -4)
+        beside = Qt.AlignmentFlag.AlignVCenter
+        first = beside if self._is_compact else Qt.AlignmentFlag.AlignTop
+        second = beside if self._is_compact else Qt.AlignmentFlag.AlignBottom
         left = Qt.AlignmentFlag.AlignLeft
         painter.setPen(colour if self._count else theme.colour("muted"))
         painter.setFont(self._number_font())
         count = format_number(self._count)
-        painter.drawText(text_area, left | Qt.AlignmentFlag.AlignTop, count)
+        painter.drawText(text_area, left | first, count)
+        if self._is_compact:
+            width = QFontMetrics(self._number_font()).horizontalAdvance(count)
+            text_area.setLeft(text_area.left() + width + theme.GRID)
         painter.setPen(theme.colour("text" if self._count or self.isChecked() else "muted"))
         painter.setFont(self.font())
-        painter.drawText(text_area, left | Qt.AlignmentFlag.AlignBottom, self.text())
+        painter.drawText(text_area, left | second, self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -150,6 +167,11 @@ class StateTiles(QWidget):
         """Show how many products are in each state."""
         for tile in self.tiles:
             tile.show_counts(counts)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the tiles in one line each, for a window that is low."""
+        for tile in self.tiles:
+            tile.set_compact(compact=compact)
 
     def set_states(self, states: frozenset[DeadlineState]) -> None:
         """Check the tiles of these states without emitting `changed`."""

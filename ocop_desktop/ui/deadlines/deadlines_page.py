@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow
@@ -30,6 +30,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 SPLITTER, COLUMNS, CERTIFICATES = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
+_LOW_LINES = 26  # lines of text
 
 
 class DeadlinesPage(PageWidget):
@@ -44,7 +45,7 @@ class DeadlinesPage(PageWidget):
         super().__init__(context, parent)
         self._pending_id: int | None = None
         self._timeline: ProductTimeline | None = None
-        self.filters = DeadlineFilters()
+        self.filters = DeadlineFilters(context.on)
         self.tiles = StateTiles()
         self.table = RowTable(board_columns(context.on), self.tr("Thời hạn"), local_sort=True)
         self.table.show_sort("state", descending=False)
@@ -72,11 +73,16 @@ class DeadlinesPage(PageWidget):
         """Show the product with that id, or the states of a query."""
         if isinstance(argument, BoardQuery):
             self.filters.clear()
+            self.filters.span.set_value(argument.since, argument.until)
             self.tiles.set_states(argument.states)
             self._ask_board()
         elif isinstance(argument, int):
             self._pending_id = argument
             self.clear_filters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tiles.set_compact(compact=self.height() < _LOW_LINES * self.fontMetrics().height())
 
     def focus_search(self) -> None:
         """Focus the search box."""
@@ -153,7 +159,7 @@ class DeadlinesPage(PageWidget):
         self.certificates.set_rows(lines)
         self._select_pending()
         self.tabs.setTabText(
-            1, self.tr("Giấy tờ khác sắp hết hạn ({count})").format(count=format_number(len(lines)))
+            1, self.tr("Giấy tờ khác ({count})").format(count=format_number(len(lines)))
         )
         self._update_status(board)
 
@@ -247,9 +253,12 @@ class DeadlinesPage(PageWidget):
         inside.setSpacing(theme.GRID)
         inside.addWidget(self.tiles)
         inside.addWidget(self.table, 1)
-        self.tabs.addTab(board, self.tr("Sản phẩm theo thời hạn"))
-        self.tabs.addTab(self.certificates, self.tr("Giấy tờ khác sắp hết hạn"))
-        self.tabs.setCornerWidget(self.printing.button)
+        self.tabs.addTab(board, self.tr("Sản phẩm"))
+        self.tabs.addTab(self.certificates, self.tr("Giấy tờ khác"))
+        self.tabs.setTabToolTip(0, self.tr("Sản phẩm theo thời hạn"))
+        self.tabs.setTabToolTip(1, self.tr("Giấy tờ khác sắp hết hạn"))
+        self.tabs.setUsesScrollButtons(False)
+        self.filters.add_button(self.printing.button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, 0)

@@ -42,7 +42,7 @@ from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.evaluations import round_choices
 from ocop_desktop.ui.words.record_values import FormWords
 
-PANEL_LETTERS = 38
+PANEL_LETTERS, NARROW_PANEL_LETTERS = 38, 24
 
 
 class EvaluationEditor(QWidget):
@@ -283,8 +283,8 @@ class EvaluationEditor(QWidget):
         theme.notifier.changed.connect(self._update_panel_width)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self.tabs, 1)
-        body.addWidget(self.panel)
+        body.addWidget(self.tabs, 2)
+        body.addWidget(self.panel, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -293,4 +293,6 @@ class EvaluationEditor(QWidget):
         column.addLayout(body, 1)
 
     def _update_panel_width(self) -> None:
-        self.panel.setFixedWidth(PANEL_LETTERS * self.fontMetrics().averageCharWidth())
+        letter = self.fontMetrics().averageCharWidth()
+        self.panel.setMinimumWidth(NARROW_PANEL_LETTERS * letter)
+        self.panel.setMaximumWidth(PANEL_LETTERS * letter)

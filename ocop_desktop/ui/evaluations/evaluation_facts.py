@@ -19,6 +19,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.scroll_area import make_vertical_area
 from ocop_desktop.ui.words.evaluations import level_words, role_words
 from ocop_desktop.ui.words.values import recognition_kind_words
 from ocop_desktop.ui.writing import needs_writing
@@ -142,9 +143,9 @@ class EvaluationFacts(QWidget):
         grid = FieldGrid()
         grid.add("level", self.tr("&Cấp đánh giá"), self.level, 0, 0)
         grid.add("kind", self.tr("&Loại"), self.kind, 0, 1)
-        grid.add("round", self.tr("Đ&ợt"), self.round, 0, 2)
-        grid.add("held_on", self.tr("&Ngày"), self.held_on, 0, 3)
-        grid.set_stretch(3, 2, 3, 2)
+        grid.add("round", self.tr("Đ&ợt"), self.round, 1, 0)
+        grid.add("held_on", self.tr("&Ngày"), self.held_on, 1, 1)
+        grid.set_stretch(3, 2)
         council_header = QHBoxLayout()
         council_header.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng")), 3))
         council_header.addWidget(theme.style_muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
@@ -152,7 +153,11 @@ class EvaluationFacts(QWidget):
         label = theme.style_heading(QLabel(self.tr("&Ghi chú")), 3)
         label.setBuddy(self.notes)
         self.notes.setAccessibleName(self.tr("Ghi chú"))
-        column = QVBoxLayout(self)
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(make_vertical_area(content))
+        column = QVBoxLayout(content)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, theme.GRID)
         column.setSpacing(theme.GRID)
         column.addWidget(grid)

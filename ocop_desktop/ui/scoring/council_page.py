@@ -14,6 +14,7 @@ from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.scoring.council_table import CouncilTable
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
+from ocop_desktop.ui.widgets.scroll_area import make_vertical_area
 from ocop_desktop.ui.words.evaluations import verdict_words
 from ocop_desktop.ui.words.values import stars_words
 
@@ -114,12 +115,16 @@ class CouncilPage(QWidget):
         below.setSpacing(3 * theme.GRID)
         below.addLayout(self._make_discussion_side(), 1)
         below.addLayout(self._make_decision_side(), 1)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, theme.GRID, 0, 0)
+        inside.setSpacing(theme.GRID)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self._make_key_hint())
+        inside.addLayout(below)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._make_key_hint())
-        column.addLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(make_vertical_area(content))
 
     def _make_key_hint(self) -> QLabel:
         hint = theme.style_muted(
@@ -159,7 +164,7 @@ class CouncilPage(QWidget):
         grid = FieldGrid()
         grid.add("stars", self.tr("&Hạng sao"), self.stars, 0, 0)
         grid.add("number", self.tr("&Số quyết định"), self.number, 0, 1)
-        grid.add("on", self.tr("Ngà&y"), self.on, 0, 2)
-        grid.add("note", self.tr("&Lý do, ghi chú"), self.note, 1, 0, span=3)
-        grid.set_stretch(3, 3, 2)
+        grid.add("on", self.tr("Ngà&y"), self.on, 1, 0)
+        grid.add("note", self.tr("&Lý do, ghi chú"), self.note, 1, 1)
+        grid.set_stretch(2, 3)
         return grid

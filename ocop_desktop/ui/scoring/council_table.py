@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.domain.rating import scoring
@@ -18,6 +18,7 @@ from ocop_desktop.ui.words.evaluations import shorten
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MIN_ROWS, _MIN_LETTERS = 8, 26
 _WIDEST_SPREAD, _WIDEST_TOTAL = "3 · cách 4 mức", "84 lệch"
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
@@ -119,12 +120,24 @@ class CouncilTable(QTableView):
         )
         menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the criteria what the members leave free, but room enough to be read."""
+        header = self.horizontalHeader()
+        others = sum(map(header.sectionSize, range(1, header.count())))
+        minimum = _MIN_LETTERS * self.fontMetrics().averageCharWidth()
+        header.resizeSection(0, max(minimum, self.viewport().width() - others))
+
     def _update_sizes(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
+        row_height = self.fontMetrics().height() + theme.GRID
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setMinimumHeight(_MIN_ROWS * row_height)
         header = self.horizontalHeader()
         last = self.columns.columnCount() - 1
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(5 * self.fontMetrics().averageCharWidth())
         strong = QFont(self.font())
         strong.setBold(True)
@@ -137,3 +150,4 @@ class CouncilTable(QTableView):
             lines = map(metrics.horizontalAdvance, words.split("\n"))
             width = max(*lines, minimum)
             self.setColumnWidth(column, width + 3 * theme.GRID)
+        self._share_width()

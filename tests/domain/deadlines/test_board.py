@@ -21,6 +21,7 @@ from ocop_desktop.domain.deadlines.board import (
 )
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.renewal import DeadlineState, make_rules
+from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionDays, RecognitionKind, add_months
 
@@ -208,3 +209,17 @@ def test_only_certificates_of_the_products_found_are_listed() -> None:
     assert [one.kind for one in board.certificates] == ["ATTP"]
     assert dict(board.counts) == {DeadlineState.NONE: 2}
     assert board.total == 3
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "expected"),
+    [(X, X, [1]), (X, None, [1]), (None, X, [1]), (add_days(X, 1), None, []),
+     (None, add_days(X, -1), []), (None, None, [1, 2, 3])],
+)  # fmt: skip
+def test_the_board_is_narrowed_to_days_of_expiry_with_its_counts_and_certificates(
+    since: date | None, until: date | None, expected: list[int]
+) -> None:
+    board = board_for(BoardQuery(since=since, until=until))
+    assert ids(board.rows) == expected
+    assert sum(board.counts.values()) == len(expected)
+    assert len(board.certificates) == (2 if expected else 0)

@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, add_days, add_working_days
+from ocop_desktop.domain.deadlines.working_days import (
+    WorkingCalendar,
+    add_days,
+    add_working_days,
+    find_quarter,
+)
 
 VIETNAM = resources.holidays()
 DAYS = st.dates(date(2018, 1, 1), date(2039, 12, 31))
@@ -81,3 +86,12 @@ def test_nothing_lies_beyond_the_days_there_are() -> None:
     assert add_working_days(date.max, 15, VIETNAM) == date.max
     assert add_days(date.max, 45) == date.max
     assert add_days(date.min, -45) == date.min
+
+
+@given(DAYS)
+def test_a_quarter_has_three_whole_months_around_its_day(day: date) -> None:
+    first, last = find_quarter(day)
+    assert first <= day <= last
+    assert (first.day, first.month % 3, last.month - first.month) == (1, 1, 2)
+    assert (last + timedelta(1)).day == 1
+    assert find_quarter(last + timedelta(1))[0] == last + timedelta(1)

@@ -216,6 +216,43 @@ def test_search_commune_and_producer_narrow_the_board_and_the_papers(
     wait_for(lambda: _names(page) == ["Dưa hấu"])
 
 
+def test_this_quarter_and_any_days_narrow_the_board_by_keys(
+    page: DeadlinesPage, wait_for: WaitFor
+) -> None:
+    span = page.filters.span
+    QTest.keyClick(span.quarter, Qt.Key.Key_Space)
+    wait_for(lambda: _names(page) == ["Đường thốt nốt"])
+    assert (span.since.text(), span.until.text()) == ("01/10/2026", "31/12/2026")
+    assert "hết hạn từ 01/10/2026 đến 31/12/2026" in page.filters.words()
+    assert page.certificates.rows, "its certificate ends in the quarter too"
+    span.until.clear()
+    QTest.keyClicks(span.until, "30/4/2027")
+    QTest.keyClick(span.until, Qt.Key.Key_Return)
+    wait_for(lambda: sorted(_names(page)) == ["Áo bà ba", "Đường thốt nốt"])
+    assert not span.quarter.isChecked()
+    span.until.clear()
+    QTest.keyClicks(span.until, "1/9/2026")
+    QTest.keyClick(span.until, Qt.Key.Key_Return)
+    assert span.value() == (date(2026, 10, 1), date(2027, 4, 30))
+    assert span.until.toolTip() == "Ngày cuối đứng trước ngày đầu."
+    QTest.keyClick(page.filters.clear_button, Qt.Key.Key_Space)
+    wait_for(lambda: len(_names(page)) == 4)
+    assert (span.since.text(), span.until.text()) == ("", "")
+
+
+def test_at_150_percent_the_page_fits_a_window_of_1024_by_700(
+    page: DeadlinesPage, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", 150)
+    page.resize(799, 600)
+    QApplication.processEvents()
+    assert page.width() == 799, page.minimumSizeHint()
+    bar = page.tabs.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() <= bar.width() <= page.tabs.width()
+    assert all(tile.height() < 2 * tile.fontMetrics().height() + 8 for tile in page.tiles.tiles)
+    assert cut_labels(page) == []
+
+
 def test_a_filter_without_rows_and_a_good_state_read_differently(
     page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
@@ -322,7 +359,7 @@ def test_a_filing_keeps_its_scan_which_is_opened_removed_and_taken_back(
     dialog.save()
     wait_for(lambda: "Mở bản scan" in _buttons(page))
     opened = _Opened()
-    QDesktopServices.setUrlHandler("file", opened, b"take")
+    QDesktopServices.setUrlHandler("file", opened, "take")  # type: ignore[arg-type]
     link = next(one for one in page.details_panel.history.findChildren(QPushButton)
                 if one.text() == "Mở bản scan")  # fmt: skip
     QTest.keyClick(link, Qt.Key.Key_Space)
@@ -398,7 +435,7 @@ def test_enter_and_the_second_list_lead_to_the_product(
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", shirt]
     page.tabs.setCurrentIndex(1)
-    assert page.tabs.tabText(1) == "Giấy tờ khác sắp hết hạn (1)"
+    assert page.tabs.tabText(1) == "Giấy tờ khác (1)"
     page.certificates.selectRow(0)
     page.certificates.setFocus()
     with qtbot.waitSignal(page.page_requested) as gone:

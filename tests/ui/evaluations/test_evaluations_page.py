@@ -56,7 +56,7 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     dialog.save()
     assert "Chưa chọn sản phẩm" in dialog.form.summary.text()
     type_text(dialog.product, "mat dua")
-    hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    hit(dialog.product, Qt.Key.Key_Return)
     wait_for(lambda: dialog.kind.value() is RecognitionKind.FIRST)
     dialog.day.set_value(DAY)
     hit(dialog.product, Qt.Key.Key_Return)
@@ -80,7 +80,7 @@ def test_a_new_evaluation_starts_from_the_office_and_the_products_history(
     wait_for(lambda: bool(dialog.product._labels))
     hit(dialog.kind, Qt.Key.Key_Home)
     type_text(dialog.product, "mat dua")
-    hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    hit(dialog.product, Qt.Key.Key_Return)
     wait_for(lambda: dialog.level.value() is Level.PROVINCE)
     assert dialog.kind.value() is RecognitionKind.FIRST, "what the clerk has chosen stays"
     dialog.mark_clean()
@@ -396,6 +396,17 @@ def test_no_label_of_an_open_evaluation_is_cut(
     theme.apply(qapp, "light", 100)
     assert cut == []
     assert percent > 100 or (minimum.width() <= 1280 and minimum.height() <= 720), minimum
+
+
+def test_at_150_percent_an_open_evaluation_fits_a_window_of_1024_by_700(
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait, qapp: QApplication
+) -> None:
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    editor = opened(evaluations_page, wait_for, full(context, wait_for, product).id)
+    theme.apply(qapp, "light", 150)
+    least = editor.minimumSizeHint()
+    assert least.width() <= 799, least
+    assert least.height() <= 600, least
 
 
 def test_every_input_of_an_open_evaluation_has_a_name(
