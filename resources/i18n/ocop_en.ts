@@ -5676,6 +5676,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Xóa các sản phẩm đã chọn (Del)</source>
         <translation>Delete the selected products (Del)</translation>
     </message>
+    <message>
+        <source>Nhân bản</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Nhập một sản phẩm mới chép từ sản phẩm này</source>
+        <translation>Enter a new product copied from this one</translation>
+    </message>
 </context>
 <context>
     <name>ProductsToolbar</name>

@@ -48,6 +48,8 @@ SIZE_KEY = "product_form/geometry"
 class ProductForm(PagedRecordDialog):
     """Edits a product, or a new one when `product_id` is None, made by `producer_id` if given.
 
+    With `is_copy` it begins a new product with the facts of `product_id`.
+
     "Lưu và thêm tiếp" and "Nhân bản" go on with a new product in the same form.
     """
 
@@ -58,6 +60,7 @@ class ProductForm(PagedRecordDialog):
         parent: QWidget | None = None,
         *,
         producer_id: int = 0,
+        is_copy: bool = False,
     ) -> None:
         title = translate("ProductForm", "Sửa sản phẩm")
         if product_id is None:
@@ -68,6 +71,7 @@ class ProductForm(PagedRecordDialog):
         self._saves_when_ready = False
         self._make_following: Callable[[Product], Product] | None = None
         self._copied_name = ""
+        self._is_copy = is_copy
         self._add_pages()
         self._add_buttons()
         self._fill_fields(self._original)
@@ -211,6 +215,10 @@ class ProductForm(PagedRecordDialog):
         product = answer.product
         self._original = product
         self._price = product.price
+        if self._is_copy:
+            self.form.setEnabled(True)
+            self._begin_copy(product)
+            return
         if product.stated:
             product_form_parts.add_stated(self.pages, product.stated)
         self._fill_fields(product)
@@ -255,3 +263,10 @@ class ProductForm(PagedRecordDialog):
         geometry = self.context.preferences.state(SIZE_KEY)
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+
+
+def open_copy(context: PageContext, product_id: int, parent: QWidget) -> ProductForm:
+    """Open the form of a new product with the facts of another."""
+    form = ProductForm(context, product_id, parent, is_copy=True)
+    form.open()
+    return form

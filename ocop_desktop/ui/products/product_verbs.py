@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.product_views import ProductViews
@@ -14,7 +16,7 @@ class ProductVerbs(QObject):
     """Opens the dialogs for the products selected in the views of `page`."""
 
     def __init__(
-        self, context: PageContext, page: QWidget, views: ProductViews, print_menu: QMenu
+        self, context: PageContext, page: ListPage, views: ProductViews, print_menu: QMenu
     ) -> None:
         super().__init__(page)
         self._context = context
@@ -31,6 +33,8 @@ class ProductVerbs(QObject):
         """The verbs in the order of the bar; those of one product and of deleting are given."""
         return (
             Verb(self.tr("Sửa"), "pencil", edit, self.tr("Sửa sản phẩm (F2)"), maximum=1, writes=True),
+            Verb(self.tr("Nhân bản"), "file-text", self.duplicate,
+                 self.tr("Nhập một sản phẩm mới chép từ sản phẩm này"), maximum=1, writes=True),
             Verb(self.tr("Sửa chung…"), "table", self.edit_together,
                  self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
             Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
@@ -45,6 +49,13 @@ class ProductVerbs(QObject):
             None,
             Verb(self.tr("Xóa"), "trash-2", delete, self.tr("Xóa các sản phẩm đã chọn (Del)"), writes=True),
         )  # fmt: skip
+
+    def duplicate(self) -> None:
+        """Open the form of a new product copied from the selected one."""
+        from ocop_desktop.ui.products.product_form import open_copy  # noqa: PLC0415 - not at the start
+
+        form = open_copy(self._context, self._ids()[0], self._page)
+        form.saved.connect(self._on_saved)
 
     def edit_together(self) -> None:
         """Change one field of all selected products."""
@@ -67,6 +78,9 @@ class ProductVerbs(QObject):
     def copy(self) -> None:
         """Copy the selected rows with the columns of the table."""
         self._views.table.copy_rows(self._views.selected_rows())
+
+    def _on_saved(self, product: Product) -> None:
+        self._page.select(product.id)
 
     def _ids(self) -> list[int]:
         return [row.id for row in self._views.selected_rows()]

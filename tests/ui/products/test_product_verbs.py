@@ -15,7 +15,7 @@ from ocop_desktop.domain.register.product import Product, ProductCode
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producers_page import ProducersPage
-from ocop_desktop.ui.products.product_form import ProductForm
+from ocop_desktop.ui.products.product_form import ProductForm, open_copy
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product
 from tests.ui.keys import ALT, CONTROL, ask_service, type_text
@@ -235,3 +235,18 @@ def test_photos_are_moved_removed_and_brought_back_by_their_keys(
     assert dialog is not None
     assert not any("heic" in pattern.lower() for pattern in dialog.nameFilters())
     dialog.reject()
+
+
+def test_a_copy_is_begun_from_the_list(
+    context: PageContext, kept: Product, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    window = MainWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    form = open_copy(context, kept.id, window)
+    wait_for(lambda: form.pages.value("name") == kept.name.vi and form.form.isEnabled())
+    assert (form.record().id, form.record().codes, form.is_dirty) == (0, (), False)
+    form.save()
+    assert form.form.field("name").property("problem") == "hard"
+    form.mark_clean()
+    form.close()
