@@ -4,6 +4,7 @@ import argparse
 import ast
 import inspect
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -164,3 +165,11 @@ def test_regulations_of_a_register_are_listed_with_the_one_in_force(
     )
     rows = json.loads(out)["regulations"]
     assert [row["id"] for row in rows if row["in_force"]] == ["qd-26-2026"]
+
+
+def test_a_day_of_an_unclear_century_is_asked(tmp_path: Path, capsys: Shell) -> None:
+    far = date.today().year + 40  # noqa: DTZ011 - as the command counts
+    typed = f"12/5/{far % 100:02d}"
+    code, _, told = run(capsys, "list", "--register", tmp_path, "--on", typed)
+    assert code == 2
+    assert f"12/05/{far} hay 12/05/{far - 100}" in told

@@ -33,8 +33,6 @@ class ProductVerbs(QObject):
         """The verbs in the order of the bar; those of one product and of deleting are given."""
         return (
             Verb(self.tr("Sửa"), "pencil", edit, self.tr("Sửa sản phẩm (F2)"), maximum=1, writes=True),
-            Verb(self.tr("Nhân bản"), "file-text", self.duplicate,
-                 self.tr("Nhập một sản phẩm mới chép từ sản phẩm này"), maximum=1, writes=True),
             Verb(self.tr("Sửa chung…"), "table", self.edit_together,
                  self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
             Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
@@ -42,6 +40,8 @@ class ProductVerbs(QObject):
                  self.tr("Nhập quyết định công nhận cho các sản phẩm đã chọn"), writes=True),
             Verb(self.tr("Đánh giá"), "clipboard-check", evaluate,
                  self.tr("Đánh giá sản phẩm này theo phiếu chấm"), maximum=1, writes=True),
+            Verb(self.tr("Nhân bản"), "file-text", self.duplicate,
+                 self.tr("Nhập một sản phẩm mới chép từ sản phẩm này"), maximum=1, writes=True),
             None,
             Verb(self.tr("In"), "printer", None, menu=self._print_menu),
             Verb(self.tr("Chép"), "copy", self.copy,

@@ -35,6 +35,7 @@ from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialo
 from ocop_desktop.ui.fairs.add_to_fair import AddToFairDialog
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.paged_form import PagedForm
@@ -229,4 +230,21 @@ def test_labels_stand_above_their_fields_while_a_form_is_narrow(
         QFormLayout.RowWrapPolicy.WrapAllRows,
         QFormLayout.RowWrapPolicy.DontWrapRows,
     ]
+    form.form.mark_clean()
+
+
+def test_the_summary_says_of_a_field_with_text_why_it_is_no_value(
+    context: PageContext, kept: Product, qtbot: QtBot
+) -> None:
+    form = ProductForm(context)
+    qtbot.addWidget(form)
+    form.show()
+    chooser = form.form.field("producer_id")
+    assert isinstance(chooser, ProducerChooser)
+    chooser.choice.setText("không ai có tên này")
+    chooser.choice.editing_finished.emit()
+    told = form.form.summary.text()
+    assert "không ai có tên này" in told
+    assert "còn trống" not in told
+    assert "Chưa chọn" not in told
     form.form.mark_clean()
