@@ -47,7 +47,7 @@ class SuggestingLine(LineField):
             theme.icon("chevron-down"), self.ActionPosition.TrailingPosition
         )
         theme.set_icon(self._arrow, "chevron-down", "muted")
-        self._arrow.triggered.connect(self._show_all_suggestions)
+        self._arrow.triggered.connect(self._toggle_suggestions)
 
     def set_labels(
         self, labels: Sequence[str], make_index: Callable[[], RankedIndex] | None = None
@@ -104,6 +104,12 @@ class SuggestingLine(LineField):
             self._show_suggestions(self.text())
         else:
             self._suggestions.hide()
+
+    def _toggle_suggestions(self) -> None:
+        if self._suggestions.isVisible():
+            self._suggestions.hide()
+        else:
+            self._show_all_suggestions()
 
     def _show_all_suggestions(self) -> None:
         self._show_suggestions("")

@@ -1,5 +1,6 @@
 """A dialog to choose several products by searching and ticking."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +48,7 @@ class ProductChooser(QDialog):
         self._to_print = to_print is not None
         self._rows = tuple(row for row in rows if row.id not in excluded)
         self._index = index_products(self._rows)
+        self._alike = Counter((row.name, row.producer) for row in self._rows)
         self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
         self.setWindowTitle(
             self.tr("Chọn sản phẩm để in")
@@ -152,11 +154,17 @@ class ProductChooser(QDialog):
             text = self.tr("Mọi sản phẩm trong sổ đã được chọn rồi.")
         self.table.set_empty_state(EmptyState("package", title, text))
 
+    def _name_words(self, row: ProductRow) -> str:
+        """The name, with its code or id where the same producer has another one of that name."""
+        if self._alike[row.name, row.producer] == 1:
+            return row.name
+        return f"{row.name} · {row.code or f'#{row.id}'}"
+
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
             RowColumn("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
                       6, align="center", kind="check", sortable=False),
-            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False,
+            RowColumn("name", self.tr("Sản phẩm"), self._name_words, 34, sortable=False,
                       is_name=True),
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
             RowColumn("stars", self.tr("Hạng sao"), product_stars, 15, kind="stars",

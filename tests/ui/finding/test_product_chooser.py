@@ -1,6 +1,7 @@
 """Products are ticked where the clerk clicks and presses Space, in the table that has the focus."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -117,3 +118,11 @@ def test_products_of_one_name_stand_with_their_producers(chooser: ProductChooser
     texts = [chooser.table.model().index(row, 2).data() for row in (3, 4)]
     assert texts == ["HTX Một", "HTX Hai"]
     assert not chooser.table.isColumnHidden(2)
+
+
+def test_two_products_of_one_name_and_producer_stand_with_their_codes(qtbot: QtBot) -> None:
+    rows = [make_row(1, "Gạo", "HTX Một"), replace(make_row(2, "Gạo", "HTX Một"), code="79-1-2")]
+    chooser = ProductChooser(rows, ())
+    qtbot.addWidget(chooser)
+    model = chooser.table.model()
+    assert [model.index(row, 1).data() for row in (0, 1)] == ["Gạo · #1", "Gạo · 79-1-2"]
