@@ -86,6 +86,21 @@ def find_vietnamese_letter(letter: str) -> str:
     return "" if plain == letter else plain
 
 
+def find_repairs(text: str) -> tuple[tuple[str, str], ...]:
+    """What `repair_text` replaces in `text` and by what: (("ƣ", "ư"), ("&amp;", "&"))."""
+    repaired = repair_text(text)
+    if repaired == unicodedata.normalize("NFC", text):
+        return ()
+    entities = (entity.group() for entity in _ENTITY.finditer(text))
+    pairs = [(entity, read_entities(entity)) for entity in entities]
+    pairs += [
+        (letter, plain)
+        for letter in text
+        if (plain := find_vietnamese_letter(letter)) and letter not in repaired
+    ]
+    return tuple(dict.fromkeys(pair for pair in pairs if pair[0] != pair[1]))
+
+
 def _repair_other_alphabets(decomposed: str) -> str:
     letters = _OTHER_ALPHABET.findall(decomposed)
     alike = all(letter in _FOREIGN for letter in letters)

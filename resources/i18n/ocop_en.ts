@@ -3821,6 +3821,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Đã sửa chữ: {letters}.</source>
+        <translation>Letters corrected: {letters}.</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>Đã đạt {stars}</source>

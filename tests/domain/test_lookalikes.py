@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.lookalikes import find_vietnamese_letter, repair_letters, repair_text
+from ocop_desktop.domain.lookalikes import (
+    find_repairs,
+    find_vietnamese_letter,
+    repair_letters,
+    repair_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +57,16 @@ def test_repairing_twice_changes_nothing_more(text: str) -> None:
 
 def test_the_letter_meant_is_named() -> None:
     assert [find_vietnamese_letter(letter) for letter in "ƣÐ\u0421đa"] == ["ư", "Đ", "C", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "repairs"),
+    [
+        ("Nƣớc Ðảo ƣ", (("ƣ", "ư"), ("Ð", "Đ"))),
+        ("A &amp; B", (("&amp;", "&"),)),
+        ("gạo мёд", ()),
+        ("Gạo", ()),
+    ],
+)
+def test_what_is_put_right_is_listed_once(text: str, repairs: tuple[tuple[str, str], ...]) -> None:
+    assert find_repairs(text) == repairs

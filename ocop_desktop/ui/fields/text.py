@@ -1,10 +1,14 @@
-"""Fields for text. Text is normalised to NFC on paste and on leaving, never while it is typed."""
+"""Fields for text. Text is normalised to NFC on paste and on leaving, never while it is typed.
+
+On leaving, letters that only look Vietnamese are put right too.
+"""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from ocop_desktop.domain.text import clean_line, nfc
+from ocop_desktop.domain.lookalikes import find_repairs
+from ocop_desktop.domain.text import clean_line, clean_text, nfc
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 
@@ -25,8 +29,10 @@ class LineField(QLineEdit):
     """The base of all fields of one line.
 
     `edited` follows typing only, not `set_value`; `editing_finished` comes when the field loses
-    the focus, after the text has been normalised.
+    the focus, after the text has been normalised. `repaired` is what was put right then.
     """
+
+    repaired: tuple[tuple[str, str], ...] = ()
 
     edited = Signal()
     editing_finished = Signal()
@@ -80,10 +86,13 @@ class LineField(QLineEdit):
             self.editing_finished.emit()
 
     def _normalise(self) -> None:
-        if self.text() != clean_line(self.text()):
-            self.setText(clean_line(self.text()))
+        text = clean_line(clean_text(self.text()))
+        if self.text() != text:
+            self.repaired = find_repairs(self.text())
+            self.setText(text)
 
     def _on_text_edited(self) -> None:
+        self.repaired = ()
         self.edited.emit()
 
 
@@ -91,8 +100,8 @@ class TextField(LineField):
     """One line of text."""
 
     def value(self) -> str:
-        """The text as it is stored: one line in NFC."""
-        return clean_line(self.text())
+        """The text as it is stored: one line, as `clean_text` leaves it."""
+        return clean_line(clean_text(self.text()))
 
     def set_value(self, value: str) -> None:
         """Show `value`."""
@@ -142,8 +151,9 @@ class SearchBox(TextField):
 
 
 class LongTextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field."""
+    """Several lines of text; Tab leaves the field. `repaired` is what was put right on leaving."""
 
+    repaired: tuple[tuple[str, str], ...] = ()
     edited = Signal()
     editing_finished = Signal()
 
@@ -156,8 +166,8 @@ class LongTextField(QPlainTextEdit):
         self._fit_height()
 
     def value(self) -> str:
-        """The text as it is stored: in NFC, without leading and trailing space."""
-        return nfc(self.toPlainText()).strip()
+        """The text as it is stored, as `clean_text` leaves it."""
+        return clean_text(self.toPlainText())
 
     def set_value(self, value: str) -> None:
         """Show `value`."""
@@ -186,8 +196,10 @@ class LongTextField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if nfc(self.toPlainText()) != self.toPlainText():
-            self.set_value(nfc(self.toPlainText()))
+        text = self.toPlainText()
+        if clean_text(text) != text.strip():
+            self.repaired = find_repairs(text)
+            self.set_value(clean_text(text))
         self.editing_finished.emit()
 
     def _fit_height(self) -> None:
@@ -195,4 +207,5 @@ class LongTextField(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         if not self._is_setting:
+            self.repaired = ()
             self.edited.emit()

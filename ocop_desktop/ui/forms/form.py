@@ -175,10 +175,14 @@ class Form(QWidget):
         self.edited.emit()
 
     def _show_own_problem(self, name: str) -> None:
-        """Show why the text is no value, or take that sentence away once it is one."""
+        """Show why the text is no value or what was put right in it; take an old sentence away."""
         own = _problem_of(self._fields[name])
         if own or self._own.get(name):
             self._show_row_problems(name, [])
+        if not own and (repaired := getattr(self._fields[name], "repaired", ())):
+            letters = ", ".join(f"{before} → {after}" for before, after in repaired)
+            self._own[name] = self.tr("Đã sửa chữ: {letters}.").format(letters=letters)
+            self._notes[name].show_problem(self._own[name], hard=False)
 
     def _connect_offer(self, name: str) -> None:
         edited = getattr(self._fields[name], "edited", None)
