@@ -9,7 +9,7 @@ STAMP := $(VENV)/.ready
 MESSAGES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 DEMO := build/demo-register
-FAIR := Hội chợ OCOP Cần Giờ (dữ liệu tập)
+FAIR := Hội chợ OCOP Cần Giờ (dữ liệu mẫu)
 
 help: ## các lệnh · the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20

@@ -118,6 +118,15 @@ def everyday_words() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(words) for name, words in named.items()}
 
 
+@cache
+def words(kind: str) -> tuple[Mapping[str, str], ...]:
+    """What clerks type in Vietnamese and its words in other languages: "vi", "en" and "zh" of each.
+
+    `kind` is "unit", "market", "storage" ... A text may be a pattern: "{span} kể từ ngày sản xuất".
+    """
+    return tuple(_table(folder("words", f"{kind}.csv")))
+
+
 def _table(path: Path) -> list[dict[str, str]]:
     import csv  # noqa: PLC0415 - see above
 

@@ -18,7 +18,7 @@ def new_register(folder: Path) -> Register:
     return registers.create_register(folder / "so", "Lan")
 
 
-def a_producer(name: str = "HTX Rừng Sác (dữ liệu tập)") -> Producer:
+def a_producer(name: str = "HTX Rừng Sác (dữ liệu mẫu)") -> Producer:
     """A cooperative of practice data."""
     return Producer(
         name=name,
@@ -48,7 +48,7 @@ def a_recognition(
         stars=stars,
         decision_number="0000/QĐ-UBND",
         decision_on=issued_on,
-        issuer="UBND Thành phố (dữ liệu tập)",
+        issuer="UBND Thành phố (dữ liệu mẫu)",
         issued_on=issued_on,
     )
 

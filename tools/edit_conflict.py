@@ -31,7 +31,7 @@ def make_conflict() -> EditConflict:
         photos=(replace(DRYING, caption="Phơi cá một nắng ở Cần Giờ"),),
     )
     differences = merge(OPENED, mine, theirs).differences
-    told = (replace(one, clerk="Trần Thị Bình (dữ liệu tập)", at=AT) for one in differences)
+    told = (replace(one, clerk="Trần Thị Bình (dữ liệu mẫu)", at=AT) for one in differences)
     return EditConflict(RecordKind.PRODUCT, (OPENED, mine, theirs), tuple(told))
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DAY = "2026-11-22"
-FAIR = "Hội chợ OCOP Cần Giờ (dữ liệu tập)"
+FAIR = "Hội chợ OCOP Cần Giờ (dữ liệu mẫu)"
 LANGUAGES = ("vi", "en", "zh", "vi-en")
 QUALITIES = {"shop": ("--print-shop",), "small": ("--small",)}
 TEMPLATES = ("a4", "a5", "leaflet", "booth-card", "shelf-card")

@@ -14,7 +14,7 @@ from ocop_desktop.services import evaluations, products
 from ocop_desktop.store.database import Register
 
 REGULATION = "qd-26-2026"
-OFFICE = "Sở Nông nghiệp và Môi trường (dữ liệu tập)"
+OFFICE = "Sở Nông nghiệp và Môi trường (dữ liệu mẫu)"
 MEMBERS = (
     ("Nguyễn Thị Hồng Loan", CouncilRole.CHAIR),
     ("Trần Văn Bình", CouncilRole.VICE_CHAIR),

@@ -7,7 +7,7 @@ from ocop_desktop.services import demo
 
 def add_commands(commands: Commands) -> None:
     """Add `demo`."""
-    parser = add_command(commands, "demo", _run_demo, "tạo sổ tập với dữ liệu hư cấu")
+    parser = add_command(commands, "demo", _run_demo, "tạo sổ dùng thử với dữ liệu hư cấu")
     parser.add_argument("--products", type=parse_not_negative, default=66, help="số sản phẩm")
     parser.add_argument("--seed", type=int, default=1, help="số gieo: cùng số thì cùng dữ liệu")
 
@@ -18,5 +18,5 @@ def _run_demo(options: Options) -> None:
     )
     register.close()
     data = {"folder": str(options.register), "products": options.products, "seed": options.seed}
-    words = f"Đã tạo sổ tập với {options.products} sản phẩm: {options.register}"
+    words = f"Đã tạo sổ dùng thử với {options.products} sản phẩm: {options.register}"
     print_answer(options, data, words)

@@ -27,7 +27,7 @@ from ocop_desktop.commands.printing_options import (
 )
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.domain.findings import QUOTED_RULES, Finding, FindingRule
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS
 from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
@@ -175,15 +175,18 @@ def format_findings(findings: Sequence[Finding]) -> list[str]:
 
 
 def finding_summary(findings: Sequence[Finding]) -> list[str]:
-    """A line of words for each rule that has findings: what is found, and for how many products."""
-    by_rule: dict[FindingRule, list[Finding]] = {}
+    """A line of words for each rule and language with findings: what is found, how many products."""
+    by_rule: dict[tuple[FindingRule, str], list[Finding]] = {}
     for finding in findings:
-        by_rule.setdefault(finding.rule, []).append(finding)
-    return [_rule_line(by_rule[rule]) for rule in FindingRule if rule in by_rule]
+        by_rule.setdefault((finding.rule, finding.language), []).append(finding)
+    rules = tuple(FindingRule)
+    ordered = sorted(by_rule, key=lambda key: (rules.index(key[0]), key[1]))
+    return [_rule_line(by_rule[key]) for key in ordered]
 
 
 def _rule_line(findings: Sequence[Finding]) -> str:
-    details = ", ".join(dict.fromkeys(finding.detail for finding in findings))
+    between = "”, “" if findings[0].rule in QUOTED_RULES else ", "
+    details = between.join(dict.fromkeys(finding.detail for finding in findings))
     words = replace(findings[0], detail=details).words(resources.labels("vi"))
     products = {finding.product_id or finding.product for finding in findings}
     return f"  Lưu ý: {words}: {len(products)} sản phẩm."

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, list_choices, make_choice, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.named import find_named
-from ocop_desktop.domain.print.document_set import file_name_in_set, find_document
+from ocop_desktop.domain.print.document_set import command_name, find_document
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import LabelSheet, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS
@@ -76,7 +75,7 @@ def find_offered_document(name: str, offered: Sequence[DocumentKey]) -> Document
     """The document of that name among those `offered`. Raises UnknownDocument."""
     document = find_document(name)
     if document is None or document not in offered:
-        raise UnknownDocument(name, tuple(map(file_name_in_set, offered)))
+        raise UnknownDocument(name, tuple(map(command_name, offered)))
     return document
 
 
@@ -92,8 +91,7 @@ def make_order(
     rows = products.find(register, query, options.on).rows
     if not rows:
         raise NothingToPrint
-    title = resources.labels("vi")["catalogue.title"]
-    return PrintOrder(document, tuple(row.id for row in rows), title=title, style=style)
+    return PrintOrder(document, tuple(row.id for row in rows), style=style)
 
 
 def make_style(options: Options, register: Register, **more: Any) -> Style:

@@ -15,7 +15,7 @@ from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, printing, producers, products, recognitions, registers
 
-NAME = "Mắm & muối ớt Rừng Sác (dữ liệu tập)"
+NAME = "Mắm & muối ớt Rừng Sác (dữ liệu mẫu)"
 
 
 def add_commands(commands: Commands) -> None:
@@ -35,7 +35,7 @@ def run_self_test(folder: Path, day: date) -> None:
     """Walk through the main job on `day`, in a register of its own. Raises SelfTestFailed."""
     register = registers.create_register(folder)
     try:
-        producer = producers.save(register, Producer("HTX Rừng Sác (dữ liệu tập)"))
+        producer = producers.save(register, Producer("HTX Rừng Sác (dữ liệu mẫu)"))
         product = products.save(register, Product(Translated(NAME), producer.id, set_number=9))
         recognitions.save(register, Recognition(product.id, 4, issued_on=day))
         rows = products.find(register, ProductQuery(text="mam muoi ot"), day).rows

@@ -12,7 +12,7 @@ from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
 COUNCIL = (
-    CouncilMember("Nguyễn Văn Tập", CouncilRole.CHAIR, "Chủ tịch Hội đồng"),
+    CouncilMember("Nguyễn Văn Mẫu", CouncilRole.CHAIR, "Chủ tịch Hội đồng"),
     CouncilMember("Trần Thị Mẫu", CouncilRole.VICE_CHAIR, "Phó Chủ tịch"),
     CouncilMember("Lê Thị Thử", CouncilRole.SECRETARY, "Thư ký"),
     CouncilMember("Phạm Văn Ví", CouncilRole.MEMBER, "Ủy viên"),
@@ -29,7 +29,7 @@ def make_evaluation(
     chance = random.Random(seed * 1000 + place)  # noqa: S311 - practice data
     level = _LEVELS[place % len(_LEVELS)]
     council = COUNCIL if level is Level.PROVINCE else ()
-    names = [member.name for member in council if member.present] or ["Nguyễn Văn Tập"]
+    names = [member.name for member in council if member.present] or ["Nguyễn Văn Mẫu"]
     skill, done = _SKILLS[place % len(_SKILLS)], place % 3 != 2
     sheets = tuple(
         MemberSheet(name, _make_answers(criteria, skill, chance, done)) for name in names
@@ -41,13 +41,13 @@ def make_evaluation(
         content_hash=criteria.content_hash,
         level=level,
         kind=RecognitionKind.FIRST if place % 2 else RecognitionKind.RENEWAL,
-        round=f"Đợt tập {place % 2 + 1}/{on.year}",
+        round=f"Đợt thử {place % 2 + 1}/{on.year}",
         held_on=on - timedelta(3 * place + 1),
         council=council,
         sheets=sheets,
         confirm=_confirm_rules(criteria) if done else {},
         topics=_make_topics(regulation) if level is Level.COMMUNE else (),
-        notes="Dữ liệu tập",
+        notes="Dữ liệu mẫu",
     )
 
 

@@ -39,7 +39,7 @@ def make_notice(product_id: int, practice_product: PracticeProduct, on: date) ->
     sent_on = _find_expiry(practice_product) - NOTICE
     if product_id % 2 or not on - NOTICE < sent_on <= on:
         return None
-    return Notice(product_id, sent_on=sent_on, channel="Công văn", text="Mời nộp hồ sơ (tập)")
+    return Notice(product_id, sent_on=sent_on, channel="Công văn", text="Mời nộp hồ sơ (mẫu)")
 
 
 def _find_expiry(practice_product: PracticeProduct) -> date:

@@ -45,11 +45,13 @@ def make_office() -> Office:
         place_name="Cần Giờ",
         commune_codes=("27664",),
         head_title="Trưởng phòng",
-        head_name="Nguyễn Thị Tập",
-        address="Số 0, đường Tập Dượt, xã Cần Giờ",
+        head_name="Nguyễn Thị Mẫu",
+        address="Số 0, đường Dùng Thử, xã Cần Giờ",
         phone="028 0000 0000",
         email="phongkinhte@cangio.example",
         practice=True,
+        name_en="Division of Economic Affairs of Cần Giờ commune (practice data)",
+        name_zh="Cần Giờ乡经济科（示例数据）",
     )
 
 
@@ -62,6 +64,8 @@ def make_fair(on: date) -> TradeFair:
         ends_on=starts_on + timedelta(3),
         place="Quảng trường Rừng Sác, xã Cần Giờ",
         organiser=f"Phòng Kinh tế xã Cần Giờ {MARK}",
+        name_en="Cần Giờ OCOP Fair (practice data)",
+        name_zh="Cần Giờ OCOP展会（示例数据）",
     )
 
 
@@ -136,18 +140,22 @@ def make_products(
 def _make_product(
     number: int, facts: Words, chance: random.Random, words: Words, communes: list[str]
 ) -> Product:
-    vi, en = facts["names"][(number // 26) % len(facts["names"])]
+    vi, en, *chinese = facts["names"][(number // 26) % len(facts["names"])]
     brand = _choose_brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
     lowest_price, highest_price = facts["price"]
     slug = remove_marks(brand).replace(" ", "")
     return Product(
-        name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
+        name=Translated(
+            f"{vi} {brand} {variant}".strip(),
+            f"{brand} {en[0].lower()}{en[1:]}",
+            "".join(f"{brand}{name}" for name in chinese),
+        ),
         set_number=facts["number"],
         commune_code=chance.choice(communes),
         specification=facts["specification"],
         ingredients=facts["ingredients"],
-        standards=f"TCCS {number % 97 + 1:02d}:2025/TẬP" if facts["ingredients"] else "",
+        standards=f"TCCS {number % 97 + 1:02d}:2025/MẪU" if facts["ingredients"] else "",
         price=Decimal(chance.randint(lowest_price, highest_price) * 1000),
         price_unit=facts["unit"],
         shelf_life=facts["shelf_life"],
@@ -155,7 +163,7 @@ def _make_product(
         yearly_output=facts["output"],
         barcode=_make_barcode(number) if facts["number"] <= 20 else "",
         traceability_url=f"https://truyxuat.example/{number + 1}" if number % 3 else "",
-        shop_links=(ShopLink("Sàn tập", f"https://{slug}.example/{number + 1}"),) * (number % 2),
+        shop_links=(ShopLink("Sàn mẫu", f"https://{slug}.example/{number + 1}"),) * (number % 2),
     )
 
 
@@ -252,7 +260,7 @@ def _make_certificates(number: int, product: Product, words: Words) -> tuple[Cer
         return ()
     last = product.codes[-1].given_on if product.codes else None
     expires_on = add_months(last, 36) if last else None
-    return (Certificate(kind, f"TẬP-{number + 1:05d}", last, expires_on),)
+    return (Certificate(kind, f"MẪU-{number + 1:05d}", last, expires_on),)
 
 
 def _make_barcode(number: int) -> str:

@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.recognition import (
     add_months,
 )
 
-MARK = "(dữ liệu tập)"
+MARK = "(dữ liệu mẫu)"
 Words = Mapping[str, Any]
 MONTHS = 36
 FIRST_DISTRICTLESS_DAY = date(2025, 7, 1)
@@ -51,7 +51,7 @@ def make_recognitions(
         upgrade = _make_recognition(chance.choice((4, 4, 4, 5)), issued, district)
         yield replace(upgrade, kind=RecognitionKind.UPGRADE)
     elif history == "revoked":
-        revocation = Revocation(on - timedelta(20), "Ngừng sản xuất", "0009/QĐ-TẬP")
+        revocation = Revocation(on - timedelta(20), "Ngừng sản xuất", "0009/QĐ-MẪU")
         yield replace(_make_recognition(stars, issued, district), revocation=revocation)
     elif history == "extended":
         late = _make_recognition(stars, old, district)
@@ -72,12 +72,12 @@ def _make_recognition(stars: int, issued_on: date, district: str) -> Recognition
     return Recognition(
         product_id=0,
         stars=stars,
-        decision_number=f"{number:04d}/QĐ-TẬP",
+        decision_number=f"{number:04d}/QĐ-MẪU",
         decision_on=issued_on,
         issuer=f"{body} {MARK}",
-        certificate_number=f"{number}/GCN-TẬP",
+        certificate_number=f"{number}/GCN-MẪU",
         issued_on=issued_on,
         expires_on=add_months(issued_on, MONTHS),
         kind=RecognitionKind.FIRST,
-        signer="Nguyễn Văn Tập",
+        signer="Nguyễn Văn Mẫu",
     )

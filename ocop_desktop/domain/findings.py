@@ -30,12 +30,17 @@ class FindingRule(StrEnum):
     PHONE_WITHHELD = "phone_withheld"
 
 
+QUOTED_RULES = frozenset({FindingRule.NO_TRANSLATION, FindingRule.CUT, FindingRule.NO_ROOM})
+"""The rules whose sentences quote the detail, the name of a field."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something the reader should know of a document; a `blocking` one keeps it from being printed.
 
     `product` is a name, or the document's title when `product_id` is empty. `page` counts from 1,
-    0 = none. `detail` are words: the field, the photo's file, the glyphs.
+    0 = none. `detail` are words: the field, the photo's file, the glyphs. `language` ("en", "zh") is
+    the one a translation is missing in.
     """
 
     rule: FindingRule
@@ -44,13 +49,15 @@ class Finding:
     page: int = 0
     product_id: str = ""
     blocking: bool = False
+    language: str = ""
 
     def words(self, labels: Mapping[str, str]) -> str:
         """What is found, in the words of `labels` ("finding.cut" and so on), without the product.
 
         Of a letter that only looks like a Vietnamese one it is said how to put it right.
         """
-        found = labels[f"finding.{self.rule}"].format(detail=self.detail)
+        language = labels.get(f"finding.language.{self.language}", self.language)
+        found = labels[f"finding.{self.rule}"].format(detail=self.detail, language=language)
         if self.rule is not FindingRule.MISSING_GLYPHS:
             return found
         return found + "".join(

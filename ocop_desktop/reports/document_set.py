@@ -136,9 +136,9 @@ def _told(
 
 def _once(findings: Iterator[Finding]) -> tuple[Finding, ...]:
     """What several documents say alike is said once."""
-    first: dict[tuple[str, str, str], Finding] = {}
+    first: dict[tuple[str, ...], Finding] = {}
     for one in findings:
-        first.setdefault((one.rule, one.product_id or one.product, one.detail), one)
+        first.setdefault((one.rule, one.product_id or one.product, one.detail, one.language), one)
     return tuple(first.values())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import QUOTED_RULES, Finding
 from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
 from ocop_desktop.domain.print.documents import PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
@@ -135,12 +135,12 @@ def _files(files: Sequence[DocumentSetFile], table: Grid) -> list[GridRow]:
 
 
 def _told(files: Sequence[DocumentSetFile], wording: Wording) -> list[GridRow]:
-    """A line for each rule, products together, with the numbers of the files it is told of."""
+    """A line for each rule and language, products together, with the numbers of its files."""
     told: dict[str, dict[str, _Note]] = defaultdict(dict)
     for file in files:
         for one in file.printed.warnings:
             notes = told[one.product_id or one.product]
-            note = notes.setdefault(one.rule, _Note(one))
+            note = notes.setdefault(one.rule + one.language, _Note(one))
             note.details[one.detail] = None
             note.files[file.number] = None
     return [
@@ -151,7 +151,8 @@ def _told(files: Sequence[DocumentSetFile], wording: Wording) -> list[GridRow]:
 
 
 def _line(note: _Note, wording: Wording, *, first: bool) -> GridRow:
-    found = replace(note.finding, detail=", ".join(note.details))
+    between = "”, “" if note.finding.rule in QUOTED_RULES else ", "
+    found = replace(note.finding, detail=between.join(note.details))
     return GridRow((
         PRODUCT.make_cell(found.product, bold=first),
         FINDING.make_cell(found.words(wording.words)),

@@ -1,6 +1,7 @@
 """How every printed document is composed from what it shows."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
@@ -23,6 +24,7 @@ from ocop_desktop.reports.leaflet import leaflet
 from ocop_desktop.reports.lists import check_in, contact_sheet, feedback, packing_list
 from ocop_desktop.reports.pdf.canvas import Composition
 from ocop_desktop.reports.profile import profile
+from ocop_desktop.reports.translation.content import translate_content
 
 COMPOSERS: Mapping[DocumentKey, Callable[[PrintContent, Style], Composition]] = {
     DocumentKey.A4: profile.compose_a4,
@@ -44,10 +46,15 @@ COMPOSERS: Mapping[DocumentKey, Callable[[PrintContent, Style], Composition]] = 
 
 
 def compose(document: DocumentKey, content: PrintContent, style: Style) -> Composition:
-    """The document `document` of `content`, ready to be drawn. Raises `NothingToPrint`."""
+    """The document `document` of `content` in its language, ready to be drawn. Raises `NothingToPrint`."""
     if not content.products:
         raise NothingToPrint
-    return COMPOSERS[document](content, style)
+    translated = translate_content(content, style.language)
+    composition = COMPOSERS[document](translated, style)
+    left = tuple(
+        name for name in translated.untranslated if getattr(translated, name) in composition.words
+    )
+    return replace(composition, untranslated=left)
 
 
 def write(

@@ -44,7 +44,7 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     register = database.create_register(folder)
     photos = _prepare_photos(register.media)
     producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
-    with register.writing(f"Tạo sổ tập với {products} sản phẩm") as transaction:
+    with register.writing(f"Tạo sổ dùng thử với {products} sản phẩm") as transaction:
         offices.save(transaction, practice.make_office())
         producer_ids = producers.save_new(
             transaction, list(practice.make_producers(producer_count, seed, words))

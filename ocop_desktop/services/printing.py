@@ -159,6 +159,8 @@ def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintCon
         practice=office.practice,
         signer_title=office.head_title,
         signer_name=office.head_name,
+        title_names=fair.names,
+        office_names=office.names,
     )
 
 

@@ -17,7 +17,7 @@ from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
-_PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
+_PLAIN = ("name", "name_en", "name_zh", "starts_on", "ends_on", "place", "organiser", "notes")
 
 
 def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:

@@ -184,6 +184,8 @@ fair = Table(
     metadata,
     make_key_column(),
     make_name_column("name"),
+    make_text_column("name_en"),
+    make_text_column("name_zh"),
     Column("starts_on", Date),
     Column("ends_on", Date),
     make_text_column("place"),

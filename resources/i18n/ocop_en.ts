@@ -3703,7 +3703,7 @@
         <translation>Import from an Excel or CSV file…</translation>
     </message>
     <message>
-        <source>Xem thử với dữ liệu tập (hư cấu)</source>
+        <source>Xem thử với dữ liệu mẫu (hư cấu)</source>
         <translation>Try it with practice data (fictional)</translation>
     </message>
     <message>
@@ -4481,7 +4481,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
 <context>
     <name>MainWindow</name>
     <message>
-        <source>DỮ LIỆU TẬP – không phải hồ sơ thật</source>
+        <source>DỮ LIỆU MẪU – không phải hồ sơ thật</source>
         <translation>PRACTICE DATA – not real records</translation>
     </message>
     <message>
@@ -6280,10 +6280,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>profiles</translation>
     </message>
     <message>
-        <source>Sản phẩm OCOP</source>
-        <translation>OCOP products</translation>
-    </message>
-    <message>
         <source>Catalogue {count} sản phẩm</source>
         <translation>Catalogue, products: {count}</translation>
     </message>
@@ -7903,10 +7899,6 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>StudioPage</name>
-    <message>
-        <source>Sản phẩm OCOP</source>
-        <translation>OCOP products</translation>
-    </message>
     <message>
         <source>Chưa có sản phẩm nào để in.</source>
         <translation>There are no products to print yet.</translation>

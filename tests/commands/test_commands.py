@@ -28,7 +28,7 @@ def run(shell: Shell, *arguments: str | Path) -> tuple[int, str, str]:
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice register of 66 products."""
-    folder = tmp_path_factory.mktemp("demo") / "sổ tập"
+    folder = tmp_path_factory.mktemp("demo") / "sổ dùng thử"
     assert main(["demo", "--register", str(folder), "--on", "2026-11-22"]) == 0
     return folder
 

@@ -149,8 +149,8 @@ def test_a_kit_answers_with_its_files_and_findings(
     assert found["folder"] == str(target)
     names = [file["file"] for file in found["files"]]
     assert names[:4] == [
-        "00-tom-tat.pdf", "01-packing-list-vi.pdf", "01-packing-list-en.pdf",
-        "01-packing-list-vi-en.pdf",
+        "00-tom-tat.pdf", "01-danh-sach-hang-mang-di-vi.pdf", "01-danh-sach-hang-mang-di-en.pdf",
+        "01-danh-sach-hang-mang-di-vi-en.pdf",
     ]  # fmt: skip
     assert sorted(names) == sorted(path.name for path in target.iterdir())
     assert len(names) == 10
@@ -315,7 +315,7 @@ def test_nothing_is_printed_over_the_register(place: str, folder: Path, capsys: 
     for words in (("catalogue", "--all"), ("kit", "--fair", FAIR)):
         code, out, err = run(capsys, *words, "--register", folder, "--output", folder / place)
         assert (code, out, err.count("\n")) == (1, "", 1)
-        assert "nơi sổ giữ dữ liệu" in err
+        assert "nơi chứa dữ liệu của sổ" in err
     assert (folder / "register.sqlite").read_bytes() == before
     assert sorted(path.name for path in folder.rglob("*")) == names
 

@@ -79,7 +79,10 @@ def test_every_text_is_asked_of_translate() -> None:
 
 def test_what_keeps_a_document_back_names_the_product() -> None:
     message = message_of(CannotPrint(("?",), (LOST_PHOTO,)))
-    assert message.summary == "Bản in sẽ sai ở 1 chỗ. Mắm: không tìm thấy tệp ảnh a.jpg."
+    assert (
+        message.summary
+        == "Bản in sẽ sai ở 1 chỗ. Mắm: không tìm thấy tệp ảnh a.jpg; hãy thêm lại ảnh."
+    )
 
 
 def test_long_lists_of_faults_end_with_a_count() -> None:

@@ -12,7 +12,7 @@ from ocop_desktop.messages.message import in_vietnamese
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_finding_is_told_in_the_words_that_are_printed(rule: FindingRule, language: str) -> None:
     found = Finding(rule, "Mật", "x")
-    words = resources.labels(language)[f"finding.{rule}"].format(detail="x")
+    words = resources.labels(language)[f"finding.{rule}"].format(detail="x", language="")
     assert finding_sentence(found, lambda _context, _text: language) == f"Mật: {words}."
 
 

@@ -44,7 +44,7 @@ def fair_products(count: int, photo: PrintPhoto | None = None) -> tuple[ProductP
             group=GROUPS[number % len(GROUPS)],
             subgroup="",
             commune=COMMUNES[number % len(COMMUNES)],
-            producer=f"Tổ hợp tác số {number % 4} (dữ liệu tập)",
+            producer=f"Tổ hợp tác số {number % 4} (dữ liệu mẫu)",
             stars=STARS[number % len(STARS)],
             state=RecognitionState.VALID
             if STARS[number % len(STARS)]

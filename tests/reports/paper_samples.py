@@ -26,9 +26,9 @@ from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreShe
 from ocop_desktop.domain.rating.stars import judge
 
 NAMES = (
-    "Nguyễn Thị Mẫu", "Trần Văn Thử", "Lê Thị Tập", "Phạm Văn Dữ", "Hoàng Thị Liệu",
-    "Vũ Văn Mẫu", "Đặng Thị Thử", "Bùi Văn Tập", "Đỗ Thị Dữ", "Hồ Văn Liệu",
-    "Ngô Thị Mẫu", "Dương Văn Thử", "Lý Thị Tập", "Mai Văn Dữ", "Đinh Thị Liệu",
+    "Nguyễn Thị Mẫu", "Trần Văn Thử", "Lê Thị Mẫu", "Phạm Văn Dữ", "Hoàng Thị Liệu",
+    "Vũ Văn Mẫu", "Đặng Thị Thử", "Bùi Văn Mẫu", "Đỗ Thị Dữ", "Hồ Văn Liệu",
+    "Ngô Thị Mẫu", "Dương Văn Thử", "Lý Thị Mẫu", "Mai Văn Dữ", "Đinh Thị Liệu",
 )  # fmt: skip
 
 
@@ -49,11 +49,11 @@ def a_header(criteria: Criteria, **changes: object) -> PaperHeader:
     """A header about which everything is known."""
     values: dict[str, object] = {
         "parent_body": "UBND Thành phố Hồ Chí Minh",
-        "body": "Hội đồng đánh giá, phân hạng sản phẩm OCOP (dữ liệu tập)",
+        "body": "Hội đồng đánh giá, phân hạng sản phẩm OCOP (dữ liệu mẫu)",
         "place_name": "Cần Giờ",
         "day": date(2026, 2, 5),
         "product": "Mật dừa nước cô đặc nguyên chất Rừng Sác",
-        "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
+        "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu mẫu)",
         "commune": "Xã Cần Giờ",
         "set_number": criteria.criteria_set.number,
         "set_name": criteria.criteria_set.name,
@@ -188,7 +188,7 @@ def deadlines(count: int = 12) -> DeadlinePlan:
     rows = tuple(
         RenewalRow(
             f"Sản phẩm mẫu số {place + 1} với tên gọi vừa phải",
-            "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
+            "HTX Nông nghiệp Rừng Sác (dữ liệu mẫu)",
             "Xã Cần Giờ",
             3 + place % 3,
             date(2027, 6 + place % 6, 19),
@@ -198,4 +198,4 @@ def deadlines(count: int = 12) -> DeadlinePlan:
         )
         for place in range(count)
     )
-    return DeadlinePlan(header, 2027, rows, "Trưởng phòng", "Lê Thị Tập")
+    return DeadlinePlan(header, 2027, rows, "Trưởng phòng", "Lê Thị Mẫu")

@@ -13,9 +13,16 @@ from ocop_desktop.domain.print.documents import (
     ProductProfile,
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Language, Translated
 
 TODAY = date(2026, 11, 22)
+OFFICE = {
+    Language.VI: "Phòng Kinh tế xã Cần Giờ",
+    Language.EN: "Division of Economic Affairs of Cần Giờ commune",
+    Language.ZH: "Cần Giờ乡经济科",
+    Language.VI_EN: "Phòng Kinh tế xã Cần Giờ",
+}
+"""The name of the sample's office as documents of each language print it."""
 STORY = Translated(
     "Giữa rừng ngập mặn, người dân mát-xa từng cuống buồng dừa nước nhiều ngày liền để gọi mật. "
     "Mỗi buồng chỉ cho vài lít trong một mùa; mật được cô chậm trong ngày nên giữ nguyên vị ngọt "
@@ -53,7 +60,7 @@ def full_profile(photo: PrintPhoto | None = None, **changes: object) -> ProductP
         "key": "1",
         "name": Translated("Mật dừa nước cô đặc nguyên chất Rừng Sác", "Concentrated nipa nectar"),
         "printed_on": TODAY,
-        "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
+        "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu mẫu)",
         "producer_kind": "hop-tac-xa",
         "group": "II",
         "subgroup": "Đồ uống không cồn",
@@ -64,7 +71,7 @@ def full_profile(photo: PrintPhoto | None = None, **changes: object) -> ProductP
         "state": RecognitionState.VALID,
         "decision_number": "0000/QĐ-UBND",
         "decision_on": date(2025, 6, 19),
-        "issuer": "UBND Thành phố (dữ liệu tập)",
+        "issuer": "UBND Thành phố (dữ liệu mẫu)",
         "valid_until": date(2028, 6, 18),
         "code": "79-27664-4-2025",
         "story_short": STORY,
@@ -102,7 +109,7 @@ def bare_profile(name: str = "Muối ớt", **changes: object) -> ProductProfile
 def a_catalogue(products: tuple[ProductProfile, ...], **changes: object) -> PrintContent:
     """A fair's catalogue of `products`."""
     values: dict[str, object] = {
-        "title": "Hội chợ OCOP Cần Giờ 2026 (dữ liệu tập)",
+        "title": "Hội chợ OCOP Cần Giờ 2026 (dữ liệu mẫu)",
         "printed_on": TODAY,
         "products": products,
         "starts_on": date(2026, 12, 3),

@@ -27,6 +27,7 @@ from ocop_desktop.reports.catalogue.catalogue import compose_catalogue
 from ocop_desktop.reports.design.layout import A5, BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.translation.content import translate_content
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed
 from tests.reports.samples import a_catalogue, full_profile, painted
@@ -94,7 +95,7 @@ def test_the_booklet_holds_the_pages_of_the_catalogue_two_by_two(
     told = printed(content, output, DocumentKey.BOOKLET, per_page=per_page, language=language)
     style = Style(language, per_page=per_page)
     alone = output.with_name("alone.pdf")
-    inner = compose_catalogue(content, style, A5, whole=True)
+    inner = compose_catalogue(translate_content(content, language), style, A5, whole=True)
     document_writer.write(inner, _look(style), alone)
     pages, imposed = pages_of(alone), pages_of(output)
     assert len(pages) % 4 == 0
@@ -118,7 +119,7 @@ def test_the_back_cover_is_the_outside_of_the_first_sheet(
 ) -> None:
     printed(a_catalogue(fair_products(count)), output, DocumentKey.BOOKLET, fillers=fillers)
     outside = pages_of(output)[0].replace("\n", " ")
-    assert "Mời bạn thưởng thức" in outside
+    assert "Kính mời quý khách" in outside
     assert "Mỗi xã một sản phẩm" in outside
 
 

@@ -25,7 +25,7 @@ def _products(photo: PrintPhoto | None = None) -> tuple[ProductProfile, ...]:
             name=Translated(name),
             group=group,
             subgroup="",
-            producer=f"Tổ hợp tác số {number % 2} (dữ liệu tập)",
+            producer=f"Tổ hợp tác số {number % 2} (dữ liệu mẫu)",
             stars=None if number == 2 else 4,
             state=RecognitionState.EXPIRED if number == 2 else RecognitionState.VALID,
         )
@@ -52,12 +52,12 @@ def _page_named(pages: list[str], title: str) -> str:
 def test_the_cover_says_what_when_where_and_who(pages: list[str]) -> None:
     cover = squeezed(pages[0])
     for words in (
-        "Hội chợ OCOP Cần Giờ 2026 (dữ liệu tập)",
+        "Hội chợ OCOP Cần Giờ 2026 (dữ liệu mẫu)",
         "03/12/2026 – 07/12/2026",
         "Quảng trường Rừng Sác, xã Cần Giờ",
         "Đơn vị tổ chức: UBND xã Cần Giờ",
         "Phòng Kinh tế xã Cần Giờ",
-        "DỮ LIỆU TẬP",
+        "DỮ LIỆU MẪU",
     ):
         assert squeezed(words) in cover
 
@@ -87,7 +87,7 @@ def test_chapters_follow_the_groups_and_those_without_one_come_last(output: Path
             "I. Thực phẩm",
             "II. Đồ uống",
             "III. Dược liệu và sản phẩm từ dược liệu",
-            "IV. Thủ công mỹ nghệ",
+            "IV. Hàng thủ công mỹ nghệ",
             "Chưa phân nhóm",
             "Tra theo tên sản phẩm",
             "Tra theo chủ thể",
@@ -127,7 +127,7 @@ def test_the_index_is_in_vietnamese_order(pages: list[str]) -> None:
 def test_a_producer_is_indexed_with_all_its_pages(pages: list[str]) -> None:
     index = squeezed(_page_named(pages, "Tra theo chủ thể"))
     for number in range(2):
-        name = f"Tổ hợp tác số {number} (dữ liệu tập)"
+        name = f"Tổ hợp tác số {number} (dữ liệu mẫu)"
         mine = [
             str(place + 1)
             for place, page in enumerate(pages)

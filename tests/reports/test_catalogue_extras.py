@@ -13,10 +13,10 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
 from tests.reports.reading import pages_of, picture_of, squeezed
-from tests.reports.samples import a_catalogue, full_profile, painted
+from tests.reports.samples import OFFICE, a_catalogue, full_profile, painted
 
 FOREWORD = Translated("Trân trọng giới thiệu.\nMời quý khách ghé thăm.", "Welcome to our fair.")
-SIGNED = {"signer_title": "Trưởng phòng", "signer_name": "Nguyễn Văn Tập"}
+SIGNED = {"signer_title": "Trưởng phòng", "signer_name": "Nguyễn Văn Mẫu"}
 
 
 @pytest.fixture
@@ -27,9 +27,9 @@ def output(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        (Language.VI, [("Lời giới thiệu", FOREWORD.vi)]),
+        (Language.VI, [("Lời nói đầu", FOREWORD.vi)]),
         (Language.EN, [("Foreword", FOREWORD.en)]),
-        (Language.VI_EN, [("Lời giới thiệu", FOREWORD.vi), ("Foreword", FOREWORD.en)]),
+        (Language.VI_EN, [("Lời nói đầu", FOREWORD.vi), ("Foreword", FOREWORD.en)]),
     ],
 )
 def test_the_foreword_opens_the_catalogue_signed_by_the_office(
@@ -40,12 +40,13 @@ def test_the_foreword_opens_the_catalogue_signed_by_the_office(
     pages = pages_of(output)
     for page, (title, text) in zip(pages[1:], told, strict=False):
         assert page.startswith(title)
-        end = "PhòngKinhtếxãCầnGiờTrưởngphòngNguyễnVănTập"
-        assert squeezed(text) + end in squeezed(page)
+        position = "Head of division" if language is Language.EN else "Trưởng phòng"
+        end = (OFFICE[language], position, "Nguyễn Văn Mẫu")
+        assert squeezed("".join((text, *end))) in squeezed(page)
     with pikepdf.open(output) as pdf:
         assert outline_of(pdf)[0][1] == 1
         assert links_on(pdf, 1 + len(told))[0][1] == 1
-    assert "Lời giới thiệu" not in {one.detail for one in shown.warnings}
+    assert "Lời nói đầu" not in {one.detail for one in shown.warnings}
 
 
 def test_a_foreword_without_a_translation_is_told_once_and_printed_in_vietnamese(
@@ -53,7 +54,7 @@ def test_a_foreword_without_a_translation_is_told_once_and_printed_in_vietnamese
 ) -> None:
     content = a_catalogue(fair_products(3), foreword=Translated(FOREWORD.vi))
     shown = printed(content, output, language=Language.VI_EN)
-    lacking = [one for one in shown.warnings if one.detail == "Lời giới thiệu"]
+    lacking = [one for one in shown.warnings if one.detail == "Lời nói đầu"]
     assert [(one.rule, one.product, one.page) for one in lacking] == [
         ("no_translation", content.title, 2)
     ]
@@ -63,8 +64,8 @@ def test_a_foreword_without_a_translation_is_told_once_and_printed_in_vietnamese
 def test_nothing_is_left_of_a_foreword_that_is_not_written(output: Path) -> None:
     printed(a_catalogue(fair_products(3), **SIGNED), output)
     said = "".join(pages_of(output))
-    assert "Lời giới thiệu" not in said
-    assert "Nguyễn Văn Tập" not in said
+    assert "Lời nói đầu" not in said
+    assert "Nguyễn Văn Mẫu" not in said
 
 
 @pytest.mark.parametrize("layout", [A4, A5])
@@ -113,7 +114,7 @@ def test_fillers_make_whole_sheets_of_a_catalogue(output: Path, count: int, per_
     whole = printed(content, output, per_page=per_page, fillers=True).pages
     assert whole == -(-bare // 4) * 4
     pages = pages_of(output)
-    assert "Mời bạn thưởng thức" in pages[-1].replace("\n", " ")
+    assert "Kính mời quý khách" in pages[-1].replace("\n", " ")
     titles = ("Các sao OCOP nghĩa là gì?", "Sáu nhóm sản phẩm OCOP", "Ghi chép")
     chosen = {0: (), 1: (0,), 2: (0, 2), 3: (0, 1, 2)}[whole - bare]
     assert [page.splitlines()[0] for page in pages[bare - 1 : -1]] == [titles[n] for n in chosen]

@@ -22,8 +22,8 @@ TOLD = replace(
     zh="在红树林深处，人们连续多日按摩每一根水椰花梗，以唤出花蜜。\n“不加糖”——这是Rừng Sác合作社的承诺……",
 )
 LABELS = (
-    "饮品", "OCOP 4星", "合作社", "产品故事", "配料", "保质期", "贮存方法", "售价", "认证", "出口市场",
-    "联系与订购", "扫码溯源与订购", "练习数据",
+    "饮品", "OCOP 4星", "合作社", "产品故事", "配料", "保质期", "贮存条件", "售价", "认证", "出口市场",
+    "联系与订购", "扫码溯源与订购", "示例数据",
 )  # fmt: skip
 TEMPLATES = ("a4", "a5")
 
@@ -40,7 +40,7 @@ def _chinese(**changes: object) -> ProductProfile:
         "story_long": TOLD,
         "shelf_life": "18 tháng",
         "storage": "Nơi khô mát, tránh nắng",
-        "certificates": (HeldCertificate("Hữu cơ", date(2028, 6, 18)), HeldCertificate("Sạch")),
+        "certificates": (HeldCertificate("Hữu cơ", date(2028, 6, 18)), HeldCertificate("UTZ")),
     }
     return full_profile(None, **{**told, **changes})
 
@@ -61,13 +61,14 @@ def test_every_string_of_a_chinese_profile_is_read_back(output: Path, template: 
     printed = write_profiles([_chinese()], output, template=template, language=Language.ZH)
     said = squeezed(text_of(output))
     facts = (
-        "18个月", "置于阴凉干燥处，避免阳光直射", "120,000越南盾/瓶", "有机（有效期至2028年6月18日）、Sạch",
-        "Nhật Bản、Hàn Quốc", "Chai thủy tinh 350 ml", "打印日期：2026年11月22日",
+        "18个月", "置于阴凉干燥处，避免阳光直射", "120,000越南盾/瓶",
+        "有机认证（有效期至2028年6月18日）、UTZ可持续农业认证",
+        "日本、韩国", "350毫升/玻璃瓶", "100%水椰花蜜", "每年6,000瓶", "打印日期：2026年11月22日",
     )  # fmt: skip
     for text in (*LABELS, *facts, NAME.zh, NAME.vi, TOLD.zh):
         assert squeezed(text) in said
     decision = (
-        "获评4星，依据第0000/QĐ-UBND号决定（2025年6月19日），由UBND Thành phố (dữ liệu tập)颁发，"
+        "获评4星，依据第0000/QĐ-UBND号决定（2025年6月19日），由市人民委员会（示例数据）颁发，"
         "有效期至2028年6月18日。"
     )
     assert squeezed(decision) in said
@@ -83,10 +84,10 @@ def test_every_string_of_a_chinese_profile_is_read_back(output: Path, template: 
     ("state", "words"),
     [
         (RecognitionState.NONE, "尚无认定决定"),
-        (RecognitionState.EXPIRED, "认定已过期"),
-        (RecognitionState.REVOKED, "认定已被撤销"),
-        (RecognitionState.NOT_YET, "认定尚未生效"),
-        (RecognitionState.UNKNOWN, "认定期限不详"),
+        (RecognitionState.EXPIRED, "证书已过期"),
+        (RecognitionState.REVOKED, "证书已被撤销"),
+        (RecognitionState.NOT_YET, "证书尚未生效"),
+        (RecognitionState.UNKNOWN, "证书期限不详"),
     ],
 )
 def test_without_valid_recognition_the_state_stands_in_chinese_and_no_star(
@@ -109,7 +110,7 @@ def test_what_has_no_chinese_stands_in_vietnamese_and_is_named(output: Path) -> 
     printed = write_profiles([full_profile()], output, language=Language.ZH)
     said = squeezed(text_of(output))
     assert squeezed(STORY.vi) in said
-    assert "nipa" not in said
+    assert squeezed("Concentrated nipa nectar") in said
     assert [(warning.rule, warning.detail) for warning in printed.warnings] == [
         ("no_translation", "Tên sản phẩm"),
         ("no_translation", "Câu chuyện sản phẩm"),
@@ -155,7 +156,12 @@ def test_a_chinese_catalogue_is_chinese_from_cover_to_cover(output: Path) -> Non
     )
     printed = write_catalogue(a_catalogue(products), output, language=Language.ZH)
     pages = [squeezed(page) for page in pages_of(output)]
-    for words in ("一乡一品", "2026年12月3日至2026年12月7日", "主办单位：UBNDxãCầnGiờ", "练习数据"):
+    for words in (
+        "一乡一品",
+        "2026年12月3日至2026年12月7日",
+        "主办单位：CầnGiờ乡人民委员会",
+        "示例数据",
+    ):
         assert words in pages[0]
     assert "I.食品3个产品3" in pages[1]
     assert "第I类食品3个产品" in pages[2]
@@ -164,7 +170,10 @@ def test_a_chinese_catalogue_is_chinese_from_cover_to_cover(output: Path) -> Non
     assert tea < durian < salt
     assert any("生产者索引" in page for page in pages[3:])
     assert "品味家乡好物，传承乡土情怀" in pages[-1]
-    assert [one.product for one in printed.warnings] == ["Sầu riêng"]
+    title = "Hội chợ OCOP Cần Giờ 2026 (dữ liệu mẫu)"
+    assert {(one.product, one.detail) for one in printed.warnings} == {
+        (title, "Tên hội chợ"), ("Sầu riêng", "Tên sản phẩm"),
+    }  # fmt: skip
     _assert_drawn_whole(output)
 
 

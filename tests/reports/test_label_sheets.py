@@ -109,7 +109,7 @@ def test_a_price_tag_says_all_it_has_room_for(output: Path) -> None:
     said = squeezed(text_of(output))
     for words in ("Mật dừa nước", "120.000 đ/chai", "OCOP 4 sao", "Chai thủy tinh 350 ml", "HTX"):
         assert squeezed(words) in said
-    assert "DỮ LIỆU TẬP" in text_of(output)
+    assert "DỮ LIỆU MẪU" in text_of(output)
 
 
 def test_the_smallest_tag_shows_name_and_price_alone(output: Path) -> None:

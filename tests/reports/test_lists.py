@@ -59,7 +59,7 @@ def some(count: int, **changes: object) -> list[ProductProfile]:
             None,
             key=str(number),
             name=Translated(f"Mật dừa nước số {number}", f"Nipa nectar no. {number}"),
-            producer=f"Tổ hợp tác số {number // 3} (dữ liệu tập)",
+            producer=f"Tổ hợp tác số {number // 3} (dữ liệu mẫu)",
             booth=f"A{number // 3 + 1}",
             **changes,
         )
@@ -218,7 +218,7 @@ def test_the_contact_sheet_shows_twenty_on_a_page_with_name_producer_and_booth(
     assert (printed.pages, len(texts)) == (3, 3)
     assert [text.count("Mật dừa nước số") for text in texts] == [20, 20, 1]
     assert in_order(texts[0], "Bảng ảnh sản phẩm", "Hội chợ OCOP Cần Giờ 2026")
-    for words in ("Mật dừa nước số 0", "Tổ hợp tác số 0 (dữ liệu tập)", "A1", "Trang 1/3"):
+    for words in ("Mật dừa nước số 0", "Tổ hợp tác số 0 (dữ liệu mẫu)", "A1", "Trang 1/3"):
         assert squeezed(words) in squeezed(texts[0])
 
 
@@ -258,7 +258,7 @@ def test_the_packing_list_says_what_is_packed_and_leaves_room_for_the_pen(output
     printed = write(DocumentKey.PACKING_LIST, output, [dear])
     said = squeezed(text_of(output))
     for words in (
-        "TT", "Sản phẩm", "Quy cách", "Giá bán", "Số lượng mang đi", "Đã đóng", "Mang về",
+        "TT", "Sản phẩm", "Quy cách", "Giá bán", "Số lượng mang đi", "Đã xếp hàng", "Mang về",
         "Chai thủy tinh 350 ml", "120.000 đ", "/ chai", "OCOP 4 sao",
         "Người giao hàng", "Người nhận hàng", "Người nhận lại hàng",
     ):  # fmt: skip
@@ -282,7 +282,7 @@ def test_head_and_page_are_repeated_and_a_producer_goes_on_by_name(output: Path)
 @pytest.mark.parametrize("document", [DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN])
 def test_signatures_never_stand_alone(document: DocumentKey, output: Path) -> None:
     for count in range(10, 60, 3):
-        write(document, output, some(count, representative="Trần Văn Tập"))
+        write(document, output, some(count, representative="Trần Văn Mẫu"))
         *before, last = pages_of(output)
         assert "(Ký, ghi rõ họ tên)" in last
         assert "Cộng" in last
@@ -291,11 +291,11 @@ def test_signatures_never_stand_alone(document: DocumentKey, output: Path) -> No
 
 
 def test_the_check_in_list_has_a_line_for_each_producer(output: Path) -> None:
-    products = some(33, representative="Trần Văn Tập", representative_position="Giám đốc")
+    products = some(33, representative="Trần Văn Mẫu", representative_position="Giám đốc")
     write(DocumentKey.CHECK_IN, output, list(reversed(products)))
     said = " ".join(pages_of(output))
     assert in_order(said, "A1 ", "Tổ hợp tác số 0", "Tổ hợp tác số 1", "A10", "Tổ hợp tác số 10")
-    assert said.count("Trần Văn Tập") == 11
+    assert said.count("Trần Văn Mẫu") == 11
     for words in ("Giờ đến", "Ký tên", "Giám đốc", "Cộng 11 chủ thể, 33 sản phẩm"):
         assert squeezed(words) in squeezed(said)
 
@@ -346,11 +346,14 @@ def test_the_form_asks_for_consent_before_it_asks_who(language: Language, output
     _form(output, Style(language), office="Phòng Kinh tế xã Cần Giờ")
     said = squeezed(text_of(output))
     asked = {
-        "en": ("I agree that Phòng Kinh tế xã Cần Giờ", "Your favourite product"),
-        "vi": ("Tôi đồng ý cho Phòng Kinh tế xã Cần Giờ", "Sản phẩm bạn thích nhất"),
+        "en": (
+            "I agree that Division of Economic Affairs of Cần Giờ commune",
+            "Your favourite product",
+        ),
+        "vi": ("Tôi đồng ý cho Phòng Kinh tế xã Cần Giờ", "Sản phẩm quý khách thích nhất"),
         "vi-en": ("Tôi đồng ý cho", "I agree that", "Tổ chức hội chợ / Organisation of the fair"),
     }.get(language.value, ())
-    for words in (*asked, "Hội chợ OCOP Cần Giờ 2026 (dữ liệu tập)"):
+    for words in (*asked, "Hội chợ OCOP Cần Giờ 2026 (dữ liệu mẫu)"):
         assert squeezed(words) in said
 
 

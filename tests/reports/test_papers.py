@@ -60,7 +60,7 @@ def test_outliers_are_marked_only_above_the_limit(output: Path) -> None:
     ("stars", "words"),
     [
         (5, "Kết quả của Hội đồng: tiềm năng 5 sao (trùng với kết quả tính từ phiếu)"),
-        (4, "Kết quả của Hội đồng: 4 sao (thấp hơn kết quả tính từ phiếu 1 sao; quyết định"),
+        (4, "Kết quả của Hội đồng: 4 sao (thấp hơn kết quả tính từ phiếu 1 sao; lấy theo"),
     ],
 )
 def test_the_decision_stands_beside_the_computed_result(
@@ -80,7 +80,7 @@ def test_an_unfinished_council_prints_without_stars(output: Path) -> None:
     council_summary.write(replace(content, sheet=sheet, verdict=verdict, decision_stars=3), output)
     said = _said(output)
     assert "chưa chấm xong" in said
-    assert "phiếu chấm không có hạng sao" in said
+    assert "phiếu đánh giá không có hạng sao" in said
     assert "Chưa có phiếu" in said
 
 

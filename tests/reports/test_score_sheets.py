@@ -113,7 +113,7 @@ def test_each_member_gets_a_sheet_that_counts_its_own_pages(output: Path) -> Non
     printed = score_sheet.write_blank([blank(16, name) for name in NAMES[:3]], output)
     pages = pages_of(output)
     assert (printed.products, printed.pages) == (3, len(pages))
-    assert sum("PHIẾU CHẤM ĐIỂM" in page for page in pages) == 3
+    assert sum("PHIẾU ĐÁNH GIÁ, PHÂN HẠNG" in page for page in pages) == 3
     assert [page.splitlines()[0] for page in pages].count("2") == 3
     with pikepdf.open(output) as pdf, pdf.open_outline() as outline:
         assert [str(item.title).rsplit(" - ", 1)[1] for item in outline.root] == list(NAMES[:3])
@@ -122,7 +122,9 @@ def test_each_member_gets_a_sheet_that_counts_its_own_pages(output: Path) -> Non
 def test_the_file_says_its_title_office_and_language(output: Path) -> None:
     score_sheet.write_blank([blank(1)], output)
     with pikepdf.open(output) as pdf:
-        assert str(pdf.docinfo["/Title"]).startswith("Phiếu chấm điểm sản phẩm OCOP - Mật dừa")
+        assert str(pdf.docinfo["/Title"]).startswith(
+            "Phiếu đánh giá, phân hạng sản phẩm OCOP - Mật dừa"
+        )
         assert str(pdf.docinfo["/Author"]).startswith("Hội đồng đánh giá")
         assert str(pdf.Root.Lang) == "vi"
 

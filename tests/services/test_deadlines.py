@@ -40,7 +40,7 @@ def test_a_row_says_all_that_the_page_shows(stocked: Stocked) -> None:
     register, product = stocked
     row = only_row(register, OPENS)
     assert (row.id, row.name, row.producer) == (
-        product.id, "Mật dừa nước cô đặc", "HTX Rừng Sác (dữ liệu tập)",
+        product.id, "Mật dừa nước cô đặc", "HTX Rừng Sác (dữ liệu mẫu)",
     )  # fmt: skip
     assert (row.commune, row.stars, row.state) == ("Cần Giờ", 4, DeadlineState.OPEN)
     assert (row.expires_on, row.window_opens, row.window_closes) == (X, OPENS, CLOSES)
@@ -122,7 +122,7 @@ def test_certificates_that_expire_within_90_days_stand_apart(stocked: Stocked) -
     found = deadlines.board(register, on).certificates
     assert [one.kind for one in found] == ["hôm nay", "90 ngày"]
     assert (found[0].product, found[0].commune) == ("Mật dừa nước cô đặc", "Cần Giờ")
-    offices.save(register, Office("UBND xã Tập", deadlines=DeadlineSettings(certificate_days=0)))
+    offices.save(register, Office("UBND xã Mẫu", deadlines=DeadlineSettings(certificate_days=0)))
     assert [one.kind for one in deadlines.board(register, on).certificates] == ["hôm nay"]
 
 
@@ -139,12 +139,12 @@ def test_what_the_office_sets_counts(stocked: Stocked) -> None:
     register, _ = stocked
     settings = DeadlineSettings(expiry_day_counts=True, days_off=(date(2027, 12, 23),))
     before = only_row(register, date(2027, 12, 23))
-    offices.save(register, Office("UBND xã Tập", deadlines=settings))
+    offices.save(register, Office("UBND xã Mẫu", deadlines=settings))
     after = only_row(register, date(2027, 12, 23))
     assert (before.window_opens, after.window_opens) == (OPENS, date(2027, 12, 23))
     assert before.result_by == after.result_by  # today itself never counts
     more = replace(settings, days_off=(date(2027, 12, 24),))
-    offices.save(register, Office("UBND xã Tập", deadlines=more))
+    offices.save(register, Office("UBND xã Mẫu", deadlines=more))
     moved = only_row(register, date(2027, 12, 23))
     assert moved.result_by
     assert after.result_by

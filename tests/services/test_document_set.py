@@ -37,8 +37,8 @@ LISTS = (
     DocumentKey.FEEDBACK,
 )
 NAMES = [
-    "00-tom-tat.pdf", "01-contact-sheet-vi.pdf", "02-packing-list-vi.pdf", "03-check-in-vi.pdf",
-    "04-feedback-vi.pdf",
+    "00-tom-tat.pdf", "01-bang-anh-san-pham-vi.pdf", "02-danh-sach-hang-mang-di-vi.pdf",
+    "03-danh-sach-diem-danh-vi.pdf", "04-phieu-gop-y-vi.pdf",
 ]  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def test_the_summary_names_files_pages_and_what_to_know_of_each_product(
     kit = printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), tmp_path / "kit", on=TODAY)
     said = squeezed(text_of(tmp_path / "kit" / "00-tom-tat.pdf"))
     for words in (
-        "Bộ in hội chợ", "Hội chợ Cần Giờ", "01-contact-sheet-vi.pdf", "Bảng ảnh sản phẩm",
+        "Bộ tài liệu hội chợ", "Hội chợ Cần Giờ", "01-bang-anh-san-pham-vi.pdf", "Bảng ảnh sản phẩm",
         "Cộng 4 tệp, 4 trang", "Cần biết trước khi in", "Muối tôm",
         "không in sao (Chưa có quyết định công nhận)", "01, 02",
         "không in số điện thoại vì chủ thể chưa đồng ý",
@@ -151,7 +151,7 @@ def test_the_form_carries_the_offices_website_if_it_is_one(
     register, fair_id = fair
     order = DocumentSetOrder(fair_id, (DocumentKey.FEEDBACK,))
     for website, codes in (("https://cangio.example/gop-y", 1), ("javascript:alert(1)", 0)):
-        offices.save(register, replace(offices.get(register), website=website))
+        offices.save(register, replace(offices.get(register), name="UBND xã Mẫu", website=website))
         kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
         seen = codes_on(picture_of(kit.files[1].file, 1, tmp_path))
         assert seen == [website] * codes
@@ -165,7 +165,7 @@ def test_an_earlier_kit_is_replaced_as_a_whole(fair: tuple[Register, int], tmp_p
     printing.print_kit(
         register, DocumentSetOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY
     )
-    assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
+    assert listing(folder) == ["00-tom-tat.pdf", "01-danh-sach-diem-danh-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
 
@@ -239,7 +239,7 @@ def test_stopping_half_way_leaves_the_earlier_kit(
         printing.print_kit(
             register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY, progress=stop
         )
-    assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
+    assert listing(folder) == ["00-tom-tat.pdf", "01-danh-sach-diem-danh-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
 
@@ -290,7 +290,7 @@ def test_a_folder_that_another_program_holds_stays_as_it_was(
     monkeypatch.setattr(Path, "rename", held)  # what Windows answers while a viewer is open
     with pytest.raises(CannotWrite):
         printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
-    assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
+    assert listing(folder) == ["00-tom-tat.pdf", "01-danh-sach-diem-danh-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
 

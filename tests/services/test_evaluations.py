@@ -62,10 +62,10 @@ def test_the_commune_checks_its_four_topics(stocked: tuple[Register, Product]) -
     register, product = stocked
     begun = evaluations.begin(register, product.id, on=DAY, level=Level.COMMUNE)
     assert [topic.topic for topic in begun.topics] == [
-        "nguyên liệu địa phương",
-        "lao động địa phương",
-        "nguồn gốc ý tưởng",
-        "bản sắc/trí tuệ địa phương",
+        "nguồn gốc sản phẩm, nguyên liệu địa phương",
+        "sử dụng lao động địa phương",
+        "nguồn gốc ý tưởng sản phẩm",
+        "bản sắc, trí tuệ địa phương",
     ]
 
 
@@ -285,7 +285,7 @@ def test_the_office_sets_its_own_limits_and_efforts(stocked: tuple[Register, Pro
     top = next(one for one in DRINK.criteria_by_number().values() if one.minimum(5))
     below, needed = top.options[-2].points, top.options[-1].points
     efforts = {17: EffortTable({top.number: {needed: Decimal(40)}})}
-    offices.save(register, Office("UBND xã Tập", rating=RatingSettings(Decimal(5), 60, efforts)))
+    offices.save(register, Office("UBND xã Mẫu", rating=RatingSettings(Decimal(5), 60, efforts)))
     assert offices.get(register).rating == RatingSettings(Decimal(5), 60, efforts)
     lower = MemberSheet("Bà Lan", best(DRINK) | {top.number: below})
     saved = evaluations.save(register, replace(full(register, product), sheets=(lower,)))

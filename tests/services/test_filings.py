@@ -25,7 +25,7 @@ def test_a_proposed_filing_has_its_kind_its_number_and_four_open_topics(stocked:
         RecognitionKind.RENEWAL, "1/PĐK-79-27664-2028",
     )  # fmt: skip
     assert [topic.met for topic in filing.topics] == [None] * 4
-    assert filing.topics[0].topic == "nguyên liệu địa phương"
+    assert filing.topics[0].topic == "nguồn gốc sản phẩm, nguyên liệu địa phương"
     assert filings.of_product(register, product.id) == ()
     filings.save(register, replace(filing, receipt_number="7/PĐK-79-27664-2028"))
     assert filings.propose(register, product.id, DAY).receipt_number == "8/PĐK-79-27664-2028"
@@ -39,7 +39,7 @@ def test_the_commune_s_check_is_due_after_the_working_days_the_office_keeps(
     due = filings.check_due(register, date(2026, 11, 23))
     assert due == date(2026, 12, 15)  # 24/11 is a day off
     kept = DeadlineSettings(days_off=(date(2026, 12, 1),))
-    offices.save(register, Office("UBND xã Tập", deadlines=kept))
+    offices.save(register, Office("UBND xã Mẫu", deadlines=kept))
     assert filings.check_due(register, date(2026, 11, 23)) == date(2026, 12, 16)
     assert filings.check_due(register, date(2024, 3, 1)) is None  # 148/QĐ-TTg sets no days
 

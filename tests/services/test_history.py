@@ -60,7 +60,7 @@ ACTIONS: list[Callable[[Register, Product], object]] = [
     lambda register, product: product_codes.issue(register, product.id, "79-27664-3-2028", TODAY),
     lambda register, product: recognitions.record_decision(
         register,
-        Decision("01/QĐ-TẬP", TODAY),
+        Decision("01/QĐ-MẪU", TODAY),
         [DecisionLine(product.id, 5, product_code="79-27664-3-2026")],
     ),
 ]
@@ -141,7 +141,7 @@ def test_history_says_who_when_and_what(stocked: Stocked) -> None:
     assert [one.sentence for one in actions] == [
         "Ghi công nhận 4 sao cho “Mật dừa nước cô đặc”",
         "Thêm sản phẩm “Mật dừa nước cô đặc”",
-        "Thêm chủ thể “HTX Rừng Sác (dữ liệu tập)”",
+        "Thêm chủ thể “HTX Rừng Sác (dữ liệu mẫu)”",
     ]
     assert {one.clerk for one in actions} == {"Lan"}
 

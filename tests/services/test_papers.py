@@ -27,7 +27,7 @@ COUNCIL = (
 def scored(register: Register, product: Product) -> Evaluation:
     """A council of two present members, one of whom gives 1.5 and 3.4 nothing."""
     offices.save(
-        register, Office(name="UBND xã Tập", parent_body="UBND tỉnh Tập", place_name="Tập")
+        register, Office(name="UBND xã Mẫu", parent_body="UBND tỉnh Mẫu", place_name="Mẫu")
     )
     lower = best(DRINK) | {"1.4": None, "3.4": None}
     wanted = replace(full(register, product), council=COUNCIL, discussion="Đã thảo luận")
@@ -46,7 +46,7 @@ def test_blank_sheets_are_one_for_each_present_member(
     assert "Bà Lan" in text
     assert "Ông Bình" in text
     assert "Ông Vắng" not in text
-    assert "UBND XÃ TẬP" in text.upper()
+    assert "UBND XÃ MẪU" in text.upper()
 
 
 def test_every_paper_names_the_product_and_the_commune(

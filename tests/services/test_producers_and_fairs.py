@@ -17,14 +17,14 @@ from ocop_desktop.store.database import Register
 from tests.builders import a_producer
 
 FULL = Producer(
-    name="Tổ hợp tác Thạnh An (dữ liệu tập)",
+    name="Tổ hợp tác Thạnh An (dữ liệu mẫu)",
     short_name="THT Thạnh An",
     kind=ProducerKind.COOPERATIVE_GROUP,
     local_capital_share=Decimal("51.5"),
     tax_code="0000000000",
     registration_number="41X0000000",
     registered_on=date(2019, 2, 28),
-    representative="Nguyễn Thị Tập",
+    representative="Nguyễn Thị Mẫu",
     representative_position="Tổ trưởng",
     sensitive=Sensitive("nữ", "Kinh", disability=False),
     phone="0900 000 000",
@@ -97,7 +97,7 @@ def test_a_fair_keeps_its_products_in_order(stocked: tuple[Register, Product]) -
 
 def test_the_office_is_empty_until_it_is_told(register: Register) -> None:
     assert offices.get(register) == Office()
-    told = Office("UBND xã Tập", "UBND Thành phố", OfficeKind.INTER_COMMUNE, "Xã Tập", ("27664",))
+    told = Office("UBND xã Mẫu", "UBND Thành phố", OfficeKind.INTER_COMMUNE, "Xã Tập", ("27664",))
     offices.save(register, told)
     assert offices.get(register) == told
 

@@ -51,7 +51,7 @@ def test_a_product_that_moved_is_numbered_anew_unless_the_office_keeps_numbers(
     products.save(register, replace(product, commune_code="27667"))
     assert product_codes.propose(register, product.id, 2028).code == "79-27667-1-2028"
     offices.save(
-        register, Office("UBND xã Tập", deadlines=DeadlineSettings(new_serial_on_move=False))
+        register, Office("UBND xã Mẫu", deadlines=DeadlineSettings(new_serial_on_move=False))
     )
     assert product_codes.propose(register, product.id, 2028).code == "79-27667-3-2028"
 
@@ -141,7 +141,7 @@ def test_a_code_removed_by_hand_leaves_the_table(stocked: Stocked) -> None:
 def test_a_decision_that_gives_a_code_is_listed_too(stocked: Stocked) -> None:
     register, product = stocked
     line = DecisionLine(product.id, 4, product_code="79-27664-3-2026")
-    recognitions.record_decision(register, Decision("01/QĐ-TẬP", DAY), [line])
+    recognitions.record_decision(register, Decision("01/QĐ-MẪU", DAY), [line])
     listed, held = list_codes(register)
     assert listed == held
     assert ("79-27664-3-2026", product.id) in listed

@@ -35,7 +35,7 @@ def test_a_full_product_comes_back_as_it_was_saved(register: Register) -> None:
         a_product(producer.id),
         story_short=Translated("Ngắn", "Short", "短"),
         story_long=Translated("Dài"),
-        shop_links=(ShopLink("Sàn tập", "https://san.example/1"),),
+        shop_links=(ShopLink("Sàn mẫu", "https://san.example/1"),),
         certificates=(Certificate("VietGAP", "01", date(2025, 1, 2), date(2027, 1, 2)),),
         export_markets=("ASEAN",),
         photos=(Photo("aa/l.jpg", "aa/s.jpg", 100, 80, "Chú thích", 0.25, 0.75, cover=True),),

@@ -54,7 +54,7 @@ def test_a_decision_for_forty_products_is_one_action(stocked: Stocked) -> None:
         products.save(register, a_product(product.producer_id, f"Sản phẩm tập {n}"))
         for n in range(40)
     ]
-    decision = Decision("0001/QĐ-UBND", date(2026, 6, 25), "UBND Thành phố (dữ liệu tập)")
+    decision = Decision("0001/QĐ-UBND", date(2026, 6, 25), "UBND Thành phố (dữ liệu mẫu)")
     lines = [
         DecisionLine(one.id, 3 + one.id % 3, product_code=f"79-27664-{one.id}-2026") for one in made
     ]

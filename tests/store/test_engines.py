@@ -123,7 +123,7 @@ def test_the_columns_of_a_row_are_one_array_of_json(
     columns: list[Any] = [c.stars, c.issued_on, c.revoked_on, c.issuer]
     with stocked[0].reading() as connection:
         text = connection.scalar(select(engine.make_array(columns)))
-    assert json.loads(str(text)) == [4, "2025-06-19", None, "UBND Thành phố (dữ liệu tập)"]
+    assert json.loads(str(text)) == [4, "2025-06-19", None, "UBND Thành phố (dữ liệu mẫu)"]
 
 
 def test_a_fair_without_a_day_stands_last(register: Register) -> None:

@@ -80,7 +80,7 @@ def test_the_path_may_hold_any_letters(tmp_path: Path) -> None:
     producers.save(created, a_producer())
     created.close()
     opened = registers.open_register(folder)
-    assert [name for _, name in producers.names(opened)] == ["HTX Rừng Sác (dữ liệu tập)"]
+    assert [name for _, name in producers.names(opened)] == ["HTX Rừng Sác (dữ liệu mẫu)"]
     opened.close()
 
 

@@ -67,13 +67,13 @@ def test_practice_data_keep_their_mark(
     questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.practice.setChecked(True)
-    questions.name.set_value("UBND xã Tập")
+    questions.name.set_value("UBND xã Mẫu")
     questions.folder.set_value(str(tmp_path / "so-tap"))
     make_register(questions.answers(), TODAY).close()
     register = registers.open_register(tmp_path / "so-tap")
     office = offices.get(register)
     assert office.practice
-    assert office.name == "UBND xã Tập"
+    assert office.name == "UBND xã Mẫu"
     assert products.all_rows(register, TODAY)
     register.close()
 
@@ -181,7 +181,7 @@ def test_the_table_is_asked_for_before_the_register_is_made(
     questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.show()
-    questions.name.set_value("UBND xã Tập")
+    questions.name.set_value("UBND xã Mẫu")
     questions.folder.set_value(str(tmp_path / "so"))
     ready = QSignalSpy(questions.ready)
     questions.from_table.setChecked(True)

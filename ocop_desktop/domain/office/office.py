@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.domain.rating.score_sheet import Level
+from ocop_desktop.domain.text import Translated
 
 
 class OfficeKind(StrEnum):
@@ -74,7 +75,10 @@ class PrintSettings:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The office and its head; `place_name` stands before dates; `logo` is a media name."""
+    """The office and its head; `place_name` stands before dates; `logo` is a media name.
+
+    `name_en` and `name_zh` name it in documents of those languages.
+    """
 
     name: str = ""
     parent_body: str = ""
@@ -92,4 +96,11 @@ class Office:
     deadlines: DeadlineSettings = DeadlineSettings()
     rating: RatingSettings = field(default_factory=RatingSettings)
     printing: PrintSettings = PrintSettings()
+    name_en: str = ""
+    name_zh: str = ""
     version: int = field(default=0, compare=False)
+
+    @property
+    def names(self) -> Translated:
+        """Its name in every language."""
+        return Translated(self.name, self.name_en, self.name_zh)

@@ -37,7 +37,11 @@ class StudioOption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileInSet:
-    """A document's file in the set of a fair: its position, and its name ("booth-cards")."""
+    """A document's file in the set of a fair: its position, its Vietnamese name without marks.
+
+    `command` is what the command line calls the document: "booth-cards" for "bang-gian-hang".
+    """
 
     position: int
     name: str
+    command: str

@@ -36,15 +36,23 @@ class DocumentSet:
 
 
 def find_document(name: str) -> DocumentKey | None:
-    """The document a person means by "booth-cards" or "booth-card"; None for another word."""
+    """The document a person means by "booth-cards", "booth-card" or "bang-gian-hang", else None."""
     wanted = name.strip().casefold()
-    names = {file_name_in_set(kind.key): kind.key for kind in DOCUMENT_KINDS}
-    keys = {kind.key.value: kind.key for kind in DOCUMENT_KINDS}
-    return names.get(wanted) or keys.get(wanted)
+    for call in (command_name, file_name_in_set, str):
+        for kind in DOCUMENT_KINDS:
+            if call(kind.key) == wanted:
+                return kind.key
+    return None
+
+
+def command_name(key: DocumentKey) -> str:
+    """What a command calls the document: "booth-cards"; its key where no set holds it."""
+    file = kind_of(key).file_in_set
+    return file.command if file else key.value
 
 
 def file_name_in_set(key: DocumentKey) -> str:
-    """What a file and a command call the document: "booth-cards"; its key where no set holds it."""
+    """What its file in a set is called: "bang-gian-hang"; its key where no set holds it."""
     file = kind_of(key).file_in_set
     return file.name if file else key.value
 

@@ -126,7 +126,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         ),
         options=_CATALOGUE,
         sections=_EVERY_SECTION,
-        file_in_set=FileInSet(1, "catalogue"),
+        file_in_set=FileInSet(1, "catalogue", "catalogue"),
     ),
     DocumentKind(
         DocumentKey.BOOKLET,
@@ -140,7 +140,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         ),
         options=_CATALOGUE | {StudioOption.PAPER},
         sections=_EVERY_SECTION,
-        file_in_set=FileInSet(2, "booklet"),
+        file_in_set=FileInSet(2, "catalogue-gap-sach", "booklet"),
     ),
     DocumentKind(
         DocumentKey.BOOTH_CARD,
@@ -154,7 +154,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         ),
         options=_CARD,
         sections=_CARD_SECTIONS,
-        file_in_set=FileInSet(3, "booth-cards"),
+        file_in_set=FileInSet(3, "bang-gian-hang", "booth-cards"),
     ),
     DocumentKind(
         DocumentKey.SHELF_CARD,
@@ -171,7 +171,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         ),
         options=_CARD,
         sections=_CARD_SECTIONS,
-        file_in_set=FileInSet(4, "shelf-cards"),
+        file_in_set=FileInSet(4, "the-ke-hang", "shelf-cards"),
     ),
     DocumentKind(
         DocumentKey.TABLE_SIGN,
@@ -182,7 +182,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
             WireframeBox(Tone.TITLE, 0.2, 0.2, 0.6, 0.13),
             WireframeBox(Tone.LINE, 0, 0.5, 1, 0.02),
         ),
-        file_in_set=FileInSet(7, "table-sign"),
+        file_in_set=FileInSet(7, "bien-de-ban", "table-sign"),
     ),
     DocumentKind(
         DocumentKey.PRICE_TAGS,
@@ -191,7 +191,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         portrait(*price_tags(box_grid(Tone.SOFT, 2, 4))),
         options=_LABELS,
         sections=(PageSection.PRICE,),
-        file_in_set=FileInSet(5, "price-tags"),
+        file_in_set=FileInSet(5, "tem-gia", "price-tags"),
     ),
     DocumentKind(
         DocumentKey.QR_LABELS,
@@ -199,7 +199,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         Audience.FAIR,
         portrait(*box_grid(Tone.DARK, 3, 4, 0.13, 0.12)),
         options=_LABELS,
-        file_in_set=FileInSet(6, "qr-labels"),
+        file_in_set=FileInSet(6, "tem-ma-qr", "qr-labels"),
     ),
     DocumentKind(
         DocumentKey.BADGES,
@@ -214,7 +214,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
                 *text_lines(0.3, 0.72, 0.4, 1),
             ),
         ),
-        file_in_set=FileInSet(8, "badges"),
+        file_in_set=FileInSet(8, "the-ten", "badges"),
     ),
     DocumentKind(
         DocumentKey.CONTACT_SHEET,
@@ -222,21 +222,21 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
         Audience.FAIR,
         portrait(*box_grid(Tone.PHOTO, 3, 4)),
         options=_DRAWN,
-        file_in_set=FileInSet(9, "contact-sheet"),
+        file_in_set=FileInSet(9, "bang-anh-san-pham", "contact-sheet"),
     ),
     DocumentKind(
         DocumentKey.PACKING_LIST,
         DocumentGroup.ORGANISERS,
         Audience.FAIR,
         portrait(*table_rows(Tone.SOFT)),
-        file_in_set=FileInSet(10, "packing-list"),
+        file_in_set=FileInSet(10, "danh-sach-hang-mang-di", "packing-list"),
     ),
     DocumentKind(
         DocumentKey.CHECK_IN,
         DocumentGroup.ORGANISERS,
         Audience.FAIR,
         portrait(*table_rows(Tone.PHOTO)),
-        file_in_set=FileInSet(11, "check-in"),
+        file_in_set=FileInSet(11, "danh-sach-diem-danh", "check-in"),
     ),
     DocumentKind(
         DocumentKey.FEEDBACK,
@@ -248,7 +248,7 @@ DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
             WireframeBox(Tone.GOLD, 0.12, 0.66, 0.4, 0.08),
             WireframeBox(Tone.DARK, 0.62, 0.66, 0.26, 0.20),
         ),
-        file_in_set=FileInSet(12, "feedback"),
+        file_in_set=FileInSet(12, "phieu-gop-y", "feedback"),
     ),
 )
 """The rows in the order in which the print studio lists them."""

@@ -45,7 +45,9 @@ class ProductProfile(ProductFacts):
     `last_stars` tell what to say in words. `group` is one of `PRINTED_GROUPS` or empty. `phone` is
     empty without the producer's consent, which `phone_withheld` tells. `qr` is the text of the QR
     code, empty for none. `price` is in đồng; `price_is_stale` when it is older than the office's
-    limit.
+    limit. `untranslated` names the fields that stay Vietnamese in a document of another language.
+    `told_apart` (its producer) stands beside the name where another product has the same.
+    `set_number` is the criteria set, None where it is not known.
     """
 
     key: str
@@ -88,7 +90,11 @@ class ProductProfile(ProductFacts):
     qr_is_link: bool = False
     booth: str = ""
     office: str = ""
+    office_names: Translated = Translated()
     practice: bool = False
+    set_number: int | None = None
+    untranslated: tuple[str, ...] = ()
+    told_apart: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,9 @@ class PrintContent:
 
     `foreword` opens a catalogue, `cover` replaces the collage on it. `signer_title` and
     `signer_name` are those of the office's head, who signs the foreword. `office_link` is the
-    office's website (http or https), empty for none.
+    office's website (http or https), empty for none. `title_names` and `office_names` hold the
+    English and Chinese names; `untranslated` names the fields that stay Vietnamese in a document of
+    another language.
     """
 
     title: str
@@ -116,6 +124,9 @@ class PrintContent:
     practice: bool = False
     signer_title: str = ""
     signer_name: str = ""
+    title_names: Translated = Translated()
+    office_names: Translated = Translated()
+    untranslated: tuple[str, ...] = ()
 
 
 class Quality(StrEnum):

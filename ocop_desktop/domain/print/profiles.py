@@ -83,7 +83,10 @@ def make_profile(
         qr_is_link=bool(link),
         booth=booth,
         office=office.name,
+        office_names=office.names,
         practice=office.practice,
+        untranslated=(),
+        set_number=details.criteria_set.number if details.criteria_set else None,
         **facts_of(product),
     )
 

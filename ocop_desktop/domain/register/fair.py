@@ -19,11 +19,14 @@ class FairEntry:
 class TradeFair:
     """A fair with its days, place, organiser and products. `id` 0 means not yet in the register.
 
-    `foreword` opens its catalogue; `cover` is the photo on the front, None for a collage.
+    `name_en` and `name_zh` name it in documents of those languages. `foreword` opens its catalogue;
+    `cover` is the photo on the front, None for a collage.
     """
 
     name: str
     id: int = 0
+    name_en: str = ""
+    name_zh: str = ""
     starts_on: date | None = None
     ends_on: date | None = None
     place: str = ""
@@ -33,6 +36,11 @@ class TradeFair:
     foreword: Translated = Translated()
     cover: Photo | None = None
     version: int = field(default=0, compare=False)
+
+    @property
+    def names(self) -> Translated:
+        """Its name in every language."""
+        return Translated(self.name, self.name_en, self.name_zh)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotPrint, DrawingDied, NothingToPrint
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.reports.assembly import process_pool
@@ -172,7 +172,17 @@ def _document_info(composition: Composition) -> DocumentInfo:
 
 
 def _merge_findings(composition: Composition, findings: Sequence[Finding]) -> list[Finding]:
-    """Sort the findings by page and keep each finding about a product once."""
+    """Sort the findings by page and keep each finding about a product once.
+
+    A missing translation is one in the document's language, in English where Vietnamese leads.
+    """
+    language = "zh" if composition.language == "zh" else "en"
+    findings = [
+        replace(finding, language=language)
+        if finding.rule is FindingRule.NO_TRANSLATION
+        else finding
+        for finding in findings
+    ]
     product_details = {finding.detail for finding in findings if finding.product}
     first: dict[tuple[str, str, str], Finding] = {}
     for finding in findings:

@@ -9,10 +9,23 @@ from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.content import any_story, every_text
 from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Composition, product_finding
 from ocop_desktop.reports.text.text_block import find_missing_glyphs
+from ocop_desktop.resources import labels
 
 MAX_PHOTOS = 4
+_SECTIONS = {
+    **dict.fromkeys(
+        ("specification", "ingredients", "standards", "shelf_life", "storage", "yearly_output",
+         "certificates", "export_markets"),
+        PageSection.FACTS,
+    ),
+    "price_unit": PageSection.PRICE,
+    "shops": PageSection.CONTACT,
+    "issuer": PageSection.RECOGNITION,
+}  # fmt: skip
+"""The section in which a field that may stay Vietnamese is printed."""
 
 
 def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
@@ -24,12 +37,15 @@ def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Fi
 
 
 def check_document_words(composition: Composition) -> Iterator[Finding]:
-    """Find the characters in the texts of the document itself that no font has a glyph for."""
+    """Find what no font has a glyph for, and what stays Vietnamese, in the document's own texts."""
     unknown = find_missing_glyphs("\n".join(composition.words))
     if unknown:
         yield Finding(
             FindingRule.MISSING_GLYPHS, composition.title, glyph_codes(unknown), blocking=True
         )
+    for name in composition.untranslated:
+        detail = labels("vi")[f"finding.{name}"]
+        yield Finding(FindingRule.NO_TRANSLATION, composition.title, detail)
 
 
 def glyph_codes(glyphs: str) -> str:
@@ -60,6 +76,15 @@ def _find_lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[Finding
         yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.name"]
     if look.shows(PageSection.STORY) and wording.is_untranslated(any_story(profile)):
         yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.story"]
+    for name in profile.untranslated:
+        if name in _SECTIONS and look.shows(_SECTIONS[name]) and getattr(profile, name):
+            yield FindingRule.NO_TRANSLATION, _name_field(name, wording)
+
+
+def _name_field(name: str, wording: Wording) -> str:
+    """Return the words by which findings name a field of a product."""
+    words = wording.vietnamese
+    return words.get(f"profile.{name}") or words[f"finding.{name}"]
 
 
 def _list_photos(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:

@@ -49,7 +49,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     whole = compose_document("document.badges", content, look, size, pages, marks)
     words = [word for badge in badges for word in (badge.name, badge.role, badge.producer)]
     title = look.wording.words["document.badges"]
-    return replace(whole, title=title, words=(*whole.words, *event.words, *words))
+    return replace(whole, title=title, words=(*event.words, *words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,16 @@ def _make_badges(producer: ProducerProducts, event: _Event, look: Look) -> "Iter
     position = clean_line(first.representative_position)
     role = position or wording.label("badge.representative")
     own = Badge(first, look, event, "", role, producer.name, producer.booths)
-    yield replace(own, name=clean_line(first.representative))
+    yield replace(own, name=clean_line(first.representative), own_position=bool(position))
     yield replace(own, role=wording.label("badge.staff"))
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One badge; an empty `name` leaves a line to write on."""
+    """One badge; an empty `name` leaves a line to write on.
+
+    With `own_position` its role is the representative's own, else one of the document's words.
+    """
 
     profile: ProductProfile
     look: Look
@@ -85,6 +88,7 @@ class Badge:
     role: str
     producer: str
     booth: str
+    own_position: bool = False
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the badge on a canvas that ends inside its margin."""
@@ -118,6 +122,9 @@ class Badge:
         for key, block in (("badge.name", name), ("profile.producer", producer)):
             if block.cut:
                 canvas.report(FindingRule.CUT, self.profile, wording[key])
+        if self.own_position and "representative_position" in self.profile.untranslated:
+            detail = wording["finding.representative_position"]
+            canvas.report(FindingRule.NO_TRANSLATION, self.profile, detail)
 
     def _draw_blank_name(self, canvas: Canvas, top: float) -> float:
         """Draw a line for the name with its label below; return the y of its bottom."""

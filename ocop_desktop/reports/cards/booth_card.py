@@ -29,6 +29,7 @@ from ocop_desktop.reports.pdf.content_stream import make_path
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
+from ocop_desktop.reports.translation.places import join_place
 
 WIDTH: float = 210 * mm
 HEIGHT: float = 148 * mm
@@ -56,7 +57,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
     whole = compose_document("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, bleed=bleed_for(style))
+    return replace(whole, bleed=bleed_for(style), words=(content.title,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ class BoothCard:
         profile, wording = self.profile, self.look.wording
         small = max(9.0, min(12.0, size * 0.45))
         name = clean_line(wording.leading_text(profile.name)) or profile.key
-        place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+        place = join_place(profile.commune, profile.province, wording.leading_language)
         rating_mark = measure_rating_mark(profile, wording, min(24.0, size * 0.95), TEXT_WIDTH)
         other = set_text(
             clean_line(wording.second_text(profile.name)), REGULAR, small, TEXT_WIDTH, max_lines=2

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import listed_name
 from ocop_desktop.reports.design.layout import BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -36,14 +37,13 @@ def compose_document(
         pages=tuple(pages),
         products=len(names),
         bookmarks=tuple(bookmarks),
-        words=(content.title, content.office),
     )
 
 
 def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) -> list[Bookmark]:
     """Return a bookmark for each product, at its page among `places` (from 0)."""
     return [
-        Bookmark(clean_line(look.wording.leading_text(product.name)) or product.key, page)
+        Bookmark(listed_name(product, look.wording), page)
         for product, page in zip(content.products, places, strict=True)
     ]
 

@@ -13,6 +13,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.profile_fields import keep_fields
 from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
+from ocop_desktop.reports.design.wording import count_key
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
@@ -53,7 +54,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
         Bookmark(producer.headline(look.wording), page) for page, producer in enumerate(producers)
     ]
     whole = compose_document("document.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, title=look.wording.words["document.table_sign"])
+    title = look.wording.words["document.table_sign"]
+    return replace(whole, title=title, words=(content.title,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _set_products(sign: TableSign, max_width: float, size: float) -> list[_Produ
     indent = max(name.width for name in names) + size if producer.name else 0.0
     lines = [_ProductLine(*both, indent) for both in zip(names, rating_marks, strict=True)]
     if more > 0:
-        words = wording.label("sign.more").format(count=more)
+        words = wording.label(count_key("sign.more", more)).format(count=more)
         lines.append(_ProductLine(set_text(words, SEMIBOLD, size * 0.85, max_width, max_lines=1)))
     return lines
 

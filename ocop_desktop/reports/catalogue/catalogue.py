@@ -20,8 +20,9 @@ from ocop_desktop.reports.catalogue.fillers import (
 from ocop_desktop.reports.catalogue.foreword import foreword_pages
 from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, lay_out_indexes
 from ocop_desktop.reports.catalogue.index_page import IndexPage
-from ocop_desktop.reports.catalogue.indexes import make_contents, make_indexes, product_name
+from ocop_desktop.reports.catalogue.indexes import make_contents, make_indexes
 from ocop_desktop.reports.catalogue.opener import OpenerPage
+from ocop_desktop.reports.design.content import listed_name
 from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -165,7 +166,7 @@ class _CatalogueBuilder:
         for chapter in located_chapters:
             self.bookmarks.append(Bookmark(chapter.chapter.heading.list_name, chapter.page))
             self.bookmarks.extend(
-                Bookmark(product_name(product, look.wording), page, 1)
+                Bookmark(listed_name(product, look.wording), page, 1)
                 for product, page in chapter.products
             )
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.documents import PRINTED_GROUPS, Chapters, ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.design.wording import Wording, count_key
-
-_KINDS_OF_PLACE = ("xã ", "phường ", "đặc khu ", "thị trấn ")
+from ocop_desktop.reports.translation.places import proper_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +64,6 @@ def place_sort_key(place: tuple[str, str]) -> tuple[bool, str, str]:
     """Return a key that sorts places by their proper names; the unknown place comes last."""
     commune, province = place
     return not commune, sort_key(proper_name(commune)), sort_key(province)
-
-
-def proper_name(commune: str) -> str:
-    """Return the name without its kind of unit: "xã Bình Lợi" -> "Bình Lợi"."""
-    kind = next((prefix for prefix in _KINDS_OF_PLACE if commune.casefold().startswith(prefix)), "")
-    return commune[len(kind) :]
 
 
 def capitalise(words: str) -> str:

@@ -9,6 +9,11 @@ from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.catalogue.covers import draw_practice_tag
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.catalogue_entry.entry_box import EntryBox
+from ocop_desktop.reports.catalogue_entry.entry_format import (
+    EntryFormat,
+    make_half_page_format,
+    make_row_format,
+)
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
@@ -18,6 +23,7 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import fit_text, set_text
 
+_ALWAYS_SHOWN = ("price_unit", "shops", "issuer")
 MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
 
 
@@ -35,8 +41,22 @@ class EntriesPage:
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
         """The products, with only the fields that are shown."""
-        products = tuple(replace(product, more_photos=()) for product in self.page_plan.products)
+        shown = (*self._format.facts, *_ALWAYS_SHOWN)
+        products = tuple(
+            replace(
+                product,
+                more_photos=(),
+                untranslated=tuple(name for name in product.untranslated if name in shown),
+            )
+            for product in self.page_plan.products
+        )
         return products if self.per_page == 2 else tuple(map(_without_stories, products))
+
+    @property
+    def _format(self) -> EntryFormat:
+        if self.per_page == 2:
+            return make_half_page_format(self.layout)
+        return make_row_format(self.layout, with_group=True)
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the page on an empty canvas."""

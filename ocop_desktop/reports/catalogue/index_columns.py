@@ -9,13 +9,13 @@ from ocop_desktop.reports.text.palette import LEAF_GREEN, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, set_text
 
 COLUMNS = 2
-NUMBERS_IN_LINE = 12
 MIN_LINES = 8  # fewer stand in one column
+MIN_RANGE = 3  # pages that follow one another are named by the first and the last
 
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """A line of an index and the pages it leads to (from 0), at most `NUMBERS_IN_LINE`.
+    """A line of an index and the pages it leads to (from 0).
 
     `beside` stands small under its words; a heading may have a small note behind its name.
     """
@@ -29,19 +29,33 @@ class IndexEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PageRange:
+    """Pages that follow one another, as an index prints them: "5", "4–16"; `first` counts from 0."""
+
+    first: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndexLine:
-    """An entry that is set, with `space_above` unless it is the first of its column."""
+    """An entry that is set, with `space_above` unless it is the first of its column.
+
+    `numbers` are the lines of its page numbers, which lie below the name unless it is `one_line`.
+    """
 
     entry: IndexEntry
     block: TextBlock
     beside: TextBlock
     space_above: float
+    numbers: tuple[tuple[PageRange, ...], ...] = ()
+    one_line: bool = True
 
     @property
     def height(self) -> float:
         """The height of the entry with its second line and a little space below, in points."""
         below = self.block.size * (0.28 if self.entry.heading else 0.14)
-        return self.block.height + self.beside.height + below
+        numbers = 0.0 if self.one_line else len(self.numbers) * self.block.leading
+        return self.block.height + self.beside.height + numbers + below
 
 
 IndexColumn = list[tuple[IndexLine, float]]  # each line with its distance from the column's top
@@ -112,15 +126,61 @@ def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
         size *= 1.2
         max_width = width - size * 2.6
         block = set_text(entry.words, SEMIBOLD, size, max_width)
+        numbers = (group_pages(entry.pages),)
         if _note_fits(block, entry.note, max_width, layout):
-            return IndexLine(entry, block, set_text("", REGULAR, size, width), size * 0.9)
+            return IndexLine(entry, block, set_text("", REGULAR, size, width), size * 0.9, numbers)
         note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, max_width)
-        return IndexLine(replace(entry, note=""), block, note, size * 0.9)
-    max_width = width - max(text_width(_page_numbers(entry), REGULAR, size), size * 2) - size * 1.6
-    set_whole = set_text(entry.words, REGULAR, size, max_width, leading=1.42)
-    block = balance_lines(set_whole, entry.words, max_width)
+        return IndexLine(replace(entry, note=""), block, note, size * 0.9, numbers)
+    ranges = group_pages(entry.pages)
+    whole = set_text(entry.words, REGULAR, size, 1e6, leading=1.42)
+    max_width = width - max(numbers_width(ranges, size), size * 2) - size * 1.6
+    if len(ranges) > 1 and whole.width > max_width:
+        block = _set_name(entry.words, size, width)
+        beside = set_text(entry.beside, REGULAR, size * 0.86, width, leading=1.3)
+        lines = wrap_numbers(ranges, size, width - size * 2)
+        return IndexLine(entry, block, beside, 0.0, lines, one_line=False)
+    block = _set_name(entry.words, size, max_width)
     beside = set_text(entry.beside, REGULAR, size * 0.86, max_width, leading=1.3)
-    return IndexLine(entry, block, beside, 0.0)
+    return IndexLine(entry, block, beside, 0.0, (ranges,))
+
+
+def _set_name(words: str, size: float, max_width: float) -> TextBlock:
+    set_whole = set_text(words, REGULAR, size, max_width, leading=1.42)
+    return balance_lines(set_whole, words, max_width)
+
+
+def group_pages(pages: Sequence[int]) -> tuple[PageRange, ...]:
+    """Return the pages in order, three or more that follow one another as a range."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    return tuple(found for run in runs for found in _name_run(run))
+
+
+def _name_run(run: Sequence[int]) -> Sequence[PageRange]:
+    if len(run) < MIN_RANGE:
+        return [PageRange(page, str(page + 1)) for page in run]
+    return [PageRange(run[0], f"{run[0] + 1}–{run[-1] + 1}")]
+
+
+def numbers_width(ranges: Sequence[PageRange], size: float) -> float:
+    """Return the width of page numbers on one line, in points."""
+    return text_width(", ".join(found.words for found in ranges), REGULAR, size)
+
+
+def wrap_numbers(
+    ranges: Sequence[PageRange], size: float, max_width: float
+) -> tuple[tuple[PageRange, ...], ...]:
+    """Wrap page numbers into lines of at most `max_width` points."""
+    lines: list[list[PageRange]] = [[]]
+    for found in ranges:
+        if lines[-1] and numbers_width((*lines[-1], found), size) > max_width:
+            lines.append([])
+        lines[-1].append(found)
+    return tuple(map(tuple, lines))
 
 
 def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) -> bool:
@@ -130,10 +190,6 @@ def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) ->
         text_width(last, block.font, block.size) + 6 + text_width(note, REGULAR, list_size(layout))
         <= max_width
     )
-
-
-def _page_numbers(entry: IndexEntry) -> str:
-    return ", ".join(str(page + 1) for page in entry.pages)
 
 
 def column_width(layout: Layout) -> float:

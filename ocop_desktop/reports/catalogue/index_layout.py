@@ -1,12 +1,13 @@
 """Lay out the contents and the indexes under their titles, page after page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocop_desktop.reports.catalogue.index_columns import (
     COLUMNS,
     IndexEntry,
     IndexLine,
+    PageRange,
     column_depth,
     column_gap,
     column_width,
@@ -40,6 +41,8 @@ class PlacedEntry:
     x: float
     top: float
     width: float
+    numbers: tuple[tuple[PageRange, ...], ...] = ()
+    one_line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,8 @@ def _place_line(
 ) -> PlacedEntry:
     width = column_width(layout)
     x = layout.margin + place * (width + column_gap(layout))
-    return PlacedEntry(line.entry, line.block, line.beside, x, top - offset, width)
+    entry = PlacedEntry(line.entry, line.block, line.beside, x, top - offset, width)
+    return replace(entry, numbers=line.numbers, one_line=line.one_line)
 
 
 def _set_title(words: str, layout: Layout) -> TextBlock:

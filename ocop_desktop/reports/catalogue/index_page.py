@@ -1,9 +1,10 @@
 """Draw a page of the contents or of an index: titles, lines with leaders, linked page numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.reports.catalogue.index_columns import list_size
+from ocop_desktop.reports.catalogue.index_columns import PageRange, list_size
 from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, PlacedEntry, PlacedTitle
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
@@ -62,25 +63,34 @@ def _draw_entry(canvas: Canvas, placed: PlacedEntry, size: float) -> None:
     right = placed.x + placed.width
     if len(entry.pages) == 1:
         canvas.add_page_link((placed.x, below, right, placed.top), entry.pages[0])
-    start = _draw_numbers(canvas, placed, right, last, bottom)
+    if not placed.one_line:
+        for place, ranges in enumerate(placed.numbers):
+            y = below - block.leading * (place + 0.5) - block.size * 0.35
+            _draw_numbers(canvas, placed, ranges, y, last=place == len(placed.numbers) - 1)
+        return
+    start = _draw_numbers(canvas, placed, placed.numbers[0], last, last=True)
     if not entry.heading:
         _draw_leader(canvas, end + 4, start - 4, last)
 
 
 def _draw_numbers(
-    canvas: Canvas, placed: PlacedEntry, right: float, y: float, bottom: float
+    canvas: Canvas, placed: PlacedEntry, ranges: Sequence[PageRange], y: float, *, last: bool
 ) -> float:
-    """Draw the page numbers so that they end at `right`, each with its link; return their start."""
-    entry, block, stream = placed.entry, placed.block, canvas.stream
-    pages = entry.pages
+    """Draw page numbers that end at the right edge, each with its link; return their start.
+
+    A comma follows them unless they are the `last` line.
+    """
+    entry, block = placed.entry, placed.block
     colour = entry.colour if entry.heading else INK
-    x = right - text_width(", ".join(str(page + 1) for page in pages), block.font, block.size)
-    start = x
-    for place, page in enumerate(pages):
-        words = str(page + 1) + (", " if place < len(pages) - 1 else "")
-        end = stream.draw_text(x, y, words, block.font, block.size, colour)
-        if len(pages) > 1:
-            canvas.add_page_link((x, bottom, end, bottom + block.leading), page)
+    words = [found.words + ", " for found in ranges]
+    words[-1] = ranges[-1].words + ("" if last else ",")
+    start = placed.x + placed.width - text_width("".join(words), block.font, block.size)
+    x = start
+    bottom = y + block.size * 0.35 - block.leading / 2
+    for found, text in zip(ranges, words, strict=True):
+        end = canvas.stream.draw_text(x, y, text, block.font, block.size, colour)
+        if len(entry.pages) > 1:
+            canvas.add_page_link((x, bottom, end, bottom + block.leading), found.first)
         x = end
     return start
 

@@ -12,21 +12,17 @@ from ocop_desktop.reports.catalogue.chapters import (
     count_words,
     place_key,
     place_sort_key,
-    proper_name,
 )
-from ocop_desktop.reports.catalogue.index_columns import NUMBERS_IN_LINE, IndexEntry
+from ocop_desktop.reports.catalogue.index_columns import IndexEntry
 from ocop_desktop.reports.catalogue.index_layout import IndexSection
+from ocop_desktop.reports.design.content import listed_name
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.translation.places import join_place, proper_name
 
 MIN_LETTERED = 12
 _ALPHABET = {sort_key(letter)[:1]: letter for letter in "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"}
 LocatedProducts = Sequence[tuple[ProductProfile, int]]
-
-
-def product_name(product: ProductProfile, wording: Wording) -> str:
-    """Return the name in the leading language, on one line."""
-    return clean_line(wording.leading_text(product.name)) or product.key
 
 
 def make_contents(
@@ -57,7 +53,7 @@ def _chapter_entries(located: LocatedChapter, look: Look) -> Iterator[IndexEntry
     )
     for product, page in located.products:
         beside = clean_line(wording.second_text(product.name)) if wording.is_bilingual else ""
-        yield IndexEntry(product_name(product, wording), (page,), beside=beside)
+        yield IndexEntry(listed_name(product, wording), (page,), beside=beside)
 
 
 def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
@@ -76,23 +72,15 @@ def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[
 
 
 def _make_section(title: str, entries: Sequence[IndexEntry], wording: Wording) -> IndexSection:
-    continued = f"{title} ({wording.label('catalogue.continued')})"
+    continued = title + wording.words["mark.brackets"].format(
+        words=wording.label("catalogue.continued")
+    )
     return IndexSection(title, continued, tuple(entries))
 
 
 def _index_by_product(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     """Return an entry for every product; those with the same name also name their producers."""
-    names = [product_name(product, wording) for product, _ in located]
-    known = Counter(names)
-    lines = [
-        (
-            name
-            if known[name] == 1 or not product.producer
-            else f"{name} – {clean_line(product.producer)}",
-            page,
-        )
-        for name, (product, page) in zip(names, located, strict=True)
-    ]
+    lines = [(listed_name(product, wording), page) for product, page in located]
     lines.sort(key=lambda line: _sort_key(line[0]))
     return _group_by_letter([(words, words, [page]) for words, page in lines])
 
@@ -108,7 +96,6 @@ def _index_by_producer(located: LocatedProducts, wording: Wording) -> list[Index
 
 
 def _index_by_commune(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
-    del wording
     pages: dict[tuple[str, str], list[int]] = defaultdict(list)
     for product, page in located:
         pages[place_key(product)].append(page)
@@ -116,17 +103,17 @@ def _index_by_commune(located: LocatedProducts, wording: Wording) -> list[IndexE
     communes = Counter(commune for commune, _ in pages)
     return _group_by_letter(
         [
-            (_place_words(place, communes), proper_name(place[0]), pages[place])
+            (_place_words(place, communes, wording), proper_name(place[0]), pages[place])
             for place in sorted(pages, key=place_sort_key)
         ]
     )
 
 
-def _place_words(place: tuple[str, str], communes: Counter[str]) -> str:
+def _place_words(place: tuple[str, str], communes: Counter[str], wording: Wording) -> str:
     """Return the commune, with its province where two communes have the same name."""
     commune, province = place
-    named = capitalise(commune)
-    return f"{named}, {province}" if communes[commune] > 1 and province else named
+    told_apart = province if communes[commune] > 1 else ""
+    return capitalise(join_place(commune, told_apart, wording.leading_language))
 
 
 def _group_by_letter(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntry]:
@@ -138,11 +125,8 @@ def _group_by_letter(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[In
         if first != letter and len(lines) >= MIN_LETTERED:
             letter = first
             entries.append(IndexEntry(letter, heading=True))
-        pages_once = sorted(set(pages))
-        entries += [
-            IndexEntry(words, tuple(pages_once[start : start + NUMBERS_IN_LINE]))
-            for start in range(0, len(pages_once), NUMBERS_IN_LINE)
-        ]
+        pages_once = tuple(sorted(set(pages)))
+        entries.append(IndexEntry(words, pages_once))
     return entries
 
 

@@ -25,6 +25,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
+from ocop_desktop.reports.translation.places import join_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class EntryBuilder:
             clean_line(profile.producer), SEMIBOLD, size * 1.06, self.width, max_lines=3
         )
         parts.append(EntryLine(producer, self._deep, size * 0.45, field="profile.producer"))
-        place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+        place = join_place(profile.commune, profile.province, wording.leading_language)
         block = set_text(place, REGULAR, size, self.width, max_lines=2)
         parts.append(EntryLine(block, SOFT_INK, size * 0.05, field="profile.place"))
         return [part for part in parts if not isinstance(part, EntryLine) or part.block.lines]
@@ -130,7 +131,10 @@ class EntryBuilder:
             gap = size * (0.3 if lines else 0.6)
             lines.append(
                 self._build_fact(
-                    key, f"{known_contacts[key].label}: ", known_contacts[key].value, gap
+                    key,
+                    known_contacts[key].label + look.wording.words["mark.colon"],
+                    known_contacts[key].value,
+                    gap,
                 )
             )
         return lines
@@ -166,7 +170,7 @@ class EntryBuilder:
         return lines
 
     def _choose_contacts(self) -> Iterator[Contact]:
-        known_contacts = contacts(self.profile)
+        known_contacts = contacts(self.profile, self.look.wording)
         chosen = [
             contact
             for icon in self.entry_format.contacts

@@ -9,6 +9,8 @@ from ocop_desktop.domain.register.product import facts_of
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.design.wording import Wording, day_words
+from ocop_desktop.reports.translation.facts import translate_body
+from ocop_desktop.reports.translation.places import join_place
 from ocop_desktop.resources import labels
 
 
@@ -36,8 +38,6 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     price = "" if profile.price is None else wording.format_price(profile.price, profile.price_unit)
     values = {
         **facts_of(profile),
-        "shelf_life": wording.translate_duration(profile.shelf_life),
-        "storage": wording.translate_fixed("storage", profile.storage),
         "price": price,
         "yearly_output": profile.yearly_output,
         "certificates": wording.join_list(certificate_words(profile, wording)),
@@ -61,11 +61,10 @@ def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, .
 
 
 def _certificate_text(certificate: HeldCertificate, wording: Wording) -> str:
-    kind = wording.translate_fixed("certificate", certificate.kind)
     if certificate.until is None:
-        return kind
+        return certificate.kind
     return wording.words["profile.held_until"].format(
-        kind=kind, day=wording.format_day(certificate.until)
+        kind=certificate.kind, day=wording.format_day(certificate.until)
     )
 
 
@@ -75,6 +74,11 @@ def name_words(profile: ProductProfile, wording: Wording) -> str:
     return next(filter(None, map(clean_line, names)), profile.key)
 
 
+def listed_name(profile: ProductProfile, wording: Wording) -> str:
+    """Return the name as lists show it: with the producer where another product has the same."""
+    return " – ".join(filter(None, (name_words(profile, wording), profile.told_apart)))
+
+
 def group_words(profile: ProductProfile, wording: Wording) -> str:
     """Return the name of the product's group in the document's language."""
     return wording.words[f"group.{profile.group or 'none'}"]
@@ -82,7 +86,7 @@ def group_words(profile: ProductProfile, wording: Wording) -> str:
 
 def place_words(profile: ProductProfile, wording: Wording) -> str:
     """Return commune, province and the booth at the fair on one line."""
-    place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+    place = join_place(profile.commune, profile.province, wording.leading_language)
     label = wording.label("profile.booth")
     booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
     return " · ".join(filter(None, (place, booth)))
@@ -119,7 +123,10 @@ def _recognition_text(profile: ProductProfile, language: str) -> str:
         if profile.decision_on:
             line += words["recognised.day"].format(day=day_words(profile.decision_on, language))
         if profile.issuer:
-            line += words["recognised.issuer"].format(issuer=profile.issuer)
+            issuer = (
+                profile.issuer if language == "vi" else translate_body(profile.issuer, language)
+            )
+            line += words["recognised.issuer"].format(issuer=issuer or profile.issuer)
     if profile.valid_until:
         extended = profile.state is RecognitionState.EXTENDED
         key = "recognised.extended" if extended else "recognised.until"
@@ -128,19 +135,21 @@ def _recognition_text(profile: ProductProfile, language: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
+def contacts(profile: ProductProfile, wording: Wording) -> tuple[Contact, ...]:
     """Return the known contacts: address, phone, email, website, shops."""
-    return tuple(contact for contact in _all_contacts(profile) if contact.words)
+    return tuple(contact for contact in _all_contacts(profile, wording) if contact.words)
 
 
-def _all_contacts(profile: ProductProfile) -> Iterator[Contact]:
+def _all_contacts(profile: ProductProfile, wording: Wording) -> Iterator[Contact]:
     email = clean_line(profile.email)
     yield Contact("address", clean_line(profile.address))
     yield Contact("phone", clean_line(profile.phone))
     yield Contact("email", email, f"mailto:{email}" if "@" in email else "")
     yield Contact("website", _without_scheme(profile.website), web_address(profile.website))
     for channel, url in profile.shops:
-        words = ": ".join(filter(None, (clean_line(channel), _without_scheme(url))))
+        words = wording.words["mark.colon"].join(
+            filter(None, (clean_line(channel), _without_scheme(url)))
+        )
         yield Contact("shops", words, web_address(url))
 
 
@@ -190,7 +199,7 @@ def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
         *(text.in_language(language) for text in translated for language in languages),
         wording.second_text(profile.name),
         *(fact.value for fact in facts(profile, wording)),
-        *(contact.words for contact in contacts(profile)),
+        *(contact.words for contact in contacts(profile, wording)),
         *recognition_lines(profile, wording),
         profile.producer, profile.subgroup, place_words(profile, wording), profile.office,
     )  # fmt: skip

@@ -6,7 +6,7 @@ PRICE_FIELDS = ("price", "price_unit", "price_is_stale")
 QR_FIELDS = ("qr", "qr_is_link")
 _ALWAYS = (
     "key", "name", "printed_on", "producer", "group", "commune", "province", "stars", "last_stars",
-    "state", "booth", "office", "practice",
+    "state", "booth", "office", "practice", "told_apart", "untranslated",
 )  # fmt: skip
 
 

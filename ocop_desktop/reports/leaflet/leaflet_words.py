@@ -115,9 +115,9 @@ def _contact_items(
     if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
-    for contact in [contact for contact in contacts(profile) if contact.icon in icons][
-        :MAX_CONTACTS
-    ]:
+    for contact in [
+        contact for contact in contacts(profile, look.wording) if contact.icon in icons
+    ][:MAX_CONTACTS]:
         block = set_text(contact.words, REGULAR, size, max_width - size * _INDENT, max_lines=4)
         yield _ContactItem(contact, block, colour)
 

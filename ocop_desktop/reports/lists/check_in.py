@@ -64,11 +64,16 @@ def _row(number: int, exhibitor: Exhibitor, wording: Wording) -> GridRow:
         BLANK,
         BLANK,
     )
-    findings = ((FindingRule.PHONE_WITHHELD, exhibitor.producer),) if first.phone_withheld else ()
+    findings: list[tuple[FindingRule, str]] = []
+    if first.phone_withheld:
+        findings.append((FindingRule.PHONE_WITHHELD, exhibitor.producer))
+    if "representative_position" in first.untranslated:
+        detail = wording.vietnamese["finding.representative_position"]
+        findings.append((FindingRule.NO_TRANSLATION, detail))
     return GridRow(
         cells,
         product=first,
-        findings=findings,
+        findings=tuple(findings),
         min_height=MIN_HEIGHT,
         bookmark=exhibitor.producer or names,
     )

@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, St
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
-from ocop_desktop.reports.design.content import name_words, state_words
+from ocop_desktop.reports.design.content import listed_name, name_words, state_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, make_frame
@@ -60,7 +60,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for number, part in enumerate(parts, start=1)
     ]
     marks = [
-        Bookmark(name_words(profile, look.wording), page)
+        Bookmark(listed_name(profile, look.wording), page)
         for page, part in enumerate(parts)
         for profile in part
     ]
@@ -158,6 +158,7 @@ def _keep_printed_fields(profile: ProductProfile) -> ProductProfile:
     return ProductProfile(
         key=profile.key,
         name=profile.name,
+        told_apart=profile.told_apart,
         printed_on=profile.printed_on,
         producer=profile.producer,
         group=profile.group,

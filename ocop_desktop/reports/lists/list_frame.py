@@ -108,7 +108,11 @@ def make_frame(content: PrintContent, key: str, size: tuple[float, float], look:
 
 def _fair_facts(content: PrintContent, wording: Wording) -> str:
     organiser = clean_line(content.organiser)
-    organised_by = f"{wording.label('catalogue.organiser')}: {organiser}" if organiser else ""
+    organised_by = (
+        wording.label("catalogue.organiser") + wording.words["mark.colon"] + organiser
+        if organiser
+        else ""
+    )
     return " · ".join(
         filter(None, (days_words(content, wording), clean_line(content.place), organised_by))
     )

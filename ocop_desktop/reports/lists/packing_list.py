@@ -1,5 +1,7 @@
 """The packing list of a fair: what each producer brings, counted by hand and ticked off."""
 
+from decimal import Decimal
+
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
@@ -56,7 +58,8 @@ def _rows(content: PrintContent, table: Grid) -> list[GridRow]:
 
 def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> GridRow:
     price = "" if product.price is None else wording.format_price(product.price, "")
-    unit = f"/ {product.price_unit}" if price and product.price_unit else ""
+    unit = clean_line(product.price_unit) if price else ""
+    per_unit = wording.format_price(product.price or Decimal(0), unit) if unit else ""
     cells = (
         NUMBER.make_cell(str(number)),
         PRODUCT.make_cell(
@@ -65,7 +68,7 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
             bold=True,
         ),
         SPECIFICATION.make_cell(product.specification),
-        PRICE.make_cell(price, unit),
+        PRICE.make_cell(price, per_unit.removeprefix(price).strip()),
         BLANK,
         TICK,
         BLANK,
@@ -91,6 +94,8 @@ def _keep_printed_fields(product: ProductProfile) -> ProductProfile:
     return ProductProfile(
         key=product.key,
         name=product.name,
+        told_apart=product.told_apart,
+        untranslated=product.untranslated,
         printed_on=product.printed_on,
         producer=product.producer,
         stars=product.stars,

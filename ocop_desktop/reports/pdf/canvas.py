@@ -142,7 +142,8 @@ def product_finding(
     rule: FindingRule, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
 ) -> Finding:
     """Make a finding about a product on `page` (from 0)."""
-    name = clean_line(profile.name.vi or profile.name.en) or profile.key
+    named = clean_line(profile.name.vi or profile.name.en) or profile.key
+    name = f"{named} – {profile.told_apart}" if profile.told_apart else named
     return Finding(rule, name, detail, page + 1, profile.key, blocking)
 
 
@@ -169,7 +170,8 @@ class Composition:
 
     `words` are the texts of the document itself (title, place), checked with those of its products.
     `language` is "vi", "en" or "zh". `folded` sheets turn over their short edge when they are
-    printed on both sides.
+    printed on both sides. `untranslated` names the facts of the fair and of the office that stay
+    Vietnamese in a document of another language.
     """
 
     title: str
@@ -180,5 +182,6 @@ class Composition:
     products: int
     bookmarks: tuple[Bookmark, ...] = ()
     words: tuple[str, ...] = ()
+    untranslated: tuple[str, ...] = ()
     bleed: float = 0.0
     folded: bool = False

@@ -2,6 +2,7 @@
 
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import listed_name
 from ocop_desktop.reports.design.layout import A4, A5, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -30,6 +31,10 @@ def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition
         size=(layout.width, layout.height),
         pages=tuple(ProfilePage(profile, sized, look) for profile in content.products),
         products=len(names),
-        bookmarks=tuple(Bookmark(name, page) for page, name in enumerate(names)),
+        bookmarks=tuple(
+            Bookmark(listed_name(product, look.wording), page)
+            for page, product in enumerate(content.products)
+        ),
+        words=(content.office,),
         bleed=BLEED if style.quality is Quality.SHOP else 0.0,
     )

@@ -39,7 +39,11 @@ class ProfileFooter:
     def cut(self) -> tuple[str, ...]:
         """The field whose words did not all fit: contacts are cut, or too many."""
         contacts_shown = [contact for row in self.contact_rows for contact in row]
-        known = contacts(self.profile) if self.look.shows(PageSection.CONTACT) else ()
+        known = (
+            contacts(self.profile, self.look.wording)
+            if self.look.shows(PageSection.CONTACT)
+            else ()
+        )
         cut = len(contacts_shown) < len(known) or any(block.cut for _, block in contacts_shown)
         return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
 
@@ -129,7 +133,9 @@ def measure_profile_footer(
         layout,
         look,
         set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], max_width),
-        _set_contacts(profile, layout, max_width) if look.shows(PageSection.CONTACT) else (),
+        _set_contacts(profile, layout, max_width, wording)
+        if look.shows(PageSection.CONTACT)
+        else (),
         max_width / 2,
         tuple(
             set_text(line, REGULAR, layout.tiny, max_width, leading=1.45)
@@ -146,13 +152,13 @@ def _recognition_texts(profile: ProductProfile, look: Look) -> tuple[str, ...]:
 
 
 def _set_contacts(
-    profile: ProductProfile, layout: Layout, max_width: float
+    profile: ProductProfile, layout: Layout, max_width: float, wording: Wording
 ) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
     """Set the contacts in rows; two short ones share a row."""
     indent = layout.small * INDENT
     rows: list[list[tuple[Contact, TextBlock]]] = []
     half_free = False
-    for contact in contacts(profile)[:MAX_CONTACTS]:
+    for contact in contacts(profile, wording)[:MAX_CONTACTS]:
         block = set_text(contact.words, REGULAR, layout.small, max_width - indent, max_lines=2)
         short = len(block.lines) == 1 and block.width + indent < max_width / 2 - layout.small
         if short and half_free:

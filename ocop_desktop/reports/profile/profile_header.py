@@ -163,11 +163,13 @@ def _set_tags(
 
 
 def _group_text(profile: ProductProfile, wording: Wording) -> str:
-    """Return the subgroup, which has Vietnamese words only, else the group; empty without either."""
+    """Return the subgroup, or the set in another language, else the group; empty without any."""
     if wording.is_bilingual and profile.group:
         return wording.label(f"group.{profile.group}")
     if profile.subgroup and wording.leading_language == "vi":
         return clean_line(profile.subgroup)
+    if profile.group and f"set.{profile.set_number}" in wording.words:
+        return wording.words[f"set.{profile.set_number}"]
     return group_words(profile, wording) if profile.group else ""
 
 

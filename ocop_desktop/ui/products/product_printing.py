@@ -61,12 +61,10 @@ class ProductPrinting(QObject):
     def print_catalogue(self, ids: Sequence[int]) -> None:
         """Print a catalogue of these products and offer the preview."""
         title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
-        self._print(title, "catalogue", ids, "catalogue", self.tr("Sản phẩm OCOP"))
+        self._print(title, "catalogue", ids, "catalogue")
 
-    def _print(
-        self, job: str, document: str, ids: Sequence[int], file_name: str, title: str = ""
-    ) -> None:
-        """Print the document of these products under `title` as a job named `job`."""
+    def _print(self, job: str, document: str, ids: Sequence[int], file_name: str) -> None:
+        """Print the document of these products as a job named `job`."""
         from ocop_desktop.domain.print.document_table import DocumentKey  # noqa: PLC0415 - see above
         from ocop_desktop.domain.print.documents import PrintOrder, Style  # noqa: PLC0415 - see above
         from ocop_desktop.ui.pdf_preview import make_temporary_path  # noqa: PLC0415 - see above
@@ -78,7 +76,7 @@ class ProductPrinting(QObject):
             job,
             self._on_printed,
             services.printing.print_order,
-            PrintOrder(DocumentKey(document), tuple(ids), title=title, style=style),
+            PrintOrder(DocumentKey(document), tuple(ids), style=style),
             make_temporary_path(file_name),
             on=self._context.on,
         )

@@ -49,7 +49,7 @@ class StudioPage(PageWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.order = last_used.load_order(context.preferences)
-        self._title = self.tr("Sản phẩm OCOP")
+        self._title = ""
         self.sources = StudioSources(context, self)
         self.choices = OrderPanel()
         self.preview = StudioPreview()
@@ -199,7 +199,7 @@ class StudioPage(PageWidget):
         self.edit(with_style(self.order, theme=print_theme))
 
     def _set_title(self, title: str) -> None:
-        self._title = title or self.tr("Sản phẩm OCOP")
+        self._title = title
         self._show_order()
 
     def _on_sheet_changed(self, sheet: LabelSheet | None) -> None:

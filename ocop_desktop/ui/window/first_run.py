@@ -189,7 +189,7 @@ class FirstRunDialog(QDialog):
     def _lay_out(self) -> None:
         self.empty = QRadioButton(self.tr("Bắt đầu với sổ trống"))
         self.from_table = QRadioButton(self.tr("Nhập từ tệp Excel hoặc CSV…"))
-        self.practice = QRadioButton(self.tr("Xem thử với dữ liệu tập (hư cấu)"))
+        self.practice = QRadioButton(self.tr("Xem thử với dữ liệu mẫu (hư cấu)"))
         self.empty.setChecked(True)
         group = QButtonGroup(self)
         column = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, PageWidget] = {}
         self._stack = QStackedWidget()
         self._navigation = Navigation(tuple(self._entries.values()))
-        self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
+        self._practice = QLabel(self.tr("DỮ LIỆU MẪU – không phải hồ sơ thật"))
         self._read_only = QLabel(wordWrap=True)
         self._status = StatusBar(self.statusBar(), context.runner)
         self._jobs = self._status.jobs

@@ -151,7 +151,7 @@ def test_the_decision_in_force_is_read_with_everything_it_says() -> None:
     assert (law.has_sheets, law.origin_criterion, law.council) == (True, "1.1", Council())
     assert len(law.code_patterns) == 2
     assert "Ngừng sản xuất" in law.revocation_grounds
-    assert "lao động địa phương" in law.commune_checks
+    assert "sử dụng lao động địa phương" in law.commune_checks
 
 
 def test_what_a_decision_does_not_say_is_as_usual() -> None:

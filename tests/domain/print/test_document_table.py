@@ -3,7 +3,12 @@
 import pytest
 
 from ocop_desktop.domain.print.document_kind import StudioOption
-from ocop_desktop.domain.print.document_set import documents_in_set, file_name_in_set, find_document
+from ocop_desktop.domain.print.document_set import (
+    command_name,
+    documents_in_set,
+    file_name_in_set,
+    find_document,
+)
 from ocop_desktop.domain.print.document_table import (
     DOCUMENT_KINDS,
     DocumentKey,
@@ -55,5 +60,7 @@ def test_documents_answer_to_their_plural_and_their_own_name() -> None:
         DocumentKey.BOOTH_CARD, DocumentKey.BOOTH_CARD, DocumentKey.CHECK_IN, DocumentKey.A4,
     ]  # fmt: skip
     assert find_document("tờ rơi") is None
+    assert find_document("tem-gia") is DocumentKey.PRICE_TAGS
     assert all(find_document(file_name_in_set(key)) is key for key in DocumentKey)
+    assert all(find_document(command_name(key)) is key for key in DocumentKey)
     assert all(find_document(key.value) is key for key in DocumentKey)

@@ -124,7 +124,7 @@ def details_of(
 
 
 def page_of(details: ProductDetails, on: date = DAY, **facts: bool | str) -> ProductProfile:
-    office = Office("UBND xã Tập", practice=True)
+    office = Office("UBND xã Mẫu", practice=True)
     return make_profile(details, office, Path("media"), on, **facts)  # type: ignore[arg-type]
 
 
@@ -153,11 +153,11 @@ def test_the_page_says_what_is_known_of_product_producer_and_office() -> None:
         yearly_output="500 chai",
         price_unit="chai",
         export_markets=("ASEAN",),
-        shop_links=(ShopLink("Sàn tập", "https://san.example/1"),),
+        shop_links=(ShopLink("Sàn mẫu", "https://san.example/1"),),
     )
     producer = Producer(
         "HTX", kind=ProducerKind.COOPERATIVE, representative="Bà Lan", representative_position="Giám đốc",
-        email="lan@example.vn", website="https://htx.example", certified_address="xã Tập",
+        email="lan@example.vn", website="https://htx.example", certified_address="xã Mẫu",
     )  # fmt: skip
     criteria_set = resources.regulation_library().find_sets(DAY)[13]
     area = resources.communes_by_code()["27664"]
@@ -179,13 +179,13 @@ def test_the_page_says_what_is_known_of_product_producer_and_office() -> None:
         "500 chai",
     )
     assert (page.ingredients, page.standards, page.export_markets) == ("dừa nước", "", ("ASEAN",))
-    assert page.shops == (("Sàn tập", "https://san.example/1"),)
+    assert page.shops == (("Sàn mẫu", "https://san.example/1"),)
     assert (page.address, page.email, page.website) == (
-        "xã Tập",
+        "xã Mẫu",
         "lan@example.vn",
         "https://htx.example",
     )
-    assert (page.booth, page.office, page.practice) == ("A1", "UBND xã Tập", True)
+    assert (page.booth, page.office, page.practice) == ("A1", "UBND xã Mẫu", True)
     assert (page.phone, page.phone_withheld) == ("", False)
 
 
@@ -248,10 +248,10 @@ def test_the_qr_code_leads_to_the_first_address_that_is_one(product: Product, li
 
 
 def test_without_an_address_the_qr_code_says_how_to_reach_the_producer() -> None:
-    agreed = replace(PHONED, phone_printable=True, email="a@b.vn", certified_address="xã Tập")
+    agreed = replace(PHONED, phone_printable=True, email="a@b.vn", certified_address="xã Mẫu")
     page = page_of(details_of(producer=agreed))
-    assert page.qr == "Mật dừa nước\nHTX\n028 0000 0000\na@b.vn\nxã Tập"
+    assert page.qr == "Mật dừa nước\nHTX\n028 0000 0000\na@b.vn\nxã Mẫu"
     assert not page.qr_is_link
     silent = page_of(details_of(producer=replace(agreed, phone_printable=False, email="")))
-    assert silent.qr == "Mật dừa nước\nHTX\nxã Tập"
+    assert silent.qr == "Mật dừa nước\nHTX\nxã Mẫu"
     assert page_of(details_of()).qr == ""

@@ -43,7 +43,7 @@ def _stock(register: Register) -> None:
     """Four products of two producers, each in another state; one holds a paper that expires."""
     first = producers.save(register, a_producer())
     second = producers.save(
-        register, replace(a_producer("Hộ Bình Khánh (dữ liệu tập)"), commune_code="27667")
+        register, replace(a_producer("Hộ Bình Khánh (dữ liệu mẫu)"), commune_code="27667")
     )
     for place, (name, issued) in enumerate(ISSUED.items()):
         producer = second if name == "Dưa hấu" else first
@@ -212,7 +212,7 @@ def test_search_commune_and_producer_narrow_the_board_and_the_papers(
     wait_for(lambda: _names(page) == ["Dưa hấu"])
     page.filters.clear_button.click()
     wait_for(lambda: len(page.table.rows) == 4)
-    page.filters.producer.setText("hộ bình khánh (dữ liệu tập)")
+    page.filters.producer.setText("hộ bình khánh (dữ liệu mẫu)")
     wait_for(lambda: _names(page) == ["Dưa hấu"])
 
 
@@ -262,7 +262,7 @@ def test_a_filter_without_rows_and_a_good_state_read_differently(
     _do(
         autumn,
         qtbot,
-        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=soon)),
+        lambda register: offices.save(register, Office("UBND xã Mẫu", deadlines=soon)),
     )
     page.open(BoardQuery(states=frozenset({DeadlineState.OPENING_SOON})))
     wait_for(lambda: "Không có gì đến hạn" in _note(page))
@@ -279,7 +279,7 @@ def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it
     assert isinstance(dialog, FilingDialog)
     wait_for(lambda: "14/12/2026" in dialog.due.text())
     assert dialog.receipt_number.value() == "1/PĐK-79-27664-2026"
-    assert dialog.topics[0].value().topic == "nguyên liệu địa phương"
+    assert dialog.topics[0].value().topic == "nguồn gốc sản phẩm, nguyên liệu địa phương"
     dialog.topics[0].met.set_value(True)
     _press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: _states(page)["Áo bà ba"] is DeadlineState.FILED)
@@ -383,7 +383,7 @@ def test_one_notice_is_logged_for_every_selected_product(
     _do(
         autumn,
         qtbot,
-        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=settings)),
+        lambda register: offices.save(register, Office("UBND xã Mẫu", deadlines=settings)),
     )
     page.table.selectAll()
     page.table.setFocus()
@@ -463,7 +463,7 @@ def test_settings_move_the_states(
     _do(
         autumn,
         qtbot,
-        lambda register: offices.save(register, Office("UBND xã Tập", deadlines=settings)),
+        lambda register: offices.save(register, Office("UBND xã Mẫu", deadlines=settings)),
     )
     wait_for(lambda: _states(page)["Dưa hấu"] is DeadlineState.NOT_DUE)
 

@@ -331,13 +331,13 @@ def test_sheets_locked_meanwhile_can_be_opened_and_what_was_typed_is_saved(
 
 @pytest.fixture
 def settings(qtbot: QtBot, context: PageContext, wait_for: Wait) -> SettingsPage:
-    ask_service(context, wait_for, offices.save, Office(name="UBND xã Tập"))
+    ask_service(context, wait_for, offices.save, Office(name="UBND xã Mẫu"))
     made = SettingsPage(context)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
     made.activateWindow()
-    wait_for(lambda: made.office().name == "UBND xã Tập")
+    wait_for(lambda: made.office().name == "UBND xã Mẫu")
     return made
 
 
@@ -444,7 +444,7 @@ def forewords(studio: StudioPage) -> list[ForewordDialog]:
 def test_a_first_run_over_a_known_register_changes_nothing_of_the_office(
     context: PageContext, other: OtherWindow
 ) -> None:
-    known = other.ask(offices.save, Office(name="UBND xã Tập", phone="028 0000 0000"))
+    known = other.ask(offices.save, Office(name="UBND xã Mẫu", phone="028 0000 0000"))
     answers = FirstRunAnswers(Office(name="UBND xã Mới"), folder_of(context))
     make_register(answers, TODAY).close()
     assert other.ask(offices.get) == known

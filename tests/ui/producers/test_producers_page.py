@@ -24,14 +24,14 @@ from tests.builders import a_producer, a_product, a_recognition
 
 WaitFor = Callable[[Callable[[], bool]], None]
 FULL = Producer(
-    name="HTX Rừng Sác (dữ liệu tập)",
+    name="HTX Rừng Sác (dữ liệu mẫu)",
     short_name="Rừng Sác",
     kind=ProducerKind.COOPERATIVE,
     local_capital_share=Decimal("72.5"),
     tax_code="0000000000",
     registration_number="00-000",
     registered_on=date(2019, 4, 1),
-    representative="Lê Thị Tập",
+    representative="Lê Thị Mẫu",
     representative_position="Giám đốc",
     sensitive=Sensitive("Nữ", "Kinh", disability=False),
     phone="028 0000 0000",
@@ -69,7 +69,7 @@ def _ask(context: PageContext, qtbot: QtBot, work: Callable[[Register], object])
 def _stock(register: Register) -> int:
     """Two producers, one of them with a recognised product; its id."""
     full = producers.save(register, FULL)
-    producers.save(register, replace(a_producer("Hộ Trần Văn Lúa (dữ liệu tập)"), kind=None))
+    producers.save(register, replace(a_producer("Hộ Trần Văn Lúa (dữ liệu mẫu)"), kind=None))
     product = products.save(register, a_product(full.id))
     recognitions.save(register, a_recognition(product.id))
     return full.id
@@ -165,7 +165,7 @@ def test_the_pane_shows_facts_and_products_but_never_the_sensitive_ones(
     page: ProducersPage, stocked: int, wait_for: WaitFor
 ) -> None:
     page.table.select_ids([stocked])
-    wait_for(lambda: "Lê Thị Tập" in _pane_words(page) and bool(page.details_panel.products.rows))
+    wait_for(lambda: "Lê Thị Mẫu" in _pane_words(page) and bool(page.details_panel.products.rows))
     words = _pane_words(page)
     assert "đồng ý in" in words
     assert "1.500.000.000 đ" in words

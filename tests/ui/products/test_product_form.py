@@ -50,7 +50,7 @@ def kept(context: PageContext, qtbot: QtBot) -> Product:
 
     def keep(register: object) -> Product:
         producer = producers.save(register, a_producer())  # type: ignore[arg-type]
-        producers.save(register, a_producer("Hộ Trần Văn Lúa (dữ liệu tập)"))  # type: ignore[arg-type]
+        producers.save(register, a_producer("Hộ Trần Văn Lúa (dữ liệu mẫu)"))  # type: ignore[arg-type]
         full = replace(
             a_product(producer.id),
             story_short=Translated("Mật từ cuống buồng dừa nước", "", "蜜"),

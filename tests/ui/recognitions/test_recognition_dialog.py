@@ -99,7 +99,7 @@ def test_every_field_comes_back_as_it_was_kept(opened: Open, product: Product) -
         year=2021,
         kind=RecognitionKind.UPGRADE,
         product_code="79-787-27664-3-2021",
-        signer="Nguyễn Văn Tập",
+        signer="Nguyễn Văn Mẫu",
         scan="ab/abcd.pdf",
         extended_until=date(2024, 12, 31),
         revocation=Revocation(date(2024, 8, 1), "Ngừng sản xuất", "0002/QĐ-UBND"),

@@ -23,13 +23,13 @@ from ocop_desktop.ui.settings.settings_page import SettingsPage
 
 Wait = Callable[[Callable[[], bool]], None]
 OFFICE = Office(
-    name="UBND xã Tập (dữ liệu tập)",
+    name="UBND xã Mẫu (dữ liệu mẫu)",
     parent_body="UBND tỉnh Tập",
     kind=OfficeKind.INTER_COMMUNE,
     place_name="Tập",
     commune_codes=("27664",),
     head_title="Chủ tịch",
-    head_name="Nguyễn Thị Tập",
+    head_name="Nguyễn Thị Mẫu",
     address="Số 0",
     phone="028 0000 0000",
     email="tap@vi.example",

@@ -59,9 +59,9 @@ class Keeper(PageWidget):
 def test_the_title_names_ocop_and_the_office(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
-    office = Office(name="UBND xã Tập (dữ liệu tập)", place_name="Tập", practice=True)
+    office = Office(name="UBND xã Mẫu (dữ liệu mẫu)", place_name="Tập", practice=True)
     context.runner.call(window._show_office, services.offices.save, office)
-    wait_for(lambda: "UBND xã Tập" in window.windowTitle())
+    wait_for(lambda: "UBND xã Mẫu" in window.windowTitle())
     assert "OCOP" in window.windowTitle()
     assert window._navigation.office.text() == "OCOP Tập"
     assert window._practice.isVisible()

@@ -51,7 +51,7 @@ def session(
 def office_folder(tmp_path: Path) -> Path:
     """A register of an office that has told much of itself."""
     register = new_register(tmp_path)
-    offices.save(register, Office(name="UBND xã Tập", phone="028 0000 0000", place_name="Tập"))
+    offices.save(register, Office(name="UBND xã Mẫu", phone="028 0000 0000", place_name="Tập"))
     register.close()
     return register.folder
 
@@ -148,7 +148,7 @@ def test_first_run_on_a_register_opens_it_and_changes_no_byte(
     assert "đã có sổ" in questions._note.text()
     wait_for(opened(session, preferences, office_folder))
     assert session.window is not None
-    wait_for(lambda: "UBND xã Tập" in session.window.windowTitle())  # type: ignore[union-attr]
+    wait_for(lambda: "UBND xã Mẫu" in session.window.windowTitle())  # type: ignore[union-attr]
     session.end()
     assert fingerprint(office_folder) == before
 
@@ -316,13 +316,13 @@ def test_a_register_that_cannot_be_opened_leads_to_the_start_page_with_its_reaso
 ) -> None:
     harm(office_folder)
     preferences.register = office_folder
-    preferences.remember_register(RecentRegister(office_folder, "UBND xã Tập", "01/11/2026"))
+    preferences.remember_register(RecentRegister(office_folder, "UBND xã Mẫu", "01/11/2026"))
     session.start(None)
     wait_for(lambda: session.start_page is not None)
     page = start_page_of(session)
     assert page.reason.isVisible()
     assert words in page._reason_title.text() + page.reason_text.text()
-    assert [one.title.text() for one in page.recent] == ["UBND xã Tập"]
+    assert [one.title.text() for one in page.recent] == ["UBND xã Mẫu"]
     assert "01/11/2026" in page.recent[0].text_line.text()
 
 
@@ -334,7 +334,7 @@ def test_a_recent_register_opens_by_one_click_and_is_remembered_with_its_office(
     page = start_page_of(session)
     QTest.mouseClick(page.recent[0], Qt.MouseButton.LeftButton)
     wait_for(opened(session, preferences, office_folder))
-    wait_for(lambda: preferences.recent_registers[0].office == "UBND xã Tập")
+    wait_for(lambda: preferences.recent_registers[0].office == "UBND xã Mẫu")
     assert preferences.recent_registers[0].last_day == f"{TODAY:%d/%m/%Y}"
 
 
@@ -359,7 +359,7 @@ def test_a_table_that_cannot_be_read_leaves_the_new_register_open_and_remembered
     start_page_of(session).choices[1].click()
     questions = session.first_run
     assert questions is not None
-    questions.name.set_value("UBND xã Tập")
+    questions.name.set_value("UBND xã Mẫu")
     questions.folder.set_value(str(tmp_path / "so"))
     questions.from_table.setChecked(True)
     questions._on_table_chosen((table,))
@@ -370,7 +370,7 @@ def test_a_table_that_cannot_be_read_leaves_the_new_register_open_and_remembered
     assert "bang.csv" in window._jobs.notes[0].words.text()
     session.end()
     register = registers.open_register(tmp_path / "so")
-    assert offices.get(register).name == "UBND xã Tập"
+    assert offices.get(register).name == "UBND xã Mẫu"
     assert not products.all_rows(register, TODAY)
     register.close()
 

@@ -1,6 +1,6 @@
 """Keys that find stated texts and look-alike letters; the stated group as a column of the list.
 
-A filing keeps the name of its scan.
+A filing keeps the name of its scan; fairs have an English and a Chinese name.
 """
 
 import json
@@ -33,6 +33,8 @@ def upgrade() -> None:
     _renew_products()
     _renew_producers()
     op.create_index("ix_product_list", "product", list(LISTED))
+    for name in ("name_en", "name_zh"):
+        op.add_column("fair", sa.Column(name, sa.Text(), server_default="", nullable=False))
 
 
 def _renew_products() -> None:
