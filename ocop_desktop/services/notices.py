@@ -29,16 +29,27 @@ def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tu
 
     Raises InvalidValue without a product or a day, RecordMissing; then nothing is saved.
     """
-    notice = clean(notice)
-    refuse_hard(check_notice(notice))
-    if not product_ids:
+    return record_all(
+        register,
+        [replace(notice, id=0, product_id=product_id) for product_id in dict.fromkeys(product_ids)],
+    )
+
+
+def record_all(register: Register, sent: Sequence[Notice]) -> tuple[Notice, ...]:
+    """Log new notices, each of its own product with its own text, as one action.
+
+    Raises InvalidValue without a notice or a day, RecordMissing; then nothing is saved.
+    """
+    new = tuple(map(clean, sent))
+    for notice in new:
+        refuse_hard(check_notice(notice))
+    if not new:
         raise InvalidValue("products", "", ValueReason.REQUIRED)
-    ids = list(dict.fromkeys(product_ids))
+    ids = list(dict.fromkeys(notice.product_id for notice in new))
     with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as transaction:
         products.require_many(transaction.connection, ids)
-        sent = [replace(notice, id=0, product_id=product_id) for product_id in ids]
-        given = notices.save_new(transaction, sent)
-        return tuple(replace(logged, id=row_id) for logged, row_id in zip(sent, given, strict=True))
+        given = notices.save_new(transaction, new)
+        return tuple(replace(logged, id=row_id) for logged, row_id in zip(new, given, strict=True))
 
 
 def save(register: Register, notice: Notice) -> Notice:

@@ -4737,6 +4737,30 @@ If you cancel, nothing half done is kept.</translation>
         <source>Chương trình không gửi thay: đây là sổ ghi những gì đã gửi.</source>
         <translation>The program sends nothing: this is the log of what was sent.</translation>
     </message>
+    <message>
+        <source>Gửi từng chủ thể</source>
+        <translation>To each producer</translation>
+    </message>
+    <message>
+        <source>&amp;Chép để gửi Zalo</source>
+        <translation>&amp;Copy for Zalo</translation>
+    </message>
+    <message>
+        <source>Chép nội dung đang hiện (Ctrl+C)</source>
+        <translation>Copy the text that is shown (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Đã chép, dán vào Zalo</source>
+        <translation>Copied, paste it into Zalo</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>đã chép</source>
+        <translation>copied</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>

@@ -154,6 +154,11 @@ def test_one_notice_to_many_products_is_one_action_and_one_line_each(stocked: St
         ("Mời nộp hồ sơ", "Sản phẩm tập"),
         ("Mời nộp hồ sơ", "Mật dừa nước cô đặc"),
     ]
+    history.undo(register)
+    assert notices.recent(register) == ()
+    texts = [replace(notice, product_id=one.id, text=one.name.vi) for one in (product, other)]
+    sent = notices.record_all(register, texts)
+    assert [one.text for one in sent] == [product.name.vi, other.name.vi]
     notices.save(register, replace(sent[0], channel="Zalo"))
     assert notices.of_product(register, product.id)[0].channel == "Zalo"
     notices.delete(register, sent[0].id)

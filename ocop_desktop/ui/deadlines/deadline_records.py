@@ -12,7 +12,8 @@ from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
-from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, propose_text
+from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
+from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, propose_notices
 from ocop_desktop.ui.files import open_with_system
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
@@ -68,7 +69,8 @@ class DeadlineRecords(QObject):
     def open_notice(self, notice: Notice) -> None:
         """Open a saved notice."""
         if self._timeline is not None:
-            self._open_notice_dialog(self._timeline.product, notice, (notice.product_id,))
+            text = ProducerNotice("", (notice.product_id,), notice.text)
+            self._open_notice_dialog(self._timeline.product, notice, [text])
 
     def remove_notice(self, notice: Notice) -> None:
         """Delete a notice."""
@@ -99,17 +101,17 @@ class DeadlineRecords(QObject):
 
     def _open_new_notice(self, office: Office) -> None:
         rows = self._rows
-        notice = Notice(
-            0, sent_on=self._context.on, channel=office.deadlines.notice_channel,
-            text=propose_text(rows),
-        )  # fmt: skip
+        channel = office.deadlines.notice_channel
+        notice = Notice(0, sent_on=self._context.on, channel=channel)
         several = self.tr("{count} sản phẩm").format(count=len(rows))
         name = rows[0].name if len(rows) == 1 else several
-        self._open_notice_dialog(name, notice, [row.id for row in rows])
+        self._open_notice_dialog(name, notice, propose_notices(rows))
 
-    def _open_notice_dialog(self, name: str, notice: Notice, product_ids: Sequence[int]) -> None:
+    def _open_notice_dialog(
+        self, name: str, notice: Notice, texts: Sequence[ProducerNotice]
+    ) -> None:
         title = self.tr("Thông báo: {name}").format(name=name)
-        NoticeDialog(self._context, title, notice, product_ids, self._window).open()
+        NoticeDialog(self._context, title, notice, texts, self._window).open()
 
     def _open_code_dialog(self, proposal: "CodeProposal") -> None:
         if self._timeline is not None:

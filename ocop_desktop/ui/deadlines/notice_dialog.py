@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
-from ocop_desktop import resources
-from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
-from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, notice_channels
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
@@ -19,86 +19,125 @@ from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.words.values import day_words
 
-MAX_NAMES = 12
+_MAX_ROWS = 6
+
+
+class NoticeField(LongTextField):
+    """A text; Ctrl+C without a selection asks for the whole text to be copied."""
+
+    copy_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_copy = event.matches(QKeySequence.StandardKey.Copy)
+        if is_copy and not self.textCursor().hasSelection():
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class NoticeDialog(RecordDialog):
-    """Records a new notice to the producers of `product_ids`, or edits one that has an id."""
+    """Records new notices, a text for each producer, or edits a notice that has an id.
+
+    Ctrl+C copies the text that is shown, to be pasted into Zalo.
+    """
 
     def __init__(
         self,
         context: PageContext,
         title: str,
         notice: Notice,
-        product_ids: Sequence[int],
+        texts: Sequence[ProducerNotice],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, title, parent)
         self._original = notice
-        self._product_ids = tuple(product_ids)
+        self._texts = list(texts)
+        self._copied: set[int] = set()
         self.setWindowTitle(
             self.tr("Sửa thông báo đã gửi") if notice.id else self.tr("Ghi thông báo đã gửi")
         )
+        self._add_fields()
+        self.sent_on.set_value(notice.sent_on)
+        self.channel.set_value(notice.channel)
+        self.producers.setCurrentRow(0)
+        self.form.mark_clean()
+        QShortcut(QKeySequence.StandardKey.Copy, self, self.copy_text)
+        self.resize(680, self.sizeHint().height())
+        first = self.producers if len(self._texts) > 1 else self.sent_on
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def record(self) -> tuple[Notice, ...]:
+        """Return a notice for each product, or the edited one."""
+        self._keep_text()
+        typed = replace(self._original, sent_on=self.sent_on.value(), channel=self.channel.value())
+        return tuple(
+            replace(typed, product_id=product_id, text=one.text)
+            for one in self._texts
+            for product_id in one.product_ids
+        )
+
+    def problems(self, record: tuple[Notice, ...]) -> Iterable[Problem]:
+        """Find a missing day."""
+        return check_notice(record[0])
+
+    def save_record(self, record: tuple[Notice, ...]) -> None:
+        """Save the new notices as one action, or the edited notice."""
+        reply = Reply(self.on_saved, self.on_refused)
+        if self._original.id:
+            self.context.runner.call(reply, services.notices.save, record[0])
+        else:
+            self.context.runner.call(reply, services.notices.record_all, record)
+
+    def copy_text(self) -> None:
+        """Copy the text that is shown, and mark its producer."""
+        QApplication.clipboard().setText(self.text.value())
+        self._copied.add(self.producers.currentRow())
+        self._name_producers()
+        self.copy_button.setText(self.tr("Đã chép, dán vào Zalo"))
+
+    def _add_fields(self) -> None:
         form = self.form
         self.sent_on = form.add("sent_on", self.tr("Ngày gửi"), DateField(), required=True)
         self.channel = form.add("channel", self.tr("Gửi bằng"), FreeChoice(notice_channels()))
+        self.producers = QListWidget()
+        self.producers.addItems([one.producer for one in self._texts])
+        self._name_producers()
+        rows = min(_MAX_ROWS, len(self._texts))
+        self.producers.setFixedHeight(rows * self.producers.sizeHintForRow(0) + theme.GRID)
+        if len(self._texts) > 1:
+            form.add("producers", self.tr("Gửi từng chủ thể"), self.producers)
+        else:
+            self.producers.setParent(self)
+            self.producers.hide()
         self.text = form.add(
-            "text", self.tr("Nội dung"), LongTextField(8),
+            "text", self.tr("Nội dung"), NoticeField(8),
             hint=self.tr("Chương trình không gửi thay: đây là sổ ghi những gì đã gửi."),
         )  # fmt: skip
-        self.sent_on.set_value(notice.sent_on)
-        self.channel.set_value(notice.channel)
-        self.text.set_value(notice.text)
-        self.form.mark_clean()
-        self.resize(680, 400)
-        self.sent_on.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def record(self) -> Notice:
-        """Return the notice as typed."""
-        return replace(
-            self._original,
-            sent_on=self.sent_on.value(),
-            channel=self.channel.value(),
-            text=self.text.value(),
+        self.copy_button = theme.make_button(
+            self.tr("&Chép để gửi Zalo"), "copy", self.tr("Chép nội dung đang hiện (Ctrl+C)")
         )
+        form.add_full_width(self.copy_button)
+        self._shown = -1
+        self.producers.currentRowChanged.connect(self._show_text)
+        self.text.copy_requested.connect(self.copy_text)
+        self.copy_button.clicked.connect(self.copy_text)
 
-    def problems(self, record: Notice) -> Iterable[Problem]:
-        """Find a missing day."""
-        return check_notice(record)
+    def _show_text(self, place: int) -> None:
+        self._keep_text()
+        self._shown = place
+        self.text.set_value(self._texts[place].text)
+        self.copy_button.setText(self.tr("&Chép để gửi Zalo"))
 
-    def save_record(self, record: Notice) -> None:
-        """Save one notice for each product, or the edited notice."""
-        reply = Reply(self.on_saved, self.on_refused)
-        if record.id:
-            self.context.runner.call(reply, services.notices.save, record)
-        else:
-            self.context.runner.call(reply, services.notices.record, self._product_ids, record)
+    def _keep_text(self) -> None:
+        """Keep what was typed for the producer that is shown."""
+        if self._shown >= 0:
+            shown = self._texts[self._shown]
+            self._texts[self._shown] = replace(shown, text=self.text.value())
 
-
-def notice_channels() -> tuple[str, ...]:
-    """Return the usual channels of notices; others may be typed."""
-    return tuple(resources.labels("vi")["notice.channels"].split("; "))
-
-
-def propose_text(rows: Sequence[DeadlineRow]) -> str:
-    """Return the usual text of such a notice, in Vietnamese because producers read it."""
-    labels = resources.labels("vi")
-    if len(rows) != 1:
-        names = "\n".join(
-            f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows[:MAX_NAMES]
-        )
-        more = "\n- …" if len(rows) > MAX_NAMES else ""
-        return labels["notice.many"].format(names=names + more)
-    (row,) = rows
-    if row.window_opens is None or row.state is DeadlineState.EXPIRED:
-        form = "notice.expired" if row.state is DeadlineState.EXPIRED else "notice.plain"
-    else:
-        form = "notice.late" if row.state is DeadlineState.LATE else "notice.window"
-    return labels[form].format(
-        product=row.name,
-        expires=day_words(row.expires_on),
-        opens=day_words(row.window_opens),
-        closes=day_words(row.window_closes),
-    )
+    def _name_producers(self) -> None:
+        for place, one in enumerate(self._texts):
+            count = self.tr("{count} sản phẩm").format(count=len(one.product_ids))
+            copied = self.tr("đã chép") if place in self._copied else ""
+            words = " · ".join(filter(None, (one.producer, count, copied)))
+            self.producers.item(place).setText(words)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 
 from ocop_desktop.domain.office.office import DeadlineSettings
-from ocop_desktop.ui.deadlines.notice_dialog import notice_channels
+from ocop_desktop.ui.deadlines.notice_texts import notice_channels
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.number import NumberField

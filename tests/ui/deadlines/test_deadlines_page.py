@@ -22,6 +22,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTile
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
+from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.tasks import services
@@ -391,11 +392,29 @@ def test_one_notice_is_logged_for_every_selected_product(
     dialog = _dialog(page, wait_for)
     assert "4 sản phẩm" in "".join(one.text() for one in dialog.findChildren(QLabel))
     assert dialog.channel.value() == "Zalo"  # type: ignore[attr-defined]
-    assert "Dưa hấu (31/05/2027)" in dialog.text.value()  # type: ignore[attr-defined]
+    assert isinstance(dialog, NoticeDialog)
+    texts = dialog.producers
+    assert [texts.item(place).text() for place in range(texts.count())] == [
+        "Hộ Bình Khánh (dữ liệu tập) · 1 sản phẩm", "HTX Rừng Sác (dữ liệu tập) · 3 sản phẩm",
+    ]  # fmt: skip
+    assert "“Dưa hấu” hết hạn ngày 31/05/2027" in dialog.text.value()
+    _press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == dialog.text.value()
+    QTest.keyClicks(dialog.text, "Kinh gui ba con. ")
+    QTest.keyClick(texts, Qt.Key.Key_Down)
+    assert "Áo bà ba (26/04/2027)" in dialog.text.value()
+    assert "Dưa hấu" not in dialog.text.value()
+    QTest.keyClick(dialog.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == dialog.text.value()
+    QTest.keyClick(dialog.copy_button, Qt.Key.Key_Space)
+    assert all(texts.item(place).text().endswith("đã chép") for place in range(texts.count()))
     _press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: all(row.notice for row in page.table.rows))
     wait_for(lambda: "22/11/2026 · Zalo" in "".join(
         one.text() for one in page.details_panel.history.findChildren(QPushButton)))  # fmt: skip
+    told = {row.name: row.notice.text for row in page.table.rows if row.notice}
+    assert told["Dưa hấu"].startswith("Kinh gui ba con. ")
+    assert told["Áo bà ba"] == told["Mật dừa nước"] != told["Dưa hấu"]
 
 
 def test_a_code_is_given_by_the_commune_s_next_serial(

@@ -31,6 +31,7 @@ from ocop_desktop.services import producers, products
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
+from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.fairs.add_to_fair import AddToFairDialog
 from ocop_desktop.ui.fields.date_field import DateField
@@ -67,12 +68,13 @@ def kept(context: PageContext, wait_for: WaitFor) -> Product:
 
 def make_dialogs(context: PageContext, product: Product) -> Mapping[str, Callable[[], QDialog]]:
     name, recognition = product.name.vi, replace(a_recognition(product.id), id=0)
+    text = ProducerNotice("HTX", (product.id,), "")
     return {
         "product": lambda: ProductForm(context),
         "producer": lambda: ProducerForm(context),
         "recognition": lambda: RecognitionDialog(context, product.id, name),
         "filing": lambda: FilingDialog(context, name, Filing(product.id)),
-        "notice": lambda: NoticeDialog(context, name, Notice(product.id), [product.id]),
+        "notice": lambda: NoticeDialog(context, name, Notice(product.id), [text]),
         "extension": lambda: ExtensionDialog(context, name, recognition),
         "evaluation": lambda: NewEvaluationDialog(context),
         "decision": lambda: DecisionDialog(context),

@@ -1,0 +1,55 @@
+"""What is written to producers whose certificates end: one text for each producer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop import resources
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.text import sort_key
+from ocop_desktop.ui.words.values import day_words
+
+
+@dataclass(frozen=True, slots=True)
+class ProducerNotice:
+    """A text to one producer about some of its products."""
+
+    producer: str
+    product_ids: tuple[int, ...]
+    text: str
+
+
+def notice_channels() -> tuple[str, ...]:
+    """Return the usual channels of notices; others may be typed."""
+    return tuple(resources.labels("vi")["notice.channels"].split("; "))
+
+
+def propose_notices(rows: Sequence[DeadlineRow]) -> tuple[ProducerNotice, ...]:
+    """Return the usual text for each producer of `rows`, the producers by name."""
+    by_producer: dict[int, list[DeadlineRow]] = {}
+    for row in rows:
+        by_producer.setdefault(row.producer_id, []).append(row)
+    notices = (
+        ProducerNotice(held[0].producer, tuple(row.id for row in held), propose_text(held))
+        for held in by_producer.values()
+    )
+    return tuple(sorted(notices, key=lambda notice: sort_key(notice.producer)))
+
+
+def propose_text(rows: Sequence[DeadlineRow]) -> str:
+    """Return the usual text of such a notice, in Vietnamese because producers read it."""
+    labels = resources.labels("vi")
+    if len(rows) != 1:
+        names = "\n".join(f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows)
+        return labels["notice.many"].format(names=names)
+    (row,) = rows
+    if row.window_opens is None or row.state is DeadlineState.EXPIRED:
+        form = "notice.expired" if row.state is DeadlineState.EXPIRED else "notice.plain"
+    else:
+        form = "notice.late" if row.state is DeadlineState.LATE else "notice.window"
+    return labels[form].format(
+        product=row.name,
+        expires=day_words(row.expires_on),
+        opens=day_words(row.window_opens),
+        closes=day_words(row.window_closes),
+    )
