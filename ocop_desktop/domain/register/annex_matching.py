@@ -1,7 +1,7 @@
 """The products of an annex among those of the register: the same by identity, or near by name."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -11,6 +11,7 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import identity_key, search_key
 
 MAX_NEAR = 5
+_MAX_CANDIDATES = 2_000
 _NEAR, _NEAR_OF_PRODUCER, _SAME = 0.6, 0.4, 1.0
 _WORD = re.compile(r"\w+")
 _KIND_WORDS = frozenset((
@@ -51,46 +52,61 @@ def match_lines(lines: Iterable[AnnexLine], rows: Sequence[ProductRow]) -> tuple
 
 
 class _KnownProducts:
-    """The register's products by identity and by the words of their names."""
+    """The register's products by the words of their names; names of one identity have the same."""
 
     def __init__(self, rows: Sequence[ProductRow]) -> None:
         self._rows = rows
-        self._by_identity: dict[tuple[str, str], list[ProductRow]] = defaultdict(list)
-        self._words: list[_Words] = []
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, row in enumerate(rows):
-            self._by_identity[_identity(row.name, row.producer)].append(row)
-            words = _name_words(row.name)
-            self._words.append(words)
+        self._words = [_name_words(row.name) for row in rows]
+        self._by_words: dict[_Words, list[int]] = defaultdict(list)
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._producers: dict[str, _Words] = {}
+        for place, words in enumerate(self._words):
+            self._by_words[words].append(place)
             for word in words:
-                self._places[word].append(place)
+                self._by_word[word].append(place)
 
     def match(self, line: AnnexLine) -> AnnexMatch:
         """The product of the line's name and producer, else those near it."""
-        same = self._by_identity.get(_identity(line.product, line.producer), [])
+        words = _name_words(line.product)
+        name, producer = identity_key(line.product), identity_key(line.producer)
+        named = [
+            place
+            for place in self._by_words.get(words, ())
+            if identity_key(self._rows[place].name) == name
+        ]
+        same = [place for place in named if identity_key(self._rows[place].producer) == producer]
         if len(same) == 1 and line.producer:
-            return AnnexMatch(line, same[0])
-        return AnnexMatch(line, near=self._find_near(line))
+            return AnnexMatch(line, self._rows[same[0]])
+        return AnnexMatch(line, near=self._rank(line, words, named))
 
-    def _find_near(self, line: AnnexLine) -> tuple[ProductRow, ...]:
-        words, producer = _name_words(line.product), _producer_words(line.producer)
-        name = identity_key(line.product)
-        shared = Counter(place for word in words for place in self._places.get(word, ()))
+    def _rank(self, line: AnnexLine, words: _Words, named: Sequence[int]) -> tuple[ProductRow, ...]:
+        """The products near the line, the nearest first; those of the very name stand above others."""
+        producer = _producer_words(line.producer)
         ranked: list[tuple[float, int]] = []
-        for place, count in shared.items():
-            likeness = 2 * count / (len(words) + len(self._words[place]))
-            row = self._rows[place]
+        for place in {*named, *self._by_words.get(words, ()), *self._find_candidates(words)}:
+            likeness = _likeness(words, self._words[place])
             if likeness < _NEAR_OF_PRODUCER:
                 continue
-            same_producer = _likeness(producer, _producer_words(row.producer))
+            same_producer = _likeness(producer, self._find_producer_words(place))
             if likeness >= _NEAR or same_producer == _SAME:
-                is_exact = likeness == _SAME and identity_key(row.name) == name
-                ranked.append((-(likeness + same_producer + is_exact), place))
+                ranked.append((-(likeness + same_producer + (place in named)), place))
         return tuple(self._rows[place] for _, place in sorted(ranked)[:MAX_NEAR])
 
+    def _find_candidates(self, words: _Words) -> Iterable[int]:
+        """Products that share the rarest words; words that nearly all have tell nothing."""
+        taken = 0
+        for word in sorted(words, key=lambda word: len(self._by_word.get(word, ()))):
+            places = self._by_word.get(word, ())
+            yield from places[: _MAX_CANDIDATES - taken]
+            taken += len(places)
+            if taken >= _MAX_CANDIDATES:
+                return
 
-def _identity(name: str, producer: str) -> tuple[str, str]:
-    return identity_key(name), identity_key(producer)
+    def _find_producer_words(self, place: int) -> _Words:
+        name = self._rows[place].producer
+        if name not in self._producers:
+            self._producers[name] = _producer_words(name)
+        return self._producers[name]
 
 
 def _name_words(name: str) -> _Words:
