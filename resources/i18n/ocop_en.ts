@@ -749,6 +749,61 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCommands</name>
+    <message>
+        <source>Ghi lần nộp hồ sơ</source>
+        <translation>Record filing</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)</source>
+        <translation>Record the file the producer has just handed in (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Đã gửi thông báo</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Ghi lại thông báo đã gửi (Ctrl+G)</source>
+        <translation>Record a notice that was sent (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Mở sản phẩm</source>
+        <translation>Open product</translation>
+    </message>
+    <message>
+        <source>Xem ở trang Sản phẩm (Enter)</source>
+        <translation>See it on the Products page (Enter)</translation>
+    </message>
+    <message>
+        <source>Sửa chung…</source>
+        <translation>Edit together…</translation>
+    </message>
+    <message>
+        <source>Sửa cùng một nội dung cho các sản phẩm đã chọn</source>
+        <translation>Change one field of all selected products</translation>
+    </message>
+    <message>
+        <source>Thêm vào hội chợ…</source>
+        <translation>Add to a fair…</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Thời hạn của sản phẩm OCOP</source>
+        <translation>Deadlines of OCOP products</translation>
+    </message>
+    <message>
+        <source>Giấy tờ khác sắp hết hạn</source>
+        <translation>Other certificates that expire soon</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDetailsPanel</name>
     <message>
         <source>Ghi lần nộp hồ sơ</source>
@@ -1205,6 +1260,69 @@
     <message>
         <source>ngày</source>
         <translation>day</translation>
+    </message>
+</context>
+<context>
+    <name>FairCommands</name>
+    <message>
+        <source>Xóa {count} hội chợ?</source>
+        <translation>Delete fairs: {count}?</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>In catalogue</source>
+        <translation>Print catalogue</translation>
+    </message>
+    <message>
+        <source>Mở trong trang In ấn</source>
+        <translation>Open on the Printing page</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các hội chợ đã chọn (Del)</source>
+        <translation>Delete the selected fairs (Del)</translation>
+    </message>
+    <message>
+        <source>Đưa lên (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Đưa xuống (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Lên đầu (Ctrl+Home)</source>
+        <translation>To the top (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>Xuống cuối (Ctrl+End)</source>
+        <translation>To the end (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Mở sản phẩm</source>
+        <translation>Open product</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi hội chợ (Delete)</source>
+        <translation>Take out of the fair (Delete)</translation>
+    </message>
+    <message>
+        <source>Danh sách hội chợ</source>
+        <translation>List of fairs</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3333,14 @@
         <source>khóa</source>
         <translation>locked</translation>
     </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+    <message>
+        <source>Danh sách lần đánh giá</source>
+        <translation>List of evaluations</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationsPage</name>
@@ -3225,6 +3351,46 @@
     <message>
         <source>{shown} / {total} lần đánh giá</source>
         <translation>evaluations: {shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} lần đánh giá?</source>
+        <translation>Delete evaluations: {count}?</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở lần đánh giá này (Enter)</source>
+        <translation>Open this evaluation (Enter)</translation>
+    </message>
+    <message>
+        <source>Chép để đánh giá lại</source>
+        <translation>Copy to evaluate again</translation>
+    </message>
+    <message>
+        <source>So sánh hai lần</source>
+        <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>Thử quyết định khác</source>
+        <translation>Try another decision</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các lần đánh giá đã chọn (Del)</source>
+        <translation>Delete the selected evaluations (Del)</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5814,58 @@ If you cancel, nothing half done is kept.</translation>
         <source>Số sản phẩm</source>
         <translation>Products</translation>
     </message>
+    <message>
+        <source>Xóa {count} chủ thể?</source>
+        <translation>Delete producers: {count}?</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa chủ thể (F2 hoặc Enter)</source>
+        <translation>Edit the producer (F2 or Enter)</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm của chủ thể này</source>
+        <translation>Add a product of this producer</translation>
+    </message>
+    <message>
+        <source>Xem sản phẩm</source>
+        <translation>See products</translation>
+    </message>
+    <message>
+        <source>Xem sản phẩm của chủ thể này trong trang Sản phẩm</source>
+        <translation>See this producer's products on the Products page</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các chủ thể đã chọn (Del)</source>
+        <translation>Delete the selected producers (Del)</translation>
+    </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+    <message>
+        <source>Danh sách chủ thể</source>
+        <translation>List of producers</translation>
+    </message>
 </context>
 <context>
     <name>ProductVerbs</name>
@@ -6392,6 +6610,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Danh sách sản phẩm</source>
         <translation>List of products</translation>
+    </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm OCOP</source>
+        <translation>List of OCOP products</translation>
     </message>
 </context>
 <context>

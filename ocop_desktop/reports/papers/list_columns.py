@@ -11,6 +11,8 @@ from ocop_desktop.reports.papers.serif import BOLD, text_width
 SIZES = (TABLE, 11.0, 10.0, 9.0, 8.0)
 _WIDEST = 200.0
 """No column asks for more than this, in points; a longer text is wrapped."""
+_READABLE = 80.0
+"""A text that is wrapped to this width reads well; narrower ones ask for smaller letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class _Wish:
 
 
 def fit_columns(titles: Sequence[str], texts: Sequence[Sequence[str]]) -> ListFormat:
-    """Choose portrait where the texts stand in it almost unwrapped, else landscape; then a text size.
+    """Choose portrait where the texts stand in it almost unwrapped, else landscape; then the text size.
 
     `texts` are the texts of each column. In the smallest size a word may have to be broken.
     """
@@ -39,8 +41,8 @@ def fit_columns(titles: Sequence[str], texts: Sequence[Sequence[str]]) -> ListFo
     padding = 2 * SIDE * len(wishes)
     page = PORTRAIT if _needed(wishes) + padding <= PORTRAIT.content_width * 1.15 else LANDSCAPE
     room = page.content_width - padding
-    words = sum(wish.word for wish in wishes)
-    size = next((one for one in SIZES if words * one / TABLE <= room), SIZES[-1])
+    readable = sum(max(wish.word, min(wish.text, _READABLE)) for wish in wishes)
+    size = next((one for one in SIZES if readable * one / TABLE <= room), SIZES[-1])
     scaled = [_Wish(wish.word * size / TABLE, wish.text * size / TABLE) for wish in wishes]
     return ListFormat(page, size, tuple(width + 2 * SIDE for width in _share(scaled, room)))
 

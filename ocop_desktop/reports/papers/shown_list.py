@@ -67,6 +67,12 @@ def _remarks(content: ShownList) -> Iterator[str]:
         yield paper_label("list.filters", words=clean_line(table.filters))
     if table.order:
         yield paper_label("list.order", words=clean_line(table.order))
+    if any(
+        column.kind is ColumnKind.STARS and isinstance(row[place], str) and row[place]
+        for place, column in enumerate(table.columns)
+        for row in table.rows
+    ):
+        yield paper_label("list.stars")
 
 
 def _counted(rows: list[tuple[str, ...]], progress: Progress | None) -> Iterator[tuple[str, ...]]:
@@ -79,14 +85,15 @@ def _counted(rows: list[tuple[str, ...]], progress: Progress | None) -> Iterator
 def _row(
     number: str, texts: tuple[str, ...], columns: tuple[ShownColumn, ...], look: ListFormat
 ) -> TableRow:
+    name = next((place for place, column in enumerate(columns) if column.is_name), None)
     cells = [
         make_paragraph(
             text,
             paragraph_style(
-                look.size, BOLD if column.is_name else REGULAR, _ALIGNMENTS.get(column.kind, LEFT)
+                look.size, BOLD if place == name else REGULAR, _ALIGNMENTS.get(column.kind, LEFT)
             ),
         )
-        for text, column in zip(texts, columns, strict=True)
+        for place, (text, column) in enumerate(zip(texts, columns, strict=True))
     ]
     return TableRow([make_paragraph(number, paragraph_style(look.size, align=CENTRE)), *cells])
 

@@ -18,6 +18,7 @@ from ocop_desktop.ui.deadlines.deadline_columns import (
     board_columns,
     certificate_columns,
 )
+from ocop_desktop.ui.deadlines.deadline_commands import DeadlineCommands
 from ocop_desktop.ui.deadlines.deadline_details import DeadlineDetailsPanel
 from ocop_desktop.ui.deadlines.deadline_filters import DeadlineFilters
 from ocop_desktop.ui.deadlines.deadline_printing import DeadlinePrinting
@@ -52,12 +53,15 @@ class DeadlinesPage(PageWidget):
         self.certificates = RowTable(
             certificate_columns(context.on), self.tr("Giấy tờ khác sắp hết hạn"), local_sort=True
         )
-        self.certificates.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.details_panel = DeadlineDetailsPanel()
         self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
         self.printing = DeadlinePrinting(context, self, lambda: self.table.rows)
+        self._total = 0
+        self.commands = DeadlineCommands(
+            context, self, self.table, self.certificates, self._describe_filters
+        )
         self._lay_out()
         self._connect()
 
@@ -182,7 +186,13 @@ class DeadlinesPage(PageWidget):
         if line is not None and not self.shows_board:
             self.table.select_ids([line.product_id])
 
+    def _describe_filters(self) -> tuple[str, int]:
+        """What the list is narrowed to in words, and how many products there would be without it."""
+        states = self.tiles.words() if self.shows_board else ""
+        return ", ".join(filter(None, (states, self.filters.words()))), self._total
+
     def _update_status(self, board: Board) -> None:
+        self._total = board.total
         shown, total = format_number(len(board.rows)), format_number(board.total)
         words = self.tr("{shown} trên {total} sản phẩm").format(shown=shown, total=total)
         if len(board.rows) == board.total:
@@ -216,6 +226,11 @@ class DeadlinesPage(PageWidget):
         product_id = self._current_product_id()
         if product_id is not None:
             self.page_requested.emit("products", product_id)
+
+    def _open_certificate(self) -> None:
+        line = self.certificates.current()
+        if line is not None:
+            self._open_row(line)
 
     def _open_row(self, row: DeadlineRow | CertificateRow) -> None:
         self.page_requested.emit(
@@ -253,8 +268,14 @@ class DeadlinesPage(PageWidget):
         inside.setSpacing(theme.GRID)
         inside.addWidget(self.tiles)
         inside.addWidget(self.table, 1)
+        inside.addWidget(self.commands.make_board_bar(self.new, self.notice, self._open_product))
+        certificates = QWidget()
+        beside = QVBoxLayout(certificates)
+        beside.setContentsMargins(0, theme.GRID, 0, 0)
+        beside.addWidget(self.certificates, 1)
+        beside.addWidget(self.commands.make_certificate_bar(self._open_certificate))
         self.tabs.addTab(board, self.tr("Sản phẩm"))
-        self.tabs.addTab(self.certificates, self.tr("Giấy tờ khác"))
+        self.tabs.addTab(certificates, self.tr("Giấy tờ khác"))
         self.tabs.setTabToolTip(0, self.tr("Sản phẩm theo thời hạn"))
         self.tabs.setTabToolTip(1, self.tr("Giấy tờ khác sắp hết hạn"))
         self.tabs.setUsesScrollButtons(False)

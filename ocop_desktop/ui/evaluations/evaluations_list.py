@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
 from ocop_desktop.domain.text import format_mean, search_key, search_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.list_printing import make_shown_table
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
@@ -61,6 +63,18 @@ class EvaluationsList(QWidget):
     def selected_rows(self) -> tuple[EvaluationRow, ...]:
         """Return the selected rows, in the order shown."""
         return self.table.selected_rows()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Add the bar of the selected rows below the table."""
+        self._column.addWidget(bar)
+
+    def shown_table(self) -> ShownTable:
+        """The table as shown, to be printed."""
+        text = self.search.value()
+        filters = self.tr("tìm: {text}").format(text=text) if text else ""
+        return make_shown_table(
+            self.table, self.tr("Danh sách lần đánh giá"), filters, len(self._rows)
+        )
 
     def _filter_rows(self) -> None:
         words = search_words(self.search.value())
@@ -149,7 +163,7 @@ class EvaluationsList(QWidget):
             self.search, self.clone_button, self.compare_button, self.what_if_button, self.new_button,
         ):  # fmt: skip
             row.addWidget(widget)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(bar)

@@ -1,5 +1,6 @@
 """Đánh giá: the list of evaluations, or the editor of one of them."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,10 @@ from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
+from ocop_desktop.ui.lists.deletion import Deletion
+from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_printing import ListPrinting
+from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -31,6 +36,18 @@ class EvaluationsPage(PageWidget):
         self.list = EvaluationsList()
         self.editor: EvaluationEditor | None = None
         self._expired: tuple[Certificate, ...] = ()
+        self._deletion = Deletion(
+            context,
+            self,
+            lambda count: self.tr("Xóa {count} lần đánh giá?").format(count=count),
+            self._delete_ids,
+        )
+        self.list_printing = ListPrinting(context, self, self.list.shown_table)
+        self.list.add_bar(
+            make_selection_bar(
+                self, self.list.table, self._list_verbs(), [self.list_printing.action]
+            )
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -85,10 +102,34 @@ class EvaluationsPage(PageWidget):
         return self.editor is not None and self.editor.undo()
 
     def delete(self) -> None:
-        """Delete the selected evaluations; the toast offers to undo it."""
-        ids = [row.id for row in self.list.selected_rows()]
-        if ids and self.editor is None:
-            self.context.runner.call(self._on_deleted, services.evaluations.delete, ids)
+        """Delete the selected evaluations; more than five are asked about."""
+        if self.editor is None:
+            self._deletion.start([row.id for row in self.list.selected_rows()])
+
+    def _delete_ids(self, ids: Sequence[int]) -> None:
+        self.context.runner.call(self._on_deleted, services.evaluations.delete, ids)
+
+    def _list_verbs(self) -> tuple[Verb | None, ...]:
+        table = self.list.table
+        return (
+            Verb(self.tr("Mở"), "clipboard-check", self._open_current,
+                 self.tr("Mở lần đánh giá này (Enter)"), maximum=1),
+            Verb(self.tr("Chép để đánh giá lại"), "copy", self.clone, maximum=1, writes=True),
+            Verb(self.tr("So sánh hai lần"), "arrow-right-left", self.compare,
+                 minimum=2, maximum=2),
+            Verb(self.tr("Thử quyết định khác"), "flask-conical", self.show_what_if, maximum=1),
+            None,
+            Verb(self.tr("Chép"), "copy", table.copy,
+                 self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
+            None,
+            Verb(self.tr("Xóa"), "trash-2", self.delete,
+                 self.tr("Xóa các lần đánh giá đã chọn (Del)"), writes=True),
+        )  # fmt: skip
+
+    def _open_current(self) -> None:
+        row = self.list.table.current()
+        if row is not None:
+            self._open_row(row)
 
     def clone(self) -> None:
         """Begin an evaluation with those answers of the selected one that still hold."""
@@ -158,6 +199,7 @@ class EvaluationsPage(PageWidget):
         self._close_editor()
         self.editor = EvaluationEditor(self.context, view, self._expired)
         self.editor.closed.connect(self._close_editor)
+        self.set_selected_count(0)
         self._stack.addWidget(self.editor)
         self._stack.setCurrentWidget(self.editor)
         self.editor.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,6 +220,7 @@ class EvaluationsPage(PageWidget):
         editor.deleteLater()
         if editor.draft.evaluation.id:
             self.list.table.select_ids([editor.draft.evaluation.id])
+        self.list.table.selection_changed.emit()
         self.list.table.setFocus()
 
     def _on_deleted(self, count: int) -> None:

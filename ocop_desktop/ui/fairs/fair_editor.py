@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.merging import merge
@@ -119,6 +120,14 @@ class FairEditor(QWidget):
             words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")
             show_toast(self, words.format(number=place + 1))
 
+    def add_list_action(self, action: QAction) -> None:
+        """Add a button of the list of products, beside those of the fair."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._footer.insertWidget(1, button)
+
     def choose(self) -> None:
         """Open the product chooser to add several products at once."""
         present_ids = {entry.product_id for entry in self.fair_model.lines}
@@ -206,7 +215,7 @@ class FairEditor(QWidget):
             label, self.finder, self.choose_button,
             self.up_button, self.down_button, self.remove_button, stretch=1,
         )  # fmt: skip
-        footer = _make_row(self.count, self.delete_button, self.save_button)
+        self._footer = _make_row(self.count, self.delete_button, self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
@@ -216,7 +225,7 @@ class FairEditor(QWidget):
         column.addLayout(toolbar)
         column.addWidget(self.table, 1)
         column.addWidget(self._make_key_hint())
-        column.addLayout(footer)
+        column.addLayout(self._footer)
         self._show_empty_state()
 
     def _show_empty_state(self) -> None:

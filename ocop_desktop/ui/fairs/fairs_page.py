@@ -1,5 +1,6 @@
 """Hội chợ: the list of fairs at the left, the chosen fair with its products at the right."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,10 +18,11 @@ from ocop_desktop.domain.errors import EditConflict, InvalidValue
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.fairs.fair_columns import fair_columns
+from ocop_desktop.ui.fairs.fair_commands import FairCommands
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.fairs.fair_printing import FairPrinting
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
-from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -32,7 +34,7 @@ from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.writing import needs_writing
 
-_SPLITTER = "fairs/splitter"
+_SPLITTER, _COLUMNS = "fairs/splitter", "fairs/columns"
 
 
 class FairsPage(PageWidget):
@@ -47,16 +49,17 @@ class FairsPage(PageWidget):
         self._sent = TradeFair("")
         self._after_saving: Following | None = None
         self._print_after_saving = False
-        self.list = RowTable(self._columns(), self.tr("Hội chợ"), local_sort=True)
+        self.list = RowTable(fair_columns(), self.tr("Hội chợ"), local_sort=True)
         self.list.show_sort("day", descending=True)
         self.editor = FairEditor(context)
         self.printing = FairPrinting(context, self)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
+        self.commands = FairCommands(context, self, self.list, self.editor, self._delete_ids)
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
-        self.list.delete_requested.connect(self.delete)
+        self.list.delete_requested.connect(self.commands.delete_selected)
         self.list.opened.connect(self._focus_form)
         self.editor.save_requested.connect(self.save)
         self.editor.print_requested.connect(self.print)
@@ -99,12 +102,15 @@ class FairsPage(PageWidget):
         self.context.runner.call(reply, services.fairs.save, fair)
 
     def delete(self) -> None:
-        """Delete the fair shown; the toast offers to undo it."""
+        """Delete the fair shown; one with products is asked about."""
         if self.editor.fair_id:
-            self.editor.is_dirty = False
-            self.context.runner.call(self._on_deleted, services.fairs.delete, self.editor.fair_id)
+            self.commands.delete_shown()
         else:
             self._discard_new()
+
+    def _delete_ids(self, ids: Sequence[int]) -> None:
+        self.editor.is_dirty &= self.editor.fair_id not in ids
+        self.context.runner.call(self._on_deleted, services.fairs.delete_many, ids)
 
     def print(self) -> None:
         """Print the catalogue of the fair shown, after saving it."""
@@ -129,6 +135,7 @@ class FairsPage(PageWidget):
 
     def save_layout(self) -> None:
         self.context.preferences.save_state(_SPLITTER, self._splitter.saveState())
+        self.context.preferences.save_state(_COLUMNS, self.list.layout_state())
 
     def _open_studio(self) -> None:
         self.page_requested.emit("studio", self.editor.fair_id)
@@ -169,6 +176,7 @@ class FairsPage(PageWidget):
             self.list.clearSelection()
             self.list.setCurrentIndex(self.list.model().index(-1, -1))
         self.list.blockSignals(False)
+        self.list.selection_changed.emit()
 
     def _on_chosen(self, fair: TradeFair | None) -> None:
         if fair is not None and fair.id != self.editor.fair_id:
@@ -226,25 +234,17 @@ class FairsPage(PageWidget):
     def _forget_following(self) -> None:
         self._after_saving, self._print_after_saving = None, False
 
-    def _on_deleted(self, _: None) -> None:
-        """Show no fair; the following reload shows the next one."""
-        self.editor.show_fair(TradeFair(""))
-        self._stack.setCurrentWidget(self._empty_view)
+    def _on_deleted(self, _: int) -> None:
+        """Show no fair, unless one is being edited; the following reload shows the next one."""
+        if not self.editor.is_dirty:
+            self.editor.show_fair(TradeFair(""))
+            self._stack.setCurrentWidget(self._empty_view)
 
     def _focus_form(self, _: TradeFair) -> None:
         self.editor.form.jump("name")
 
     def _update_status(self) -> None:
         self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
-
-    def _columns(self) -> tuple[RowColumn, ...]:
-        return (
-            RowColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, is_name=True),
-            RowColumn("day", self.tr("Từ ngày"), lambda fair: fair.starts_on, 11, kind="day"),
-            RowColumn("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
-                      hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
-                      sort=lambda fair: len(fair.entries)),
-        )  # fmt: skip
 
     def _lay_out(self) -> None:
         self._splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -256,6 +256,7 @@ class FairsPage(PageWidget):
         state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
+        self.list.restore_layout_state(self.context.preferences.state(_COLUMNS))
         self._show_empty_state()
         self._stack.addWidget(self._empty_view)
         self._stack.addWidget(self._splitter)
@@ -278,6 +279,7 @@ class FairsPage(PageWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(header)
         column.addWidget(self.list, 1)
+        column.addWidget(self.commands.make_bar())
         return side
 
     def _show_empty_state(self) -> None:

@@ -1,10 +1,11 @@
 """The commands of a list in one place: its bar, its context menu, the count in the status bar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.ui.lists.list_verbs import ListVerbs, Verb
 from ocop_desktop.ui.lists.selection_bar import SelectionBar
@@ -25,6 +26,9 @@ class SelectableList(Protocol):
     def choose_columns_action(self) -> QAction:
         """The action that opens the chooser of the columns."""
 
+    def isVisibleTo(self, ancestor: QWidget, /) -> bool:  # noqa: N802 - Qt's name
+        """Whether it is shown while `ancestor` is."""
+
 
 def make_selection_bar(
     page: PageWidget,
@@ -36,14 +40,12 @@ def make_selection_bar(
     offered = ListVerbs(page, verbs)
     bar = SelectionBar(offered, (*list_actions, view.choose_columns_action()))
     view.set_verbs(offered)
-    view.selection_changed.connect(_make_counter(page, view, bar))
-    return bar
 
-
-def _make_counter(page: PageWidget, view: SelectableList, bar: SelectionBar) -> Callable[[], None]:
     def show_count() -> None:
         count = view.selected_count()
         bar.show_count(count)
-        page.set_selected_count(count)
+        if view.isVisibleTo(page):
+            page.set_selected_count(count)
 
-    return show_count
+    view.selection_changed.connect(show_count)
+    return bar

@@ -93,10 +93,15 @@ def shown_column(column: RowColumn) -> ShownColumn:
 
 
 def shown_cell(column: RowColumn, row: Any) -> CellValue:
-    """A cell as it is printed and exported: numbers, stars and days by value, all else by words."""
+    """A cell as it is printed and exported: numbers, stars and days by value, all else by words.
+
+    Stars that no recognition gives now stand in brackets, as words.
+    """
     value = column.value(row)
-    if column.kind in _COLUMN_KINDS or isinstance(value, int | Decimal):
-        return value  # type: ignore[return-value] # the values of these kinds
+    if isinstance(value, ShownStars):
+        return value.count if value.holds else f"({column.words(row)})"
+    if value is None or isinstance(value, int | Decimal | date):
+        return value
     return column.words(row)
 
 

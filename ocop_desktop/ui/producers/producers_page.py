@@ -4,10 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.deletion import Deletion
+from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_page import ListPage
+from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
+from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
@@ -35,8 +40,18 @@ class ProducersPage(ListPage):
         self.new_button.setToolTip(self.tr("Thêm chủ thể (Ctrl+N)"))
         theme.set_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
-        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.details_panel = ProducerDetailsPanel(context)
+        self._total = 0
+        self._deletion = Deletion(
+            context,
+            self,
+            lambda count: self.tr("Xóa {count} chủ thể?").format(count=count),
+            self._delete_ids,
+        )
+        self.list_printing = ListPrinting(context, self, self._shown_table)
+        self.selection_bar = make_selection_bar(
+            self, self.table, self._list_verbs(), [self.list_printing.action]
+        )
         self._lay_out()
         self.search.searched.connect(self._find_rows)
         self.new_button.clicked.connect(self.new)
@@ -44,7 +59,7 @@ class ProducersPage(ListPage):
         self.table.opened.connect(self._open_row)
         self.table.delete_requested.connect(self.delete)
         self.details_panel.edit_requested.connect(self.edit)
-        self.details_panel.delete_requested.connect(self.delete)
+        self.details_panel.delete_requested.connect(self._delete_current)
         self.details_panel.product_opened.connect(self._open_in_products)
         self.details_panel.all_products.connect(self._open_in_products)
         self.details_panel.new_product.connect(self._open_in_products)
@@ -68,10 +83,43 @@ class ProducersPage(ListPage):
         form.open()
 
     def delete(self) -> None:
-        """Delete the current producer; the service refuses while it has products."""
+        """Delete the selected producers; the service refuses while one has products."""
+        self._deletion.start([row.id for row in self.table.selected_rows()])
+
+    def _delete_current(self) -> None:
         row = self.table.current()
         if row is not None:
-            self.context.runner.call(self._on_deleted, services.producers.delete, row.id)
+            self._deletion.start([row.id])
+
+    def _delete_ids(self, ids: Sequence[int]) -> None:
+        self.context.runner.call(self._on_deleted, services.producers.delete_many, ids)
+
+    def _list_verbs(self) -> tuple[Verb | None, ...]:
+        panel = self.details_panel
+        return (
+            Verb(self.tr("Sửa"), "pencil", self.edit, self.tr("Sửa chủ thể (F2 hoặc Enter)"),
+                 maximum=1, writes=True),
+            Verb(self.tr("Thêm sản phẩm"), "plus", panel.add_button.click,
+                 self.tr("Thêm sản phẩm của chủ thể này"), maximum=1, writes=True),
+            Verb(self.tr("Xem sản phẩm"), "package", panel.list_button.click,
+                 self.tr("Xem sản phẩm của chủ thể này trong trang Sản phẩm"), maximum=1),
+            None,
+            Verb(self.tr("Chép"), "copy", self.table.copy,
+                 self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
+            None,
+            Verb(self.tr("Xóa"), "trash-2", self.delete, self.tr("Xóa các chủ thể đã chọn (Del)"),
+                 writes=True),
+        )  # fmt: skip
+
+    def _shown_table(self) -> ShownTable:
+        text = self.search.value()
+        filters = self.tr("tìm: {text}").format(text=text) if text else ""
+        return make_shown_table(
+            self.table,
+            self.tr("Danh sách chủ thể"),
+            filters,
+            max(self._total, len(self.table.rows)),
+        )
 
     def _find_rows(self, text: str) -> None:
         self.table.set_search_words(text.split())
@@ -89,6 +137,7 @@ class ProducersPage(ListPage):
         if text:
             words = self.tr("{words} · tìm: {text}").format(words=words, text=text)
         else:
+            self._total = count
             self.count_changed.emit(count)
         self.status_changed.emit(words)
 
@@ -147,4 +196,5 @@ class ProducersPage(ListPage):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
+        column.addWidget(self.selection_bar)
         self.add_splitter(left, self.details_panel, [780, 386])

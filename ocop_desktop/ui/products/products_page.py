@@ -211,8 +211,12 @@ class ProductsPage(ListPage):
         return empty_products(total, self._clear_filters, self.new)
 
     def _shown_table(self) -> ShownTable:
-        filters = filter_words(self.facets.words(), self.search.value()).removeprefix(" · ")
-        return make_shown_table(self.table, self.tr("Danh sách sản phẩm"), filters, self._total)
+        found = self.search.value()
+        searched = self.tr("tìm: {text}").format(text=found) if found else ""
+        filters = "; ".join(filter(None, (self.facets.words(), searched)))
+        return make_shown_table(
+            self.table, self.tr("Danh sách sản phẩm OCOP"), filters, self._total
+        )
 
     def _clear_filters(self) -> None:
         self.search.clear()

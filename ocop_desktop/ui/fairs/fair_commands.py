@@ -1,0 +1,143 @@
+"""What can be done with the selected fairs, and with the selected products of the fair shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn, ShownTable
+from ocop_desktop.ui.fairs.fair_editor import FairEditor
+from ocop_desktop.ui.fairs.fair_model import FIELDS
+from ocop_desktop.ui.lists.deletion import Deletion
+from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
+from ocop_desktop.ui.lists.list_verbs import ListVerbs, Verb
+from ocop_desktop.ui.lists.record_menu import RecordMenu
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.lists.selection_bar import SelectionBar
+from ocop_desktop.ui.page import PageWidget
+from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.tasks import services
+
+_KINDS = {"stars": ColumnKind.STARS}
+_NAMES = {"name", "producer"}
+
+
+class FairCommands(QObject):
+    """The bar of the fairs, the menu of a fair's products, and both as printed lists."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        page: PageWidget,
+        fairs: RowTable,
+        editor: FairEditor,
+        delete: Callable[[Sequence[int]], object],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._fairs, self._editor = page, fairs, editor
+        self._fair_printing = ListPrinting(context, page, self._shown_fairs)
+        self._product_printing = ListPrinting(context, page, self.shown_products)
+        self._deletion = Deletion(
+            context,
+            page,
+            lambda count: self.tr("Xóa {count} hội chợ?").format(count=count),
+            delete,
+            services.fairs.count_attached,
+        )
+        self._product_verbs = self._make_product_verbs()
+        table = editor.table
+        self._product_menu = RecordMenu(table, self._list_product_actions, self._find_current)
+        editor.add_list_action(self._product_printing.action)
+
+    def delete_shown(self) -> None:
+        """Delete the fair that the editor shows."""
+        self._deletion.start([self._editor.fair_id])
+
+    def delete_selected(self) -> None:
+        """Delete the selected fairs."""
+        self._deletion.start([fair.id for fair in self._fairs.selected_rows()])
+
+    def make_bar(self) -> SelectionBar:
+        """Make the bar of the fairs."""
+        verbs = (
+            Verb(self.tr("Sửa"), "pencil", lambda: self._editor.form.jump("name"), maximum=1),
+            Verb(self.tr("In catalogue"), "printer", self._page.print, maximum=1),
+            Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
+                 self._editor.studio_requested.emit, maximum=1),
+            None,
+            Verb(self.tr("Chép"), "copy", self._fairs.copy,
+                 self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
+            None,
+            Verb(self.tr("Xóa"), "trash-2", self.delete_selected,
+                 self.tr("Xóa các hội chợ đã chọn (Del)"), writes=True),
+        )  # fmt: skip
+        return make_selection_bar(self._page, self._fairs, verbs, [self._fair_printing.action])
+
+    def shown_products(self) -> ShownTable:
+        """The products of the fair, as shown."""
+        model = self._editor.fair_model
+        columns = tuple(
+            ShownColumn(title, _KINDS.get(field, ColumnKind.TEXT), field in _NAMES)
+            for title, field in zip(model.titles, FIELDS, strict=True)
+        )
+        rows = tuple(
+            tuple(self._shown_cell(place, column) for column in range(len(FIELDS)))
+            for place in range(len(model.lines))
+        )
+        return ShownTable(self._editor.fair().name, columns, rows, total=len(rows))
+
+    def copy_products(self) -> None:
+        """Copy the selected products, as tab-separated lines under the titles."""
+        model = self._editor.fair_model
+        lines = [model.titles]
+        lines += [
+            tuple(str(model.index(place, column).data() or "") for column in range(len(FIELDS)))
+            for place in self._editor.table.places()
+        ]
+        text = "".join("\t".join(line) + "\n" for line in lines)
+        QApplication.clipboard().setText(text)
+
+    def _shown_cell(self, place: int, column: int) -> CellValue:
+        model = self._editor.fair_model
+        row = model.row_of(place)
+        words = str(model.index(place, column).data(Qt.ItemDataRole.DisplayRole) or "")
+        if FIELDS[column] == "stars" and row is not None and row.stars is not None:
+            return row.stars
+        return words
+
+    def _make_product_verbs(self) -> ListVerbs:
+        table = self._editor.table
+        verbs = (
+            Verb(self.tr("Đưa lên (Alt+↑)"), "arrow-up", lambda: table.move_selected(-1), writes=True),
+            Verb(self.tr("Đưa xuống (Alt+↓)"), "arrow-down", lambda: table.move_selected(1),
+                 writes=True),
+            Verb(self.tr("Lên đầu (Ctrl+Home)"), "arrow-up", lambda: table.move_to_end(top=True),
+                 writes=True),
+            Verb(self.tr("Xuống cuối (Ctrl+End)"), "arrow-down",
+                 lambda: table.move_to_end(top=False), writes=True),
+            None,
+            Verb(self.tr("Mở sản phẩm"), "package", self._open_product, maximum=1),
+            Verb(self.tr("Chép"), "copy", self.copy_products),
+            None,
+            Verb(self.tr("Bỏ khỏi hội chợ (Delete)"), "x", table.remove_selected, writes=True),
+        )  # fmt: skip
+        return ListVerbs(self, verbs)
+
+    def _open_product(self) -> None:
+        places = self._editor.table.places()
+        if places:
+            product_id = self._editor.fair_model.lines[places[0]].product_id
+            self._page.page_requested.emit("products", product_id)
+
+    def _list_product_actions(self) -> list[QAction | None]:
+        self._product_verbs.update(len(self._editor.table.places()))
+        return [*self._product_verbs.menu_actions(), None, self._product_printing.action]
+
+    def _find_current(self) -> QPoint:
+        table = self._editor.table
+        return table.viewport().mapTo(table, table.visualRect(table.currentIndex()).bottomLeft())
+
+    def _shown_fairs(self) -> ShownTable:
+        return make_shown_table(self._fairs, self.tr("Danh sách hội chợ"))
