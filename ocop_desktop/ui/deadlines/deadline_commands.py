@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ocop_desktop.domain.print.shown_table import ShownTable
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.lists.list_verbs import Verb
@@ -56,8 +58,8 @@ class DeadlineCommands(QObject):
         )  # fmt: skip
         return make_selection_bar(self._page, self._board, verbs, [self.board_printing.action])
 
-    def make_certificate_bar(self, open_product: Callable[[], object]) -> SelectionBar:
-        """Make the bar of the certificates."""
+    def make_certificate_tab(self, open_product: Callable[[], object]) -> QWidget:
+        """Put the certificates and their bar into one widget."""
         verbs = (
             Verb(self.tr("Mở sản phẩm"), "package", open_product,
                  self.tr("Xem ở trang Sản phẩm (Enter)"), maximum=1),
@@ -66,7 +68,12 @@ class DeadlineCommands(QObject):
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
         )  # fmt: skip
         printing = [self.certificate_printing.action]
-        return make_selection_bar(self._page, self._certificates, verbs, printing)
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.addWidget(self._certificates, 1)
+        column.addWidget(make_selection_bar(self._page, self._certificates, verbs, printing))
+        return tab
 
     def edit_together(self) -> None:
         """Change one field of all selected products."""
