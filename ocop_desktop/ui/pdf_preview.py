@@ -29,6 +29,7 @@ from ocop_desktop.ui.paper_output import show_print_dialog
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.toast import make_message_row, show_toast
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 1.25
@@ -84,7 +85,7 @@ class Preview(QDialog):
         self.setWindowTitle(self.tr("Xem bản in – {name}").format(name=printed.file.stem))
         self._lay_out()
         self._show_page()
-        self.resize(980, 700)
+        resize_bounded(self, 980, 700)
 
     def save(self) -> None:
         """Ask where to save the file."""

@@ -1,10 +1,11 @@
 """The base class of dialogs that save on request and ask before typing is lost."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.widgets.screen_fit import shrink_to_screen
 
 
 class SavingDialog(QDialog):
@@ -33,6 +34,10 @@ class SavingDialog(QDialog):
     def unsaved_words(self) -> str:
         """The text of the question before closing."""
         return self.tr("Có nội dung chưa lưu. Lưu lại trước khi đóng?")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        shrink_to_screen(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_dirty:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import ColumnLayout
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -99,4 +100,4 @@ class ColumnDialog(QDialog):
         column.addWidget(hint)
         column.addLayout(middle, 1)
         column.addWidget(box)
-        self.resize(420, 440)
+        resize_bounded(self, 420, 440)

@@ -19,6 +19,7 @@ from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.scoring.effort_model import EFFORT, POINTS, EffortModel
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 
 class EffortTableView(QTableView):
@@ -86,7 +87,7 @@ class EffortDialog(QDialog):
         column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
         column.addWidget(self.view, 1)
         column.addLayout(self._make_buttons())
-        self.resize(1020, 600)
+        resize_bounded(self, 1020, 600)
 
     def _make_buttons(self) -> QHBoxLayout:
         accept = QPushButton(self.tr("Dùng bảng này"))

@@ -14,6 +14,7 @@ from ocop_desktop.messages.regulations import fault_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 from ocop_desktop.ui.words.regulations import change_words
 
 
@@ -126,7 +127,7 @@ def _lay_out(
     column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
     column.addWidget(table, 1)
     column.addLayout(buttons)
-    dialog.resize(980, 560)
+    resize_bounded(dialog, 980, 560)
 
 
 def _change_row(at: int, change: RegulationChange) -> _ReportRow:

@@ -24,6 +24,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, read_media_picture
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 _PHOTO = Qt.ItemDataRole.UserRole
 ICON_SIDE = 96
@@ -61,7 +62,7 @@ class CoverDialog(QDialog):
         self.list.setCurrentRow(self._row_of(shown))
         self.list.itemActivated.connect(self.accept_photo)
         self.picture.point_moved.connect(self._set_focus_point)
-        self.resize(760, 520)
+        resize_bounded(self, 760, 520)
 
     def photo(self) -> Photo | None:
         """Return the chosen photo, None for a collage."""

@@ -16,6 +16,7 @@ from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import JobOutcome
+from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 translate = QCoreApplication.translate
 
@@ -84,7 +85,7 @@ class RejectedLinesDialog(QDialog):
         column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
         column.addWidget(self.table, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(860, 480)
+        resize_bounded(self, 860, 480)
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (

@@ -39,6 +39,7 @@ from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.forms.note_line import NoteLine
 from ocop_desktop.ui.forms.paged_form import PagedForm
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
@@ -185,6 +186,9 @@ def test_a_dialog_fits_small_screens_and_scrolls_down_only(dialog: QDialog, qtbo
                 contents.setCurrentRow(row)
             qtbot.wait(10)
             assert (dialog.width() <= width, dialog.height() <= height) == (True, True), name
+            for note in dialog.findChildren(NoteLine):
+                if note.isVisible():
+                    assert note.height() >= note.heightForWidth(note.width()), (name, note.text())
             for area in dialog.findChildren(QScrollArea):
                 inner = area.widget()
                 if area.isVisible() and inner is not None:
