@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ocop_desktop.domain.lookalikes import find_repairs
 from ocop_desktop.domain.register.annex import Annex, AnnexLine, PastedContent
 from ocop_desktop.domain.register.recognition import Decision
 from ocop_desktop.domain.text import parse_date
@@ -37,7 +38,9 @@ _MAX_SPARE = 2
 def read_annex(pasted: PastedContent) -> Annex:
     """The decision and the products that were copied, in the order in which they stand."""
     annex = read_annex_rows(read_pasted_rows(pasted))
-    return annex if annex.lines else read_annex_rows(read_text_rows(pasted.text))
+    if not annex.lines:
+        annex = read_annex_rows(read_text_rows(pasted.text))
+    return replace(annex, repairs=find_repairs(pasted.text))
 
 
 def read_annex_rows(rows: Rows) -> Annex:

@@ -9156,5 +9156,9 @@ If you cancel, nothing half done is kept.</translation>
         <source>Sản phẩm mới được ghi vào sổ cùng với quyết định.</source>
         <translation>The new product is saved together with the decision.</translation>
     </message>
+    <message>
+        <source>Đã sửa chữ: {letters}.</source>
+        <translation>Letters put right: {letters}.</translation>
+    </message>
 </context>
 </TS>

@@ -236,6 +236,14 @@ def test_potential_stars_are_unclear_and_kept_as_text() -> None:
     assert (line.stars, line.stars_text) == (None, "tiềm năng 5 sao")
 
 
+def test_letters_that_only_look_right_are_repaired_and_told() -> None:
+    annex = read_annex(PastedContent(text="1. Nƣớc mắm Ðảo – HTX A &amp; B – 4 sao"))
+    assert [(line.product, line.producer) for line in annex.lines] == [
+        ("Nước mắm Đảo", "HTX A & B")
+    ]
+    assert set(annex.repairs) == {("ƣ", "ư"), ("Ð", "Đ"), ("&amp;", "&")}
+
+
 def test_the_committee_of_a_letterhead_is_the_issuer() -> None:
     text = "ỦY BAN NHÂN DÂN\nTỈNH THỬ NGHIỆM\nSố: 12/QĐ-UBND\nX, ngày 05 tháng 8 năm 2025\n1. A B – 4 sao"
     decision = read_annex(PastedContent(text=text)).decision

@@ -34,8 +34,12 @@ class AnnexLine:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """What was read: the decision as far as it is stated, its products, and the texts left over."""
+    """What was read: the decision as far as it is stated, its products, and the texts left over.
+
+    `repairs` are the letters that were put right, each with what stands there now.
+    """
 
     decision: Decision = Decision("")
     lines: tuple[AnnexLine, ...] = ()
     others: tuple[str, ...] = ()
+    repairs: tuple[tuple[str, str], ...] = ()

@@ -148,6 +148,9 @@ class DecisionChoices(QObject):
         if annex.others:
             words = self.tr("{count} dòng khác không phải sản phẩm (trỏ vào đây để xem).")
             sentences.append(words.format(count=len(annex.others)))
+        if annex.repairs:
+            letters = ", ".join(f"{before} → {after}" for before, after in annex.repairs)
+            sentences.append(self.tr("Đã sửa chữ: {letters}.").format(letters=letters))
         if any(line.state.is_open for line in self._model.lines):
             sentences.append(self.tr("Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm."))
         return " ".join([*sentences, self.tr("Ctrl+Z bỏ lần dán này.")])
