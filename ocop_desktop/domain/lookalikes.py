@@ -32,6 +32,11 @@ _FULL_WIDTH_MARKS = str.maketrans(_FULL_WIDTH | {"\u3000": " "})
 _TWISTED = str.maketrans(_CARONS)
 _LATIN = str.maketrans(_FOREIGN)
 _FOLDED = str.maketrans(_LETTERS | _CARONS | _BOLD | _FULL_WIDTH | _FOREIGN)
+_SUSPECT = re.compile(
+    "[\u3000\uff01-\uff5e\U0001d400-\U0001d7ff\u0370-\u052f"
+    + "".join(_LETTERS | _CARONS)
+    + "\u030c]"
+)
 _CHINESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _PINYIN = re.compile("[āēīōūěǐǒǔǚ]", re.IGNORECASE)
 _OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f]")
@@ -63,8 +68,8 @@ def repair_letters(text: str) -> str:
     Letters of another alphabet are replaced in a Latin word, or where all of them are look-alikes;
     "мёд", "β-carotene" and Chinese punctuation stay.
     """
-    if text.isascii():
-        return text
+    if not _SUSPECT.search(text):
+        return unicodedata.normalize("NFC", text)
     repaired = text.translate(_PLAIN).translate(_FULL_WIDTH_LETTERS)
     if not _CHINESE.search(text):
         repaired = repaired.translate(_FULL_WIDTH_MARKS)

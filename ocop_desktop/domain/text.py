@@ -105,6 +105,7 @@ def search_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if any(map(str.isalnum, word))) or tuple(words)
 
 
+@lru_cache(16_384)
 def identity_key(text: str) -> str:
     """`text` as it is told from others: case, blanks, the place of a tone (hòa, hoà) do not count.
 

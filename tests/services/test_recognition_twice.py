@@ -109,6 +109,19 @@ def test_other_stars_or_another_year_are_another_recognition(
     assert (details.status.state, details.status.stars) == (RecognitionState.VALID, 4)
 
 
+@pytest.mark.parametrize("year", [2024, 2025])
+def test_the_year_of_the_decision_or_of_the_issue_is_that_of_the_list(
+    register: Register, year: int
+) -> None:
+    product = products.save(register, Product(Translated("Gạo thử")))
+    recognitions.save(register, Recognition(product.id, 4, year=year))
+    decided, issued = date(2024, 12, 28), date(2025, 1, 6)
+    line = DecisionLine(product.id, 4, issued_on=issued)
+    recognitions.record_decision(register, Decision("9/QĐ", decided), [line])
+    [(held, _)] = products.details(register, product.id, TODAY).recognitions
+    assert (held.issued_on, held.decision_on) == (issued, decided)
+
+
 @pytest.mark.parametrize("year", [2025, 2026])
 def test_a_register_that_already_holds_both_shows_the_dated_one(
     register: Register, year: int

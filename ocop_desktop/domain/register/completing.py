@@ -37,6 +37,13 @@ def find_year(recognition: Recognition) -> int | None:
     return day.year if day else recognition.year
 
 
+def find_years(recognition: Recognition) -> frozenset[int]:
+    """The years a list may give it: that of its decision in December, of its issue in January."""
+    days = (recognition.issued_on, recognition.decision_on)
+    dated = frozenset(day.year for day in days if day)
+    return dated or frozenset({recognition.year} if recognition.year else ())
+
+
 def complete_known(held: Iterable[Recognition], new: Recognition) -> Recognition | None:
     """The one of the product's recognitions `held` that `new` tells again, with what both know.
 
@@ -47,8 +54,7 @@ def complete_known(held: Iterable[Recognition], new: Recognition) -> Recognition
         told_again = (
             known.stars == new.stars
             and known.revocation is None
-            and find_year(known) is not None
-            and find_year(known) == find_year(new)
+            and find_years(known) & find_years(new)
             and not (is_dated(known) and is_dated(new))
         )
         if told_again:

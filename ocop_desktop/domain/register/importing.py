@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.lookalikes import read_entities
-from ocop_desktop.domain.register.completing import find_year
+from ocop_desktop.domain.register.completing import find_year, find_years
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import STARS, Recognition
 from ocop_desktop.domain.text import clean_line, clean_text
@@ -75,9 +75,13 @@ class StatedRow:
     def is_known(self, recognitions: Iterable[Recognition]) -> bool:
         """Whether `recognitions` of the register already have the stars of that year."""
         return any(
-            recognition.stars == self.stars and find_year(recognition) == self.year
+            recognition.stars == self.stars and self._is_year_of(recognition)
             for recognition in recognitions
         )
+
+    def _is_year_of(self, recognition: Recognition) -> bool:
+        years = find_years(recognition)
+        return self.year in years if years else self.year is None
 
     def contradicts(self, recognitions: Iterable[Recognition]) -> bool:
         """Whether `recognitions` of the register give only other stars for that very year."""
