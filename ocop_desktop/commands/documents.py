@@ -76,7 +76,7 @@ def _add_catalogue(commands: Commands) -> None:
 
 
 def _add_labels(commands: Commands) -> None:
-    parser = add_command(commands, "labels", _run_labels, "in nhãn giá hoặc nhãn QR")
+    parser = add_command(commands, "labels", _run_labels, "in tem giá hoặc tem mã QR")
     add_products(parser)
     parser.add_argument("--kind", choices=("price", "qr"), default="price", help="giá hoặc QR")
     parser.add_argument("--sheet", default="", help="tên khổ giấy nhãn")

@@ -3576,6 +3576,14 @@
 <context>
     <name>FairForm</name>
     <message>
+        <source>Tên tiếng Anh (để in)</source>
+        <translation>English name (for printing)</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung (để in)</source>
+        <translation>Chinese name (for printing)</translation>
+    </message>
+    <message>
         <source>Tên hội chợ *</source>
         <translation>Name of the fair *</translation>
     </message>
@@ -7242,6 +7250,14 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Tên tiếng Anh (để in)</source>
+        <translation>English name (for printing)</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung (để in)</source>
+        <translation>Chinese name (for printing)</translation>
+    </message>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>

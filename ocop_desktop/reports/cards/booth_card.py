@@ -1,4 +1,4 @@
-"""Booth cards (thẻ gian hàng), A5 landscape: photo left; name, rating, producer, booth, price right."""
+"""Booth cards (bảng gian hàng), A5 landscape: photo left; name, rating, producer, booth, price right."""
 
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,4 @@
-"""QR labels (nhãn mã QR): the QR code with name, producer and product code beside it or below."""
+"""QR labels (tem mã QR): the QR code with name, producer and product code beside it or below."""
 
 from dataclasses import dataclass
 

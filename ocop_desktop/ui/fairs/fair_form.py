@@ -1,4 +1,4 @@
-"""The facts of a fair: name, days, place, organiser, remarks."""
+"""The facts of a fair: its names, days, place, organiser, remarks."""
 
 from dataclasses import replace
 
@@ -10,11 +10,13 @@ from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 
-_NAMES = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
+_NAMES = (
+    "name", "starts_on", "ends_on", "place", "organiser", "notes", "name_en", "name_zh",
+)  # fmt: skip
 
 
 class FairForm(FieldGrid):
-    """Lays out two rows of fields above the fair's products, which need the room on small screens."""
+    """Lays out three rows of fields above the fair's products, which need the room on small screens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +26,8 @@ class FairForm(FieldGrid):
         self.add("place", self.tr("Địa điểm"), TextField(), 1, 0)
         self.add("organiser", self.tr("Đơn vị tổ chức"), TextField(), 1, 1)
         self.add("notes", self.tr("Ghi chú"), TextField(), 1, 2)
+        self.add("name_en", self.tr("Tên tiếng Anh (để in)"), TextField(), 2, 0)
+        self.add("name_zh", self.tr("Tên tiếng Trung (để in)"), TextField(), 2, 1)
         self.set_stretch(4, 2, 2)
 
     def show_fair(self, fair: TradeFair) -> None:

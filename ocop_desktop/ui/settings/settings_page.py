@@ -198,6 +198,8 @@ class SettingsPage(PageWidget):
         self.kind = form.add("kind", self.tr("Loại cơ quan"), PlainChoice(kinds))
         self._texts = {
             "name": form.add("name", self.tr("Tên cơ quan"), TextField(), required=True),
+            "name_en": form.add("name_en", self.tr("Tên tiếng Anh (để in)"), TextField()),
+            "name_zh": form.add("name_zh", self.tr("Tên tiếng Trung (để in)"), TextField()),
             "parent_body": form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField()),
             "place_name": form.add(
                 "place_name", self.tr("Địa danh"), TextField(),

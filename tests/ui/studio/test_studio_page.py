@@ -84,7 +84,7 @@ def test_products_are_chosen_out_of_all_and_counted(
     wait_for(lambda: studio.order.product_ids == (studio_ids["Muối ớt"],))
     assert studio.choices.source.currentText() == "Đang chọn: 1 sản phẩm"
     assert studio.choices.count.text() == "1 sản phẩm · 1 không in sao"
-    wait_for(lambda: "Sản phẩm OCOP" in text_on(studio))
+    wait_for(lambda: "Mỗi xã một sản phẩm" in text_on(studio))
 
 
 def test_products_chosen_just_now_are_titled_by_the_clerk(
