@@ -21,8 +21,9 @@ def phone_pictures(data: QMimeData) -> tuple[Path, ...]:
 
 
 def holds_picture(data: QMimeData) -> bool:
-    """Whether the data hold a picture file, or pixels without any text."""
-    return bool(picture_files(data)) or (data.hasImage() and not data.hasText())
+    """Whether the data hold a picture file, of a phone too, or pixels without any text."""
+    files = _files_with(data, SUFFIXES | PHONE_SUFFIXES)
+    return bool(files) or (data.hasImage() and not data.hasText())
 
 
 def _files_with(data: QMimeData, suffixes: frozenset[str]) -> tuple[Path, ...]:

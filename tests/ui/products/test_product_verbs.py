@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -56,6 +57,12 @@ def _copy_picture(width: int, height: int, colour: str = "#336699") -> None:
     image.fill(QColor(colour))
     data = QMimeData()
     data.setImageData(image)
+    QApplication.clipboard().setMimeData(data)
+
+
+def _copy_file(name: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name)])
     QApplication.clipboard().setMimeData(data)
 
 
@@ -125,14 +132,22 @@ def test_ctrl_v_pastes_a_picture_wherever_the_focus_is_on_the_page_of_photos(
     QTest.mouseClick(contents.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert _focused() is form.photos.strip
     buttons = [button for button in form.photos.findChildren(QToolButton) if button.isEnabled()]
-    places = [contents, form.photos.strip, form.photos.picture, form.photos.caption, buttons[0]]
-    for count, place in enumerate(places, start=1):
-        form.photos.caption.setEnabled(True)
+    form.photos.caption.setEnabled(True)
+    for place in (
+        contents,
+        form.photos.strip,
+        form.photos.picture,
+        form.photos.caption,
+        buttons[0],
+    ):
         place.setFocus()
-        _copy_picture(90 + count, 60, f"#3366{count:02d}")
-        with qtbot.waitSignal(form.photos.ready, timeout=20_000):
-            QTest.keyClick(place, Qt.Key.Key_V, CONTROL)
-        assert len(form.photos.value()) == count
+        _copy_file("IMG_1.HEIC")
+        form.photos.state.clear()
+        QTest.keyClick(place, Qt.Key.Key_V, CONTROL)
+        assert "HEIC" in form.photos.state.text(), place
+    _copy_picture(95, 60)
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        QTest.keyClick(contents, Qt.Key.Key_V, CONTROL)
     assert "95 × 60 điểm ảnh · ảnh nhỏ: chỉ in nét đến 20 × 12 mm" in form.photos.state.text()
     form.photos.caption.setFocus()
     QApplication.clipboard().setText("Chai 250 ml")
@@ -151,9 +166,7 @@ def test_a_large_picture_says_how_large_it_prints(form: ProductForm, qtbot: QtBo
 
 def test_a_picture_of_an_iphone_says_how_to_convert_it(form: ProductForm) -> None:
     form.pages.jump_to("photos")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/IMG_1.HEIC")])  # noqa: S108 - no file is read
-    QApplication.clipboard().setMimeData(data)
+    _copy_file("IMG_1.HEIC")
     form.photos.paste()
     assert "JPG" in form.photos.state.text()
     assert not form.photos.is_busy
@@ -213,14 +226,18 @@ def test_alt_n_closes_the_form_from_any_field(form: ProductForm, wait_for: WaitF
 
 
 def test_photos_are_moved_removed_and_brought_back_by_their_keys(
-    form: ProductForm, qtbot: QtBot
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
 ) -> None:
     form.pages.jump_to("photos")
     strip = form.photos.strip
+    files = []
     for colour in ("#336699", "#993366"):
-        _copy_picture(120, 90, colour)
-        with qtbot.waitSignal(form.photos.ready, timeout=20_000):
-            QTest.keyClick(strip, Qt.Key.Key_V, CONTROL)
+        image = QImage(120, 90, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        files.append(tmp_path / f"{colour[1:]}.png")
+        assert image.save(str(files[-1]))
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        form.photos.add_files(files)
     first, second = form.photos.value()
     QTest.keyClick(strip, Qt.Key.Key_Up, ALT)
     assert form.photos.value() == (second, first)
