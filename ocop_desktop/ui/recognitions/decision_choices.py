@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.register.annex import Annex
+from ocop_desktop.domain.register.annex import Annex, PastedContent
 from ocop_desktop.domain.register.annex_matching import AnnexMatch
 from ocop_desktop.domain.register.product import Product, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
@@ -56,15 +56,19 @@ class DecisionChoices(QObject):
         self._parts = parts
         self._table, self._model = parts.table, parts.table.lines
         self._window = parent
-        self._rows: Sequence[ProductRow] = ()
+        self._rows: Sequence[ProductRow] | None = None
+        self._pending: PastedContent | None = None
         self._menu_place: int | None = None
         self._searched_place: int | None = None
         self._new_product_dialog: DecisionProductDialog | None = None
         self._connect()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
-        """Set the register's products, among which lines are looked for."""
+        """Set the register's products, among which lines are looked for; read what was pasted before."""
         self._rows = rows
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            self._read(pending)
 
     def add_products(self, rows: Sequence[ProductRow]) -> None:
         """Add products with the stars of the line above; which are there already is told."""
@@ -76,15 +80,17 @@ class DecisionChoices(QObject):
         self._answer(*self._repeated_words(rows, len(rows) - len(new)))
 
     def paste(self) -> None:
-        """Read the annex on the clipboard."""
-        self._context.runner.call(
-            self._on_annex, services.recognitions.read_annex, read_clipboard(), self._rows
-        )
+        """Read the annex on the clipboard, at once or when the register's products are known."""
+        pasted = read_clipboard()
+        if self._rows is None:
+            self._pending = pasted
+        else:
+            self._read(pasted)
 
     def choose_many(self) -> None:
         """Open the dialog to tick several products."""
         held = {line.row.id for line in self._model.lines if line.row}
-        chooser = ProductChooser(self._rows, held, self._window)
+        chooser = ProductChooser(self._rows or (), held, self._window)
         chooser.setWindowTitle(self.tr("Chọn sản phẩm của quyết định"))
         chooser.chosen.connect(self._on_many_chosen)
         chooser.open()
@@ -114,6 +120,11 @@ class DecisionChoices(QObject):
         model = self._model
         model.change_lines(unknown_places(model.lines), _added)
         self._go_on()
+
+    def _read(self, pasted: PastedContent) -> None:
+        self._context.runner.call(
+            self._on_annex, services.recognitions.read_annex, pasted, self._rows or ()
+        )
 
     def _on_annex(self, read: tuple[Annex, tuple[AnnexMatch, ...]]) -> None:
         annex, matches = read
@@ -202,7 +213,7 @@ class DecisionChoices(QObject):
 
     def _on_many_chosen(self, ids: Iterable[int]) -> None:
         wanted = set(ids)
-        self.add_products([row for row in self._rows if row.id in wanted])
+        self.add_products([row for row in self._rows or () if row.id in wanted])
         self._table.setFocus()
 
     def _set_near_product(self, row: ProductRow) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind
 from ocop_desktop.services import history, producers, products, recognitions
+from ocop_desktop.store.database import Register
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
@@ -29,14 +30,16 @@ KNOWN = tuple(f"Mật ong rừng số {number}" for number in range(1, 15))
 HEAD = "(Kèm theo Quyết định số 01/QĐ-UBND ngày 19/06/2025 của UBND tỉnh Thử Nghiệm)"
 
 
+def stock(register: Register) -> dict[str, int]:
+    """One producer with the known products, saved in one call."""
+    producer = producers.save(register, a_producer(PRODUCER))
+    made = (replace(a_product(producer.id, name), codes=()) for name in KNOWN)
+    return {product.name.vi: products.save(register, product).id for product in made}
+
+
 @pytest.fixture
 def ids(context: PageContext, wait_for: Wait) -> dict[str, int]:
-    producer = ask_service(context, wait_for, producers.save, a_producer(PRODUCER))
-    return {
-        name: ask_service(context, wait_for, products.save, replace(
-            a_product(producer.id, name), codes=())).id
-        for name in KNOWN
-    }  # fmt: skip
+    return ask_service(context, wait_for, stock)
 
 
 @pytest.fixture
@@ -237,6 +240,17 @@ def test_every_step_is_taken_back_by_itself(dialog: DecisionDialog, wait_for: Wa
     assert [line.stars for line in dialog.model.lines] == [4, 4, 4]
     hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
     assert dialog.model.lines == []
+
+
+def test_what_is_pasted_before_the_products_are_known_waits_for_them(
+    qtbot: QtBot, context: PageContext, wait_for: Wait, ids: dict[str, int]
+) -> None:
+    opened = DecisionDialog(context)
+    qtbot.addWidget(opened)
+    opened.show()
+    paste(opened, wait_for, as_word(twenty()[:2]))
+    assert states(opened) == [ProductMatch.KNOWN] * len(opened.model.lines) != []
+    opened.mark_clean()
 
 
 def test_what_holds_no_product_is_answered(dialog: DecisionDialog, wait_for: Wait) -> None:
