@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui import errors
@@ -20,6 +20,7 @@ from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
+from ocop_desktop.ui.window.page_stack import PageStack
 from ocop_desktop.ui.window.pages import page_entries
 from ocop_desktop.ui.window.status_bar import StatusBar
 from ocop_desktop.ui.writing import forbid_writing
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self._entries = {entry.key: entry for entry in page_entries()}
         self._pages: dict[str, PageWidget] = {}
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU MẪU – không phải hồ sơ thật"))
         self._read_only = QLabel(wordWrap=True)
@@ -67,8 +68,8 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> PageWidget:
         """The page shown now."""
-        page = self._stack.currentWidget()
-        if not isinstance(page, PageWidget):
+        page = self._stack.page
+        if page is None:
             raise TypeError(page)
         return page
 
@@ -79,16 +80,16 @@ class MainWindow(QMainWindow):
 
     def go_to(self, key: str, argument: object = None) -> None:
         """Show the page `key`, if the current one may be left; `argument` is passed to its `open`."""
-        current = self._stack.currentWidget()
+        current = self._stack.page
         following = partial(self.go_to, key, argument)
         if (
-            isinstance(current, PageWidget)
+            current is not None
             and current is not self._pages.get(key)
             and not current.confirm_leave(following)
         ):
             self._navigation.show_current(self._key_of(current))
             return
-        self._stack.setCurrentWidget(self._get_page(key))
+        self._stack.show_page(self._get_page(key))
         self._navigation.show_current(key)
         self.context.preferences.save_text(_LAST_PAGE, key)
         self._status.show_page(self._get_page(key).status)
@@ -108,6 +109,10 @@ class MainWindow(QMainWindow):
             self._ask_to_cancel(following)
             return False
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._navigation.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.confirm_leave(self.close):
@@ -150,18 +155,18 @@ class MainWindow(QMainWindow):
             page.selected_count_changed.connect(partial(self._on_selected, page))
             page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
             self._pages[key] = page
-            self._stack.addWidget(page)
+            self._stack.add_page(page)
         return self._pages[key]
 
     def _key_of(self, page: PageWidget) -> str:
         return next(key for key, value in self._pages.items() if value is page)
 
     def _on_status_changed(self, page: PageWidget, text: str) -> None:
-        if page is self._stack.currentWidget():
+        if page is self._stack.page:
             self._status.show_page(text)
 
     def _on_selected(self, page: PageWidget, count: int) -> None:
-        if page is self._stack.currentWidget():
+        if page is self._stack.page:
             self._status.show_selected(count)
 
     def _lay_out(self) -> None:

@@ -17,6 +17,8 @@ from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.window.pages import PageEntry
 
+_NARROW = 5
+
 
 class NavigationButton(QToolButton):
     """The button of one page: icon, title and a count at the right edge."""
@@ -43,14 +45,29 @@ class NavigationButton(QToolButton):
         self._count.setText(format_number(count))
         self.setAccessibleName(f"{self._title}, {format_number(count)}")
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone, with the title where the mouse rests."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonIconOnly if is_compact else style.ToolButtonTextBesideIcon
+        )
+        self.setToolTip(self._title if is_compact else "")
+        self._count.setVisible(not is_compact)
+
     def sizeHint(self) -> QSize:
+        if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            side = self.iconSize().width() + 3 * theme.GRID
+            return QSize(side, self.fontMetrics().height() + 2 * theme.GRID)
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()
         return QSize(width + 7 * theme.GRID, metrics.height() + 2 * theme.GRID)
 
 
 class Navigation(QFrame):
-    """The buttons of all pages; `chosen` carries the key of a page."""
+    """The buttons of all pages; `chosen` carries the key of a page.
+
+    In a narrow window the buttons are icons, which leaves the width to the page.
+    """
 
     chosen = Signal(str)
 
@@ -60,6 +77,7 @@ class Navigation(QFrame):
         self.office = QLabel("OCOP", wordWrap=True)
         self.office.setProperty("role", "office")
         self._buttons: dict[str, NavigationButton] = {}
+        self._window_width = 0
         self._group = QButtonGroup(self, exclusive=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, theme.GRID)
@@ -80,6 +98,11 @@ class Navigation(QFrame):
         """Show a count beside a page's title."""
         self._buttons[key].show_count(count)
 
+    def fit(self, window_width: int) -> None:
+        """Show icons alone where the full width would take more than a fifth of the window."""
+        self._window_width = window_width
+        self._fit_width()
+
     def _add_button(self, entry: PageEntry) -> NavigationButton:
         button = NavigationButton(entry)
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
@@ -90,7 +113,16 @@ class Navigation(QFrame):
     def _fit_width(self) -> None:
         for button in self._buttons.values():
             button.setIconSize(theme.icon_size())
-        widest = max(button.sizeHint().width() for button in self._buttons.values())
-        self.setFixedWidth(widest)
+            button.set_compact(False)
+        full = self._widest_button()
+        is_compact = 0 < self._window_width < _NARROW * full
         for button in self._buttons.values():
-            button.setFixedSize(widest, button.sizeHint().height())
+            button.set_compact(is_compact)
+        self.office.setVisible(not is_compact)
+        width = self._widest_button()
+        self.setFixedWidth(width)
+        for button in self._buttons.values():
+            button.setFixedSize(width, button.sizeHint().height())
+
+    def _widest_button(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons.values())
