@@ -33,6 +33,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+from ocop_desktop.ui.window.dialog_guard import DialogGuard
 from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.writing import allow_writing
@@ -85,6 +86,7 @@ class Session(QObject):
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
         app.setWindowIcon(theme.icon("award", "green"))
+        self._dialogs = DialogGuard(app)
         self._install_translator()
         self._apply_theme()
         preferences.changed.connect(self._apply_theme)

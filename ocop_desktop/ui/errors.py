@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.ui.widgets.ask import widen_for_title
 
 if TYPE_CHECKING:
     from ocop_desktop.messages.message import Message
@@ -62,11 +63,12 @@ def show(message: Message, details: str, parent: QWidget | None) -> QMessageBox:
     box.setInformativeText(message.explanation)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
-    copy = box.addButton(translate("Errors", "Chép chi tiết"), QMessageBox.ButtonRole.HelpRole)
+    copy = box.addButton(translate("Errors", "&Chép chi tiết"), QMessageBox.ButtonRole.HelpRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(f"{message.text}\n\n{details}"))
-    close = box.addButton(translate("Errors", "Đóng"), QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(translate("Errors", "Đó&ng"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
+    widen_for_title(box)
     box.open()
     return box

@@ -2044,14 +2044,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Chép chi tiết</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>sản phẩm</source>
         <translation>product</translation>
     </message>
@@ -2854,6 +2846,14 @@
     <message>
         <source>Hãy làm lại, hoặc lưu vào nơi khác.</source>
         <translation>Try again, or save to another place.</translation>
+    </message>
+    <message>
+        <source>&amp;Chép chi tiết</source>
+        <translation>C&amp;opy details</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3901,14 +3901,6 @@
         <translation>Import from: {name}</translation>
     </message>
     <message>
-        <source>Mở sổ này</source>
-        <translation>Open this register</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Sổ trong thư mục này bị hỏng. Hãy chọn thư mục khác, hoặc mở bản sao lưu.</source>
         <translation>The register in this folder is damaged. Choose another folder, or open a backup.</translation>
     </message>
@@ -3929,8 +3921,16 @@
         <translation>New register</translation>
     </message>
     <message>
-        <source>Tạo sổ</source>
-        <translation>Create register</translation>
+        <source>&amp;Tạo sổ</source>
+        <translation>Create &amp;register</translation>
+    </message>
+    <message>
+        <source>&amp;Mở sổ này</source>
+        <translation>&amp;Open this register</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
     </message>
 </context>
 <context>
@@ -4185,10 +4185,6 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Giới thiệu</source>
         <translation>About</translation>
     </message>
@@ -4217,6 +4213,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -4671,16 +4671,16 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Jobs are still under way</translation>
     </message>
     <message>
-        <source>Hủy việc và đóng</source>
-        <translation>Cancel and close</translation>
-    </message>
-    <message>
-        <source>Đợi xong</source>
-        <translation>Wait</translation>
-    </message>
-    <message>
         <source>CHỈ ĐỌC – xem và in được, không sửa được gì.</source>
         <translation>READ-ONLY – you can look and print, but change nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy việc và đóng</source>
+        <translation>&amp;Cancel them and close</translation>
+    </message>
+    <message>
+        <source>Đợi &amp;xong</source>
+        <translation>&amp;Wait</translation>
     </message>
 </context>
 <context>
@@ -8326,14 +8326,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Delete theme</translation>
     </message>
     <message>
-        <source>Xóa mẫu</source>
-        <translation>Delete theme</translation>
-    </message>
-    <message>
-        <source>Giữ lại</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
     </message>
@@ -8352,6 +8344,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Xóa mẫu này…</source>
         <translation>Delete this theme…</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa mẫu</source>
+        <translation>&amp;Delete theme</translation>
+    </message>
+    <message>
+        <source>&amp;Giữ lại</source>
+        <translation>&amp;Keep it</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,8 @@ class ThemesMenu(QObject):
             self._page,
             self.tr("Xóa mẫu trình bày"),
             words.format(name=self._shown.name),
-            [(self.tr("Xóa mẫu"), self.delete)],
-            self.tr("Giữ lại"),
+            [(self.tr("&Xóa mẫu"), self.delete)],
+            self.tr("&Giữ lại"),
         )
 
     def delete(self) -> None:

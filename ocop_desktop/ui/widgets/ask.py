@@ -3,9 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QMessageBox,
+    QPushButton,
+    QSpacerItem,
+    QWidget,
+)
 
 translate = QCoreApplication.translate
+_FRAME = 160  # pixels of the icon and the buttons of a title bar
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -33,8 +41,20 @@ def ask(
     escape = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(escape)
     box.setDefaultButton(escape if stay_by_default else buttons[0])
+    widen_for_title(box)
     box.open()
     return box
+
+
+def widen_for_title(box: QMessageBox) -> None:
+    """Make a message box so wide that its title bar cuts no word of the title."""
+    grid = box.layout()
+    if not isinstance(grid, QGridLayout):
+        return
+    words = box.fontMetrics().horizontalAdvance(box.windowTitle())
+    program = box.fontMetrics().horizontalAdvance(QApplication.applicationDisplayName())
+    spacer = QSpacerItem(words + program + _FRAME, 0)
+    grid.addItem(spacer, grid.rowCount(), 0, 1, grid.columnCount())
 
 
 def ask_to_save(

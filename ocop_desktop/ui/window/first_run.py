@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -30,6 +30,7 @@ from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.open_register import OpenRegister
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.window.new_register import FirstRunAnswers, default_folder, make_register
 from ocop_desktop.ui.words.values import office_kind_words
 
@@ -110,7 +111,7 @@ class FirstRunDialog(QDialog):
             field.setEnabled(not is_register)
         for button in (self.empty, self.from_table, self.practice):
             button.setEnabled(not is_register)
-        self.open_button.setText(self.tr("Mở sổ này") if is_register else self.tr("Tạo sổ"))
+        self.open_button.setText(self.tr("&Mở sổ này") if is_register else self.tr("&Tạo sổ"))
         self._note.setText(self._folder_words())
         self._note.setVisible(bool(self._note.text()))
 
@@ -192,7 +193,8 @@ class FirstRunDialog(QDialog):
         self.practice = QRadioButton(self.tr("Xem thử với dữ liệu mẫu (hư cấu)"))
         self.empty.setChecked(True)
         group = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        questions = QWidget()
+        column = QVBoxLayout(questions)
         column.setContentsMargins(*[3 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         column.addWidget(theme.style_heading(QLabel(self.tr("Tạo sổ OCOP của cơ quan"))))
@@ -208,18 +210,27 @@ class FirstRunDialog(QDialog):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
-        self.open_button = QPushButton(self.tr("Tạo sổ"))
+        self.open_button = QPushButton(self.tr("&Tạo sổ"))
         self.open_button.clicked.connect(self.finish)
         theme.style_primary(self.open_button).setDefault(True)
-        leave = QPushButton(self.tr("Quay lại"))
+        leave = QPushButton(self.tr("&Quay lại"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
         buttons.addStretch(1)
         buttons.addWidget(leave)
         buttons.addWidget(self.open_button)
-        column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("n"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(make_scroll_area(questions), 1)
+        outer.addLayout(buttons)
+        hint = questions.sizeHint()
+        wanted = QSize(
+            _WIDTH * self.fontMetrics().horizontalAdvance("n"),
+            hint.height() + buttons.sizeHint().height() + theme.GRID,
+        )
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.95))
 
     def _choose_folder(self) -> None:
         title = self.tr("Chọn thư mục để dữ liệu")

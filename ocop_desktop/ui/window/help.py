@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.ask import widen_for_title
 from ocop_desktop.ui.window.guides import guide_titles, read_guide
 
 translate = QCoreApplication.translate
@@ -81,7 +82,7 @@ class HelpWindow(QDialog):
         label.setBuddy(self.page)
         self.guide.setAccessibleName(translate("Help", "Hướng dẫn"))
         self.keys.setAccessibleName(translate("Help", "Phím tắt"))
-        close = QPushButton(translate("Help", "Đóng"))
+        close = QPushButton(translate("Help", "Đó&ng"))
         close.clicked.connect(self.close)
         top = QHBoxLayout()
         top.addWidget(label)
@@ -138,6 +139,7 @@ def show_about(parent: QWidget) -> QMessageBox:
         )
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.addButton(translate("Help", "Đóng"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(translate("Help", "Đó&ng"), QMessageBox.ButtonRole.RejectRole)
+    widen_for_title(box)
     box.open()
     return box

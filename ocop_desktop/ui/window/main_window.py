@@ -137,8 +137,8 @@ class MainWindow(QMainWindow):
             self,
             self.tr("Còn việc chưa xong"),
             words.format(titles=", ".join(job.title for job in jobs)),
-            [(self.tr("Hủy việc và đóng"), partial(self._cancel_jobs, following))],
-            self.tr("Đợi xong"),
+            [(self.tr("&Hủy việc và đóng"), partial(self._cancel_jobs, following))],
+            self.tr("Đợi &xong"),
             stay_by_default=True,
         )
 

@@ -56,7 +56,7 @@ class NavigationButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
-            side = self.iconSize().width() + 3 * theme.GRID
+            side = self.iconSize().width() + 4 * theme.GRID
             return QSize(side, self.fontMetrics().height() + 2 * theme.GRID)
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()

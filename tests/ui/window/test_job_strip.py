@@ -248,7 +248,7 @@ def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
     assert "Danh mục hội chợ" in box.text()
     default = box.defaultButton()
     assert default is not None
-    assert default.text() == "Đợi xong"
+    assert default.text() == "Đợi &xong"
     default.click()
     assert window.isVisible()
     printing.go.set()
@@ -263,7 +263,7 @@ def test_cancel_and_close_stops_the_jobs_and_closes(
     ]
     assert not window.close()
     box = question(window)
-    next(one for one in box.buttons() if one.text() == "Hủy việc và đóng").click()
+    next(one for one in box.buttons() if one.text() == "&Hủy việc và đóng").click()
     assert not window.isVisible()
     printing.go.set()
     wait_for(lambda: {job.state for job in jobs} == {JobState.CANCELLED})
