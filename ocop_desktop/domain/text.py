@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile("[0-9]+")
 _LEADING_PUNCTUATION = re.compile(r"^[\W_]+")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 _QUOTES = '"`´ʹʺʼ‘’‚‛“”„‟′″‵‶«»‹›「」『』〝〞〟＂＇'
@@ -122,18 +123,26 @@ def _move_tones_to_end(word: re.Match[str]) -> str:
 
 
 def sort_key(text: str) -> str:
-    """A key in the Vietnamese order: letters first (a ă â ... d đ), then tones.
+    """A key in the Vietnamese order: letters first (a ă â ... d đ), then tones; numbers by value.
 
-    Case and the signs before the first letter or digit are ignored: “Gạo” stands under G.
+    “Tổ 2” stands before “Tổ 10”. Case and the signs before the first letter or digit are ignored: the
+    quoted “Gạo” stands under G.
     """
     letters: list[str] = []
     tones: list[str] = []
-    composed = nfc(repair_letters(text)).casefold()
+    composed = _DIGITS.sub(_rank_number, nfc(repair_letters(text)).casefold())
     for char in _LEADING_PUNCTUATION.sub("", composed) or composed:
         base, tone = _split_tone(char)
         letters.append(_LETTER_RANK.get(base, base))
         tones.append(tone)
     return "".join(letters) + "\x01" + "".join(tones)
+
+
+def _rank_number(number: re.Match[str]) -> str:
+    """The digits behind their count, so that fewer digits come first: "2" -> "12", "10" -> "210"."""
+    significant = number.group().lstrip("0") or "0"
+    nines, rest = divmod(len(significant), 9)
+    return f"{'9' * nines}{rest}{significant}"
 
 
 @lru_cache(4096)

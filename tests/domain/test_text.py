@@ -82,6 +82,20 @@ def test_direction_marks_and_control_characters_are_dropped() -> None:
     assert nfc("Mắm\u202e muối\u0007\ufeff") == "Mắm muối"
 
 
+@given(st.integers(0, 10**30), st.integers(0, 10**30), st.integers(0, 3))
+def test_numbers_in_names_are_sorted_by_value(first: int, second: int, zeros: int) -> None:
+    names = [f"Sản phẩm thử {'0' * zeros}{first}", f"Sản phẩm thử {second}"]
+    keys = [sort_key(name) for name in names]
+    assert (keys[0] < keys[1]) == (first < second)
+    assert (keys[0] == keys[1]) == (first == second) or zeros
+
+
+def test_numbers_come_before_letters_and_inside_codes() -> None:
+    names = ["Tổ 1", "Tổ 2", "Tổ 10", "Tổ 11 b", "Tổ a", "79-27673-9-2024", "79-27673-51-2023"]
+    in_order = [*names[5:], *names[:5]]
+    assert sorted(sorted(names), key=sort_key) == in_order
+
+
 def test_letters_follow_the_vietnamese_alphabet_and_tones_come_second() -> None:
     words = list("aăâeêoôơuư")
     words = [f"{first}{tone}" for first in "bcdđ" for tone in words]
