@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -154,6 +154,7 @@ class ProductGallery(QListView):
     selection_changed = Signal()
     opened = Signal(object)
     delete_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,7 +218,9 @@ class ProductGallery(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
             self.opened.emit(row)
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.delete_requested.emit()

@@ -77,7 +77,7 @@ class ProductVerbs(QObject):
 
     def copy(self) -> None:
         """Copy the selected rows with the columns of the table."""
-        self._views.table.copy_rows(self._views.selected_rows())
+        self._views.copy()
 
     def _on_saved(self, product: Product) -> None:
         self._page.select(product.id)

@@ -40,6 +40,7 @@ class ProductViews(QStackedWidget):
             view.selection_changed.connect(self.selection_changed)
         self.table.chosen.connect(self._on_table)
         self.gallery.chosen.connect(self._on_gallery)
+        self.gallery.copy_requested.connect(self.copy)
 
     def show_gallery(self, visible: bool) -> None:
         """Show the gallery, or the table again, with the same selection."""
@@ -47,6 +48,10 @@ class ProductViews(QStackedWidget):
         self.setCurrentWidget(self.gallery if visible else self.table)
         self.select_ids(ids)
         self.selection_changed.emit()
+
+    def copy(self) -> None:
+        """Copy the selected rows to the clipboard, with the columns of the table."""
+        self.table.copy_rows(self.selected_rows())
 
     def set_verbs(self, verbs: ListVerbs) -> None:
         """Offer these verbs in the context menu of both views."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -159,6 +160,10 @@ class StudioPreview(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn and zoom the page by the keys of the view, also while a button has the focus."""
+        self.view.keyPressEvent(event)
 
     def _make_buttons(self) -> None:
         self.previous_button = self._make_tool_button("chevron-left", self.tr("Trang trước (PgUp)"))

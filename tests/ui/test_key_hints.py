@@ -1,0 +1,247 @@
+"""Every key that a hint names does what it says, pressed on the child that has the focus."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import ProductCode
+from ocop_desktop.services import fairs, producers, products, recognitions
+from ocop_desktop.ui.fields.communes import CommunesField
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.products_page import ProductsPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
+from ocop_desktop.ui.window.main_window import MainWindow
+from tests.builders import a_producer, a_product, a_recognition
+from tests.ui.keys import ALT, CONTROL, PLAIN, Wait, ask_service, type_text
+
+NAMES = ("Gạo lứt", "Mật dừa nước", "Muối ớt")
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(*keys: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
+    """Press keys, each on the child that then has the focus."""
+    for key in keys:
+        QTest.keyClick(focused(), key, held)
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: PageContext, wait_for: Wait) -> Iterator[MainWindow]:
+    """The window over three products, two of them with stars."""
+    ask = partial(ask_service, context, wait_for)
+    producer = ask(producers.save, a_producer())
+    ids = [ask(products.save, a_product(producer.id, name)).id for name in NAMES]
+    for product_id in ids[:2]:
+        ask(recognitions.save, a_recognition(product_id))
+    made = MainWindow(context)
+    made.resize(1366, 768)
+    shown(qtbot, made)
+    yield made
+    for dialog in dialogs():
+        dialog.reject()
+
+
+def dialogs() -> list[QDialog]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+
+
+def open_dialog(window: MainWindow, wait_for: Wait, name: str) -> None:
+    """Wait for the dialog, whose class has that name, and close it."""
+    wait_for(lambda: bool(dialogs()))
+    (dialog,) = dialogs()
+    assert type(dialog).__name__ == name
+    dialog.close()
+    wait_for(lambda: not dialogs())
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+
+
+@pytest.mark.parametrize("is_gallery", [False, True], ids=["table", "gallery"])
+def test_the_keys_of_the_product_list_reach_it_from_its_table_and_its_pictures(
+    window: MainWindow, wait_for: Wait, is_gallery: bool
+) -> None:
+    page = window.page
+    assert isinstance(page, ProductsPage)
+    wait_for(lambda: len(page.table.rows) == len(NAMES))
+    page.show_gallery(is_gallery)
+    view = page.views.gallery if is_gallery else page.table
+    view.setFocus()
+    page.select_ids([page.table.rows[0].id])
+    press(Qt.Key.Key_F2)
+    open_dialog(window, wait_for, "ProductForm")
+    view.setFocus()
+    press(Qt.Key.Key_Return)
+    open_dialog(window, wait_for, "ProductForm")
+    view.setFocus()
+    press(Qt.Key.Key_N, held=CONTROL)
+    open_dialog(window, wait_for, "ProductForm")
+    view.setFocus()
+    QApplication.clipboard().clear()
+    press(Qt.Key.Key_C, held=CONTROL)
+    copied = QApplication.clipboard().text().splitlines()
+    assert copied[0].split("\t")[0] == "Sản phẩm"
+    assert copied[1].split("\t")[0] == "Gạo lứt"
+    press(Qt.Key.Key_F, held=CONTROL)
+    assert focused() is page.search
+    type_text(page.search, "muoi")
+    wait_for(lambda: len(page.table.rows) == 1)
+    press(Qt.Key.Key_Escape)
+    wait_for(lambda: len(page.table.rows) == len(NAMES))
+    view.setFocus()
+    page.select_ids([page.table.rows[2].id])
+    press(Qt.Key.Key_Delete)
+    wait_for(lambda: len(page.table.rows) == len(NAMES) - 1)
+    press(Qt.Key.Key_Z, held=CONTROL)
+    wait_for(lambda: len(page.table.rows) == len(NAMES))
+
+
+def test_the_keys_of_a_fair_move_its_products_and_take_them_out(
+    window: MainWindow, context: PageContext, wait_for: Wait
+) -> None:
+    rows = ask_service(context, wait_for, products.all_rows, context.on)
+    entries = tuple(FairEntry(row.id) for row in rows)
+    ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập", entries=entries))
+    window.go_to("fairs")
+    page = window.page
+    editor = page.editor  # type: ignore[attr-defined]
+    wait_for(lambda: len(editor.fair_model.lines) == len(NAMES))
+
+    def order() -> list[str]:
+        return [editor.product_names[entry.product_id] for entry in editor.fair_model.lines]
+
+    editor.table.setFocus()
+    editor.table.go_to([2])
+    press(Qt.Key.Key_Up, held=ALT)
+    assert order() == ["Gạo lứt", "Muối ớt", "Mật dừa nước"]
+    press(Qt.Key.Key_Down, held=ALT)
+    press(Qt.Key.Key_Home, held=CONTROL)
+    assert order() == ["Muối ớt", "Gạo lứt", "Mật dừa nước"]
+    press(Qt.Key.Key_End, held=CONTROL)
+    assert order() == list(NAMES)
+    press(Qt.Key.Key_Delete)
+    assert order() == list(NAMES[:2])
+    press(Qt.Key.Key_Z, held=CONTROL)
+    assert order() == list(NAMES)
+    type_text(focused(), "B")
+    type_text(focused(), "12")
+    press(Qt.Key.Key_Return)
+    wait_for(lambda: editor.fair_model.lines[2].booth == "B12")
+    editor.is_dirty = False
+
+
+def test_ctrl_g_and_ctrl_n_record_from_the_board_of_deadlines(
+    window: MainWindow, wait_for: Wait
+) -> None:
+    window.go_to("deadlines")
+    page = window.page
+    table = page.table  # type: ignore[attr-defined]
+    wait_for(lambda: len(table.rows) >= 2)
+    table.setFocus()
+    table.select_ids([table.rows[0].id])
+    press(Qt.Key.Key_G, held=CONTROL)
+    open_dialog(window, wait_for, "NoticeDialog")
+    table.setFocus()
+    press(Qt.Key.Key_N, held=CONTROL)
+    open_dialog(window, wait_for, "FilingDialog")
+    table.setFocus()
+    press(Qt.Key.Key_F, held=CONTROL)
+    assert focused() is not table
+
+
+def test_delete_on_the_chip_of_a_facet_clears_it_and_space_ticks_in_its_menu(
+    window: MainWindow, wait_for: Wait
+) -> None:
+    page = window.page
+    assert isinstance(page, ProductsPage)
+    wait_for(lambda: bool(page.facets.chips["stars"].menu().actions()))
+    chip = page.facets.chips["stars"]
+    menu = chip.menu()
+    menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+    menu.setActiveAction(menu.actions()[0])
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert len(chip.chosen) == 1
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    chip.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert chip.chosen == frozenset()
+
+
+def test_the_keys_of_a_list_of_codes_add_move_and_remove_lines(qtbot: QtBot) -> None:
+    columns = (ListColumn("Mã"), ListColumn("Ngày", 16, "date"))
+    editor = ListEditor(columns, ProductCode, lambda code: (code.code, code.given_on), "Mã")
+    shown(qtbot, editor)
+    editor.set_value((ProductCode("1"), ProductCode("2")))
+    editor.setFocus()
+    editor.view.setCurrentIndex(editor.model.index(0, 0))
+    press(Qt.Key.Key_Down, held=ALT)
+    assert [code.code for code in editor.value()] == ["2", "1"]
+    press(Qt.Key.Key_Up, held=ALT)
+    assert [code.code for code in editor.value()] == ["1", "2"]
+    press(Qt.Key.Key_Delete)
+    assert [code.code for code in editor.value()] == ["2"]
+    press(Qt.Key.Key_Z, held=CONTROL)
+    assert [code.code for code in editor.value()] == ["1", "2"]
+    press(Qt.Key.Key_Insert)
+    assert editor.model.rowCount() >= 3
+
+
+def test_delete_in_the_list_of_communes_takes_one_out(qtbot: QtBot) -> None:
+    field = CommunesField()
+    shown(qtbot, field)
+    field.set_value(("27664", "27667"))
+    field.list.setFocus()
+    field.list.setCurrentRow(1)
+    press(Qt.Key.Key_Delete)
+    assert field.value() == ("27664",)
+
+
+def test_ctrl_semicolon_fills_today(qtbot: QtBot) -> None:
+    field = DateField()
+    shown(qtbot, field)
+    field.setFocus()
+    press(Qt.Key.Key_Semicolon, held=CONTROL)
+    assert field.value() is not None
+
+
+def test_page_keys_turn_the_preview_also_behind_a_press_on_its_buttons(
+    studio: StudioPage, wait_for: Wait
+) -> None:
+    preview = studio.preview
+    QTest.mouseClick(preview.next_button, Qt.MouseButton.LeftButton)
+    wait_for(lambda: preview.page == 1)
+    press(Qt.Key.Key_PageUp)
+    wait_for(lambda: preview.page == 0)
+    press(Qt.Key.Key_PageDown)
+    wait_for(lambda: preview.page == 1)
+    smaller = preview.zoom_buttons[0]
+    QTest.mouseClick(smaller, Qt.MouseButton.LeftButton)
+    before = preview.view.zoom
+    press(Qt.Key.Key_Plus)
+    assert preview.view.zoom > before
+    press(Qt.Key.Key_0)
+    assert preview.view.zoom == 0
