@@ -1,8 +1,14 @@
 """What the guard of honest printing finds, as a heading for each rule and as sentences."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
 from ocop_desktop import resources
 from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.messages.message import Translate
+
+_NAMING = ("profile.", "state.", "finding.", "catalogue.", "list.fair", "group.label", "badge.name")
 
 
 def finding_sentence(finding: Finding, translate: Translate) -> str:
@@ -11,7 +17,19 @@ def finding_sentence(finding: Finding, translate: Translate) -> str:
     The words are those that are printed: `finding.<rule>` in resources/labels.
     """
     labels = resources.labels(translate("Findings", "vi"))
-    return f"{finding.product}: {finding.words(labels)}."
+    detail = labels.get(_find_label_key(finding.detail), finding.detail)
+    return f"{finding.product}: {replace(finding, detail=detail).words(labels)}."
+
+
+def _find_label_key(words: str) -> str:
+    """The key of Vietnamese printed words, by which findings name fields and states; else empty."""
+    return _keys_by_words().get(words, "")
+
+
+@cache
+def _keys_by_words() -> Mapping[str, str]:
+    known = resources.labels("vi").items()
+    return {words: key for key, words in known if key.startswith(_NAMING)}
 
 
 def rule_title(rule: FindingRule, translate: Translate) -> str:

@@ -16,6 +16,16 @@ def test_a_finding_is_told_in_the_words_that_are_printed(rule: FindingRule, lang
     assert finding_sentence(found, lambda _context, _text: language) == f"Mật: {words}."
 
 
+def test_an_english_window_names_fields_and_languages_in_english() -> None:
+    found = Finding(FindingRule.NO_TRANSLATION, "Mật", "Quy cách", language="zh")
+    assert finding_sentence(found, lambda _context, _text: "en") == (
+        "Mật: “Specification” has no Chinese translation, printed in Vietnamese."
+    )
+    assert finding_sentence(found, in_vietnamese) == (
+        "Mật: chưa có bản dịch tiếng Trung của “Quy cách”, in tiếng Việt."
+    )
+
+
 def test_the_terminal_tells_it_in_vietnamese() -> None:
     found = Finding(FindingRule.NO_STARS, "Mật", "Đã hết hạn")
     assert finding_sentence(found, in_vietnamese) == "Mật: không in sao (Đã hết hạn)."
