@@ -22,10 +22,12 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.words.languages import language_choices
 from ocop_desktop.ui.writing import needs_writing
 
 _LANGUAGE = "fairs/language"
+TABLE_LINES = 10
 
 
 class FairEditor(QWidget):
@@ -211,20 +213,26 @@ class FairEditor(QWidget):
         label = QLabel(self.tr("Thêm sản &phẩm"))
         label.setBuddy(self.finder)
         header = _make_row(self.title, self._language, self.print_button, self.studio_button)
-        toolbar = _make_row(
-            label, self.finder, self.choose_button,
-            self.up_button, self.down_button, self.remove_button, stretch=1,
-        )  # fmt: skip
-        self._footer = _make_row(self.count, self.delete_button, self.save_button)
+        toolbar = _make_row(label, self.finder, self.choose_button, stretch=1)
+        order = _make_row(
+            self._make_key_hint(), self.up_button, self.down_button, self.remove_button
+        )
+        self._footer = _make_row(QWidget(), self.delete_button, self.save_button)
+        contents = QWidget()
+        inside = QVBoxLayout(contents)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GRID)
+        inside.addWidget(self.form)
+        inside.addLayout(toolbar)
+        inside.addWidget(self.table, 1)
+        inside.addLayout(order)
+        self.table.setMinimumHeight(TABLE_LINES * self.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         column.addLayout(header)
-        column.addWidget(self.form)
-        column.addSpacing(theme.GRID)
-        column.addLayout(toolbar)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._make_key_hint())
+        column.addWidget(make_scroll_area(contents), 1)
+        column.addWidget(self.count)
         column.addLayout(self._footer)
         self._show_empty_state()
 
