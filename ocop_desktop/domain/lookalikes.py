@@ -42,7 +42,9 @@ _PINYIN = re.compile("[āēīōūěǐǒǔǚ]", re.IGNORECASE)
 _OTHER_ALPHABET = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _WORD = re.compile("(?:[^\\W\\d_][\u0300-\u036f]*)+")
 _LATIN_LETTER = re.compile("[A-Za-zđĐ]")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = re.compile(
+    r"&(?:(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});|(?:amp|nbsp|quot|lt|gt)(?=\s|$))"
+)
 _MAX_ESCAPES = 3  # "&amp;amp;quot;" was escaped by three programs
 
 

@@ -26,6 +26,7 @@ from ocop_desktop.domain.print.documents import (
 from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import make_details
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.producer import drop_copied_address, is_as_added
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
@@ -183,6 +184,8 @@ def _gather_profiles(
         known_producers = producers.get_many(
             connection, [product.producer_id for product in found.values()]
         )
+        addressed = [one.id for one in known_producers.values() if is_as_added(one)]
+        places = products.list_stated_places(connection, addressed)
         held = recognitions.by_product(connection, product_ids)
     library = resources.regulation_library(register.regulations)
     regulations, sets = library.all(), library.find_sets(on)
@@ -191,7 +194,7 @@ def _gather_profiles(
         product = found[product_id]
         details = make_details(
             product,
-            known_producers.get(product.producer_id),
+            drop_copied_address(known_producers.get(product.producer_id), places),
             held.get(product_id, ()),
             on,
             communes=resources.communes_by_code(),

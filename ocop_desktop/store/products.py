@@ -16,6 +16,7 @@ from ocop_desktop.domain.register.product import (
     ProductCode,
     ShopLink,
     StatedText,
+    list_places,
 )
 from ocop_desktop.domain.text import Translated, identity_key
 from ocop_desktop.store import tables
@@ -123,6 +124,20 @@ def ids_by_identity(
         for producer_id, name, product_id in connection.execute(query):
             known[producer_id][identity_key(name)] = product_id
     return known
+
+
+def list_stated_places(
+    connection: Connection, producer_ids: Iterable[int]
+) -> dict[int, frozenset[str]]:
+    """Every place that was ever stated of those producers' products, by producer."""
+    c = tables.product.c
+    found: dict[int, set[str]] = {}
+    for batch in in_batches(sorted(set(producer_ids))):
+        query = select(c.producer_id, c.stated).where(c.producer_id.in_(batch))
+        for producer_id, stated in connection.execute(query):
+            texts = [read_value(StatedText, one) for one in stated]
+            found.setdefault(producer_id, set()).update(list_places(texts))
+    return {producer_id: frozenset(places) for producer_id, places in found.items()}
 
 
 def load(transaction: WriteTransaction, product_ids: Iterable[int]) -> dict[int, Product]:

@@ -27,6 +27,7 @@ from ocop_desktop.domain.lookalikes import (
         ("G\u0430\u0323o", "Gạo"),
         ("Vitamin \u0391", "Vitamin A"),
         ("ﬁ", "fi"),
+        ("Mắm &amp Muối", "Mắm & Muối"),
         ("Mắm &amp;amp; Muối &#39;&quot;&lt;", "Mắm & Muối '\"<"),
     ],
 )

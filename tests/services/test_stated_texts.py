@@ -1,5 +1,6 @@
 """What a file stated is found, narrowed by, kept as one place, and put into fields by one action."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,9 +8,14 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.register.product import ProductQuery, stated_place
+from ocop_desktop.domain.print.documents import ProductProfile
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product, ProductQuery, stated_place
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.services import history, imports, products, stated_texts
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import history, imports, printing, producers, products, stated_texts
+from ocop_desktop.store import producers as stored_producers
+from ocop_desktop.store import products as stored_products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 from tests.services.test_history import contents
@@ -131,3 +137,23 @@ def test_a_day_of_another_year_or_a_filled_field_is_not_offered(
     assert stated_texts.placements(register, row.id) == ()
     with pytest.raises(RecordMissing):
         stated_texts.placements(register, 999)
+
+
+def test_a_place_that_an_older_program_took_for_the_producers_address_is_no_contact(
+    register: Register,
+) -> None:
+    imports.import_file(register, CASES / "k15-address-1-before.csv")
+    [row] = products.all_rows(register, TODAY)
+    with register.writing("Cũ") as transaction:
+        old = Producer("HTX Cũ", certified_address="xã Liên Cũ, huyện Đức Xưa, Tỉnh Xưa")
+        producer = stored_producers.save(transaction, old)
+        product = stored_products.load(transaction, [row.id])[row.id]
+        stored_products.save(transaction, replace(product, producer_id=producer.id))
+        other = stored_products.save(transaction, Product(Translated("Gạo hai"), producer.id))
+    assert [one.address for one in profiles(register, [row.id, other.id])] == ["", ""]
+    producers.save(register, replace(producers.get(register, producer.id), phone="0901 234 567"))
+    assert profiles(register, [other.id])[0].address == old.certified_address
+
+
+def profiles(register: Register, ids: list[int]) -> list[ProductProfile]:
+    return printing._gather_profiles(register, ids, TODAY, large_photos=False)[1]

@@ -1,6 +1,7 @@
 """Producers (chủ thể OCOP): who makes a product and holds its recognition."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -64,6 +65,25 @@ class Producer:
     yearly_profit: Decimal | None = None
     notes: str = ""
     version: int = field(default=0, compare=False)
+
+
+def is_as_added(producer: Producer) -> bool:
+    """Whether it has an address and was never changed since it was added."""
+    return bool(producer.certified_address) and producer.version <= 1
+
+
+def drop_copied_address(
+    producer: Producer | None, places: Mapping[int, Collection[str]]
+) -> Producer | None:
+    """The producer without an address that is only a place stated of a product of its own.
+
+    Older programs copied the place of the first imported product. `places` are those stated of each
+    producer's products; an address that somebody has looked at and saved stays.
+    """
+    if producer is None or not is_as_added(producer):
+        return producer
+    copied = producer.certified_address in places.get(producer.id, ())
+    return replace(producer, certified_address="") if copied else producer
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,22 +74,35 @@ class StatedText:
 
 def stated_place(stated: Iterable[StatedText]) -> str:
     """The newest place among stated texts as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"; or empty."""
-    by_field = find_place(stated)
-    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
+    return _join_place(find_place(stated))
 
 
 def find_place(stated: Iterable[StatedText]) -> dict[str, str]:
-    """The newest whole statement of a place, by field; a field that comes again begins another one.
+    """The newest whole statement of a place, by field."""
+    return _split_places(stated)[-1]
+
+
+def list_places(stated: Iterable[StatedText]) -> list[str]:
+    """Every place among stated texts as one line, the oldest first."""
+    return [_join_place(place) for place in _split_places(stated) if place]
+
+
+def _split_places(stated: Iterable[StatedText]) -> list[dict[str, str]]:
+    """The whole statements of places; a field that comes again begins another one.
 
     A new commune is so never shown with the district of an older statement.
     """
-    place: dict[str, str] = {}
+    places: list[dict[str, str]] = [{}]
     for one in stated:
-        if one.field in place:
-            place = {}
+        if one.field in places[-1]:
+            places.append({})
         if one.field in PLACE_FIELDS:
-            place[one.field] = one.text
-    return place
+            places[-1][one.field] = one.text
+    return places
+
+
+def _join_place(place: Mapping[str, str]) -> str:
+    return ", ".join(place[field] for field in PLACE_FIELDS if field in place)
 
 
 def add_stated(known: Iterable[StatedText], new: Iterable[StatedText]) -> tuple[StatedText, ...]:

@@ -7,7 +7,9 @@ from ocop_desktop.domain.register.product import (
     Product,
     ProductCode,
     StatedText,
+    add_stated,
     facts_of,
+    list_places,
     stated_place,
 )
 from ocop_desktop.domain.register.product_codes import add_code
@@ -52,3 +54,18 @@ def test_the_texts_a_page_lists_come_by_name_in_their_order() -> None:
     assert tuple(facts) == FACT_NAMES
     assert {name for name, text in facts.items() if text} == {"ingredients", "storage"}
     assert facts["ingredients"] == "dừa"
+
+
+def test_a_place_that_is_stated_again_is_another_whole_one() -> None:
+    stated = [
+        StatedText("commune", "xã Cũ"),
+        StatedText("district", "huyện Xưa"),
+        StatedText("group", "Đồ uống"),
+        StatedText("commune", "xã Mới"),
+        StatedText("province", "Tỉnh Mới"),
+    ]
+    assert stated_place(stated) == "xã Mới, Tỉnh Mới"
+    assert list_places(stated) == ["xã Cũ, huyện Xưa", "xã Mới, Tỉnh Mới"]
+    assert list_places(()) == []
+    again = add_stated(stated, [StatedText("commune", "xã Ba"), StatedText("group", "Đồ uống")])
+    assert again == (StatedText("group", "Đồ uống"), StatedText("commune", "xã Ba"))
