@@ -9054,7 +9054,7 @@ If you cancel, nothing half done is kept.</translation>
     <name>SetChooser</name>
     <message>
         <source>gõ số, tên bộ hoặc tên thường gọi: 17, đồ uống, bưởi</source>
-        <translation>type a number, a set's name or an everyday word: 17, đồ uống, bưởi</translation>
+        <translation>type a number, a set's name or an everyday word, e.g. 17</translation>
     </message>
 </context>
 <context>
