@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>{count} dòng chưa chọn sản phẩm</source>
-        <translation>Lines without a chosen product: {count}</translation>
+        <translation>lines without a chosen product: {count}</translation>
     </message>
 </context>
 <context>

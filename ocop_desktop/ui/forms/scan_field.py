@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.files import choose_files, open_with_system
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 _SCANS = "*.pdf *.jpg *.jpeg *.png"
 
@@ -25,8 +26,8 @@ class ScanField(QWidget):
         self._context = context
         self._name = ""
         self._copying = ""
-        self._words = theme.style_muted(QLabel())
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ElidedLabel()
+        theme.style_muted(self._words)
         self._choose_button = QPushButton(self.tr("Chọn tệp…"), autoDefault=False)
         self._open_button = QPushButton(self.tr("Mở"), autoDefault=False)
         self._clear_button = QPushButton(self.tr("Bỏ"), autoDefault=False)
@@ -40,7 +41,7 @@ class ScanField(QWidget):
         row.setSpacing(theme.GRID)
         for button in (self._choose_button, self._open_button, self._clear_button):
             row.addWidget(button)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
         self._update_widgets()
 
     def value(self) -> str:
@@ -64,7 +65,7 @@ class ScanField(QWidget):
     def add_files(self, files: tuple[Path, ...]) -> None:
         """Copy the first of `files` to the register's media folder."""
         self._copying = files[0].name
-        self._words.setText(self.tr("Đang chép {name}…").format(name=self._copying))
+        self._words.show_text(self.tr("Đang chép {name}…").format(name=self._copying))
         self._context.runner.call(self._on_copied, services.recognitions.add_scan, files[0])
 
     def _on_copied(self, name: str) -> None:
@@ -92,5 +93,4 @@ class ScanField(QWidget):
         self._open_button.setVisible(has_scan)
         self._clear_button.setVisible(has_scan)
         name = self._copying or Path(self._name).name
-        self._words.setText(name if has_scan else self.tr("Chưa có bản scan (PDF hoặc ảnh)"))
-        self._words.setToolTip(name)
+        self._words.show_text(name if has_scan else self.tr("Chưa có bản scan (PDF hoặc ảnh)"))

@@ -25,6 +25,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.scroll_area import make_vertical_area
 from ocop_desktop.ui.words.failures import error_message
 
 
@@ -142,6 +143,10 @@ class DecisionDialog(SavingDialog):
         self.finder.set_products(found.rows)
         self.choices.set_products(found.rows)
 
+    def _show_table(self) -> None:
+        """Scroll to the table, where the dialog is higher than its room."""
+        self._area.ensureWidgetVisible(self.table)
+
     def _on_removed(self, count: int) -> None:
         words = self.tr("Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.")
         self._show_message(words.format(count=count), "muted")
@@ -206,6 +211,7 @@ class DecisionDialog(SavingDialog):
         BlockPasting(self).pasted.connect(self.choices.paste)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.choices.paste)
         self.table.next_requested.connect(self.finder.setFocus)
+        self.table.selectionModel().currentChanged.connect(self._show_table)
         self.table.removed.connect(self._on_removed)
         self.model.lines_changed.connect(self._on_lines_changed)
         self.header.edited.connect(self._on_header_edited)
@@ -229,13 +235,19 @@ class DecisionDialog(SavingDialog):
             buttons.addWidget(button)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
+        body = QWidget()
+        parts = QVBoxLayout(body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(theme.GRID)
+        parts.addWidget(self.header)
+        parts.addLayout(finding)
+        parts.addWidget(self.match_bar)
+        parts.addWidget(self.table, 1)
+        self._area = make_vertical_area(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(self.header)
-        column.addLayout(finding)
-        column.addWidget(self.match_bar)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self.message)
         column.addLayout(buttons)
         self._empty_view.show_state(

@@ -22,6 +22,7 @@ from ocop_desktop.ui.recognitions.decision_model import (
 from ocop_desktop.ui.words.values import recognition_kind_words, stars_words
 
 _WIDTHS = (26, 24, 24, 13, 13, 18, 18, 12, 12)
+_MIN_LINES = 12
 _STAR_KEYS = {Qt.Key.Key_3: 3, Qt.Key.Key_4: 4, Qt.Key.Key_5: 5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CHOICES = {STATE_COLUMN, STARS_COLUMN, KIND_COLUMN}
@@ -59,6 +60,11 @@ class DecisionTable(EditableTable):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.clicked.connect(self._on_clicked)
         self.fit()
+
+    def fit(self) -> None:
+        """Set widths for the text size in force, and keep room for some lines."""
+        super().fit()
+        self.setMinimumHeight(_MIN_LINES * self.fontMetrics().height())
 
     def add(self, rows: Sequence[ProductRow]) -> None:
         """Append products, cursor on the stars of the last."""

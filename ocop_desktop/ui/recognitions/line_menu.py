@@ -1,12 +1,14 @@
 """The menu of one line of a decision: which product it means, or that it is added or removed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.finding.product_finder import distinguish_labels
 from ocop_desktop.ui.recognitions.decision_lines import DecisionRow, ProductMatch
+
+_MARGINS = 100
 
 
 class LineMenu(QMenu):
@@ -21,9 +23,11 @@ class LineMenu(QMenu):
         super().__init__(parent)
         self._near: tuple[ProductRow, ...] = () if line.row else line.near
         self.aboutToHide.connect(self.deleteLater)
+        self.setToolTipsVisible(True)
         for place, label in enumerate(distinguish_labels(self._near)):
-            words = self.tr("Đúng là “{name}”").format(name=label.replace("&", "&&"))
-            self.addAction(words).setData(place)
+            action = self.addAction(self._fit(self.tr("Đúng là “{name}”").format(name=label)))
+            action.setToolTip(label)
+            action.setData(place)
         if self._near:
             self.addSeparator()
         if line.state in {ProductMatch.NEAR, ProductMatch.UNKNOWN}:
@@ -34,6 +38,12 @@ class LineMenu(QMenu):
         self.addAction(self.tr("Bỏ dòng này")).triggered.connect(self.remove_requested)
         self.triggered.connect(self._on_triggered)
         self.setActiveAction(self.actions()[0])
+
+    def _fit(self, words: str) -> str:
+        """`words` for an entry; the middle is left out where the screen is too narrow."""
+        room = self.screen().availableSize().width() - _MARGINS
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        return elided.replace("&", "&&")
 
     def _on_triggered(self, action: QAction) -> None:
         place = action.data()
