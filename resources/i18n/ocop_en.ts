@@ -4929,7 +4929,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
-        <translation>{count} products</translation>
+        <translation>products: {count}</translation>
     </message>
     <message>
         <source>đã chép</source>

@@ -20,17 +20,22 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class DeadlineFilters(QWidget):
-    """`changed` follows every change, `cleared` the link that clears all filters."""
+    """`changed` follows every change, `cleared` the link that clears all filters.
+
+    `button` of the page stands among them, where rows wrap in a narrow window.
+    """
 
     changed = Signal()
     cleared = Signal()
 
-    def __init__(self, on: date, parent: QWidget | None = None) -> None:
+    def __init__(self, on: date, button: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.span = SpanFilter(on, self)
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm trong thời hạn"))
+        theme.notifier.changed.connect(self._update_width)
+        self._update_width()
         self.communes = FacetChip(self.tr("Xã, phường"), _no_words)
         self.producer: SearchChoice[int] = SearchChoice()
         self.producer.setPlaceholderText(self.tr("Mọi chủ thể"))
@@ -49,16 +54,17 @@ class DeadlineFilters(QWidget):
         policy = self.clear_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.clear_button.setSizePolicy(policy)
-        self._flow = flow = FlowLayout(theme.GRID, self)
+        flow = FlowLayout(theme.GRID, self)
         for field in (self.search, self.producer):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fields = (self.search, self.producer, self.communes)
-        for widget in (*fields, *self.span.widgets, self.clear_button):
+        for widget in (*fields, button, *self.span.widgets, self.clear_button):
             flow.addWidget(widget)
 
-    def add_button(self, button: QPushButton) -> None:
-        """Add a button behind the filters."""
-        self._flow.addWidget(button)
+    def _update_width(self) -> None:
+        """Keep room for the whole hint of the search box."""
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(hint + 6 * theme.GRID)
 
     def query(self) -> BoardQuery:
         """Return the query without the states, which the tiles choose."""

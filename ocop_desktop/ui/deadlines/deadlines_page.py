@@ -29,6 +29,7 @@ from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.widgets.scroll_area import make_vertical_area
 
 SPLITTER, COLUMNS, CERTIFICATES = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
 _LOW_LINES = 26  # lines of text
@@ -46,7 +47,8 @@ class DeadlinesPage(PageWidget):
         super().__init__(context, parent)
         self._pending_id: int | None = None
         self._timeline: ProductTimeline | None = None
-        self.filters = DeadlineFilters(context.on)
+        self.printing = DeadlinePrinting(context, self, lambda: self.table.rows)
+        self.filters = DeadlineFilters(context.on, self.printing.button)
         self.tiles = StateTiles()
         self.table = RowTable(board_columns(context.on), self.tr("Thời hạn"), local_sort=True)
         self.table.show_sort("state", descending=False)
@@ -57,7 +59,6 @@ class DeadlinesPage(PageWidget):
         self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
-        self.printing = DeadlinePrinting(context, self, lambda: self.table.rows)
         self._total = 0
         self.commands = DeadlineCommands(
             context, self, self.table, self.certificates, self._describe_filters
@@ -275,14 +276,13 @@ class DeadlinesPage(PageWidget):
         self.tabs.setTabToolTip(0, self.tr("Sản phẩm theo thời hạn"))
         self.tabs.setTabToolTip(1, self.tr("Giấy tờ khác sắp hết hạn"))
         self.tabs.setUsesScrollButtons(False)
-        self.filters.add_button(self.printing.button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self.filters)
         column.addWidget(self.tabs, 1)
-        self._splitter.addWidget(left)
+        self._splitter.addWidget(make_vertical_area(left))
         self._splitter.addWidget(self.details_panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)

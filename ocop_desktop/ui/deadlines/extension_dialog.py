@@ -15,6 +15,7 @@ from ocop_desktop.domain.register.checks import Problem, Severity, check_recogni
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -60,7 +61,7 @@ class ExtensionDialog(RecordDialog):
         self.extended_until.set_value(recognition.extended_until or latest_day)
         self.notes.set_value(recognition.notes)
         self.form.mark_clean()
-        self.resize(620, 340)
+        resize_within_screen(self, 88, 22)
         self.extended_until.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Recognition:

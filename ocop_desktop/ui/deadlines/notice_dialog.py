@@ -15,6 +15,7 @@ from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, notice_channe
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -63,7 +64,7 @@ class NoticeDialog(RecordDialog):
         self.producers.setCurrentRow(0)
         self.form.mark_clean()
         QShortcut(QKeySequence.StandardKey.Copy, self, self.copy_text)
-        self.resize(680, self.sizeHint().height())
+        resize_within_screen(self, 96, 31)
         first = self.producers if len(self._texts) > 1 else self.sent_on
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,13 +95,15 @@ class NoticeDialog(RecordDialog):
         QApplication.clipboard().setText(self.text.value())
         self._copied.add(self.producers.currentRow())
         self._name_producers()
-        self.copy_button.setText(self.tr("Đã chép, dán vào Zalo"))
+        self._show_copied()
 
     def _add_fields(self) -> None:
         form = self.form
         self.sent_on = form.add("sent_on", self.tr("Ngày gửi"), DateField(), required=True)
         self.channel = form.add("channel", self.tr("Gửi bằng"), FreeChoice(notice_channels()))
         self.producers = QListWidget()
+        self.producers.setWordWrap(True)
+        self.producers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.producers.addItems([one.producer for one in self._texts])
         self._name_producers()
         rows = min(_MAX_ROWS, len(self._texts))
@@ -117,7 +120,7 @@ class NoticeDialog(RecordDialog):
         self.copy_button = theme.make_button(
             self.tr("&Chép để gửi Zalo"), "copy", self.tr("Chép nội dung đang hiện (Ctrl+C)")
         )
-        form.add_full_width(self.copy_button)
+        self._buttons.insertWidget(1, self.copy_button)
         self._shown = -1
         self.producers.currentRowChanged.connect(self._show_text)
         self.text.copy_requested.connect(self.copy_text)
@@ -127,7 +130,14 @@ class NoticeDialog(RecordDialog):
         self._keep_text()
         self._shown = place
         self.text.set_value(self._texts[place].text)
-        self.copy_button.setText(self.tr("&Chép để gửi Zalo"))
+        self._show_copied()
+
+    def _show_copied(self) -> None:
+        """Show on the button, which keeps its size, whether the text was copied."""
+        is_copied = self._shown in self._copied
+        theme.set_icon(self.copy_button, "circle-check" if is_copied else "copy")
+        words = self.tr("Đã chép, dán vào Zalo") if is_copied else ""
+        self.copy_button.setAccessibleDescription(words)
 
     def _keep_text(self) -> None:
         """Keep what was typed for the producer that is shown."""

@@ -19,6 +19,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.finding.product_choice import ProductChoice
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -59,8 +60,7 @@ class NewEvaluationDialog(RecordDialog):
         self._connect()
         self.form.mark_clean()
         self.save_button.setDefault(True)
-        width = 74 * self.fontMetrics().averageCharWidth()
-        self.resize(max(620, width), self.sizeHint().height())
+        resize_within_screen(self, 89, 27)
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
         context.runner.call(self._on_office, services.offices.get)
         context.runner.call(self._on_regulations, services.regulations.shelved)

@@ -13,6 +13,7 @@ from ocop_desktop.domain.rating.known_council import KnownCouncil, find_member
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.member_fields import MemberFields
@@ -53,16 +54,16 @@ class JoinDialog(RecordDialog):
         self.heading.setText(title)
         keys = {identity_key(name) for name in self._seated}
         absent = [one for one in known.members if identity_key(one.name) not in keys]
+        self._add_owner()
         self._add_known(absent)
         self.person = MemberFields(self.form, name_required=not absent)
-        self._add_owner()
         self.person.set_value(CouncilMember(""))
+        self._offer_owners()
         self.person.name.editing_finished.connect(self._take_known)
         self.form.edited.connect(self._offer_owners)
         self.form.mark_clean()
         self.save_button.setDefault(True)
-        width = max(520, 60 * self.fontMetrics().averageCharWidth())
-        self.resize(width, self.sizeHint().height() + self.form.sizeHint().height() // 4)
+        resize_within_screen(self, 84, 38)
         first = self.known if absent else self.person.name
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -122,7 +123,6 @@ class JoinDialog(RecordDialog):
             return
         self.form.add_section(self.tr("Điểm đã chấm ở phiếu chung"))
         self.form.add("owner", self.tr("Là điểm của"), self.owner, required=True)
-        self._offer_owners()
 
     def _offer_owners(self) -> None:
         """Offer everybody with a place or about to get one, and dropping the scores."""

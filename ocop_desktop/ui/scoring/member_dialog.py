@@ -9,6 +9,7 @@ from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.text import identity_key
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.member_fields import MemberFields
@@ -38,7 +39,7 @@ class MemberDialog(RecordDialog):
                 field.setEnabled(False)
         self.form.mark_clean()
         self.save_button.setDefault(True)
-        self.resize(max(460, 52 * self.fontMetrics().averageCharWidth()), self.sizeHint().height())
+        resize_within_screen(self, 74, 20)
         self.person.name.setFocus()
 
     def record(self) -> CouncilMember:

@@ -395,7 +395,7 @@ def test_one_notice_is_logged_for_every_selected_product(
     assert isinstance(dialog, NoticeDialog)
     texts = dialog.producers
     assert [texts.item(place).text() for place in range(texts.count())] == [
-        "Hộ Bình Khánh (dữ liệu tập) · 1 sản phẩm", "HTX Rừng Sác (dữ liệu tập) · 3 sản phẩm",
+        "Hộ Bình Khánh (dữ liệu mẫu) · 1 sản phẩm", "HTX Rừng Sác (dữ liệu mẫu) · 3 sản phẩm",
     ]  # fmt: skip
     assert "“Dưa hấu” hết hạn ngày 31/05/2027" in dialog.text.value()
     _press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
