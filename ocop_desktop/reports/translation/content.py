@@ -20,7 +20,7 @@ def _translator_of(kind: str) -> Translator:
 _FACTS: Mapping[str, Translator] = {
     "specification": _translator_of("specification"),
     "ingredients": _translator_of("ingredient"),
-    "shelf_life": _translator_of("shelf_life"),
+    "shelf_life": facts.translate_shelf_life,
     "storage": facts.translate_storage,
     "yearly_output": _translator_of("yearly_output"),
 }

@@ -6,18 +6,28 @@ import unicodedata
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.translation import patterns
 
-_LEADING_VERB = re.compile(r"^(?:bảo quản|để|cất|giữ)(?:\s+(?:ở|trong|tại))?\s+", re.IGNORECASE)
+_LEADING_VERB = re.compile(
+    r"^(?:(?:bảo quản|để|cất|giữ)(?:\s+(?:ở|trong|tại))?|ở|trong|tại)\s+", re.IGNORECASE
+)
+_LEADING_TERM = re.compile(r"^(?:HSD|NSD|hạn sử dụng|hạn dùng)\s*:?\s*", re.IGNORECASE)
 _YEAR = re.compile(r"\s*:\s*((?:19|20)\d\d)$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+def translate_shelf_life(text: str, language: str) -> str | None:
+    """Return how long a product keeps: "HSD: 12 tháng" -> "12 months"."""
+    text = _LEADING_TERM.sub("", clean_line(text))
+    joined = re.sub(r",\s+(?=(?:kể |tính )?từ )", " ", text)
+    return patterns.translate_phrase("shelf_life", joined, language)
+
+
 def translate_storage(text: str, language: str) -> str | None:
     """Return how a product is stored: "Để nơi khô ráo." -> "Keep dry"."""
-    text = clean_line(text)
+    text = re.sub(r"\.\s+", ", ", clean_line(text))
     translated = patterns.translate_phrase("storage", text, language)
     if translated is not None:
         return translated
-    parts = (_LEADING_VERB.sub("", part) for part in re.split(r"(?<=[,;])\s+|\.\s+", text))
+    parts = (_LEADING_VERB.sub("", part) for part in re.split(r"(?<=[,;])\s+", text))
     return patterns.translate_phrase("storage", " ".join(parts), language)
 
 

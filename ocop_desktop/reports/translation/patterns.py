@@ -18,6 +18,8 @@ from ocop_desktop.reports.translation.numbers import (
 from ocop_desktop.reports.translation.places import translate_place
 from ocop_desktop.resources import labels, words
 
+_NAMES = ("certificate", "market")
+_LISTS = ("ingredient", *_NAMES)
 _SLOT = re.compile(r"\{(\w+)\}")
 _SIZE = rf"{NUMBER}(?:\s*[x×]\s*{NUMBER})+\s*(?:cm|mm|m)"
 _SPANS = {
@@ -28,7 +30,7 @@ _SPANS = {
     "giờ": "span.gio",
 }
 _SPAN = rf"{RANGE}\s*(?:{'|'.join(_SPANS)})"
-_PART = re.compile(r"[,;]\s+|;")
+_PART = re.compile(r"[,;]\s+|;|\s+(?:và|\+|&)\s+")
 
 Translator = Callable[[str, str], str | None]
 
@@ -48,7 +50,9 @@ def translate_phrase(kind: str, text: str, language: str) -> str | None:
         return None
     known = [part for part in translated if part is not None]
     if language == "zh":
-        return ("、" if kind == "ingredient" else "，").join(known)
+        return ("、" if kind in _LISTS else "，").join(known)
+    if kind in _NAMES:
+        return ", ".join(known)
     return ", ".join((known[0], *map(_continue, known[1:])))
 
 
@@ -160,4 +164,5 @@ _SLOTS: Mapping[str, tuple[str, Translator]] = {
     "output": (r"\S.*", _translator_of("yearly_output")),
     "ingredient": (r"\S.*", _translator_of("ingredient")),
     "body": (r"\S.*", _translator_of("body")),
+    "certificate": (r"\S.*", _translator_of("certificate")),
 }

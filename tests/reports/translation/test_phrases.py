@@ -55,6 +55,7 @@ def _plain_rows() -> Iterator[tuple[str, str]]:
         ("market", "Trung Quốc", "China", "中国"),
         ("market", "Hoa Kỳ", "United States", "美国"),
         ("market", "ASEAN", "ASEAN", "东盟"),
+        ("market", "Mỹ và Canada", "United States, Canada", "美国、加拿大"),
         ("position", "Chủ tịch HĐQT", "Chair of the board", "理事长"),
         ("position", "Chủ hộ", "Owner", "户主"),
         ("specification", "Gói 500 g", "500 g pack", "500克/包"),
@@ -91,6 +92,13 @@ def test_a_known_phrase_is_said(kind: str, typed: str, english: str, chinese: st
 
 
 @pytest.mark.parametrize(
+    "typed", ["HSD: 12 tháng", "Hạn sử dụng 12 tháng", "12 tháng", "12  tháng."]
+)
+def test_a_shelf_life_is_known_behind_its_own_name(typed: str) -> None:
+    assert facts.translate_shelf_life(typed, "en") == "12 months"
+
+
+@pytest.mark.parametrize(
     ("kind", "typed"),
     [
         ("unit", "mẹt"),
@@ -124,6 +132,10 @@ def test_an_unknown_phrase_is_not_guessed(kind: str, typed: str) -> None:
         ("Nhiệt độ thường", "Store at room temperature", "常温保存"),
         ("Ngăn mát 2-6 °C", "Keep refrigerated at 2–6 °C", "2–6℃冷藏"),
         ("-18 độ C", "−18 °C", "−18℃保存"),
+        ("Bảo quản ở nhiệt độ từ 0 – 4°C", "Store at 0–4 °C", "0–4℃保存"),
+        ("Nơi khô ráo. Tránh ánh nắng trực tiếp.", "Keep dry, keep out of direct sunlight",
+         "置于干燥处，避免阳光直射"),
+        ("Trong ngăn mát tủ lạnh (2-8 °C)", "Keep refrigerated at 2–8 °C", "2–8℃冷藏"),
         ("Nơi khô mát, tránh nắng", "Keep cool and dry, out of the sun",
          "置于阴凉干燥处，避免阳光直射"),
     ],
@@ -143,6 +155,7 @@ def test_storage_is_said_piece_by_piece(typed: str, english: str, chinese: str) 
         ("Nhãn hiệu tập thể", "Collective mark", "集体商标"),
         ("Cơ sở đủ điều kiện ATTP", "Certificate of food safety conditions",
          "食品安全条件合格证"),
+        ("Chứng nhận VietGAP", "VietGAP", "VietGAP越南良好农业规范认证"),
         ("Tự công bố", "Product self-declaration", "产品自主声明"),
     ],
 )  # fmt: skip
