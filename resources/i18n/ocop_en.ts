@@ -8081,7 +8081,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Bộ tài liệu &amp;hội chợ…</source>
-        <translation>Documents of the &amp;fair…</translation>
+        <translation>Documents of the f&amp;air…</translation>
     </message>
     <message>
         <source>Lưu PDF</source>

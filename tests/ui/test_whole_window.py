@@ -34,7 +34,7 @@ from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
-NAMES_IN_ENGLISH = ("đồng", "Cần Giờ", "QĐ-TTg")
+NAMES_IN_ENGLISH = ("đồng", "bưởi", "Cần Giờ", "QĐ-TTg")
 OWN_PARTS = ("qt_", "_q_")
 
 
