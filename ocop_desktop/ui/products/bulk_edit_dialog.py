@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -20,8 +20,10 @@ from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.register.bulk_edit import EditVerb, FieldEdit, apply_edits, can_add
 from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.text import sort_key
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.text import SEARCH_PAUSE_MS
 from ocop_desktop.ui.finding.producer_chooser import make_distinct_labels
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
@@ -60,6 +62,10 @@ class BulkEditDialog(SavingDialog):
         self._names: dict[int, str] = {}
         self._forms: dict[str, Form] = {}
         self._saving = 0
+        self._before_name = ""
+        self._before: list[str] = []
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._show_preview)
         self._make_widgets()
         self._lay_out()
         self._load()
@@ -98,6 +104,7 @@ class BulkEditDialog(SavingDialog):
     def save(self) -> None:
         """Save all edited products in one action."""
         self.setFocus()
+        self._show_preview()
         edited = self.changed()
         if edited and not self._saving:
             self._saving = len(edited)
@@ -108,7 +115,7 @@ class BulkEditDialog(SavingDialog):
         name = self.field.value() or ""
         if name not in self._forms:
             form = self._forms[name] = make_value_form(name, self.context)
-            form.edited.connect(self._show_preview)
+            form.edited.connect(self._pause.start)
             for row in form.labels:
                 form.field(row).editing_finished.connect(self._show_preview)  # type: ignore[attr-defined]
             self._stack.addWidget(_make_scrolling(form))
@@ -129,7 +136,18 @@ class BulkEditDialog(SavingDialog):
 
     def _show_preview(self) -> None:
         name, edits = self.field.value() or "", self.edits()
-        rows = [self._make_row(product, name, edits) for product in self._products]
+        if self._before_name != name:
+            self._before_name = name
+            self._before = [self._words(getattr(one, name), name) for one in self._products]
+        kept = self.tr("không đổi")
+        same = self._words_for_all(name, edits)
+        rows = []
+        for product, before in zip(self._products, self._before, strict=True):
+            edited = apply_edits(product, edits) if edits else product
+            is_changed = bool(edits) and edited != product
+            after = (same or self._words(getattr(edited, name), name)) if is_changed else kept
+            producer = self._names.get(product.producer_id, "")
+            rows.append(BulkRow(product.id, product.name.vi, producer, before, after, is_changed))
         self.table.set_rows(rows)
         count = sum(row.is_changed for row in rows)
         self.save_button.setEnabled(count > 0)
@@ -143,19 +161,16 @@ class BulkEditDialog(SavingDialog):
             words += self.tr("; {count} sản phẩm đã như vậy, không đổi").format(count=same)
         return words + self.tr(". Một lần Hoàn tác (Ctrl+Z) lấy lại tất cả.")
 
-    def _make_row(self, product: Product, name: str, edits: Sequence[FieldEdit]) -> BulkRow:
+    def _words(self, value: object, name: str) -> str:
         form = FormWords(bulk_labels(), self._names, self.context.criteria_sets)
-        edited = apply_edits(product, edits)
-        before, after = (value_words(getattr(one, name), name, form) for one in (product, edited))
-        unchanged = edited == product
-        return BulkRow(
-            product.id,
-            product.name.vi,
-            self._names.get(product.producer_id, ""),
-            before,
-            self.tr("không đổi") if unchanged else after,
-            not unchanged,
-        )
+        return value_words(value, name, form)
+
+    def _words_for_all(self, name: str, edits: Sequence[FieldEdit]) -> str:
+        """What every product holds after the edits; empty where they add to what it holds."""
+        if not edits or not self._products or edits[0].verb is EditVerb.ADD:
+            return ""
+        edited = apply_edits(self._products[0], edits)
+        return self._words(getattr(edited, name), name)
 
     def _load(self) -> None:
         self.context.runner.call(self._on_names, services.producers.find)
@@ -164,10 +179,14 @@ class BulkEditDialog(SavingDialog):
 
     def _on_names(self, rows: Sequence[ProducerRow]) -> None:
         self._names = dict(make_distinct_labels(rows))
-        self._show_preview()
+        self._forget_before()
 
     def _on_loaded(self, products: tuple[Product, ...]) -> None:
-        self._products = products
+        self._products = tuple(sorted(products, key=lambda one: sort_key(one.name.vi)))
+        self._forget_before()
+
+    def _forget_before(self) -> None:
+        self._before_name = ""
         self._show_preview()
 
     def _on_load_failed(self, error: Exception) -> None:
@@ -202,7 +221,7 @@ class BulkEditDialog(SavingDialog):
         self.field: PlainChoice[str] = PlainChoice(list(bulk_labels().items()))
         self.verb: PlainChoice[EditVerb] = PlainChoice()
         self._stack = QStackedWidget()
-        self.table = RowTable(self._columns(), self.tr("Trước và sau khi sửa"), local_sort=True)
+        self.table = RowTable(self._columns(), self.tr("Trước và sau khi sửa"))
         self.told = QLabel(wordWrap=True)
         self.note = QLabel(wordWrap=True)
         theme.set_role(self.note, "warning")
@@ -217,7 +236,7 @@ class BulkEditDialog(SavingDialog):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 30),
+            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 30, is_name=True),
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26),
             RowColumn("before", self.tr("Trước"), lambda row: row.before, 24),
             RowColumn("after", self.tr("Sau"), lambda row: row.after, 24),
