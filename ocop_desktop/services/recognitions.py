@@ -8,7 +8,7 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.register.annex import Annex, PastedContent
+from ocop_desktop.domain.register.annex import Annex, AnnexLine, PastedContent
 from ocop_desktop.domain.register.annex_matching import AnnexMatch, match_lines
 from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.completing import complete_days, complete_known
@@ -77,6 +77,14 @@ def read_annex(
 
     annex = annex_table.read_annex(pasted)
     return annex, match_lines(annex.lines, rows)
+
+
+def match_names(
+    register: Register, lines: Sequence[AnnexLine], rows: Sequence[ProductRow]
+) -> tuple[AnnexMatch, ...]:
+    """What the register, whose products are `rows`, has for names that were typed."""
+    del register
+    return match_lines(lines, rows)
 
 
 def record_decision(

@@ -9125,6 +9125,29 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Choose the decision's products</translation>
     </message>
     <message>
+        <source>Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.</source>
+        <translation>No product matches “{text}”. Try another part of its name or code.</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm cho dòng {number} “{name}”, rồi bấm Enter.</source>
+        <translation>Find the product of line {number} “{name}”, then press Enter.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
+        <translation>“{name}” is already in line {number}; it was not added again.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
+        <translation>In the table already, not added again: {count}.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới được ghi vào sổ cùng với quyết định.</source>
+        <translation>The new product is saved together with the decision.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPasting</name>
+    <message>
         <source>Không thấy sản phẩm nào trong nội dung đã chép. Hãy chép bảng hoặc các dòng có tên sản phẩm.</source>
         <translation>No product was found in what was copied. Copy the table, or the lines with the products' names.</translation>
     </message>
@@ -9149,32 +9172,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Ctrl+Z takes this paste back.</translation>
     </message>
     <message>
-        <source>Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.</source>
-        <translation>No product matches “{text}”. Try another part of its name or code.</translation>
-    </message>
-    <message>
-        <source>Tìm sản phẩm cho dòng {number} “{name}”, rồi bấm Enter.</source>
-        <translation>Find the product of line {number} “{name}”, then press Enter.</translation>
-    </message>
-    <message>
-        <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
-        <translation>“{name}” is already in line {number}; it was not added again.</translation>
-    </message>
-    <message>
-        <source>{count} sản phẩm đã có trong bảng, không thêm lần nữa.</source>
-        <translation>In the table already, not added again: {count}.</translation>
+        <source>Đã sửa chữ: {letters}.</source>
+        <translation>Letters put right: {letters}.</translation>
     </message>
     <message>
         <source>Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm.</source>
         <translation>Click “In the register” (or press Space) to choose the product.</translation>
-    </message>
-    <message>
-        <source>Sản phẩm mới được ghi vào sổ cùng với quyết định.</source>
-        <translation>The new product is saved together with the decision.</translation>
-    </message>
-    <message>
-        <source>Đã sửa chữ: {letters}.</source>
-        <translation>Letters put right: {letters}.</translation>
     </message>
 </context>
 </TS>

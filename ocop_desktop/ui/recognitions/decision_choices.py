@@ -6,18 +6,17 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.register.annex import Annex, PastedContent
+from ocop_desktop.domain.register.annex import AnnexLine
 from ocop_desktop.domain.register.annex_matching import AnnexMatch
 from ocop_desktop.domain.register.product import Product, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.recognitions.annex_clipboard import read_clipboard
+from ocop_desktop.ui.recognitions.annex_pasting import AnnexPasting
 from ocop_desktop.ui.recognitions.decision_header import DecisionHeader
 from ocop_desktop.ui.recognitions.decision_lines import (
     DecisionRow,
-    make_line,
     with_new_product,
     with_product,
 )
@@ -56,19 +55,17 @@ class DecisionChoices(QObject):
         self._parts = parts
         self._table, self._model = parts.table, parts.table.lines
         self._window = parent
-        self._rows: Sequence[ProductRow] | None = None
-        self._pending: PastedContent | None = None
+        self._rows: Sequence[ProductRow] = ()
+        self.pasting = AnnexPasting(context, parts.header, self._model, self)
         self._menu_place: int | None = None
         self._searched_place: int | None = None
         self._new_product_dialog: DecisionProductDialog | None = None
         self._connect()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
-        """Set the register's products, among which lines are looked for; read what was pasted before."""
+        """Set the register's products, among which lines are looked for."""
         self._rows = rows
-        pending, self._pending = self._pending, None
-        if pending is not None:
-            self._read(pending)
+        self.pasting.set_products(rows)
 
     def add_products(self, rows: Sequence[ProductRow]) -> None:
         """Add products with the stars of the line above; which are there already is told."""
@@ -79,18 +76,10 @@ class DecisionChoices(QObject):
             self._ask_recognitions(new)
         self._answer(*self._repeated_words(rows, len(rows) - len(new)))
 
-    def paste(self) -> None:
-        """Read the annex on the clipboard, at once or when the register's products are known."""
-        pasted = read_clipboard()
-        if self._rows is None:
-            self._pending = pasted
-        else:
-            self._read(pasted)
-
     def choose_many(self) -> None:
         """Open the dialog to tick several products."""
         held = {line.row.id for line in self._model.lines if line.row}
-        chooser = ProductChooser(self._rows or (), held, self._window)
+        chooser = ProductChooser(self._rows, held, self._window)
         chooser.setWindowTitle(self.tr("Chọn sản phẩm của quyết định"))
         chooser.chosen.connect(self._on_many_chosen)
         chooser.open()
@@ -121,50 +110,9 @@ class DecisionChoices(QObject):
         model.change_lines(unknown_places(model.lines), _added)
         self._go_on()
 
-    def _read(self, pasted: PastedContent) -> None:
-        self._context.runner.call(
-            self._on_annex, services.recognitions.read_annex, pasted, self._rows or ()
-        )
-
-    def _on_annex(self, read: tuple[Annex, tuple[AnnexMatch, ...]]) -> None:
-        annex, matches = read
-        if not matches:
-            words = self.tr(
-                "Không thấy sản phẩm nào trong nội dung đã chép. "
-                "Hãy chép bảng hoặc các dòng có tên sản phẩm."
-            )
-            self._answer(words, "warning")
-            return
-        header = self._parts.header
-        taken, other = header.offer(annex.decision)
-        self._model.set_decision(header.decision())
-        self._model.keep_step()
-        lines = [make_line(match) for match in matches]
-        first = self._model.paste(lines)
-        self._ask_recognitions(line.row for line in lines if line.row)
+    def _on_pasted(self, first: int) -> None:
+        self._ask_recognitions(line.row for line in self._model.lines[first:] if line.row)
         self._go_on(first)
-        words = self._paste_words(len(lines), annex, taken, other)
-        self._answer(words, "warning" if other else "muted", "\n".join(annex.others))
-
-    def _paste_words(
-        self, count: int, annex: Annex, taken: Sequence[str], other: Sequence[str]
-    ) -> str:
-        sentences = [self.tr("Đã dán {count} sản phẩm.").format(count=count)]
-        if taken:
-            words = self.tr("Lấy từ nội dung dán: {facts}.")
-            sentences.append(words.format(facts=", ".join(taken)))
-        if other:
-            words = self.tr("Nội dung dán ghi khác với phần trên: {facts}.")
-            sentences.append(words.format(facts=", ".join(other)))
-        if annex.others:
-            words = self.tr("{count} dòng khác không phải sản phẩm (trỏ vào đây để xem).")
-            sentences.append(words.format(count=len(annex.others)))
-        if annex.repairs:
-            letters = ", ".join(f"{before} → {after}" for before, after in annex.repairs)
-            sentences.append(self.tr("Đã sửa chữ: {letters}.").format(letters=letters))
-        if any(line.state.is_open for line in self._model.lines):
-            sentences.append(self.tr("Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm."))
-        return " ".join([*sentences, self.tr("Ctrl+Z bỏ lần dán này.")])
 
     def _go_on(self, first: int = 0) -> None:
         """Put the cursor on the first line that is open, else on the stars of the line `first`."""
@@ -207,13 +155,38 @@ class DecisionChoices(QObject):
                 [place],
                 lambda line: with_new_product(line, product.name.vi, producer, product.set_number),
             )
+        self._match_names(self._model.lines[place])
         self._table.setFocus()
         self._table.go_to(place, STARS_COLUMN)
         self._answer(self.tr("Sản phẩm mới được ghi vào sổ cùng với quyết định."))
 
+    def _match_names(self, line: DecisionRow) -> None:
+        """Ask whether the register has the product that was typed."""
+        self._context.runner.call(
+            self._on_names_matched,
+            services.recognitions.match_names,
+            (AnnexLine(line.name, line.producer),),
+            self._rows,
+        )
+
+    def _on_names_matched(self, matches: tuple[AnnexMatch, ...]) -> None:
+        """Take the register's product into the lines of that very name and producer."""
+        (match,) = matches
+        typed = match.line.product, match.line.producer
+        lines = enumerate(self._model.lines)
+        places = [
+            place
+            for place, line in lines
+            if match.row and line.row is None and (line.name, line.producer) == typed
+        ]
+        if match.row and places:
+            row = match.row
+            self._model.change_lines(places, lambda line: with_product(line, row))
+            self._ask_recognitions([row])
+
     def _on_many_chosen(self, ids: Iterable[int]) -> None:
         wanted = set(ids)
-        self.add_products([row for row in self._rows or () if row.id in wanted])
+        self.add_products([row for row in self._rows if row.id in wanted])
         self._table.setFocus()
 
     def _set_near_product(self, row: ProductRow) -> None:
@@ -268,11 +241,14 @@ class DecisionChoices(QObject):
         self._menu_place = self._searched_place = None
 
     def _connect(self) -> None:
+        self.pasting.answered.connect(self.answered)
+        self.pasting.pasted.connect(self._on_pasted)
         finder, bar = self._parts.finder, self._parts.match_bar
         finder.picked.connect(self._on_picked)
         finder.missed.connect(self._on_missed)
         finder.add_requested.connect(self._on_add_requested)
         self._table.menu_requested.connect(self.open_menu)
+        self._model.names_changed.connect(self._match_names)
         self._model.rowsRemoved.connect(self._forget_places)
         self._model.modelReset.connect(self._forget_places)
         bar.namesakes_accepted.connect(self.accept_namesakes)

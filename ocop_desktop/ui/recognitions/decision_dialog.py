@@ -206,10 +206,10 @@ class DecisionDialog(SavingDialog):
 
     def _connect(self) -> None:
         self.choices.answered.connect(self._show_message)
-        self.paste_button.clicked.connect(self.choices.paste)
+        self.paste_button.clicked.connect(self.choices.pasting.paste)
         self.choose_button.clicked.connect(self.choices.choose_many)
-        BlockPasting(self).pasted.connect(self.choices.paste)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.choices.paste)
+        BlockPasting(self).pasted.connect(self.choices.pasting.paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.choices.pasting.paste)
         self.table.next_requested.connect(self.finder.setFocus)
         self.table.selectionModel().currentChanged.connect(self._show_table)
         self.table.removed.connect(self._on_removed)

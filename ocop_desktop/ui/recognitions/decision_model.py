@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.stars import find_band
@@ -59,7 +59,12 @@ _TONES = {
 
 
 class DecisionModel(EditableModel[DecisionRow]):
-    """Holds one line for each product; empty days show their default in grey."""
+    """Holds one line for each product; empty days show their default in grey.
+
+    `names_changed` carries a line whose product or producer was typed.
+    """
+
+    names_changed = Signal(object)
 
     def __init__(self, regulations: tuple[Regulation, ...], on: date) -> None:
         super().__init__()
@@ -156,6 +161,7 @@ class DecisionModel(EditableModel[DecisionRow]):
             self.lines[place] = with_field(self.lines[place], field, value)
         elif field in _NAMES and self.lines[place].row is None:
             self.lines[place] = with_field(self.lines[place], _NAMES[field], value)
+            self.names_changed.emit(self.lines[place])
         else:
             return
         self.notify_changed()

@@ -352,6 +352,16 @@ def test_the_names_of_a_product_to_add_are_typed_in_its_row(
     assert (line.product_id, line.product_name, line.producer_name) == (0, "Nước cốt", "HTX Mới")
 
 
+def test_typed_names_of_a_known_product_are_that_product(
+    dialog: DecisionDialog, wait_for: Wait
+) -> None:
+    paste(dialog, wait_for, text=f"Danh sách\n1. {KNOWN[0]}x – HTX Lạ – 4 sao")
+    for column, words in ((0, KNOWN[0].upper()), (1, PRODUCER)):
+        dialog.model.setData(dialog.model.index(0, column), words)
+    wait_for(lambda: states(dialog) == [ProductMatch.KNOWN])
+    assert dialog.model.lines[0].stars == 4
+
+
 def test_stars_that_only_the_points_tell_are_told_as_such(
     dialog: DecisionDialog, wait_for: Wait
 ) -> None:
