@@ -73,6 +73,9 @@ class FairTable(EditableTable):
         self.setItemDelegate(FairDelegate({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
         self._set_behaviour()
+        lines.modelReset.connect(self._fit_columns)
+        lines.lines_changed.connect(self._fit_columns)
+        lines.dataChanged.connect(self._fit_columns)
         self.fit()
 
     def places(self) -> list[int]:

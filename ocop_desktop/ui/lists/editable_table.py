@@ -6,13 +6,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.column_layout import MARGIN
+from ocop_desktop.ui.lists.column_widths import ColumnWidth, share_width
 
 _NAME, _PRODUCER = 0, 1
 _MIN_NAME = 16
+_MEASURED = 300
 
 
 class EditableTable(QTableView):
-    """The first column holds names and stretches, the second producers.
+    """The first column holds names and stretches, the second producers; both take the free room.
 
     `widths` are the column widths in characters.
     """
@@ -55,12 +58,26 @@ class EditableTable(QTableView):
         return self.fontMetrics().horizontalAdvance("n")
 
     def _fit_columns(self) -> None:
-        """Hide the producers if names became too narrow, and scroll if they still are."""
+        """Hide the producers if names became too narrow; share the width, and scroll if it is too small."""
         width = self.viewport().width()
         self.setColumnHidden(_PRODUCER, width < sum(self._widths) * self._letter)
-        others = sum(self._widths) - self._widths[_NAME] - self._widths[_PRODUCER]
-        fits = width >= (others + _MIN_NAME) * self._letter
-        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
-        self.horizontalHeader().setSectionResizeMode(_NAME, mode)
-        if not fits:
-            self.setColumnWidth(_NAME, self._widths[_NAME] * self._letter)
+        shown = [place for place in range(len(self._widths)) if not self.isColumnHidden(place)]
+        asked = [self._asked_width(place) for place in shown]
+        for place, share in zip(shown, share_width(asked, width), strict=True):
+            self.setColumnWidth(place, share)
+
+    def _asked_width(self, place: int) -> ColumnWidth:
+        is_name = place in {_NAME, _PRODUCER}
+        usual = (_MIN_NAME if place == _NAME else self._widths[place]) * self._letter
+        needed = self._measure(place) if is_name else usual
+        return ColumnWidth(usual, needed, is_name)
+
+    def _measure(self, place: int) -> int:
+        """The width of the column's widest text; of many lines only the first are measured."""
+        model = self.model()
+        if model is None:
+            return 0
+        count = min(model.rowCount(), _MEASURED)
+        texts = {str(model.index(row, place).data() or "") for row in range(count)}
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return widest + 2 * MARGIN + 2
