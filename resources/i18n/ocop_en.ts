@@ -1371,6 +1371,10 @@
         <source>Mở bản scan</source>
         <translation>Open the scan</translation>
     </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinePrinting</name>
@@ -8426,6 +8430,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{state}, đến {day}</source>
         <translation>{state}, until {day}</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import EventMark
+from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
@@ -151,6 +152,11 @@ class FilingHistory(QWidget):
         column.addWidget(text)
         if scan is not None:
             column.addWidget(scan, 0, Qt.AlignmentFlag.AlignLeft)
+        verbs = [
+            Verb(self.tr("Mở để sửa"), "pencil", opened),
+            Verb(self.tr("Xóa"), "trash-2", removed, writes=True),
+        ]
+        add_entry_menu(entry, verbs)
         return entry
 
     def _make_remove_button(self, title: str) -> QToolButton:

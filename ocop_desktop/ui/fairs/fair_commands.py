@@ -13,12 +13,12 @@ from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.lists.list_verbs import ListVerbs, Verb
-from ocop_desktop.ui.lists.record_menu import RecordMenu
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.lists.selection_bar import SelectionBar
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 
 _KINDS = {"stars": ColumnKind.STARS}
 _NAMES = {"name", "producer"}

@@ -11,6 +11,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.lists.list_editor_table import ListEditorTable
 from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
+from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 
 Record = TypeVar("Record")
 
@@ -43,12 +44,15 @@ class ListEditor(QWidget, Generic[Record]):
         self.buttons.setSpacing(theme.GRID // 2)
         self.add_button = make_tool_button(self.tr("Thêm dòng"), "plus", self.add, "Insert")
         self.buttons.addWidget(self.add_button)
-        for label, icon, act, keys in (
+        changes = (
             (self.tr("Bỏ dòng"), "trash-2", self.remove, "Delete"),
             (self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
             (self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
-        ):
+        )
+        for label, icon, act, keys in changes:
             self.buttons.addWidget(make_tool_button(label, icon, act, keys))
+        verbs = [Verb(label, icon, act, keys) for label, icon, act, keys in changes]
+        add_entry_menu(self.view, [Verb(self.tr("Thêm dòng"), "plus", self.add), *verbs])
         self.buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

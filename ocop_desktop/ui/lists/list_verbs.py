@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -68,3 +69,10 @@ class ListVerbs(QObject):
         if verb.writes:
             needs_writing(action)
         return action
+
+
+def add_entry_menu(entry: QWidget, verbs: Sequence[Verb]) -> RecordMenu:
+    """Give a record that is shown by itself a context menu of these verbs."""
+    offered = ListVerbs(entry, verbs)
+    offered.update(1)
+    return RecordMenu(entry, offered.menu_actions)

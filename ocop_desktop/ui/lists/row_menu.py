@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.list_verbs import ListVerbs
-from ocop_desktop.ui.lists.record_menu import RecordMenu
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 
 
 class RowMenu(RecordMenu):

@@ -27,6 +27,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
@@ -65,6 +66,7 @@ class ProducerDetailsPanel(QFrame):
             )
         )
         self.buttons = ButtonRow()
+        self.record_menu = RecordMenu(self, self.buttons.menu_actions)
         self._make_buttons()
         self._lay_out()
         self._connect()

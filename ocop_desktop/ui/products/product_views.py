@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.lists.list_verbs import ListVerbs
-from ocop_desktop.ui.lists.record_menu import RecordMenu
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.products.product_gallery import ProductGallery
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 from ocop_desktop.ui.widgets.stars import product_stars
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionState
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words, state_words
 
@@ -50,6 +51,7 @@ class RecognitionTimeline(QWidget):
         column.setSpacing(2)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(theme.style_muted(words))
+        add_entry_menu(entry, [Verb(self.tr("Sửa"), "pencil", title.click, writes=True)])
         return entry
 
     def _title(self, recognition: Recognition) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.record_menu import RecordMenu
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.stars import ShownStars, StarsLabel
 from ocop_desktop.ui.widgets.state_pill import StatePill
@@ -37,6 +38,7 @@ class ProductPanel(QFrame):
         self.column.setContentsMargins(*[2 * theme.GRID] * 4)
         self.column.setSpacing(theme.GRID)
         self.buttons = ButtonRow()
+        self.record_menu = RecordMenu(self, self.buttons.menu_actions)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -48,7 +50,7 @@ class ProductPanel(QFrame):
         self._content.setVisible(visible)
         self.buttons.setEnabled(visible)
 
-    def add_buttons(self, buttons: Iterable[QWidget]) -> None:
+    def add_buttons(self, buttons: Iterable[QPushButton]) -> None:
         """Add the buttons of the pane, in further rows where it is narrow."""
         self.buttons.add(buttons)
 

@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.ui.lists.list_verbs import ListVerbs, Verb
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.lists.selection_bar import SelectionBar
+from ocop_desktop.ui.products.product_details import ProductDetailsPanel
+from tests.builders import a_recognition
 
 Key = Qt.Key
 
@@ -135,3 +138,34 @@ def test_unconfirmed_rows_have_no_menu(table: RowTable) -> None:
     table.show_unconfirmed([Line(1, "Dòng 1")])
     QTest.keyClick(table, Key.Key_Menu)
     assert not table.row_menu.menu.isVisible()
+
+
+def test_a_pane_offers_its_buttons_and_an_entry_its_record(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    panel = ProductDetailsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(340, 600)
+    panel.evaluation_requested.connect(lambda: asked.append("evaluate"))
+    panel.recognition_opened.connect(lambda one: asked.append(one.decision_number))
+    panel.set_content_visible(True)
+    recognition = a_recognition(1)
+    panel.timeline.show_recognitions([(recognition, RecognitionState.VALID)])
+    panel.show()
+    right_click(panel.name)
+    menu = panel.record_menu.menu
+    assert texts(menu) == ["Sửa", "Đánh giá", "Ghi công nhận", "In"]
+    menu.actions()[1].trigger()
+    menu.close()
+    entry = panel.timeline.findChildren(QLabel)[0]
+    right_click(entry)
+    opened = panel.timeline.findChildren(QMenu)[0]
+    assert opened.isVisible()
+    opened.actions()[0].trigger()
+    opened.close()
+    assert asked == ["evaluate", recognition.decision_number]
+
+
+def right_click(widget: QWidget) -> None:
+    place = widget.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)

@@ -18,7 +18,7 @@ class RecordMenu(QObject):
     def __init__(
         self,
         widget: QWidget,
-        list_actions: Callable[[], Sequence[QAction | None]],
+        list_actions: Callable[[], Sequence[QAction | None]] | Callable[[], Sequence[QAction]],
         find_place: Callable[[], QPoint] | None = None,
     ) -> None:
         super().__init__(widget)
