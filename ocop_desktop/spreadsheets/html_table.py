@@ -8,6 +8,7 @@ from ocop_desktop.domain.text import clean_line, clean_text
 Rows = tuple[tuple[str, ...], ...]
 _MAX_COLUMNS, _MAX_ROWS_SPANNED = 100, 2_000
 _HIDDEN = {"style", "script", "head", "title"}
+_MARKED_SECTION = re.compile(r"<!\[[^>]*>?")  # Word's <![if ...]>; the parser fails on unknown ones
 _BREAKS = {"br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
@@ -17,7 +18,7 @@ def read_html_rows(html: str) -> Rows:
     A cell over several columns stands in the first of them; one over several rows stands in each.
     """
     reader = _RowReader()
-    reader.feed(html)
+    reader.feed(_MARKED_SECTION.sub("", html))
     reader.close()
     reader.end_paragraph()
     return tuple(reader.rows)

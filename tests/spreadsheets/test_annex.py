@@ -106,7 +106,7 @@ def test_lines_of_text_are_read(
     assert annex.others == (TITLE, "CHỦ TỊCH", "Lê Văn Thử")
 
 
-@given(st.text(max_size=200), st.text(alphabet='<table>rd/colspn="2 a\n&;', max_size=200))
+@given(st.text(max_size=200), st.text(alphabet='<table>rd/colspn="2 a\n&;![]-#?', max_size=200))
 def test_nothing_that_is_copied_breaks_the_reading(text: str, html: str) -> None:
     read_annex(PastedContent(f"<table>{html}", text))
 
@@ -278,6 +278,7 @@ def test_the_decision_stands_in_columns_that_agree() -> None:
 def test_spans_are_laid_out_and_rows_that_are_hidden_are_not_read() -> None:
     html = """Before<table><tr><td rowspan=2>A</td><td colspan=2>B</td></tr><tr><td>C<td>D</tr>
       <tr style='display: none'><td>no</td></tr><tr><td>E<br>F</td></tr></table>"""
+    assert read_html_rows("<p>A<![if !vml]>B<![endif]><![odd[C</p>") == (("AB",),)
     assert read_html_rows(html) == (("Before",), ("A", "B", ""), ("A", "C", "D"), ("E F",))
 
 
