@@ -237,9 +237,9 @@ class BulkEditDialog(SavingDialog):
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
             RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 30, is_name=True),
-            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26),
-            RowColumn("before", self.tr("Trước"), lambda row: row.before, 24),
-            RowColumn("after", self.tr("Sau"), lambda row: row.after, 24),
+            RowColumn("before", self.tr("Trước"), lambda row: row.before, 22),
+            RowColumn("after", self.tr("Sau"), lambda row: row.after, 22),
+            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 22),
         )
 
     def _lay_out(self) -> None:
