@@ -136,10 +136,10 @@ def test_earned_stars_are_gold_and_said(
     ("state", "words"),
     [
         (RecognitionState.NONE, "Chưa có quyết định công nhận"),
-        (RecognitionState.EXPIRED, "Hết hiệu lực công nhận"),
-        (RecognitionState.REVOKED, "Đã bị thu hồi công nhận"),
-        (RecognitionState.NOT_YET, "Công nhận chưa đến ngày có hiệu lực"),
-        (RecognitionState.UNKNOWN, "Chưa rõ thời hạn công nhận"),
+        (RecognitionState.EXPIRED, "Giấy chứng nhận đã hết thời hạn"),
+        (RecognitionState.REVOKED, "Đã bị thu hồi giấy chứng nhận"),
+        (RecognitionState.NOT_YET, "Giấy chứng nhận chưa đến ngày có hiệu lực"),
+        (RecognitionState.UNKNOWN, "Chưa rõ thời hạn giấy chứng nhận"),
     ],
 )
 def test_without_valid_recognition_no_star_is_drawn_and_the_state_stands_in_words(
