@@ -11,6 +11,7 @@ _SEPARATORS = re.compile(r"[\s,;:·“”\"()]+")
 _PUNCTUATION = re.compile(r"[\W_]+")
 _EDGES = "-–—.'‘’"
 _BLANK_LINE = "\n\n"
+_ENDS = frozenset({"", " ", "\n"})  # what may stand behind the name in a row's key
 _Exact = tuple[
     tuple[bool, bool], int
 ]  # whether marks differ, whether it is another office's; place
@@ -126,17 +127,13 @@ class RankedIndex:
 
 def _make_head(key: str, name: str) -> str:
     """The names of a record as words between blanks, each name in a line of its own."""
-    names, blank_line, _ = key.partition(_BLANK_LINE)
-    lines = names.split("\n") if blank_line else [_cut_name_key(name, key)]
-    return "".join(f"\n {_spell(line)} \n" for line in lines)
-
-
-def _cut_name_key(name: str, key: str) -> str:
-    """The part of `key` that is its name: folding keeps the number of letters, not of signs."""
-    size = len(name)
-    is_plain = name.replace(" ", "").isalnum() and "  " not in name
-    is_cut = is_plain and key[size : size + 1] in {"", " ", "\n"} and not key[size - 1].isspace()
-    return key[:size] if is_cut else search_key(name)
+    if _BLANK_LINE in key:
+        lines = key.partition(_BLANK_LINE)[0].split("\n")
+        return "".join(f"\n {_spell(line)} \n" for line in lines)
+    size = len(name)  # folding keeps the number of letters, though not of signs and blanks
+    if key[size : size + 1] in _ENDS and name.replace(" ", "").isalnum() and "  " not in name:
+        return f"\n {key[:size]} \n"
+    return f"\n {_spell(search_key(name))} \n"
 
 
 def _list_others(key: str) -> list[str]:
