@@ -81,7 +81,7 @@ def _put(records: PlacedRecords, record: Record) -> PlacedRecords:
             return replace(records, product=record)
         case Producer():
             return replace(records, producer=record)
-        case Recognition():
+        case _:
             held = (record if one.id == record.id else one for one in records.recognitions)
             return replace(records, recognitions=tuple(held))
 

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.register.importing import RejectedRow, StatedRow, read_row
+from ocop_desktop.domain.register.importing import (
+    RejectedRow,
+    RepairedText,
+    RepairReason,
+    StatedRow,
+    compare_names,
+    read_row,
+)
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import Recognition
 
@@ -123,3 +130,19 @@ def test_what_is_known_never_contradicts_and_what_contradicts_has_that_year(
     row = taken(stars=stars, year=year)
     has_year = any(one.year == row.year for one in held)
     assert row.contradicts(held) == (has_year and not row.is_known(held))
+
+
+def test_what_is_put_right_in_a_line_is_told() -> None:
+    row = read_row(3, {"product": "Nƣớc  mắm", "producer": "A &amp; B", "màu": "vàng"})
+    assert isinstance(row, StatedRow)
+    assert (row.product, row.producer) == ("Nước mắm", "A & B")
+    assert row.repairs == (
+        RepairedText(3, "product", "Nƣớc mắm", "Nước mắm", RepairReason.LOOK_ALIKE),
+        RepairedText(3, "producer", "A &amp; B", "A & B", RepairReason.ENTITY),
+    )
+
+
+def test_a_known_name_with_other_dashes_is_told() -> None:
+    told = compare_names(4, "Mắm - Muối", "Mắm – Muối")
+    assert told == RepairedText(4, "product", "Mắm - Muối", "Mắm – Muối", RepairReason.SAME_NAME)
+    assert compare_names(4, "mắm muối", "Mắm Muối") is None

@@ -259,3 +259,19 @@ def test_patched_rows_and_counts_are_those_of_a_list_built_anew(
     assert rows == build([*stays, *comes])
     counts = patch_counts(count_values(build(before)), gone, build(comes))
     assert make_facets(counts) == count_facets(rows)
+
+
+def test_the_stated_group_is_counted_and_narrows() -> None:
+    lines = [
+        stored(1, "Gạo", group="Thực phẩm"),
+        stored(2, "Rượu", group="Đồ uống"),
+        stored(3, "Vải"),
+    ]
+    rows = build_rows(lines, {}, COMMUNES, SETS, DAY, LAW)
+    choices = count_facets(rows).stated_groups
+    assert [(choice.label, choice.count) for choice in choices] == [
+        ("Đồ uống", 1),
+        ("Thực phẩm", 1),
+    ]
+    found = filter_rows(rows, ProductQuery(stated_groups=frozenset({"Thực phẩm"})))
+    assert [row.name for row in found] == ["Gạo"]

@@ -10,6 +10,7 @@ from ocop_desktop.domain.register.product import (
     add_stated,
     facts_of,
     list_places,
+    stated_group,
     stated_place,
 )
 from ocop_desktop.domain.register.product_codes import add_code
@@ -69,3 +70,18 @@ def test_a_place_that_is_stated_again_is_another_whole_one() -> None:
     assert list_places(()) == []
     again = add_stated(stated, [StatedText("commune", "xã Ba"), StatedText("group", "Đồ uống")])
     assert again == (StatedText("group", "Đồ uống"), StatedText("commune", "xã Ba"))
+
+
+def test_a_line_adds_to_its_commune_what_it_says_beside_it() -> None:
+    known = (StatedText("commune", "xã Một"), StatedText("province", "Tỉnh Hai"))
+    assert add_stated(known, [StatedText("commune", "Xã một")]) == known
+    assert add_stated(known, [StatedText("màu", "vàng")]) == (*known, StatedText("màu", "vàng"))
+    more = [StatedText("commune", "xã Một"), StatedText("district", "huyện Ba")]
+    assert stated_place(add_stated(known, more)) == "xã Một, huyện Ba, Tỉnh Hai"
+    moved = [StatedText("province", "Tỉnh Bốn")]
+    assert add_stated(known, moved) == tuple(moved)
+
+
+def test_the_newest_stated_group_counts() -> None:
+    assert stated_group((StatedText("group", "A"), StatedText("group", "B"))) == "B"
+    assert not stated_group(())
