@@ -20,7 +20,10 @@ def add_commands(commands: Commands) -> None:
         "--pieces", type=_split_words, action="extend", help="các tài liệu, cách nhau bằng dấu phẩy"
     )
     parser.add_argument(
-        "--language", type=_parse_languages, action="extend", help="các ngôn ngữ: vi, en, zh, vi-en"
+        "--language",
+        type=_parse_languages,
+        action="extend",
+        help="các ngôn ngữ: vi, en, zh, vi-en, vi-zh",
     )
     add_style(parser)
 

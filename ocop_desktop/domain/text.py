@@ -34,12 +34,13 @@ _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
 
 
 class Language(StrEnum):
-    """The language a document is printed in; `VI_EN` prints both side by side."""
+    """The language a document is printed in; `VI_EN` and `VI_ZH` print two side by side."""
 
     VI = "vi"
     EN = "en"
     ZH = "zh"
     VI_EN = "vi-en"
+    VI_ZH = "vi-zh"
 
 
 @dataclass(frozen=True, slots=True)

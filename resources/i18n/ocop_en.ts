@@ -7848,6 +7848,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Việt và Trung</source>
+        <translation>Vietnamese and Chinese</translation>
+    </message>
 </context>
 <context>
     <name>OrderPanel</name>

@@ -54,3 +54,16 @@ def test_each_language_leads_with_its_own_words_and_misses_its_own() -> None:
     )
     assert EN.is_untranslated(chinese)
     assert ZH.second_text(name) == "Salt"
+
+
+def test_vietnamese_stands_beside_chinese_as_beside_english() -> None:
+    both = Wording(Language.VI_ZH)
+    name = Translated("Mật dừa nước", "Nipa palm nectar", "水椰蜜")
+    assert both.languages == ("vi", "zh")
+    assert (
+        both.label("profile.price") == f"{VI.label('profile.price')} / {ZH.label('profile.price')}"
+    )
+    assert (both.leading_text(name), both.second_text(name)) == ("Mật dừa nước", "水椰蜜")
+    assert both.is_untranslated(Translated("Mật dừa nước", "Nipa palm nectar"))
+    assert both.translated_language == "zh"
+    assert (VI.translated_language, EN.translated_language) == ("en", "en")

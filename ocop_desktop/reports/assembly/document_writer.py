@@ -176,9 +176,8 @@ def _merge_findings(composition: Composition, findings: Sequence[Finding]) -> li
 
     A missing translation is one in the document's language, in English where Vietnamese leads.
     """
-    language = "zh" if composition.language == "zh" else "en"
     findings = [
-        replace(finding, language=language)
+        replace(finding, language=composition.translation)
         if finding.rule is FindingRule.NO_TRANSLATION
         else finding
         for finding in findings

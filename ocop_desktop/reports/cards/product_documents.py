@@ -33,6 +33,7 @@ def compose_document(
         title=names[0] if len(names) == 1 and names[0] else look.wording.words[title],
         author=clean_line(content.office),
         language=look.wording.leading_language,
+        translation=look.wording.translated_language,
         size=size,
         pages=tuple(pages),
         products=len(names),

@@ -49,6 +49,7 @@ def compose_catalogue(
         title=catalogue_title(content, look.wording),
         author=clean_line(content.office or content.organiser),
         language=look.wording.leading_language,
+        translation=look.wording.translated_language,
         size=(layout.width, layout.height),
         pages=tuple(book.pages),
         products=len(content.products),

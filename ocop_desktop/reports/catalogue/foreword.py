@@ -78,9 +78,8 @@ class ForewordPage:
 def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
     """Return the pages of the foreword in each language printed; none where nothing is written."""
     wording, text = look.wording, content.foreword
-    languages = (
-        ("vi", "en") if wording.is_bilingual and text.en.strip() else (wording.leading_language,)
-    )
+    is_written = text.is_written_in(wording.languages[-1])
+    languages = wording.languages if is_written else (wording.leading_language,)
     lacking = wording.is_untranslated(text)
     pages: list[ForewordPage] = []
     for language in languages:

@@ -70,6 +70,6 @@ def _story_variants(builder: EntryBuilder) -> list[tuple[str, ...]]:
 
 def _variants_by_language(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     leading = stories(profile, wording.leading_language)
-    english = stories(profile, "en") if wording.is_bilingual else ()
-    told_once = (leading, tuple(story for story in english if story not in leading))
+    second = stories(profile, wording.second_language) if wording.is_bilingual else ()
+    told_once = (leading, tuple(story for story in second if story not in leading))
     return [story for story in told_once if story]

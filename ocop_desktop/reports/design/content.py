@@ -111,8 +111,7 @@ def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, .
     """Return the recognition decision in each language printed; nothing without stars."""
     if profile.stars is None:
         return ()
-    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
-    return tuple(_recognition_text(profile, language) for language in languages)
+    return tuple(_recognition_text(profile, language) for language in wording.languages)
 
 
 def _recognition_text(profile: ProductProfile, language: str) -> str:
@@ -191,7 +190,7 @@ def _first_in_language(language: str, story_lengths: Sequence[Translated]) -> st
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """Return all free text the page may show, for the check of missing glyphs."""
-    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language, "vi")
+    languages = wording.languages if wording.is_bilingual else (wording.leading_language, "vi")
     translated = (
         profile.name, profile.story_short, profile.story_middle, profile.story_long,
     )  # fmt: skip

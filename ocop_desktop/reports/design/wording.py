@@ -14,11 +14,12 @@ from ocop_desktop.domain.text import (
 from ocop_desktop.resources import labels
 
 _LEADING_LANGUAGES = {Language.EN: "en", Language.ZH: "zh"}
+_SECOND_LANGUAGES = {Language.VI_EN: "en", Language.VI_ZH: "zh"}
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The labels of one language, or Vietnamese with English beside it."""
+    """The labels of one language, or Vietnamese with English or Chinese beside it."""
 
     language: Language
 
@@ -29,8 +30,25 @@ class Wording:
 
     @property
     def is_bilingual(self) -> bool:
-        """Whether Vietnamese and English are printed side by side."""
-        return self.language is Language.VI_EN
+        """Whether two languages are printed side by side."""
+        return self.language in _SECOND_LANGUAGES
+
+    @property
+    def second_language(self) -> str:
+        """The language beside the leading one: "en" or "zh"; English where only one is printed."""
+        return _SECOND_LANGUAGES.get(self.language, "en")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are printed, the leading one first."""
+        leading = self.leading_language
+        return (leading, self.second_language) if self.is_bilingual else (leading,)
+
+    @property
+    def translated_language(self) -> str:
+        """The language beside Vietnamese that texts are missed in; English in Vietnamese alone."""
+        last = self.languages[-1]
+        return "en" if last == "vi" else last
 
     @property
     def words(self) -> Mapping[str, str]:
@@ -45,17 +63,17 @@ class Wording:
     def label(self, key: str) -> str:
         """Return the words of `key`; "Thành phần / Ingredients" when both languages are printed."""
         word = self.words[key]
-        return f"{word} / {labels('en')[key]}" if self.is_bilingual else word
+        return f"{word} / {self.second_label(key)}" if self.is_bilingual else word
 
     def second_label(self, key: str) -> str:
-        """Return the English words of `key` where both languages are printed, else nothing."""
-        return labels("en")[key] if self.is_bilingual else ""
+        """Return the words of `key` in the second language where two are printed, else nothing."""
+        return labels(self.second_language)[key] if self.is_bilingual else ""
 
     def date_label(self, key: str, day: date) -> str:
         """Return the label of `key` with `day` in each language printed."""
-        languages = ("vi", "en") if self.is_bilingual else (self.leading_language,)
         return " / ".join(
-            labels(language)[key].format(day=day_words(day, language)) for language in languages
+            labels(language)[key].format(day=day_words(day, language))
+            for language in self.languages
         )
 
     def format_day(self, day: date) -> str:
@@ -72,14 +90,14 @@ class Wording:
         Where Vietnamese stands in for Chinese, English stands beside it.
         """
         leads = self.leading_language == "vi" or not text.is_written_in(self.leading_language)
-        other = text.en if leads else text.vi
+        other = getattr(text, self.second_language) if leads else text.vi
         return "" if clean_line(other) == clean_line(self.leading_text(text)) else other
 
     def is_untranslated(self, text: Translated) -> bool:
         """Return whether a language beside Vietnamese is printed and `text` lacks it."""
         if self.language is Language.VI:
             return False
-        asked = "en" if self.is_bilingual else self.leading_language
+        asked = self.languages[-1]
         return text.is_written_in("vi") and not text.is_written_in(asked)
 
     def join_list(self, words: tuple[str, ...]) -> str:

@@ -108,16 +108,16 @@ class _BodyTrial:
     def _story_texts(self, variant: int) -> list[tuple[str, str]]:
         """Return title and story in each language printed."""
         wording = self.look.wording
-        leading, english = (
+        leading, second = (
             stories(self.profile, wording.leading_language),
-            stories(self.profile, "en"),
+            stories(self.profile, wording.second_language),
         )
         if not leading or not self.look.shows(PageSection.STORY):
             return []
-        if wording.is_bilingual and english != leading:
+        if wording.is_bilingual and second != leading:
             return [
                 (labels(code)["profile.story"], story_texts[min(variant, len(story_texts) - 1)])
-                for code, story_texts in (("vi", leading), ("en", english))
+                for code, story_texts in zip(wording.languages, (leading, second), strict=True)
             ]
         return [(wording.label("profile.story"), leading[min(variant, len(leading) - 1)])]
 

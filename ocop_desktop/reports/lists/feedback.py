@@ -54,6 +54,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         title=title,
         author=clean_line(content.office or content.organiser),
         language=wording.leading_language,
+        translation=wording.translated_language,
         size=(A5.width, A5.height),
         pages=(FeedbackPage(content, Look(wording, style.theme)),),
         products=len(content.products),

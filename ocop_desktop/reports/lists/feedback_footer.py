@@ -81,13 +81,14 @@ def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter
     code = qr.make_modules(link, CODE) if link else None
     max_width = _text_width(coded=bool(code))
     contact = wording.label("feedback.contact")
-    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
     return FeedbackFooter(
         look,
         link,
         code,
         fit_text((contact,), SEMIBOLD, (9.2, 8.4, 7.6), max_width, 30, leading=1.25, max_lines=2),
-        tuple(_set_consent(content, language, max_width - INDENT) for language in languages),
+        tuple(
+            _set_consent(content, language, max_width - INDENT) for language in wording.languages
+        ),
         fit_text((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
     )
 

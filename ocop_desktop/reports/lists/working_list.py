@@ -104,6 +104,7 @@ def compose_pages(
         title=title,
         author=clean_line(content.office or content.organiser),
         language=wording.leading_language,
+        translation=wording.translated_language,
         size=frame.size,
         pages=tuple(pages),
         products=len(content.products),

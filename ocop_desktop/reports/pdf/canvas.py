@@ -171,7 +171,7 @@ class Composition:
     `words` are the texts of the document itself (title, place), checked with those of its products.
     `language` is "vi", "en" or "zh". `folded` sheets turn over their short edge when they are
     printed on both sides. `untranslated` names the facts of the fair and of the office that stay
-    Vietnamese in a document of another language.
+    Vietnamese in a document of another language, `translation` the language they lack.
     """
 
     title: str
@@ -183,5 +183,6 @@ class Composition:
     bookmarks: tuple[Bookmark, ...] = ()
     words: tuple[str, ...] = ()
     untranslated: tuple[str, ...] = ()
+    translation: str = "en"
     bleed: float = 0.0
     folded: bool = False

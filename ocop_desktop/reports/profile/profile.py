@@ -28,6 +28,7 @@ def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition
         title=names[0] if len(names) == 1 else look.wording.words["profile.title"],
         author=clean_line(content.office),
         language=look.wording.leading_language,
+        translation=look.wording.translated_language,
         size=(layout.width, layout.height),
         pages=tuple(ProfilePage(profile, sized, look) for profile in content.products),
         products=len(names),

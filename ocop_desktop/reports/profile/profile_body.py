@@ -75,7 +75,7 @@ def fit_profile_body(
     known = _known_facts(profile, look)
     stories = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
     if known and len(stories) > 1:
-        columns, tables = _fit_above(stories, known, layout, available_height)
+        columns, tables = _fit_above(stories, known, layout, look.wording, available_height)
     else:
         columns, tables = _fit_beside(stories, known, layout, look, available_height)
     stacked = not (tables and len(columns) == 1)
@@ -106,7 +106,7 @@ def _fit_beside(
     tables = fit_fact_tables(
         known, layout, side, available_height, layout.facts, bilingual=wording.is_bilingual
     )
-    titles = _story_titles() if len(stories) > 1 else (wording.label("profile.story"),)
+    titles = _story_titles(wording) if len(stories) > 1 else (wording.label("profile.story"),)
     columns = _set_columns(stories, titles, layout, max_width, available_height, layout.body)
     if side and look.facts_first:
         shift = side + layout.gap * 1.6
@@ -119,6 +119,7 @@ def _fit_above(
     stories: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
     layout: Layout,
+    wording: Wording,
     available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """Fit the story in two languages above the facts; both shrink before either is cut."""
@@ -130,21 +131,22 @@ def _fit_above(
         tables = fit_fact_tables(known, layout, 0, max_height, sizes, bilingual=True)
         left = available_height - gap - max(table.height for table in tables)
         columns = _set_columns(
-            stories, _story_titles(), layout, layout.content_width, left, (body_size,)
+            stories, _story_titles(wording), layout, layout.content_width, left, (body_size,)
         )
         if not any(column.story.cut for column in columns) and left > 0:
             break
     return columns, tables
 
 
-def _story_titles() -> tuple[str, ...]:
-    return tuple(labels(code)["profile.story"] for code in ("vi", "en"))
+def _story_titles(wording: Wording) -> tuple[str, ...]:
+    return tuple(labels(code)["profile.story"] for code in wording.languages)
 
 
 def _story_variants(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     """Return the story in each language printed, as variants from long to short."""
-    leading, english = stories(profile, wording.leading_language), stories(profile, "en")
-    variants = [leading, english] if wording.is_bilingual and english != leading else [leading]
+    leading = stories(profile, wording.leading_language)
+    second = stories(profile, wording.second_language)
+    variants = [leading, second] if wording.is_bilingual and second != leading else [leading]
     return [story for story in variants if story]
 
 

@@ -14,5 +14,6 @@ def language_choices() -> list[tuple[Language, str]]:
         "en": translate("Studio", "Tiếng Anh"),
         "zh": translate("Studio", "Tiếng Trung"),
         "vi-en": translate("Studio", "Việt và Anh"),
+        "vi-zh": translate("Studio", "Việt và Trung"),
     }
     return [(language, words[language]) for language in Language]
