@@ -122,7 +122,7 @@ def test_a_refusal_is_one_json_object_and_its_sentence(tmp_path: Path, capsys: S
         code, out, err = run(capsys, *words, "--register", missing, "--json")
         error = json.loads(out)["error"]
         assert (code, set(error)) == (1, {"kind", "message", "file", "line"})
-        assert (error["kind"], error["file"]) == ("not_a_register", str(missing))
+        assert (error["kind"], error["file"]) == ("register_missing", str(missing))
         assert err.strip() == error["message"]
         assert run(capsys, *words, "--register", missing)[1] == ""
         assert not missing.exists()

@@ -83,7 +83,7 @@ def test_a_price_confirmed_tomorrow_is_doubted() -> None:
 
 @pytest.mark.parametrize(("months", "wrong"), [(0, True), (1, False), (120, False), (121, True)])
 def test_a_price_is_old_after_one_month_to_ten_years(months: int, *, wrong: bool) -> None:
-    office = Office(printing=PrintSettings(stale_price_months=months))
+    office = Office("UBND xã", printing=PrintSettings(stale_price_months=months))
     assert [one.field for one in check_office(office)] == ["stale_price_months"] * wrong
 
 
