@@ -1904,11 +1904,11 @@
     <name>DecisionModel</name>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Hạng sao</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Bộ</source>
@@ -3620,11 +3620,11 @@
     <name>FairModel</name>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Hạng sao</source>
@@ -3711,6 +3711,10 @@
     <message>
         <source>Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, rồi in catalogue phát cho khách.</source>
         <translation>Write down the fair, choose the products you take and their booths, then print the catalogue for visitors.</translation>
+    </message>
+    <message>
+        <source>Tên hội chợ</source>
+        <translation>Fair</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4858,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Cấp đánh giá</source>
@@ -5403,7 +5407,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Thêm chủ thể mới…</source>
@@ -5547,6 +5551,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bấm “Thêm sản phẩm của chủ thể này” ở trên.</source>
         <translation>Press “Add a product of this producer” above.</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6069,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Hạng sao</source>
@@ -6542,11 +6550,11 @@ If you cancel, nothing half done is kept.</translation>
     <name>ProductViews</name>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -6567,6 +6575,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Mã</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm</source>
+        <translation>List of products</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 def fair_columns() -> tuple[RowColumn, ...]:
     """Return the columns: name, first day, number of products."""
     return (
-        RowColumn("name", translate("FairsPage", "Hội chợ"), lambda fair: fair.name, 20,
+        RowColumn("name", translate("FairsPage", "Tên hội chợ"), lambda fair: fair.name, 20,
                   is_name=True),
         RowColumn("day", translate("FairsPage", "Từ ngày"), lambda fair: fair.starts_on, 11,
                   kind="day"),

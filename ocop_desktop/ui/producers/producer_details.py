@@ -170,7 +170,7 @@ class ProducerDetailsPanel(QFrame):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 16, is_name=True),
+            RowColumn("name", self.tr("Tên sản phẩm"), lambda row: row.name, 16, is_name=True),
             RowColumn("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
             RowColumn("state", self.tr("Tình trạng"), lambda row: row.state, 13, kind="state"),
         )

@@ -30,7 +30,7 @@ class ProductViews(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = RowTable(self._columns(), self.tr("Sản phẩm"))
+        self.table = RowTable(self._columns(), self.tr("Danh sách sản phẩm"))
         self.gallery = ProductGallery()
         self._gallery_menu: RecordMenu | None = None
         for view in (self.table, self.gallery):

@@ -7,13 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
+from ocop_desktop.ui.fairs.fair_columns import fair_columns
+from ocop_desktop.ui.fairs.fair_model import FairModel
 from ocop_desktop.ui.lists.column_dialog import ColumnDialog
 from ocop_desktop.ui.lists.column_widths import ColumnWidth, share_width
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.products.product_views import ProductViews
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -137,6 +141,17 @@ def test_the_header_menu_never_hides_the_name(table: RowTable) -> None:
     assert not name.isEnabled()
     producer.trigger()
     assert [column.key for column in table.shown_columns()] == ["name", "code"]
+
+
+def test_one_column_holds_one_thing_in_english(english: QApplication, qtbot: QtBot) -> None:
+    views, evaluations, fair = ProductViews(), EvaluationsList(), FairModel()
+    for widget in (views, evaluations):
+        qtbot.addWidget(widget)
+    tables = (views.table, evaluations.table)
+    titles = {column.title for one in tables for column in one.column_layout.columns}
+    titles |= {*fair.titles, *(column.title for column in fair_columns())}
+    assert {"Product", "Producer", "Fair"} <= titles
+    assert not titles & {"Products", "Producers", "Fairs"}
 
 
 def drag(table: RowTable, key: str, by: int) -> None:
