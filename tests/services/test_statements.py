@@ -12,9 +12,10 @@ from sqlalchemy import event
 
 from ocop_desktop.domain.register.product import Product, ProductCode
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import history, imports, products
+from ocop_desktop.services import evaluations, history, imports, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
+from tests.services.test_evaluations import full
 
 Stocked = tuple[Register, Product]
 
@@ -43,6 +44,15 @@ def write_list(file: Path, lines: int) -> Path:
         for line in range(lines):
             writer.writerow([f"Mứt tập {line}", f"Tổ tập {line // 3}", "Xã Tập", "3", "2024"])
     return file
+
+
+def test_saving_an_evaluation_reads_its_row_once(stocked: Stocked) -> None:
+    register, product = stocked
+    kept = evaluations.save(register, full(register, product))
+    with counted(register) as sent:
+        evaluations.save(register, replace(kept, notes="mới"), lock=True)
+    reads = [one for one in sent if one.startswith("SELECT") and "FROM evaluation" in one]
+    assert len(reads) == 1, reads
 
 
 @pytest.mark.parametrize(

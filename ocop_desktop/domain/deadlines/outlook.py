@@ -81,7 +81,7 @@ def kind_to_evaluate(
     """
     state = deadline.state
     if filing is not None:
-        return _find_kind(state, filing) or filing.kind
+        return _limit_kind(state, filing)
     if stars is None or state is DeadlineState.REVOKED:
         return RecognitionKind.FIRST
     is_early = state in {DeadlineState.NOT_DUE, DeadlineState.NOT_YET}
@@ -89,9 +89,12 @@ def kind_to_evaluate(
 
 
 def _find_kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:
+    """The filing's kind, else what the product files next."""
+    return kind_to_file(state) if filing is None else _limit_kind(state, filing)
+
+
+def _limit_kind(state: DeadlineState, filing: Filing) -> RecognitionKind:
     """The filing's kind; what was revoked cannot be renewed and starts anew."""
-    if filing is None:
-        return kind_to_file(state)
     lost = state is DeadlineState.REVOKED and filing.kind is RecognitionKind.RENEWAL
     return RecognitionKind.FIRST if lost else filing.kind
 

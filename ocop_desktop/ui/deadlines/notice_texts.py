@@ -1,5 +1,6 @@
 """What is written to producers whose certificates end: one text for each producer."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,11 +30,21 @@ def propose_notices(rows: Sequence[DeadlineRow]) -> tuple[ProducerNotice, ...]:
     by_producer: dict[int, list[DeadlineRow]] = {}
     for row in rows:
         by_producer.setdefault(row.producer_id, []).append(row)
+    named = Counter(held[0].producer for held in by_producer.values())
     notices = (
-        ProducerNotice(held[0].producer, tuple(row.id for row in held), propose_text(held))
+        ProducerNotice(
+            _name_producer(held[0], is_alone=named[held[0].producer] == 1),
+            tuple(row.id for row in held),
+            propose_text(held),
+        )
         for held in by_producer.values()
     )
     return tuple(sorted(notices, key=lambda notice: sort_key(notice.producer)))
+
+
+def _name_producer(row: DeadlineRow, *, is_alone: bool) -> str:
+    """The name of the row's producer, with the commune where another is called the same."""
+    return row.producer if is_alone else " · ".join(filter(None, (row.producer, row.commune)))
 
 
 def propose_text(rows: Sequence[DeadlineRow]) -> str:

@@ -15,7 +15,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.screen_fit import resize_bounded
-from ocop_desktop.ui.words.regulations import change_words
+from ocop_desktop.ui.words.regulations import change_values, change_words
 
 
 @dataclass(frozen=True)
@@ -136,8 +136,7 @@ def _change_row(at: int, change: RegulationChange) -> _ReportRow:
         str(change.set_number or ""),
         change.criterion,
         change_words(change),
-        change.before,
-        change.after,
+        *change_values(change),
     )
 
 

@@ -1,8 +1,11 @@
 """The clerk's words for what a new regulation changes."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.law.regulation_diff import ChangeReason, RegulationChange
+from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
 
@@ -38,3 +41,11 @@ def change_words(change: RegulationChange) -> str:
             return translate("Regulations", "Câu chữ")
         case ChangeReason.RULES:
             return translate("Regulations", "Điều kiện")
+
+
+def change_values(change: RegulationChange) -> tuple[str, str]:
+    """What stood before and what stands after, days in the usual form."""
+    if change.reason is not ChangeReason.IN_FORCE_FROM:
+        return change.before, change.after
+    before, after = map(date.fromisoformat, (change.before, change.after))
+    return day_words(before), day_words(after)

@@ -14,6 +14,7 @@ from ocop_desktop.domain.deadlines.outlook import (
     find_commune_check_due,
     find_outlook,
     find_result_day,
+    kind_to_evaluate,
 )
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, make_rules
 from ocop_desktop.domain.law.regulation import Round
@@ -197,3 +198,29 @@ def test_a_round_whose_requests_and_results_are_on_one_day_is_of_one_year() -> N
     same = replace(WRAPPED, by=(11, 30))
     law = replace(rules(date(2026, 11, 1)).now, rounds=(same,))
     assert next(list_rounds(law, PROVINCE, date(2026, 1, 1))).by == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("state", "stars", "kind"),
+    [
+        (State.NONE, None, RecognitionKind.FIRST),
+        (State.REVOKED, 4, RecognitionKind.FIRST),
+        (State.NOT_DUE, 3, RecognitionKind.UPGRADE),
+        (State.NOT_DUE, 5, RecognitionKind.RENEWAL),
+        (State.NOT_YET, 4, RecognitionKind.UPGRADE),
+        (State.OPEN, 3, RecognitionKind.RENEWAL),
+        (State.EXPIRED, 3, RecognitionKind.RENEWAL),
+        (State.UNKNOWN, 4, RecognitionKind.RENEWAL),
+    ],
+)
+def test_an_evaluation_is_for_what_the_history_leads_to(
+    state: DeadlineState, stars: int | None, kind: RecognitionKind
+) -> None:
+    assert kind_to_evaluate(Deadline(state), stars, None) is kind
+
+
+def test_an_evaluation_is_for_what_was_filed() -> None:
+    upgrade = Filing(1, RecognitionKind.UPGRADE)
+    assert kind_to_evaluate(Deadline(State.OPEN), 3, upgrade) is RecognitionKind.UPGRADE
+    renewal = Filing(1, RecognitionKind.RENEWAL)
+    assert kind_to_evaluate(Deadline(State.REVOKED), 3, renewal) is RecognitionKind.FIRST

@@ -9,11 +9,23 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
+    OfficeKind,
     PrintSettings,
     RatingSettings,
 )
 from ocop_desktop.domain.office.office_checks import check_office
+from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.checks import Problem, Severity
+
+
+def test_an_office_evaluates_at_its_own_level() -> None:
+    levels = {kind: kind.evaluation_level for kind in OfficeKind}
+    assert levels == {
+        OfficeKind.COMMUNE: Level.COMMUNE,
+        OfficeKind.INTER_COMMUNE: Level.COMMUNE,
+        OfficeKind.PROVINCE: Level.PROVINCE,
+        OfficeKind.OTHER: Level.PROVINCE,
+    }
 
 
 def test_an_office_that_has_set_nothing_counts_as_is_usual() -> None:
