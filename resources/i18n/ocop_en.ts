@@ -9130,16 +9130,16 @@ If you cancel, nothing half done is kept.</translation>
         <translation>It is “{name}”</translation>
     </message>
     <message>
-        <source>Thêm sản phẩm này vào sổ</source>
-        <translation>Add this product to the register</translation>
+        <source>&amp;Thêm sản phẩm này vào sổ</source>
+        <translation>&amp;Add this product to the register</translation>
     </message>
     <message>
-        <source>Tìm sản phẩm khác…</source>
-        <translation>Find another product…</translation>
+        <source>Tìm sản phẩm &amp;khác…</source>
+        <translation>&amp;Find another product…</translation>
     </message>
     <message>
-        <source>Bỏ dòng này</source>
-        <translation>Remove this line</translation>
+        <source>&amp;Bỏ dòng này</source>
+        <translation>&amp;Remove this line</translation>
     </message>
 </context>
 <context>

@@ -25,17 +25,18 @@ class LineMenu(QMenu):
         self.aboutToHide.connect(self.deleteLater)
         self.setToolTipsVisible(True)
         for place, label in enumerate(distinguish_labels(self._near)):
-            action = self.addAction(self._fit(self.tr("Đúng là “{name}”").format(name=label)))
+            words = self._fit(self.tr("Đúng là “{name}”").format(name=label))
+            action = self.addAction(f"&{place + 1}  {words}")
             action.setToolTip(label)
             action.setData(place)
         if self._near:
             self.addSeparator()
         if line.state in {ProductMatch.NEAR, ProductMatch.UNKNOWN}:
-            self.addAction(self.tr("Thêm sản phẩm này vào sổ")).triggered.connect(
+            self.addAction(self.tr("&Thêm sản phẩm này vào sổ")).triggered.connect(
                 self.add_requested
             )
-        self.addAction(self.tr("Tìm sản phẩm khác…")).triggered.connect(self.find_requested)
-        self.addAction(self.tr("Bỏ dòng này")).triggered.connect(self.remove_requested)
+        self.addAction(self.tr("Tìm sản phẩm &khác…")).triggered.connect(self.find_requested)
+        self.addAction(self.tr("&Bỏ dòng này")).triggered.connect(self.remove_requested)
         self.triggered.connect(self._on_triggered)
         self.setActiveAction(self.actions()[0])
 
