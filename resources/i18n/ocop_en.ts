@@ -8,7 +8,7 @@
         <translation>Add to a fair</translation>
     </message>
     <message>
-        <source>Th&amp;êm</source>
+        <source>Thê&amp;m</source>
         <translation>&amp;Add</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>Alt+↓</translation>
     </message>
     <message>
-        <source>Như lúc &amp;đầu</source>
+        <source>&amp;Như lúc đầu</source>
         <translation>&amp;Reset</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
 <context>
     <name>CouncilPage</name>
     <message>
-        <source>Ý kiến &amp;thảo luận</source>
+        <source>Ý kiến thảo l&amp;uận</source>
         <translation>&amp;Discussion</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>&amp;Stars</translation>
     </message>
     <message>
-        <source>&amp;Số quyết định</source>
+        <source>Số &amp;quyết định</source>
         <translation>Decision &amp;number</translation>
     </message>
     <message>
@@ -3133,8 +3133,8 @@
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>Đ&amp;ợt</source>
-        <translation>&amp;Round</translation>
+        <source>Đợt</source>
+        <translation>Round</translation>
     </message>
     <message>
         <source>&amp;Ngày</source>
@@ -3145,7 +3145,7 @@
         <translation>Enter changes · Delete removes</translation>
     </message>
     <message>
-        <source>&amp;Ghi chú</source>
+        <source>G&amp;hi chú</source>
         <translation>&amp;Notes</translation>
     </message>
     <message>
@@ -4835,7 +4835,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No register yet</translation>
     </message>
     <message>
-        <source>Tạo sổ m&amp;ới…</source>
+        <source>Tạ&amp;o sổ mới…</source>
         <translation>Ne&amp;w register…</translation>
     </message>
     <message>

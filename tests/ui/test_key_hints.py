@@ -1,17 +1,33 @@
 """Every key that a hint names does what it says, pressed on the child that has the focus."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.services import fairs, producers, products, recognitions
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.lists.list_editor import ListEditor
@@ -22,6 +38,7 @@ from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ALT, CONTROL, PLAIN, Wait, ask_service, type_text
+from tests.ui.scoring.scoring_hand import a_kept_product, begun
 
 NAMES = ("Gạo lứt", "Mật dừa nước", "Muối ớt")
 
@@ -245,3 +262,70 @@ def test_page_keys_turn_the_preview_also_behind_a_press_on_its_buttons(
     assert preview.view.zoom > before
     press(Qt.Key.Key_0)
     assert preview.view.zoom == 0
+
+
+def alt_letters(window: MainWindow) -> dict[str, list[QWidget]]:
+    """The controls that an Alt letter of the page or of the menu bar leads to."""
+    found: dict[str, list[QWidget]] = {}
+    for action in window.menuBar().actions():
+        keys = QKeySequence.mnemonic(action.text()).toString()
+        found.setdefault(keys, []).append(window.menuBar())
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or "&" not in widget.text():
+            continue
+        target = widget.buddy() if isinstance(widget, QLabel) else widget
+        keys = QKeySequence.mnemonic(widget.text()).toString()
+        if keys and target is not None and widget.isVisible() and target.isEnabled():
+            found.setdefault(keys, []).append(target)
+    return found
+
+
+def check_alt_letters(window: MainWindow) -> None:
+    """Letters are told apart, and one of a field, pressed on the focused child, leads to it."""
+    found = alt_letters(window)
+    doubled = {letter: targets for letter, targets in found.items() if len(targets) > 1}
+    assert doubled == {}
+    for letter, (target,) in found.items():
+        if isinstance(target, QLineEdit | QPlainTextEdit | QAbstractItemView | QComboBox):
+            window.page.setFocus()
+            QTest.keyClick(focused(), Qt.Key(ord(letter[-1])), ALT)
+            assert target.hasFocus(), letter
+
+
+def test_alt_letters_of_every_page_are_told_apart_and_lead_to_their_fields(
+    window: MainWindow, context: PageContext, wait_for: Wait
+) -> None:
+    ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập"))
+    for key in ("products", "producers", "evaluations", "deadlines", "fairs", "studio", "settings"):
+        window.go_to(key)
+        QApplication.processEvents()
+        wait_for(window.page.isVisible)
+        check_alt_letters(window)
+
+
+def test_alt_letters_of_every_tab_of_an_evaluation_lead_to_their_fields(
+    window: MainWindow, context: PageContext, wait_for: Wait
+) -> None:
+    evaluation = begun(context, wait_for, a_kept_product(context, wait_for, 17, "Nước ép"))
+    window.go_to("evaluations")
+    page = window.page
+    assert isinstance(page, EvaluationsPage)
+    page.open(evaluation.id)
+    wait_for(lambda: page.editor is not None)
+    assert page.editor is not None
+    (tabs,) = page.editor.findChildren(QTabWidget)
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        check_alt_letters(window)
+    page.editor = None
+
+
+def test_every_alt_letter_is_one_that_a_keyboard_has() -> None:
+    strange = re.compile(r'"[^"\n]*&(?![A-Za-z0-9&_\s])\w[^"\n]*"')
+    found = [
+        text
+        for file in Path(theme.__file__).parent.rglob("*.py")
+        for text in strange.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert found == []

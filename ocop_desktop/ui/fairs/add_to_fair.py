@@ -39,7 +39,7 @@ class AddToFairDialog(SavingDialog):
         self.fair: PlainChoice[int] = PlainChoice()
         self.name = TextField()
         self.told = QLabel(wordWrap=True)
-        self.save_button = theme.style_primary(QPushButton(self.tr("Th&êm")))
+        self.save_button = theme.style_primary(QPushButton(self.tr("Thê&m")))
         theme.set_icon(self.save_button, "plus", "on_green")
         self.save_button.setEnabled(False)
         self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)

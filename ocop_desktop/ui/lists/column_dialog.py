@@ -34,7 +34,7 @@ class ColumnDialog(QDialog):
         self._fill(layout.order(), set(shown))
         self.up_button = theme.make_button(self.tr("Đưa &lên"), "arrow-up", self.tr("Alt+↑"))
         self.down_button = theme.make_button(self.tr("Đưa &xuống"), "arrow-down", self.tr("Alt+↓"))
-        self.reset_button = theme.make_button(self.tr("Như lúc &đầu"), "rotate-ccw")
+        self.reset_button = theme.make_button(self.tr("&Như lúc đầu"), "rotate-ccw")
         self.up_button.setShortcut("Alt+Up")
         self.down_button.setShortcut("Alt+Down")
         self.up_button.clicked.connect(lambda: self.move_current(-1))

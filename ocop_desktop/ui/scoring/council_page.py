@@ -42,7 +42,7 @@ class CouncilPage(QWidget):
         self._draft = draft
         self.table = CouncilTable(draft)
         self.discussion = LongTextField(4)
-        self.discussion_label = theme.style_heading(QLabel(self.tr("Ý kiến &thảo luận")), 3)
+        self.discussion_label = theme.style_heading(QLabel(self.tr("Ý kiến thảo l&uận")), 3)
         self.discussion_hint = theme.style_muted(QLabel(wordWrap=True))
         self.stars: PlainChoice[int | None] = PlainChoice(
             [(None, self.tr("Theo điểm chấm"))] + [(n, stars_words(n)) for n in range(5, 0, -1)]
@@ -163,7 +163,7 @@ class CouncilPage(QWidget):
     def _make_decision_grid(self) -> FieldGrid:
         grid = FieldGrid()
         grid.add("stars", self.tr("&Hạng sao"), self.stars, 0, 0)
-        grid.add("number", self.tr("&Số quyết định"), self.number, 0, 1)
+        grid.add("number", self.tr("Số &quyết định"), self.number, 0, 1)
         grid.add("on", self.tr("Ngà&y"), self.on, 1, 0)
         grid.add("note", self.tr("&Lý do, ghi chú"), self.note, 1, 1)
         grid.set_stretch(2, 3)

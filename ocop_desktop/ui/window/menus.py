@@ -110,7 +110,7 @@ class Menus(QObject):
         self._recent = menu.addMenu(self.tr("&Sổ gần đây"))
         self._recent.aboutToShow.connect(self._fill_recent)
         self._add_action(
-            menu, self.tr("Tạo sổ m&ới…"), "database", "", self.new_register_requested.emit
+            menu, self.tr("Tạ&o sổ mới…"), "database", "", self.new_register_requested.emit
         )
         self._add_action(menu, self.tr("Đón&g sổ"), "house", "", self.close_requested.emit)
         menu.addSeparator()
