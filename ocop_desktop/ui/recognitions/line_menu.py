@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.finding.product_finder import distinguish_labels
 from ocop_desktop.ui.recognitions.decision_lines import DecisionRow, ProductMatch
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 _MARGINS = 100
 
 
-class LineMenu(QMenu):
+class LineMenu(PopupMenu):
     """`chosen` carries the product that the line means; the other signals say what else is wanted."""
 
     chosen = Signal(object)

@@ -1,6 +1,6 @@
 """A menu that opens under the pointer ignores the release of the press that opened it."""
 
-import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -100,12 +100,6 @@ def test_a_menu_as_high_as_the_screen_lies_at_the_side(left: int) -> None:
 
 def test_every_menu_that_a_press_opens_is_such_a_menu() -> None:
     """Menus of the menu bar lie below it and are opened and used in one movement."""
-    found = [
-        file.name
-        for file in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "QMenu"
-    ]
-    assert found == []
+    plain = re.compile(r"\bQMenu\(|\(QMenu\)")
+    files = [file for file in PACKAGE.rglob("*.py") if file.name != "popup_menu.py"]
+    assert [file.name for file in files if plain.search(file.read_text(encoding="utf-8"))] == []
