@@ -21,6 +21,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words
+from ocop_desktop.ui.writing import needs_writing
 
 NEW_FAIR = 0
 
@@ -42,6 +43,7 @@ class AddToFairDialog(SavingDialog):
         self.save_button = theme.style_primary(QPushButton(self.tr("Thê&m")))
         theme.set_icon(self.save_button, "plus", "on_green")
         self.save_button.setEnabled(False)
+        needs_writing(self.save_button)
         self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
         self.fair.edited.connect(self._show_choice)
         self.name.edited.connect(self._show_choice)

@@ -35,6 +35,7 @@ from ocop_desktop.ui.products.bulk_edit_fields import bulk_labels, make_value_fo
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.record_values import FormWords, value_words
+from ocop_desktop.ui.writing import needs_writing
 
 
 @dataclass(frozen=True)
@@ -229,6 +230,7 @@ class BulkEditDialog(SavingDialog):
         theme.set_icon(self.save_button, "save", "on_green")
         self.save_button.setAutoDefault(False)
         self.close_button = QPushButton(self.tr("Đó&ng"), autoDefault=False)
+        needs_writing(self.save_button)
         self.field.edited.connect(self._show_field)
         self.verb.edited.connect(self._show_verb)
         self.save_button.clicked.connect(self.save)
