@@ -105,6 +105,12 @@ class CouncilModel(QAbstractTableModel):
             return _LEFT if section == 0 else _CENTER
         return None
 
+    def widest_words(self) -> tuple[str, str]:
+        """Return the widest usual texts of the columns of the spread and of the agreed answer."""
+        far_apart = self.tr("{points} · cách {steps} mức").format(points="0,5", steps=4)
+        overruled = self.tr("{points} (chủ tịch)").format(points="10,5")
+        return far_apart, overruled
+
     def line(self, row: int) -> CouncilLine | None:
         """Return the criterion of a row, None for the totals."""
         return self.lines[row - 1] if 0 < row <= len(self.lines) else None

@@ -18,8 +18,8 @@ from ocop_desktop.ui.words.evaluations import shorten
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_MIN_ROWS, _MIN_LETTERS = 8, 26
-_WIDEST_SPREAD, _WIDEST_TOTAL = "3 · cách 4 mức", "84 lệch"
+_MIN_ROWS, _MIN_LETTERS = 8, 20
+_WIDEST_TOTAL = "84 lệch"
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
@@ -44,7 +44,7 @@ class CouncilTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
@@ -133,7 +133,7 @@ class CouncilTable(QTableView):
 
     def _update_sizes(self) -> None:
         row_height = self.fontMetrics().height() + theme.GRID
-        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.verticalHeader().setMinimumSectionSize(row_height)
         self.setMinimumHeight(_MIN_ROWS * row_height)
         header = self.horizontalHeader()
         last = self.columns.columnCount() - 1
@@ -142,12 +142,9 @@ class CouncilTable(QTableView):
         strong = QFont(self.font())
         strong.setBold(True)
         metrics = QFontMetrics(strong)
-        for column in range(1, last + 1):
+        widest = [_WIDEST_TOTAL] * (last - 1) + list(self.columns.widest_words())
+        for column, cell in enumerate(widest[1:], start=1):
             words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
-            minimum = metrics.horizontalAdvance(
-                _WIDEST_SPREAD if column >= last - 1 else _WIDEST_TOTAL
-            )
-            lines = map(metrics.horizontalAdvance, words.split("\n"))
-            width = max(*lines, minimum)
+            width = max(map(metrics.horizontalAdvance, (cell, *words.split("\n"))))
             self.setColumnWidth(column, width + 3 * theme.GRID)
         self._share_width()

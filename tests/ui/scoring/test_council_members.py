@@ -141,7 +141,8 @@ def test_a_member_is_named_anew_and_taken_out(
     hit(dialog.person.name, Qt.Key.Key_Return)
     assert editor.scoring is not None
     assert editor.scoring.members.name == "Trần Văn Bình"
-    editor.edit_member(CouncilMember("Thành viên 1"))
+    editor.facts.council.select_ids(["Thành viên 1"])
+    hit(editor.facts.council, Qt.Key.Key_Return)
     change = the(MemberDialog, wait_for)
     change.person.name.set_value("trần văn BÌNH")
     change.save()
