@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import InvalidValue, RecordInUse, RecordMissing
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, offices, producers, products
+from ocop_desktop.services import fairs, history, offices, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer
 
@@ -106,3 +107,25 @@ def test_producers_stand_in_the_vietnamese_order(register: Register) -> None:
     for name in ("Đông Á tập", "Dừa tập", "Ấp 1 tập"):
         producers.save(register, a_producer(name))
     assert [name for _, name in producers.names(register)] == ["Ấp 1 tập", "Dừa tập", "Đông Á tập"]
+
+
+def test_several_producers_go_together_or_not_at_all(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    first, second = (producers.save(register, a_producer(name)) for name in ("Một", "Hai"))
+    with pytest.raises(RecordInUse):
+        producers.delete_many(register, [first.id, product.producer_id])
+    assert len(producers.names(register)) == 3
+    assert producers.delete_many(register, [first.id, second.id, first.id]) == 2
+    assert history.undo(register).sentence == "Xóa 2 chủ thể"
+    assert len(producers.names(register)) == 3
+
+
+def test_several_fairs_go_at_once_and_their_products_are_counted(register: Register) -> None:
+    made = [
+        fairs.save(register, TradeFair(name, entries=entries))
+        for name, entries in (("Một", (FairEntry(1), FairEntry(2))), ("Hai", ()))
+    ]
+    assert fairs.count_attached(register, [made[1].id]) == {}
+    assert fairs.count_attached(register, [fair.id for fair in made]) == {RecordKind.PRODUCT: 2}
+    assert fairs.delete_many(register, [fair.id for fair in made]) == 2
+    assert fairs.all_fairs(register) == ()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import (
@@ -21,12 +23,28 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, producers, products
+from ocop_desktop.services import fairs, filings, producers, products, recognitions
 from ocop_desktop.store.database import Register
-from tests.builders import TODAY, a_producer, a_product
+from tests.builders import TODAY, a_producer, a_product, a_recognition
 from tests.reports.samples import painted
 
 Stocked = tuple[Register, Product]
+
+
+def test_what_hangs_on_products_is_counted_before_they_are_deleted(register: Register) -> None:
+    owner = producers.save(register, a_producer())
+    bare, full = (products.save(register, a_product(owner.id, name)) for name in ("Ổi", "Muối"))
+    recognitions.save(register, a_recognition(full.id))
+    filings.save(register, Filing(full.id, filed_on=TODAY))
+    fair = TradeFair("Hội chợ", entries=(FairEntry(full.id), FairEntry(bare.id)))
+    assert products.count_attached(register, [bare.id]) == {}
+    fairs.save(register, fair)
+    assert products.count_attached(register, [bare.id]) == {RecordKind.FAIR: 1}
+    assert products.count_attached(register, [bare.id, full.id, full.id]) == {
+        RecordKind.RECOGNITION: 1,
+        RecordKind.FILING: 1,
+        RecordKind.FAIR: 1,
+    }
 
 
 def test_a_full_product_comes_back_as_it_was_saved(register: Register) -> None:

@@ -16,7 +16,7 @@ from ocop_desktop.ui.widgets.stars import stars_width
 from ocop_desktop.ui.widgets.state_pill import PADDING
 
 MARGIN = 8
-_SAMPLE = 300
+_SAMPLE = 200
 _LONGEST = 30
 _MAX_COMPARED = 20_000
 _ARROW = 20
@@ -39,6 +39,7 @@ class ColumnLayout(QObject):
         self._needed: dict[str, int] = {}
         self._seen: dict[str, set[str]] = {column.key: set() for column in columns}
         self._set_letters: dict[str, float] = {}
+        self._measured_count = 0
         self._is_fitting = False
         self._resized: set[int] = set()
         self._header.sectionResized.connect(self._on_resized)
@@ -46,12 +47,14 @@ class ColumnLayout(QObject):
         self._header.viewport().installEventFilter(self)
 
     def measure(self, rows: Sequence[Any]) -> None:
-        """Measure the texts of `rows`; of many rows only some, and the longest names."""
+        """Measure the texts of `rows`; of many rows only some, and the longest names of a new list."""
         step = max(1, len(rows) // _SAMPLE)
         sample = rows[::step]
+        is_new = len(rows) != self._measured_count
+        self._measured_count = len(rows)
         for column in self.columns:
             texts = {column.words(row) for row in sample}
-            if column.is_name and _SAMPLE < len(rows) <= _MAX_COMPARED:
+            if column.is_name and is_new and _SAMPLE < len(rows) <= _MAX_COMPARED:
                 texts.update(heapq.nlargest(_LONGEST, map(column.words, rows), key=len))
             self._measure_texts(column, texts)
 
@@ -67,6 +70,7 @@ class ColumnLayout(QObject):
     def refit_texts(self) -> None:
         """Measure anew, because the text size has changed; the rows are measured when next set."""
         self._needed.clear()
+        self._measured_count = 0
         for seen in self._seen.values():
             seen.clear()
 

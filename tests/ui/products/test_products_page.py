@@ -151,6 +151,19 @@ def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
     assert [row.id for row in page.table.selected_rows()] == [chosen]
 
 
+def test_the_bar_counts_the_selection_of_both_views(page: ProductsPage) -> None:
+    counted: list[int] = []
+    page.selected_count_changed.connect(counted.append)
+    page.table.select_ids([row.id for row in page.table.rows[:20]])
+    assert page.selection_bar.count.text() == "20 đã chọn"
+    page.show_gallery(True)
+    assert page.selection_bar.count.text() == "20 đã chọn"
+    page.gallery.select_ids([page.table.rows[0].id])
+    assert page.selection_bar.count.text() == "1 đã chọn"
+    assert counted[0] == 20
+    assert page.selected_count == counted[-1] == 1
+
+
 def test_deleting_takes_the_selected_products_and_undo_is_possible(
     page: ProductsPage, wait_for: WaitFor
 ) -> None:
