@@ -1980,8 +1980,8 @@
         <translation>Efforts, set {number}: {name}</translation>
     </message>
     <message>
-        <source>Công sức</source>
-        <translation>Effort</translation>
+        <source>Mức công sức</source>
+        <translation>Effort level</translation>
     </message>
     <message>
         <source>Dùng bảng này</source>
@@ -3473,6 +3473,10 @@
     <message>
         <source>Nhóm trong tệp</source>
         <translation>Group in the file</translation>
+    </message>
+    <message>
+        <source>Một chủ thể</source>
+        <translation>One producer</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5129,66 @@ If you cancel, nothing half done is kept.</translation>
         <source>Xem</source>
         <translation>View</translation>
     </message>
+    <message>
+        <source>Trang in</source>
+        <translation>Printed pages</translation>
+    </message>
+    <message>
+        <source>Xem bản in – {name}</source>
+        <translation>Preview – {name}</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}.</source>
+        <translation>Saved {name}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Trang {page} / {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu ý về bản in</source>
+        <translation>Notes on this document</translation>
+    </message>
 </context>
 <context>
     <name>PrintProgress</name>
@@ -6207,10 +6271,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Theo tệp đã nhập</source>
-        <translation>As the imported file states</translation>
-    </message>
-    <message>
         <source>Các lần công nhận</source>
         <translation>Recognitions</translation>
     </message>
@@ -6630,10 +6690,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Xóa {count} sản phẩm?</source>
         <translation>Delete products: {count}?</translation>
-    </message>
-    <message>
-        <source>Danh sách sản phẩm</source>
-        <translation>List of products</translation>
     </message>
     <message>
         <source>tìm: {text}</source>
@@ -7181,10 +7237,6 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>RowTable</name>
-    <message>
-        <source>Chép (Ctrl+C)</source>
-        <translation>Copy (Ctrl+C)</translation>
-    </message>
     <message>
         <source>giảm dần</source>
         <translation>descending</translation>

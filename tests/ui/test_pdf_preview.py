@@ -47,7 +47,7 @@ def test_the_preview_shows_the_pages_and_what_to_know(preview: Preview) -> None:
     assert "Trang 1 / 2" in words
     note = preview.findChild(LongTextField)
     assert note is not None
-    assert "Mật dừa nước: phần câu chuyện" in note.value()
+    assert "Mật dừa nước: “câu chuyện” dài quá" in note.value()
 
 
 def test_pages_turn_within_the_document(qtbot: QtBot, preview: Preview) -> None:

@@ -108,7 +108,7 @@ class CouncilModel(QAbstractTableModel):
     def widest_words(self) -> tuple[str, str]:
         """Return the widest usual texts of the columns of the spread and of the agreed answer."""
         far_apart = self.tr("{points} · cách {steps} mức").format(points="0,5", steps=4)
-        overruled = self.tr("{points} (chủ tịch)").format(points="10,5")
+        overruled = self.tr("{points} (Chủ tịch)").format(points="10,5")
         return far_apart, overruled
 
     def line(self, row: int) -> CouncilLine | None:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.words.values import stars_words, state_words
 
@@ -39,30 +42,64 @@ def test_every_word_is_translated_with_the_same_blanks() -> None:
         assert set(re.findall(r"\{\w*\}", source)) == set(re.findall(r"\{\w*\}", translation))
 
 
-def texts_in_the_code() -> Iterator[tuple[str, str]]:
-    """The context and text of every literal `translate("Context", "text")`."""
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Name("translate") | ast.Attribute(attr="translate"),
-                    args=[ast.Constant(str(context)), ast.Constant(str(text)), *_],
-                ):
-                    yield context, text
-                case _:
-                    pass
+def texts_of(node: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+    """The context and text of every literal in `node` given to `translate` or to `self.tr`.
+
+    `self.tr` asks for the name of each class of the object, also of the one that holds the call.
+    """
+    match node:
+        case ast.ClassDef(name=name):
+            context = name
+        case ast.Call(
+            func=ast.Name("translate") | ast.Attribute(attr="translate"),
+            args=[ast.Constant(str(named)), ast.Constant(str(text)), *_],
+        ):
+            yield named, text
+        case ast.Call(func=ast.Attribute(attr="tr"), args=[ast.Constant(str(text)), *_]):
+            yield context, text
+        case ast.Call(func=ast.Attribute(attr="tr")):
+            raise AssertionError(ast.unparse(node))
+        case _:
+            pass
+    for child in ast.iter_child_nodes(node):
+        yield from texts_of(child, context)
 
 
-def test_every_text_given_to_translate_has_an_english_one() -> None:
+@cache
+def texts_in_the_code() -> frozenset[tuple[str, str]]:
+    files = PACKAGE.rglob("*.py")
+    return frozenset(
+        asked
+        for file in files
+        for asked in texts_of(ast.parse(file.read_text(encoding="utf-8")), context="")
+    )
+
+
+def texts_in_english() -> set[tuple[str, str]]:
     contexts = parse(ENGLISH).getroot().iter("context")  # noqa: S314 - our own file
-    known = {
+    return {
         (context.findtext("name", ""), message.findtext("source", ""))
         for context in contexts
         for message in context.iter("message")
     }
-    asked = set(texts_in_the_code())
-    assert len(asked) > 500
-    assert not asked - known
+
+
+def test_every_text_of_the_window_has_an_english_one() -> None:
+    assert len(texts_in_the_code()) > 1500
+    assert texts_in_the_code() - texts_in_english() == set()
+
+
+def test_every_english_text_is_asked_for() -> None:
+    assert texts_in_english() - texts_in_the_code() == set()
+    assert len(texts_in_english()) == len(messages())
+
+
+def test_a_derived_class_speaks_english_too(english: QApplication, context: PageContext) -> None:
+    class DerivedPreview(Preview):
+        pass
+
+    printed = Printed(Path("missing.pdf"), 0, 0)
+    assert "Preview – missing" in DerivedPreview(context.preferences, printed).windowTitle()
 
 
 def test_the_window_speaks_english_when_asked(english: QApplication) -> None:
