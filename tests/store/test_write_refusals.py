@@ -5,6 +5,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,13 +41,13 @@ except CannotWrite as error:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The folder of a register, closed; another account may reach it."""
-    made = new_register(tmp_path)
-    made.close()
-    for above in (tmp_path, *tmp_path.parents[:2]):
-        above.chmod(0o755)
-    return made.folder
+def folder() -> Iterator[Path]:
+    """The folder of a register, closed; another account may reach it, unlike pytest's own folders."""
+    with tempfile.TemporaryDirectory(prefix="ocop-") as place:
+        Path(place).chmod(0o755)
+        made = new_register(Path(place))
+        made.close()
+        yield made.folder
 
 
 def write_as_another(folder: Path) -> list[str]:
