@@ -39,7 +39,7 @@ class NotARegister(PathError):
     """The folder holds no register of this program."""
 
 
-class RegisterMissing(NotARegister):
+class RegisterMissing(PathError):
     """There is no such folder: it was moved, or its disk is not plugged in."""
 
 
