@@ -21,7 +21,7 @@ def theme_reason(reason: ThemeReason, translate: Translate) -> str:
         case ThemeReason.UNREADABLE:
             return translate("Themes", "Không đọc được nội dung ({value}).")
         case ThemeReason.NO_NAME:
-            return translate("Themes", "Mục “{key}” phải là một tên từ 1 đến 60 chữ.")
+            return translate("Themes", "Mục “{key}” phải là một tên từ 1 đến 60 ký tự.")
         case ThemeReason.NOT_YES_NO:
             return translate("Themes", "Mục “{key}” phải là true hoặc false, không phải “{value}”.")
         case ThemeReason.UNKNOWN_KEY:

@@ -283,7 +283,7 @@
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
-        <translation>type a commune&apos;s name or code</translation>
+        <translation>type the name or code of a commune or ward</translation>
     </message>
 </context>
 <context>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>Bắt buộc: các thành viên lệch nhau {spread} điểm, quá {limit} điểm.</source>
-        <translation>Required: members differ by {spread} points, more than {limit}.</translation>
+        <translation>Required: the points of the members differ by {spread}, more than {limit}.</translation>
     </message>
     <message>
         <source>Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.</source>
-        <translation>Optional: members differ by {spread} points, not more than {limit}.</translation>
+        <translation>Optional: the points differ by {spread}, not more than {limit}.</translation>
     </message>
     <message>
         <source>Phiếu chấm cho: {result}.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>{key}. {label} ({points} điểm)</source>
-        <translation>{key}. {label} ({points} points)</translation>
+        <translation>{key}. {label} (points: {points})</translation>
     </message>
     <message>
         <source>0. Không đạt mức nào</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Thẻ, bảng ảnh</source>
-        <translation>Card, contact sheet</translation>
+        <translation>Card, product pictures</translation>
     </message>
     <message>
         <source>Nửa trang ngang</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)</source>
-        <translation>Record the file the producer has just handed in (Ctrl+N)</translation>
+        <translation>Record the dossier the producer submitted (Ctrl+N)</translation>
     </message>
     <message>
         <source>Đã gửi thông báo</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Mở sản phẩm</source>
-        <translation>Open the product</translation>
+        <translation>Open product</translation>
     </message>
     <message>
         <source>Xem ở trang Sản phẩm (Enter)</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>• Danh sách đã lưu: {count}, bỏ khỏi đó</source>
-        <translation>• Saved selections: {count}, taken out of them</translation>
+        <translation>• Saved lists: {count}, taken out of them</translation>
     </message>
     <message>
         <source>• Sản phẩm trong hội chợ: {count}, vẫn còn trong sổ</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>mức {points} điểm</source>
-        <translation>option of {points} points</translation>
+        <translation>option with points: {points}</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -1352,8 +1352,8 @@
         <translation>Commune assessment, topics met: {met} of {count}</translation>
     </message>
     <message>
-        <source>Có ý kiến khác, đưa vào đợt đánh giá</source>
-        <translation>Contested, goes through a round</translation>
+        <source>Có nhiều ý kiến khác nhau: Hội đồng họp trực tiếp</source>
+        <translation>Many differing opinions: the council meets in person</translation>
     </message>
     <message>
         <source>Mở để sửa</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Giấy tờ khác ({count})</source>
-        <translation>Other papers ({count})</translation>
+        <translation>Other certificates ({count})</translation>
     </message>
     <message>
         <source>Giấy tờ khác</source>
-        <translation>Other papers</translation>
+        <translation>Other certificates</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Theo {points} điểm</source>
-        <translation>By {points} points</translation>
+        <translation>By points: {points}</translation>
     </message>
     <message>
         <source>{points} điểm thuộc khung {stars} sao</source>
-        <translation>{points} points are of the band of {stars} stars</translation>
+        <translation>The points {points} are of the band of {stars} stars</translation>
     </message>
     <message>
         <source>Sổ đã ghi {stars} sao năm {year}: sẽ bổ sung ngày và số</source>
@@ -1976,8 +1976,8 @@
 <context>
     <name>EffortDialog</name>
     <message>
-        <source>Công sức, bộ {number}: {name}</source>
-        <translation>Efforts, set {number}: {name}</translation>
+        <source>Mức công sức, bộ {number}: {name}</source>
+        <translation>Effort levels, set {number}: {name}</translation>
     </message>
     <message>
         <source>Mức công sức</source>
@@ -2003,8 +2003,8 @@
         <translation>Product set</translation>
     </message>
     <message>
-        <source>Sửa công sức…</source>
-        <translation>Edit efforts…</translation>
+        <source>Sửa mức công sức…</source>
+        <translation>Edit effort levels…</translation>
     </message>
 </context>
 <context>
@@ -2034,15 +2034,15 @@
         <translation>No level met</translation>
     </message>
     <message>
-        <source>Công sức từ 0 đến {most}.</source>
-        <translation>An effort is from 0 to {most}.</translation>
+        <source>Mức công sức từ 0 đến {most}.</source>
+        <translation>An effort level is from 0 to {most}.</translation>
     </message>
 </context>
 <context>
     <name>EffortTableView</name>
     <message>
-        <source>Công sức của từng bước</source>
-        <translation>Effort of each step</translation>
+        <source>Mức công sức của từng bước</source>
+        <translation>Effort level of each step</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>danh sách đã lưu</source>
-        <translation>saved selection</translation>
+        <translation>saved list</translation>
     </message>
     <message>
         <source>khuôn tem</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Tiêu chí {criterion} không có mức {value} điểm.</source>
-        <translation>Criterion {criterion} has no level of {value} points.</translation>
+        <translation>No level of criterion {criterion} has these points: {value}.</translation>
     </message>
     <message>
         <source>Mục {criterion} chỉ được chấm một trường hợp, phiếu có: {value}.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Bộ tiêu chí có {count} lỗi, chưa dùng được.</source>
-        <translation>The regulation cannot be used; faults: {count}.</translation>
+        <translation>The criteria cannot be used yet; faults: {count}.</translation>
     </message>
     <message>
         <source>Bản ghi đã bị xóa trong khi bạn sửa; những gì đã nhập vẫn còn.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Hãy cắm USB rồi mở lại, hoặc bấm “Mở sổ…” và chỉ nơi để sổ bây giờ.</source>
-        <translation>Plug in the USB stick and open it again, or press “Open a register…” and show where it lies now.</translation>
+        <translation>Plug in the USB stick and open it again, or press “Open a register…” and show where it is now.</translation>
     </message>
     <message>
         <source>Nơi lưu chỉ cho đọc</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Mở trong trang In ấn</source>
-        <translation>Open in Printing</translation>
+        <translation>Open on the Printing page</translation>
     </message>
     <message>
         <source>Xóa hội chợ</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>{count} việc, mức công sức {cost}. Làm xong: {mean} điểm, {stars}.</source>
-        <translation>Steps: {count}, effort level {cost}. Afterwards: {mean} points, {stars}.</translation>
+        <translation>Steps: {count}, effort level {cost}. Points afterwards: {mean}, {stars}.</translation>
     </message>
     <message>
         <source>Cách {place}: {count} việc, mức công sức {cost}</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Tính từ mức Hội đồng thống nhất, hiện {points} điểm.</source>
-        <translation>Calculated from what the council agreed on, now {points} points.</translation>
+        <translation>Calculated from what the council agreed on; points now: {points}.</translation>
     </message>
     <message>
         <source>Chưa có hạng sao vì phiếu {state}.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)</source>
-        <translation>{lacking} points short of {stars} (from {start} points)</translation>
+        <translation>Points short of {stars}: {lacking} (the band starts at {start})</translation>
     </message>
     <message>
         <source>{stars} cần: {label}</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>+{points} điểm</source>
-        <translation>+{points} points</translation>
+        <translation>points: +{points}</translation>
     </message>
     <message>
         <source>không đạt mức nào</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Không có cách nâng điểm nào tới được {stars}: có điều kiện không đạt.</source>
-        <translation>No improvement reaches {stars}: a condition does not hold.</translation>
+        <translation>No improvement reaches {stars}: a condition is not met.</translation>
     </message>
 </context>
 <context>
@@ -4202,9 +4202,9 @@
     </message>
     <message>
         <source>OCOP Desktop
-Sổ sản phẩm OCOP của cơ quan: hạng sao theo quy định đang có hiệu lực, tờ giới thiệu và catalogue hội chợ bằng PDF.</source>
+Sổ sản phẩm OCOP của cơ quan: hạng sao theo quyết định đang có hiệu lực, tờ giới thiệu và catalogue hội chợ bằng PDF.</source>
         <translation>OCOP Desktop
-Your office&apos;s register of OCOP products: stars by the regulation in force, profiles and fair catalogues as PDF.</translation>
+Your office's register of OCOP products: stars by the decision in force, profiles and fair catalogues as PDF.</translation>
     </message>
     <message>
         <source>Phần mềm tự do theo giấy phép GPL-3.0. Dữ liệu nằm trên máy này, không gửi đi đâu.</source>
@@ -4350,7 +4350,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
-        <translation>Read {read} lines: {added} added, {changed} changed, {unchanged} unchanged, {rejected} refused.</translation>
+        <translation>Lines read: {read}; added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {rejected}.</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +4707,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>từ 0 đến {maximum} điểm</source>
-        <translation>from 0 to {maximum} points</translation>
+        <translation>points from 0 to {maximum}</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5123,7 @@ If you cancel, nothing half done is kept.</translation>
     <name>Preview</name>
     <message>
         <source>Đã vẽ xong “{name}”: {pages} trang.</source>
-        <translation>“{name}” is ready: {pages} pages.</translation>
+        <translation>“{name}” is ready, pages: {pages}.</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -5296,7 +5296,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Số phiếu “{value}” đã cấp cho hồ sơ khác.</source>
-        <translation>Receipt number “{value}” belongs to another filing.</translation>
+        <translation>Registration form number “{value}” belongs to another filing.</translation>
     </message>
     <message>
         <source>Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác.</source>
@@ -5384,7 +5384,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm).</source>
-        <translation>A receipt number usually looks like 12/PĐK-79-27664-2026 (number/PĐK-province-commune-year).</translation>
+        <translation>A registration form number usually looks like 12/PĐK-79-27664-2026 (number/PĐK-province-commune-year).</translation>
     </message>
     <message>
         <source>Năm trong “{value}” khác với năm nộp.</source>
@@ -6330,7 +6330,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Để trống thì lấy xã, phường của chủ thể.</source>
-        <translation>Empty means the producer&apos;s commune.</translation>
+        <translation>Empty means the producer's commune or ward.</translation>
     </message>
     <message>
         <source>Mã sản phẩm</source>
@@ -6575,7 +6575,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Mở sản phẩm đã chọn trong trang In ấn</source>
-        <translation>Open the selected products in Printing</translation>
+        <translation>Open the selected products on the Printing page</translation>
     </message>
     <message>
         <source>Khổ giấy tờ giới thiệu</source>
@@ -6727,8 +6727,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Members who differ by more than this must discuss; empty means 10.</translation>
     </message>
     <message>
-        <source>Công sức nâng từng tiêu chí</source>
-        <translation>Effort of raising criteria</translation>
+        <source>Mức công sức nâng từng tiêu chí</source>
+        <translation>Effort levels of raising criteria</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6975,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Tổng điểm các phần là {0}, phải là {1}.</source>
-        <translation>The parts add up to {0} points, it must be {1}.</translation>
+        <translation>The points of the parts add up to {0}, it must be {1}.</translation>
     </message>
     <message>
         <source>Ngày hết hiệu lực đứng trước ngày có hiệu lực.</source>
@@ -7035,7 +7035,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Mức cao nhất là {0} điểm, điểm tối đa ghi {1}.</source>
-        <translation>The highest option is {0} points, the stated maximum {1}.</translation>
+        <translation>The points of the highest option are {0}, the stated maximum is {1}.</translation>
     </message>
     <message>
         <source>Điểm các mức không tăng dần.</source>
@@ -7059,7 +7059,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Dãy điểm “{0}” không khớp {1} mức.</source>
-        <translation>The points “{0}” do not fit {1} options.</translation>
+        <translation>The points “{0}” do not fit the number of options, {1}.</translation>
     </message>
     <message>
         <source>Dòng mức điểm không đúng dạng: {0}</source>
@@ -7174,7 +7174,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>do cơ quan nhập</source>
-        <translation>brought in by the office</translation>
+        <translation>imported by the office</translation>
     </message>
     <message>
         <source>Chọn thư mục có tệp regulation.toml</source>
@@ -7479,7 +7479,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>không chấm: điều kiện ở trên không đạt</source>
-        <translation>not scored: the condition above does not hold</translation>
+        <translation>not scored: the condition above is not met</translation>
     </message>
     <message>
         <source>chưa chấm</source>
@@ -7511,7 +7511,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{points} điểm</source>
-        <translation>{points} points</translation>
+        <translation>points: {points}</translation>
     </message>
     <message>
         <source>chép · {answer}</source>
@@ -7522,7 +7522,7 @@ If you cancel, nothing half done is kept.</translation>
     <name>SheetDelegate</name>
     <message>
         <source>{points} điểm</source>
-        <translation>{points} points</translation>
+        <translation>{points} pt</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune, ward</translation>
+        <translation>Commune or ward</translation>
     </message>
     <message>
         <source>Huyện (cũ)</source>
@@ -7850,7 +7850,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Theo xã, phường</source>
-        <translation>By commune</translation>
+        <translation>By commune or ward</translation>
     </message>
     <message>
         <source>Theo hạng sao</source>
@@ -8070,7 +8070,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Mở sản phẩm</source>
-        <translation>Open the product</translation>
+        <translation>Open product</translation>
     </message>
     <message>
         <source>Đang kiểm tra cả tài liệu…</source>
@@ -8141,7 +8141,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đã lưu {name}, {pages} trang.</source>
-        <translation>Saved {name}, {pages} pages.</translation>
+        <translation>Saved {name}, pages: {pages}.</translation>
     </message>
     <message>
         <source>Đang vẽ tài liệu…</source>
@@ -8192,7 +8192,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Tờ tem</source>
-        <translation>Sheet of labels</translation>
+        <translation>Label sheet</translation>
     </message>
     <message>
         <source>Trang và chương</source>
@@ -8286,11 +8286,11 @@ If you cancel, nothing half done is kept.</translation>
     <name>StudioPreview</name>
     <message>
         <source>/ {pages} trang</source>
-        <translation>/ {pages} pages</translation>
+        <translation>of {pages}</translation>
     </message>
     <message>
         <source>Trang {page} / {pages}</source>
-        <translation>Page {page} / {pages}</translation>
+        <translation>Page {page} of {pages}</translation>
     </message>
     <message>
         <source>Trang trước (PgUp)</source>
@@ -8344,11 +8344,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đã lưu {files} tệp, {pages} trang</source>
-        <translation>Saved {files} files, {pages} pages</translation>
+        <translation>Saved files: {files}, pages: {pages}</translation>
     </message>
     <message>
         <source>Đã lưu {pages} trang, {size} MB</source>
-        <translation>Saved {pages} pages, {size} MB</translation>
+        <translation>Saved pages: {pages}, {size} MB</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -8437,8 +8437,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The content cannot be read ({value}).</translation>
     </message>
     <message>
-        <source>Mục “{key}” phải là một tên từ 1 đến 60 chữ.</source>
-        <translation>“{key}” must be a name of 1 to 60 letters.</translation>
+        <source>Mục “{key}” phải là một tên từ 1 đến 60 ký tự.</source>
+        <translation>“{key}” must be a name of 1 to 60 characters.</translation>
     </message>
     <message>
         <source>Mục “{key}” phải là true hoặc false, không phải “{value}”.</source>
@@ -8519,11 +8519,11 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Not met</translation>
     </message>
     <message>
-        <source>ghi chú, nếu có</source>
+        <source>nhận xét, nếu có</source>
         <translation>remark, if any</translation>
     </message>
     <message>
-        <source>Ghi chú: {topic}</source>
+        <source>Nhận xét: {topic}</source>
         <translation>Remark: {topic}</translation>
     </message>
 </context>
@@ -8539,7 +8539,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Không đạt</source>
-        <translation>Does not hold</translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Nhận xét: {topic}</source>
@@ -8589,11 +8589,11 @@ If you cancel, nothing half done is kept.</translation>
     <name>VerdictPanel</name>
     <message>
         <source>{points} điểm</source>
-        <translation>{points} points</translation>
+        <translation>Points: {points}</translation>
     </message>
     <message>
         <source>Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.</source>
-        <translation>Members differ by {points} points: a discussion note is needed.</translation>
+        <translation>The points of the members differ by {points}: a discussion note is needed.</translation>
     </message>
     <message>
         <source>Hội đồng có mặt chưa đủ {percent}%.</source>
@@ -8605,7 +8605,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Còn {count} điều kiện chưa xác nhận</source>
-        <translation>conditions not confirmed: {count}</translation>
+        <translation>Conditions not confirmed: {count}</translation>
     </message>
     <message>
         <source>Còn {count} tiêu chí chép từ lần trước, chưa xem lại</source>
@@ -8617,7 +8617,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{has} → {needs} điểm</source>
-        <translation>{has} → {needs} points</translation>
+        <translation>points: {has} → {needs}</translation>
     </message>
     <message>
         <source>Việc còn lại</source>
@@ -8644,7 +8644,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>{mean} điểm, {result}</source>
-        <translation>{mean} points, {result}</translation>
+        <translation>points: {mean}, {result}</translation>
     </message>
     <message>
         <source>{carried} tiêu chí giữ được mức đã chấm, {anew} tiêu chí phải chấm lại, {minimums} yêu cầu tối thiểu mới hoặc cao hơn.</source>
@@ -8778,7 +8778,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Upgrade</translation>
     </message>
     <message>
-        <source>Đánh giá lại</source>
+        <source>Phân hạng lại</source>
         <translation>Re-rating</translation>
     </message>
     <message>
@@ -9039,7 +9039,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Click a tile to see only those products; click it again to see all.</translation>
     </message>
     <message>
-        <source>Hồ sơ đánh giá lại nộp trong khoảng 180 đến 120 ngày trước ngày hết hạn.</source>
+        <source>Hồ sơ đánh giá, phân hạng lại nộp trong khoảng 180 đến 120 ngày trước ngày hết hạn.</source>
         <translation>A re-rating dossier is filed between 180 and 120 days before expiry.</translation>
     </message>
     <message>
@@ -9047,8 +9047,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Ctrl+G records that a notice was sent to the producer; its text is prepared and can be copied.</translation>
     </message>
     <message>
-        <source>“Ghi hồ sơ nộp” giữ số phiếu đăng ký, ngày nhận và kết quả.</source>
-        <translation>“Record filing” keeps the receipt number, the day of receipt and the result.</translation>
+        <source>“Ghi lần nộp hồ sơ” giữ số phiếu đăng ký, ngày nhận và kết quả.</source>
+        <translation>“Record filing” keeps the registration form number, the day of receipt and the result.</translation>
     </message>
     <message>
         <source>In kế hoạch cả năm bằng Ctrl+P.</source>
@@ -9072,7 +9072,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>“Bộ tài liệu hội chợ” in mọi giấy tờ của hội chợ vào một thư mục.</source>
-        <translation>“Fair kit” prints every paper of the fair into one folder.</translation>
+        <translation>“Documents of the fair” prints every paper of the fair into one folder.</translation>
     </message>
     <message>
         <source>Chọn tài liệu ở bên trái, chọn sản phẩm hoặc hội chợ, ngôn ngữ và kiểu; trang in hiện ngay bên cạnh.</source>
@@ -9249,7 +9249,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đã sửa chữ: {letters}.</source>
-        <translation>Letters put right: {letters}.</translation>
+        <translation>Letters corrected: {letters}.</translation>
     </message>
     <message>
         <source>Bấm ô “Trong sổ” (hoặc Dấu cách) để chọn sản phẩm.</source>

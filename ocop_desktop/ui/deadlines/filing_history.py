@@ -105,7 +105,9 @@ class FilingHistory(QWidget):
                     topics if checked else "",
                     forwarded if filing.forwarded_on else "",
                     " ".join(filter(None, result)),
-                    self.tr("Có ý kiến khác, đưa vào đợt đánh giá") if filing.contested else "",
+                    self.tr("Có nhiều ý kiến khác nhau: Hội đồng họp trực tiếp")
+                    if filing.contested
+                    else "",
                 ),
             )
         )

@@ -29,7 +29,7 @@ class EffortTableView(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(EditableDelegate({}, self))
-        self.setAccessibleName(self.tr("Công sức của từng bước"))
+        self.setAccessibleName(self.tr("Mức công sức của từng bước"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
@@ -70,7 +70,7 @@ class EffortDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        title = self.tr("Công sức, bộ {number}: {name}").format(
+        title = self.tr("Mức công sức, bộ {number}: {name}").format(
             number=criteria.criteria_set.number, name=criteria.criteria_set.name
         )
         self.setWindowTitle(self.tr("Mức công sức"))

@@ -131,7 +131,7 @@ class EffortModel(QAbstractTableModel):
     def _refusal(self, text: str, number: Decimal | None) -> str:
         if number is None:
             return number_sentence(text)
-        return self.tr("Công sức từ 0 đến {most}.").format(most=format_number(MAX_EFFORT))
+        return self.tr("Mức công sức từ 0 đến {most}.").format(most=format_number(MAX_EFFORT))
 
     def _typed_effort(self, line: EffortStep) -> Decimal | None:
         return self._efforts.get((line.criterion.number, line.points))

@@ -34,7 +34,7 @@ class EffortField(QWidget):
         ]
         self.sets: PlainChoice[int] = PlainChoice(sets)
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
-        self.button = QPushButton(self.tr("Sửa công sức…"))
+        self.button = QPushButton(self.tr("Sửa mức công sức…"))
         needs_writing(self.button)
         theme.set_icon(self.button, "pencil")
         self.button.clicked.connect(self._ask_table)
@@ -89,7 +89,7 @@ class RatingSettingsRows(QObject):
             hint=self.tr("Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10."),
         )  # fmt: skip
         self.efforts = form.add(
-            "efforts", self.tr("Công sức nâng từng tiêu chí"), EffortField(context)
+            "efforts", self.tr("Mức công sức nâng từng tiêu chí"), EffortField(context)
         )
 
     def value(self) -> RatingSettings:

@@ -159,13 +159,13 @@ def _deadlines() -> tuple[str, ...]:
         translate("Guides", "Bấm vào một ô để chỉ xem các sản phẩm ấy; bấm lần nữa để xem tất cả."),
         translate(
             "Guides",
-            "Hồ sơ đánh giá lại nộp trong khoảng 180 đến 120 ngày trước ngày hết hạn.",
+            "Hồ sơ đánh giá, phân hạng lại nộp trong khoảng 180 đến 120 ngày trước ngày hết hạn.",
         ),
         translate(
             "Guides",
             "Ctrl+G ghi là đã gửi thông báo cho chủ thể; nội dung soạn sẵn, chép được.",
         ),
-        translate("Guides", "“Ghi hồ sơ nộp” giữ số phiếu đăng ký, ngày nhận và kết quả."),
+        translate("Guides", "“Ghi lần nộp hồ sơ” giữ số phiếu đăng ký, ngày nhận và kết quả."),
         translate("Guides", "In kế hoạch cả năm bằng Ctrl+P."),
     )
 

@@ -127,7 +127,7 @@ def show_about(parent: QWidget) -> QMessageBox:
         translate("Help", "Giới thiệu"),
         translate(
             "Help",
-            "OCOP Desktop\nSổ sản phẩm OCOP của cơ quan: hạng sao theo quy định đang có hiệu lực, "
+            "OCOP Desktop\nSổ sản phẩm OCOP của cơ quan: hạng sao theo quyết định đang có hiệu lực, "
             "tờ giới thiệu và catalogue hội chợ bằng PDF.",
         ),
         parent=parent,

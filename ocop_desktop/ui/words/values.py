@@ -67,7 +67,7 @@ def recognition_kind_words(kind: RecognitionKind | None) -> str:
     return {
         RecognitionKind.FIRST: translate("Words", "Lần đầu"),
         RecognitionKind.UPGRADE: translate("Words", "Nâng hạng"),
-        RecognitionKind.RENEWAL: translate("Words", "Đánh giá lại"),
+        RecognitionKind.RENEWAL: translate("Words", "Phân hạng lại"),
     }[kind]
 
 

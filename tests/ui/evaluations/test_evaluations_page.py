@@ -96,7 +96,7 @@ def test_a_new_evaluation_starts_from_the_office_and_the_products_history(
     wait_for(lambda: evaluations_page.editor is not None)
     assert evaluations_page.editor is not None
     facts = evaluations_page.editor.header.facts.text()
-    assert "Hội đồng cấp tỉnh · Đánh giá lại" in facts
+    assert "Hội đồng cấp tỉnh · Phân hạng lại" in facts
 
 
 def test_a_product_is_evaluated_from_its_own_page(
