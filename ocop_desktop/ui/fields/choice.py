@@ -83,7 +83,7 @@ class SearchChoice(SuggestingLine, Generic[Value]):
 
     def problem(self) -> str:
         """Why the text is no choice; empty for a choice or an empty field."""
-        if not self.text().strip() or self.value() is not None:
+        if not self.text().strip() or self._is_complete():
             return ""
         return self.tr("Không có “{text}” trong danh sách. Hãy chọn một dòng được gợi ý.").format(
             text=self.text().strip()

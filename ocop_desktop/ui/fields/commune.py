@@ -41,10 +41,6 @@ class CommuneChooser(SearchChoice[str]):
             return typed
         return super().value() or ""
 
-    def problem(self) -> str:
-        """Why the text is no commune; empty for a commune or an empty field."""
-        return "" if self.value() else super().problem()
-
     def set_value(self, value: str | None) -> None:
         """Show the commune of that code; an empty code empties the field."""
         super().set_value(value or None)

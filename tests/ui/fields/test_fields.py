@@ -189,6 +189,15 @@ def test_a_commune_is_found_by_name_or_code(qtbot: QtBot) -> None:
     assert field.value() == ""
 
 
+def test_text_that_several_communes_answer_is_no_commune_and_says_so(qtbot: QtBot) -> None:
+    field = CommuneChooser()
+    shown(qtbot, field)
+    QTest.keyClicks(field, "tan phu")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.value() == ""
+    assert "tan phu" in field.problem()
+
+
 def test_several_communes_are_added_and_taken_away(qtbot: QtBot) -> None:
     field = CommunesField()
     shown(qtbot, field)
