@@ -44,6 +44,13 @@ class ProductFinder(SuggestingLine):
         self._is_loaded = True
         self.set_labels(ProductLabels(rows), lambda: index_products(rows))
 
+    def start(self, text: str) -> None:
+        """Take the focus; `text`, if any, is the beginning of what is typed now."""
+        self.setFocus()
+        if text:
+            self.setText(text)
+            self._on_text_edited()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._suggestions.hide()

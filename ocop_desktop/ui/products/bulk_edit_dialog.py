@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.bulk_edit_fields import bulk_labels, make_value_form, verb_words
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
+from ocop_desktop.ui.widgets.scroll_area import make_vertical_area
 from ocop_desktop.ui.words.record_values import FormWords, value_words
 from ocop_desktop.ui.writing import needs_writing
 
@@ -119,8 +119,17 @@ class BulkEditDialog(SavingDialog):
             form.edited.connect(self._pause.start)
             for row in form.labels:
                 form.field(row).editing_finished.connect(self._show_preview)  # type: ignore[attr-defined]
-            self._stack.addWidget(_make_scrolling(form))
+            self._stack.addWidget(make_vertical_area(form))
+            self._order_tabs(form)
         return self._forms[name]
+
+    def _order_tabs(self, form: Form) -> None:
+        """Let Tab reach the fields of a new form before what stands below it."""
+        place: QWidget = self.verb
+        for field in form.findChildren(QWidget):
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(place, field)
+                place = field
 
     def _show_field(self) -> None:
         name, words = self.field.value() or "", verb_words()
@@ -283,12 +292,3 @@ def open_bulk_edit(
     dialog = BulkEditDialog(context, product_ids, parent or QApplication.activeWindow())
     dialog.open()
     return dialog
-
-
-def _make_scrolling(form: Form) -> QScrollArea:
-    scroll = QScrollArea(widgetResizable=True)
-    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(form)
-    return scroll

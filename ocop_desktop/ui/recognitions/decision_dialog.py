@@ -210,7 +210,7 @@ class DecisionDialog(SavingDialog):
         self.choose_button.clicked.connect(self.choices.choose_many)
         BlockPasting(self).pasted.connect(self.choices.pasting.paste)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.choices.pasting.paste)
-        self.table.next_requested.connect(self.finder.setFocus)
+        self.table.next_requested.connect(self.finder.start)
         self.table.selectionModel().currentChanged.connect(self._show_table)
         self.table.removed.connect(self._on_removed)
         self.model.lines_changed.connect(self._on_lines_changed)

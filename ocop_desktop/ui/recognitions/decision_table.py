@@ -31,12 +31,13 @@ _CHOICES = {STATE_COLUMN, STARS_COLUMN, KIND_COLUMN}
 class DecisionTable(EditableTable):
     """3 4 5 set the stars, Space the next kind, letters edit, Delete removes lines.
 
-    Enter emits `next_requested`: the clerk wants to add another product. Space or a click on the
+    Enter emits `next_requested`: the clerk wants to add another product; a letter where nothing can
+    be typed does so too, as the beginning of its name. Space or a click on the
     state, and the right button anywhere, emit `menu_requested` with the line's place and the point
     on the screen. `removed` carries how many lines were removed.
     """
 
-    next_requested = Signal()
+    next_requested = Signal(str)
     menu_requested = Signal(int, QPoint)
     removed = Signal(int)
 
@@ -113,7 +114,7 @@ class DecisionTable(EditableTable):
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()  # the open editor has ignored the key
         elif key in _ENTER:
-            self.next_requested.emit()
+            self.next_requested.emit("")
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()
         elif control and key == Qt.Key.Key_D:
@@ -124,6 +125,8 @@ class DecisionTable(EditableTable):
             self._set_next_kind()
         elif column == STATE_COLUMN and key in {Qt.Key.Key_Space, Qt.Key.Key_F2}:
             self._ask_menu(self.currentIndex())
+        elif column in _CHOICES and event.text().isalpha() and not control:
+            self.next_requested.emit(event.text())
         elif column in _CHOICES and event.text().strip() and not control:
             event.accept()  # other keys have no meaning in these columns
         else:

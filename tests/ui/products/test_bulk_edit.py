@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.bulk_edit import EditVerb
@@ -19,7 +19,7 @@ from ocop_desktop.ui.fairs.add_to_fair import open_add_to_fair
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.bulk_edit_dialog import BulkEditDialog, open_bulk_edit
 from tests.builders import a_producer, a_product
-from tests.ui.keys import ask_service, type_text
+from tests.ui.keys import ask_service, hit, type_text
 
 WaitFor = Callable[[Callable[[], bool]], None]
 
@@ -92,6 +92,25 @@ def test_a_text_set_shows_before_and_after_and_the_unchanged_row(
     ask_service(context, wait_for, history.undo)
     lives = [product.shelf_life for product in _stored(context, wait_for, ids)]  # type: ignore[attr-defined]
     assert lives == ["6 tháng", "12 tháng", ""]
+
+
+@pytest.mark.parametrize("name", ["producer_id", "set_number", "ingredients"])
+def test_tab_goes_from_the_field_to_its_value_and_then_below(
+    dialog: BulkEditDialog, name: str
+) -> None:
+    _choose(dialog, name)
+    dialog.verb.setFocus()
+    reached: list[QWidget] = [dialog.verb]
+    for _ in range(8):
+        hit(reached[-1], Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        reached.append(widget)
+    form = dialog._forms[name]
+    inside = [form.isAncestorOf(widget) for widget in reached[1:]]
+    first_below = inside.index(False)
+    assert inside[0]
+    assert reached[first_below + 1 : first_below + 3] == [dialog.table, dialog.close_button]
 
 
 def test_a_price_takes_its_day_and_clearing_takes_both_away(

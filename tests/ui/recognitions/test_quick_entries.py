@@ -60,6 +60,16 @@ def test_twenty_quick_entries_are_exactly_those_twenty(dialog: DecisionDialog) -
     assert {line.stars for line in dialog.model.lines} == {4}
 
 
+def test_the_next_name_may_be_typed_at_once_where_stars_stay_as_they_are(
+    dialog: DecisionDialog,
+) -> None:
+    for number in (4, 14, 1):
+        for letter in f"phẩm thử {number}":
+            type_text(focused(), letter)
+        hit(focused(), Qt.Key.Key_Return)
+    assert entered(dialog) == [f"Sản phẩm thử {number}" for number in (4, 14, 1)]
+
+
 def test_a_product_of_that_name_comes_before_the_product_of_a_producer_of_that_name(
     dialog: DecisionDialog,
 ) -> None:
