@@ -1,4 +1,4 @@
-"""Deleting from a list: many records, or records that others hang on, are asked about once."""
+"""Deleting from a list: many records, or any with evaluations, are asked about once."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.ask import ask
 
 UNASKED = 5
-"""So many records are deleted without a question, where nothing hangs on them: undo restores them."""
+"""So many records are deleted without a question, where none has evaluations: undo restores them."""
 translate = QCoreApplication.translate
 
 
@@ -53,7 +53,7 @@ class Deletion(QObject):
 
     def _on_counted(self, attached: Mapping[RecordKind, int]) -> None:
         ids, self._pending = self._pending, ()
-        if len(ids) <= UNASKED and not attached:
+        if len(ids) <= UNASKED and RecordKind.EVALUATION not in attached:
             self._delete(ids)
             return
         ask(
