@@ -17,6 +17,7 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.failures import RecordFailure
 from ocop_desktop.domain.text import Translated, format_date, format_number
+from ocop_desktop.messages.actions import action_sentence
 from ocop_desktop.messages.message import Message, Translate
 from ocop_desktop.messages.values import value_sentence
 
@@ -136,7 +137,7 @@ def _conflict(error: UndoConflict, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Không hoàn tác được"),
         words.format(
-            name=error.name, kind=record_kind(error.kind, translate), sentence=error.sentence
+            name=error.name, kind=record_kind(error.kind, translate), sentence=action_sentence(error.sentence, translate),
         ),
         translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau."),
         translate("Errors", "Hãy hoàn tác những lần sửa mới hơn trước, rồi thử lại."),

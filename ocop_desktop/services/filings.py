@@ -90,7 +90,7 @@ def save(register: Register, filing: Filing) -> Filing:
     with register.writing("") as transaction:
         product = products.require(transaction.connection, filing.product_id)
         verb = "Sửa" if filing.id else "Ghi"
-        transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
+        transaction.rename(f"{verb} lần nộp hồ sơ của “{product.name.vi}”")
         if filing.id:
             filing = filings.merge(transaction, filing)
         carriers = filings.filings_by_receipt(transaction.connection)
@@ -102,7 +102,7 @@ def delete(register: Register, filing_id: int) -> None:
     with register.writing("") as transaction:
         filing = filings.require(transaction.connection, filing_id)
         product = products.require(transaction.connection, filing.product_id)
-        transaction.rename(f"Xóa hồ sơ nộp của “{product.name.vi}”")
+        transaction.rename(f"Xóa lần nộp hồ sơ của “{product.name.vi}”")
         filings.delete(transaction, filing_id)
 
 

@@ -47,7 +47,8 @@ def save(register: Register, recognition: Recognition) -> Recognition:
         if not recognition.id:
             held = recognitions.of_product(transaction.connection, recognition.product_id)
             recognition = complete_known(held, recognition) or recognition
-        transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
+        stars = f" {recognition.stars} sao" if recognition.stars else ""
+        transaction.rename(f"{verb}{stars} cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
         _add_code(transaction, saved)
     return saved

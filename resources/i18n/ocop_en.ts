@@ -9256,4 +9256,203 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Click “In the register” (or press Space) to choose the product.</translation>
     </message>
 </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Hoàn tác: {sentence}</source>
+        <translation>Undo: {sentence}</translation>
+    </message>
+    <message>
+        <source>Làm lại: {sentence}</source>
+        <translation>Redo: {sentence}</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm “{name}”</source>
+        <translation>Add product “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa sản phẩm “{name}”</source>
+        <translation>Edit product “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa {count} sản phẩm</source>
+        <translation>Edit products: {count}</translation>
+    </message>
+    <message>
+        <source>Xóa sản phẩm “{name}”</source>
+        <translation>Delete product “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} sản phẩm</source>
+        <translation>Delete products: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh cho “{name}”</source>
+        <translation>Add pictures to “{name}”: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu “{title}” cho “{name}”</source>
+        <translation>Add document “{title}” to “{name}”</translation>
+    </message>
+    <message>
+        <source>Nhập {count} sản phẩm từ tệp {file}</source>
+        <translation>Import products from {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Nhập tệp {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>Đưa nội dung đã nhập vào ô: “{name}”</source>
+        <translation>Put what the file stated into fields: “{name}”</translation>
+    </message>
+    <message>
+        <source>Cấp mã sản phẩm {code}</source>
+        <translation>Give product code {code}</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách “{name}”</source>
+        <translation>Save list “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa danh sách “{name}”</source>
+        <translation>Delete list “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi công nhận {stars} sao cho “{name}”</source>
+        <translation>Record recognition of {stars} stars for “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi công nhận cho “{name}”</source>
+        <translation>Record recognition for “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa công nhận {stars} sao cho “{name}”</source>
+        <translation>Edit recognition of {stars} stars for “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa công nhận cho “{name}”</source>
+        <translation>Edit recognition for “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa một lần công nhận</source>
+        <translation>Delete a recognition</translation>
+    </message>
+    <message>
+        <source>Nhập quyết định {number}: {count} sản phẩm, thêm {added} sản phẩm vào sổ</source>
+        <translation>Enter decision {number}, products: {count}, added to the register: {added}</translation>
+    </message>
+    <message>
+        <source>Nhập quyết định {number}: {count} sản phẩm</source>
+        <translation>Enter decision {number}, products: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm chủ thể “{name}”</source>
+        <translation>Add producer “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa chủ thể “{name}”</source>
+        <translation>Edit producer “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa chủ thể “{name}”</source>
+        <translation>Delete producer “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} chủ thể</source>
+        <translation>Delete producers: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm hội chợ “{name}”</source>
+        <translation>Add fair “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa hội chợ “{name}”</source>
+        <translation>Edit fair “{name}”</translation>
+    </message>
+    <message>
+        <source>Thêm {count} sản phẩm vào hội chợ “{name}”</source>
+        <translation>Add products to fair “{name}”: {count}</translation>
+    </message>
+    <message>
+        <source>Xóa hội chợ “{name}”</source>
+        <translation>Delete fair “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} hội chợ</source>
+        <translation>Delete fairs: {count}</translation>
+    </message>
+    <message>
+        <source>Đánh giá “{name}”</source>
+        <translation>Evaluate “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa đánh giá “{name}”</source>
+        <translation>Edit evaluation of “{name}”</translation>
+    </message>
+    <message>
+        <source>Khóa phiếu chấm “{name}”</source>
+        <translation>Lock score sheets of “{name}”</translation>
+    </message>
+    <message>
+        <source>Mở khóa phiếu chấm “{name}”: {reason}</source>
+        <translation>Unlock score sheets of “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} lần đánh giá</source>
+        <translation>Delete evaluations: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi lần nộp hồ sơ của “{name}”</source>
+        <translation>Record filing of “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa lần nộp hồ sơ của “{name}”</source>
+        <translation>Edit filing of “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa lần nộp hồ sơ của “{name}”</source>
+        <translation>Delete filing of “{name}”</translation>
+    </message>
+    <message>
+        <source>Chuyển cấp tỉnh: {count} hồ sơ</source>
+        <translation>Forward to the province, dossiers: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả: {count} hồ sơ</source>
+        <translation>Record results, dossiers: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi thông báo đã gửi: {count} sản phẩm</source>
+        <translation>Log notices sent, products: {count}</translation>
+    </message>
+    <message>
+        <source>Sửa thông báo đã gửi</source>
+        <translation>Edit a notice</translation>
+    </message>
+    <message>
+        <source>Xóa thông báo đã gửi</source>
+        <translation>Delete a notice</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin cơ quan</source>
+        <translation>Edit office details</translation>
+    </message>
+    <message>
+        <source>Đổi biểu trưng của cơ quan</source>
+        <translation>Change the office's logo</translation>
+    </message>
+    <message>
+        <source>Lưu khuôn tem “{name}”</source>
+        <translation>Save label sheet “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa khuôn tem “{name}”</source>
+        <translation>Delete label sheet “{name}”</translation>
+    </message>
+    <message>
+        <source>Tạo sổ dùng thử với {count} sản phẩm</source>
+        <translation>Make a practice register, products: {count}</translation>
+    </message>
+</context>
 </TS>

@@ -7,11 +7,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
+from ocop_desktop.messages.actions import action_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -23,6 +24,7 @@ from ocop_desktop.ui.writing import needs_writing
 if TYPE_CHECKING:
     from ocop_desktop.ui.window.import_dialog import ProductImport
 
+translate = QCoreApplication.translate
 Keys = QKeySequence.StandardKey | str
 
 
@@ -67,6 +69,7 @@ class Menus(QObject):
 
     def done_words(self, sentence: str) -> str:
         """The sentence of a ChangeSet in the past tense: "Đã xóa 3 sản phẩm."."""
+        sentence = action_sentence(sentence, translate)
         lowered = sentence[:1].lower() + sentence[1:]
         return self.tr("Đã {sentence}.").format(sentence=lowered)
 
@@ -94,7 +97,7 @@ class Menus(QObject):
         """Do nothing: the pages reload on the runner's signal `changed`."""
 
     def _show_pending(self, pending: tuple[str, str]) -> None:
-        undo, redo = pending
+        undo, redo = (action_sentence(sentence, translate) for sentence in pending)
         self._undo_action.setText(self.tr("Hoàn tác") + (f" “{undo}”" if undo else ""))
         self._redo_action.setText(self.tr("Làm lại") + (f" “{redo}”" if redo else ""))
 

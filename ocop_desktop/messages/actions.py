@@ -1,0 +1,129 @@
+"""What an action changed, in the reader's language: the register keeps a Vietnamese sentence."""
+
+import re
+from functools import cache
+
+from ocop_desktop.messages.message import Translate, in_vietnamese
+
+_BLANK = re.compile(r"\{(\w+)\}")
+_NUMBERS = ("count", "added", "stars")
+
+
+def action_sentence(sentence: str, translate: Translate) -> str:
+    """The sentence of a ChangeSet; one that no service writes today is given as it is."""
+    for pattern, known in zip(_patterns(), _known_sentences(translate), strict=True):
+        if found := pattern.fullmatch(sentence):
+            facts = found.groupdict()
+            if "sentence" in facts:
+                facts["sentence"] = action_sentence(facts["sentence"], translate)
+            return known.format(**facts)
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(_make_pattern(words) for words in _known_sentences(in_vietnamese))
+
+
+def _make_pattern(words: str) -> re.Pattern[str]:
+    """The pattern of a sentence: its words with a group for each of its blanks."""
+    parts = _BLANK.split(words)
+    for place in range(1, len(parts), 2):
+        kind = r"\d+" if parts[place] in _NUMBERS else ".*"
+        parts[place] = f"(?P<{parts[place]}>{kind})"
+    parts[::2] = map(re.escape, parts[::2])
+    return re.compile("".join(parts), re.DOTALL)
+
+
+def _known_sentences(translate: Translate) -> tuple[str, ...]:
+    """Every sentence of the services, with blanks for names and counts."""
+    return (
+        translate("Actions", "Hoàn tác: {sentence}"),
+        translate("Actions", "Làm lại: {sentence}"),
+        *_of_products(translate),
+        *_of_recognitions(translate),
+        *_of_producers_and_fairs(translate),
+        *_of_evaluations(translate),
+        *_of_filings(translate),
+        *_of_the_office(translate),
+    )
+
+
+def _of_products(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Thêm sản phẩm “{name}”"),
+        translate("Actions", "Sửa sản phẩm “{name}”"),
+        translate("Actions", "Sửa {count} sản phẩm"),
+        translate("Actions", "Xóa sản phẩm “{name}”"),
+        translate("Actions", "Xóa {count} sản phẩm"),
+        translate("Actions", "Thêm {count} ảnh cho “{name}”"),
+        translate("Actions", "Thêm tài liệu “{title}” cho “{name}”"),
+        translate("Actions", "Nhập {count} sản phẩm từ tệp {file}"),
+        translate("Actions", "Nhập tệp {file}"),
+        translate("Actions", "Đưa nội dung đã nhập vào ô: “{name}”"),
+        translate("Actions", "Cấp mã sản phẩm {code}"),
+        translate("Actions", "Lưu danh sách “{name}”"),
+        translate("Actions", "Xóa danh sách “{name}”"),
+    )
+
+
+def _of_recognitions(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Ghi công nhận {stars} sao cho “{name}”"),
+        translate("Actions", "Ghi công nhận cho “{name}”"),
+        translate("Actions", "Sửa công nhận {stars} sao cho “{name}”"),
+        translate("Actions", "Sửa công nhận cho “{name}”"),
+        translate("Actions", "Xóa một lần công nhận"),
+        translate(
+            "Actions",
+            "Nhập quyết định {number}: {count} sản phẩm, thêm {added} sản phẩm vào sổ",
+        ),
+        translate("Actions", "Nhập quyết định {number}: {count} sản phẩm"),
+    )
+
+
+def _of_producers_and_fairs(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Thêm chủ thể “{name}”"),
+        translate("Actions", "Sửa chủ thể “{name}”"),
+        translate("Actions", "Xóa chủ thể “{name}”"),
+        translate("Actions", "Xóa {count} chủ thể"),
+        translate("Actions", "Thêm hội chợ “{name}”"),
+        translate("Actions", "Sửa hội chợ “{name}”"),
+        translate("Actions", "Thêm {count} sản phẩm vào hội chợ “{name}”"),
+        translate("Actions", "Xóa hội chợ “{name}”"),
+        translate("Actions", "Xóa {count} hội chợ"),
+    )
+
+
+def _of_evaluations(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Đánh giá “{name}”"),
+        translate("Actions", "Sửa đánh giá “{name}”"),
+        translate("Actions", "Khóa phiếu chấm “{name}”"),
+        translate("Actions", "Mở khóa phiếu chấm “{name}”: {reason}"),
+        translate("Actions", "Xóa {count} lần đánh giá"),
+    )
+
+
+def _of_filings(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Ghi lần nộp hồ sơ của “{name}”"),
+        translate("Actions", "Sửa lần nộp hồ sơ của “{name}”"),
+        translate("Actions", "Xóa lần nộp hồ sơ của “{name}”"),
+        translate("Actions", "Chuyển cấp tỉnh: {count} hồ sơ"),
+        translate("Actions", "Ghi kết quả: {count} hồ sơ"),
+        translate("Actions", "Ghi thông báo đã gửi: {count} sản phẩm"),
+        translate("Actions", "Sửa thông báo đã gửi"),
+        translate("Actions", "Xóa thông báo đã gửi"),
+    )
+
+
+def _of_the_office(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Sửa thông tin cơ quan"),
+        translate("Actions", "Đổi biểu trưng của cơ quan"),
+        translate("Actions", "Lưu khuôn tem “{name}”"),
+        translate("Actions", "Xóa khuôn tem “{name}”"),
+        translate("Actions", "Tạo sổ dùng thử với {count} sản phẩm"),
+    )
