@@ -137,7 +137,9 @@ def _conflict(error: UndoConflict, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Không hoàn tác được"),
         words.format(
-            name=error.name, kind=record_kind(error.kind, translate), sentence=action_sentence(error.sentence, translate),
+            name=error.name,
+            kind=record_kind(error.kind, translate),
+            sentence=action_sentence(error.sentence, translate),
         ),
         translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau."),
         translate("Errors", "Hãy hoàn tác những lần sửa mới hơn trước, rồi thử lại."),

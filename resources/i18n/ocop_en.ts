@@ -8785,6 +8785,46 @@ If you cancel, nothing half done is kept.</translation>
         <source>{count} sao</source>
         <translation>{count} stars</translation>
     </message>
+    <message>
+        <source>vi</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Thực phẩm tươi sống</source>
+        <translation>Fresh food</translation>
+    </message>
+    <message>
+        <source>Thực phẩm thô, sơ chế</source>
+        <translation>Raw and lightly processed food</translation>
+    </message>
+    <message>
+        <source>Thực phẩm chế biến</source>
+        <translation>Processed food</translation>
+    </message>
+    <message>
+        <source>Gia vị</source>
+        <translation>Seasonings</translation>
+    </message>
+    <message>
+        <source>Chè</source>
+        <translation>Tea</translation>
+    </message>
+    <message>
+        <source>Cà phê, ca cao</source>
+        <translation>Coffee and cocoa</translation>
+    </message>
+    <message>
+        <source>Đồ uống có cồn</source>
+        <translation>Alcoholic drinks</translation>
+    </message>
+    <message>
+        <source>Đồ uống không cồn</source>
+        <translation>Non-alcoholic drinks</translation>
+    </message>
+    <message>
+        <source>Du lịch cộng đồng, du lịch sinh thái và điểm du lịch</source>
+        <translation>Community tourism, ecotourism and attractions</translation>
+    </message>
 </context>
 <context>
     <name>WrappedLabel</name>

@@ -6,7 +6,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.ranking import RankedIndex, make_finding_key
 from ocop_desktop.ui.fields.choice import SearchChoice
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.words.values import set_words
+from ocop_desktop.ui.words.values import set_name, set_words
 
 
 class SetChooser(SearchChoice[int]):
@@ -16,7 +16,9 @@ class SetChooser(SearchChoice[int]):
         sets = tuple(context.criteria_sets.values())
         words = resources.everyday_words()
         keys = [
-            make_finding_key(found.name, (str(found.number),), words.get(found.name, ()))
+            make_finding_key(
+                found.name, (set_name(found), str(found.number)), words.get(found.name, ())
+            )
             for found in sets
         ]
         index = RankedIndex(keys, [found.name for found in sets])

@@ -23,7 +23,7 @@ from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.counted_text import CountedText
-from ocop_desktop.ui.words.values import group_words
+from ocop_desktop.ui.words.values import group_words, subgroup_name
 
 translate = QCoreApplication.translate
 STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
@@ -71,7 +71,7 @@ def show_group(form: PagedForm, context: PageContext) -> None:
     chosen = context.criteria_sets.get(form.value("set_number") or 0)
     words = translate("ProductForm", "theo bộ sản phẩm")
     if chosen:
-        words = " · ".join(dict.fromkeys((group_words(chosen), chosen.subgroup)))
+        words = " · ".join(dict.fromkeys((group_words(chosen), subgroup_name(chosen))))
     if isinstance(label, QLabel):
         label.setText(words)
         theme.set_role(label, "" if chosen else "muted")

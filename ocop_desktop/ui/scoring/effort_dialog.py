@@ -20,6 +20,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.scoring.effort_model import EFFORT, POINTS, EffortModel
 from ocop_desktop.ui.widgets.screen_fit import resize_bounded
+from ocop_desktop.ui.words.values import set_name
 
 
 class EffortTableView(QTableView):
@@ -71,7 +72,7 @@ class EffortDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         title = self.tr("Mức công sức, bộ {number}: {name}").format(
-            number=criteria.criteria_set.number, name=criteria.criteria_set.name
+            number=criteria.criteria_set.number, name=set_name(criteria.criteria_set)
         )
         self.setWindowTitle(self.tr("Mức công sức"))
         self.model = EffortModel(criteria, table)

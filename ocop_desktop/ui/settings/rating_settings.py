@@ -16,6 +16,7 @@ from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
 from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.words.values import set_name
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -29,7 +30,7 @@ class EffortField(QWidget):
         self._context = context
         self._tables: dict[int, EffortTable] = {}
         sets = [
-            (criteria_set.number, f"{criteria_set.number}. {criteria_set.name}")
+            (criteria_set.number, f"{criteria_set.number}. {set_name(criteria_set)}")
             for criteria_set in context.criteria_sets.values()
         ]
         self.sets: PlainChoice[int] = PlainChoice(sets)

@@ -78,12 +78,39 @@ def stars_words(stars: int | None) -> str:
 
 def group_words(criteria_set: CriteriaSet | None) -> str:
     """The product group of a criteria set: "I · Thực phẩm"; empty for none."""
-    return f"{criteria_set.group} · {criteria_set.group_name}" if criteria_set else ""
+    if criteria_set is None:
+        return ""
+    name = _in_window_language(criteria_set.group_name, f"group.{criteria_set.group}")
+    return f"{criteria_set.group} · {name}"
+
+
+def subgroup_name(criteria_set: CriteriaSet) -> str:
+    """The subgroup of a criteria set: "Thực phẩm tươi sống"; one that is unknown as it is."""
+    return {
+        "Thực phẩm tươi sống": translate("Words", "Thực phẩm tươi sống"),
+        "Thực phẩm thô, sơ chế": translate("Words", "Thực phẩm thô, sơ chế"),
+        "Thực phẩm chế biến": translate("Words", "Thực phẩm chế biến"),
+        "Gia vị": translate("Words", "Gia vị"),
+        "Chè": translate("Words", "Chè"),
+        "Cà phê, ca cao": translate("Words", "Cà phê, ca cao"),
+        "Đồ uống có cồn": translate("Words", "Đồ uống có cồn"),
+        "Đồ uống không cồn": translate("Words", "Đồ uống không cồn"),
+        "Du lịch cộng đồng, du lịch sinh thái và điểm du lịch": translate(
+            "Words", "Du lịch cộng đồng, du lịch sinh thái và điểm du lịch"
+        ),
+    }.get(criteria_set.subgroup) or _in_window_language(
+        criteria_set.subgroup, f"set.{criteria_set.number}"
+    )
+
+
+def set_name(criteria_set: CriteriaSet) -> str:
+    """The name of a criteria set: "Sản phẩm cà phê, ca cao"."""
+    return _in_window_language(criteria_set.name, f"set.{criteria_set.number}")
 
 
 def set_words(criteria_set: CriteriaSet | None) -> str:
     """A criteria set: "13 · Sản phẩm cà phê, ca cao"; empty for none."""
-    return f"{criteria_set.number} · {criteria_set.name}" if criteria_set else ""
+    return f"{criteria_set.number} · {set_name(criteria_set)}" if criteria_set else ""
 
 
 def commune_words(code: str) -> str:
@@ -97,3 +124,11 @@ def commune_words(code: str) -> str:
 def day_words(day: date | None) -> str:
     """A day as clerks write it: 05/03/2026; empty for none."""
     return format_date(day) if day else ""
+
+
+def _in_window_language(name: str, key: str) -> str:
+    """`name` in the window's language; a name that the label of `key` does not say stays as it is."""
+    language = translate("Words", "vi")
+    if language == "vi" or resources.labels("vi").get(key) != name:
+        return name
+    return resources.labels(language)[key]

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
@@ -21,13 +22,22 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop import resources
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.ui.finding.set_chooser import SetChooser
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.products.product_form import ProductForm
-from ocop_desktop.ui.words.values import stars_words, state_words
+from ocop_desktop.ui.words.values import (
+    group_words,
+    set_words,
+    stars_words,
+    state_words,
+    subgroup_name,
+)
+from tests.ui.keys import type_text
 
 ENGLISH = resources.folder("i18n", "ocop_en.ts")
 PACKAGE = Path(resources.__file__).parent
+VIETNAMESE_LETTERS = "[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]"
 
 
 def messages() -> list[Element]:
@@ -94,18 +104,35 @@ def test_every_english_text_is_asked_for() -> None:
     assert len(texts_in_english()) == len(messages())
 
 
-def test_a_derived_class_speaks_english_too(english: QApplication, context: PageContext) -> None:
+def test_a_derived_class_speaks_english_too(
+    english: QApplication, qtbot: QtBot, context: PageContext
+) -> None:
     class DerivedPreview(Preview):
         pass
 
-    printed = Printed(Path("missing.pdf"), 0, 0)
-    assert "Preview – missing" in DerivedPreview(context.preferences, printed).windowTitle()
+    preview = DerivedPreview(context.preferences, Printed(Path("missing.pdf"), 0, 0))
+    qtbot.addWidget(preview)
+    assert preview.windowTitle() == "Preview – missing"
 
 
 def test_the_window_speaks_english_when_asked(english: QApplication) -> None:
     assert state_words(RecognitionState.VALID) == "Valid"
     assert stars_words(4) == "4 stars"
     assert QCoreApplication.translate("Pages", "Sản phẩm") == "Products"
+
+
+def test_sets_and_groups_are_named_in_english(
+    english: QApplication, qtbot: QtBot, context: PageContext
+) -> None:
+    for criteria_set in context.criteria_sets.values():
+        words = set_words(criteria_set), group_words(criteria_set), subgroup_name(criteria_set)
+        assert not re.search(VIETNAMESE_LETTERS, " ".join(words)), criteria_set
+    changed = replace(context.criteria_sets[13], name="Sản phẩm ca cao")
+    assert set_words(changed) == "13 · Sản phẩm ca cao"
+    chooser = SetChooser(context)
+    qtbot.addWidget(chooser)
+    type_text(chooser, "coffee")
+    assert chooser._suggestions.labels[0] == "13 · Coffee and cocoa"
 
 
 def test_the_window_speaks_vietnamese_otherwise(qapp: QApplication) -> None:
@@ -135,9 +162,7 @@ def test_the_product_form_speaks_english_too(
     qtbot.addWidget(form)
     said = [label.text() for label in form.findChildren(QLabel) if label.text()]
     assert "Product name" in " ".join(said)
-    assert {words for words in said if re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]", words)} == {
-        "đồng"
-    }
+    assert {words for words in said if re.search(VIETNAMESE_LETTERS, words)} == {"đồng"}
 
 
 def test_no_english_count_has_one_form_for_one_and_many() -> None:
