@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from ocop_desktop.domain.text import identity_key, search_key
+from ocop_desktop.domain.text import identity_key, search_key, search_words
 
 _SEPARATORS = re.compile(r"[\s,;:·“”\"()]+")
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -73,7 +73,8 @@ class RankedIndex:
         return Ranking(places, decided is not None and places[:1] == (decided,), len(found))
 
     def _find_all(self, text: str) -> list[int]:
-        words = {word.strip(_EDGES) for word in _SEPARATORS.split(search_key(text))} - {""}
+        pieces = (piece for word in search_words(text) for piece in _SEPARATORS.split(word))
+        words = {piece.strip(_EDGES) for piece in pieces} - {""}
         keys = self._keys
         found = list(range(len(keys)))
         for word in sorted(words, key=len, reverse=True):

@@ -9,7 +9,12 @@ from enum import StrEnum
 from functools import lru_cache
 
 from ocop_desktop.domain.day_meaning import DayMeaning, complete_year
-from ocop_desktop.domain.lookalikes import fold_look_alikes, repair_letters, repair_text
+from ocop_desktop.domain.lookalikes import (
+    fold_look_alikes,
+    read_entities,
+    repair_letters,
+    repair_text,
+)
 
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -24,10 +29,15 @@ _QUOTES = '"`´ʹʺʼ‘’‚‛“”„‟′″‵‶«»‹›「」『』�
 _SAME_PUNCTUATION = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
 _REPEATED_QUOTES = re.compile("'{2,}")
 _BLANKS_AT_PUNCTUATION = re.compile(r" ?([-'&/+,;:().]) ?")
+_SIGNS_BESIDE_LETTERS = re.compile(r"(?<=[^\W\d_])[-,;:()']+(?=[^\W\d_])|^[-,;:()']+|[-,;:()']+$")
 _Y_FOR_I = re.compile("(?<![aeiou])y|(?<=qu)y")
+_DAY_MONTH_YEAR = re.compile(
+    "([0-9]{1,2})(?: ?[/.-] ?| )([0-9]{1,2})(?: ?[/.-] ?| )([0-9]{4}|[0-9]{2})"
+)
 _CENT = Decimal("0.01")
-_VIETNAMESE_NUMBER = re.compile(r"-?([0-9]+|[0-9]{1,3}(\.[0-9]{3})+)(,[0-9]+)?")
-_ENGLISH_NUMBER = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?")
+_VIETNAMESE_NUMBER = re.compile(r"-?([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?")
+_ENGLISH_NUMBER = re.compile(r"-?([0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?")
+_BLANKS_OF_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}( [0-9]{3})+([.,][0-9]+)?")
 _COMMA_BEFORE_THREE = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TONE_MARKS = {number: mark for mark, number in _TONES.items()}
@@ -102,8 +112,10 @@ def spell_i(folded: str) -> str:
 
 
 def search_words(text: str) -> tuple[str, ...]:
-    """The words to find for a query; signs alone (the dash of "mắm - muối") are left out."""
-    words = search_key(text).split()
+    """The words to find for a query; signs do not count: "mắm - muối" and "mắm-muối" are two words."""
+    words = search_key(read_entities(text)).split()
+    pieces = (_SIGNS_BESIDE_LETTERS.sub(" ", word).split() for word in words)
+    words = [piece for split in pieces for piece in split] or words
     return tuple(word for word in words if any(map(str.isalnum, word))) or tuple(words)
 
 
@@ -179,10 +191,10 @@ def possible_days(
     text: str, meaning: DayMeaning = DayMeaning.NEAR, on: date | None = None
 ) -> list[date]:
     """The days that `text` may mean: none, one, or both where the century is unclear."""
-    text = text.strip()
+    text = _read_signs(text)
     if iso := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
         year, month, day = iso.groups()
-    elif parts := re.fullmatch(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})", text):
+    elif parts := _DAY_MONTH_YEAR.fullmatch(text):
         day, month, year = parts.groups()
     elif packed := re.fullmatch(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})", text):
         day, month, year = packed.groups()
@@ -234,10 +246,10 @@ def format_money(amount: Decimal, unit: str = "") -> str:
 def parse_number(text: str) -> Decimal | None:
     """The number written by Vietnamese rules ("1.234.567,5"); None when unclear or no number.
 
-    A dot before exactly three digits is a thousands mark. "1.5", and "120,000" with a comma before
-    three digits alone, are unclear and not guessed: see `possible_numbers`.
+    A dot or a blank before exactly three digits is a thousands mark. "1.5", "0.125", and "120,000"
+    with a comma before three digits alone, are unclear and not guessed: see `possible_numbers`.
     """
-    text = _without_blanks(text)
+    text = _read_digits(text)
     if _VIETNAMESE_NUMBER.fullmatch(text) and not _COMMA_BEFORE_THREE.fullmatch(text):
         return Decimal(text.replace(".", "").replace(",", "."))
     return None
@@ -245,7 +257,7 @@ def parse_number(text: str) -> Decimal | None:
 
 def possible_numbers(text: str) -> tuple[Decimal, ...]:
     """What a number may mean that `parse_number` finds unclear: "120,000" -> 120000, 120."""
-    text = _without_blanks(text)
+    text = _read_digits(text)
     if _COMMA_BEFORE_THREE.fullmatch(text):
         return Decimal(text.replace(",", "")), _shorten(Decimal(text.replace(",", ".")))
     if parse_number(text) is None and _ENGLISH_NUMBER.fullmatch(text):
@@ -255,15 +267,22 @@ def possible_numbers(text: str) -> tuple[Decimal, ...]:
 
 def parse_degrees(text: str, maximum: int) -> Decimal | None:
     """A coordinate from -`maximum` to `maximum`, its fraction after a comma or a point; or None."""
-    text = _without_blanks(text)
+    text = _read_digits(text)
     if not re.fullmatch(r"-?[0-9]{1,3}([.,][0-9]+)?", text):
         return None
     degrees = Decimal(text.replace(",", "."))
     return degrees if abs(degrees) <= maximum else None
 
 
-def _without_blanks(text: str) -> str:
-    return text.strip().replace(" ", "").replace("\u00a0", "")
+def _read_digits(text: str) -> str:
+    """`text` without the blanks of thousands: "120 000" -> "120000"; any other blank stays."""
+    text = _read_signs(text)
+    return text.replace(" ", "") if _BLANKS_OF_THOUSANDS.fullmatch(text) else text
+
+
+def _read_signs(text: str) -> str:
+    """`text` as one line, with the digits and signs of a Vietnamese keyboard for full width ones."""
+    return clean_line(repair_letters(text))
 
 
 def _shorten(number: Decimal) -> Decimal:

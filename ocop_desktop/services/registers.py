@@ -45,15 +45,18 @@ def create_register(folder: Path, clerk: str = "") -> Register:
 def open_or_create(folder: Path, clerk: str = "") -> Register:
     """The register in `folder`; a new one where the folder is absent or empty.
 
-    Raises NotARegister for a folder that holds something else.
+    Raises NotARegister for a folder that holds something else, and what `is_taken` raises.
     """
     open_ = database.open_register if is_taken(folder) else database.create_register
     return open_(folder, clerk)
 
 
 def is_taken(folder: Path) -> bool:
-    """Whether something is in `folder` already, so that no register can be made there."""
-    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    """Whether something is in `folder` already, so that no register can be made there.
+
+    Raises CannotWrite for a folder that the system does not let be looked at.
+    """
+    return database.is_taken(folder)
 
 
 def count_records(register: Register) -> dict[str, int]:

@@ -201,12 +201,20 @@ def _find_fault(folder: Path) -> OcopError:
     return NotARegister(folder)
 
 
+def is_taken(folder: Path) -> bool:
+    """Whether something is in `folder`. Raises CannotWrite where the system does not tell."""
+    try:
+        return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as error:
+        raise refuse_writing(folder, error) from error
+
+
 def create_register(folder: Path, clerk: str = "") -> Register:
     """A new, empty register in `folder`, which must be absent or empty.
 
     Raises FolderNotEmpty, CannotWrite.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if is_taken(folder):
         raise FolderNotEmpty(folder)
     try:
         for place in (folder / "media", folder / "backups"):

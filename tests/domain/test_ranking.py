@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -158,3 +159,11 @@ def test_the_exact_name_is_always_first(records: list[tuple[str, str]], at: int)
     if at < len(names):
         ranking = index(names, [other for _, other in records]).rank(names[at], 1)
         assert names[ranking.places[0]] == names[at]
+
+
+@pytest.mark.parametrize(
+    "typed", ["mắm-muối", "Mắm–muối", "mắm — muối", "mam muoi,", "“mắm”(muối)"]
+)
+def test_the_signs_between_two_words_do_not_keep_them_from_being_found(typed: str) -> None:
+    for name in ("Mắm – muối", "Mắm-muối", "Mắm muối"):
+        assert index([name]).rank(typed).places == (0,)

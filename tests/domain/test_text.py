@@ -64,6 +64,13 @@ def test_the_words_of_a_query_are_found_in_the_text_itself(text: str) -> None:
 def test_signs_alone_are_not_searched_for() -> None:
     assert search_words("mắm - muối") == ("mam", "muoi")
     assert search_words("–") == ("-",)
+    assert search_words("“Mắm–muối” (cốm), O&amp;P 79-27007") == (
+        "mam",
+        "muoi",
+        "com",
+        "o&p",
+        "79-27007",
+    )
 
 
 @given(st.text())
@@ -119,6 +126,8 @@ def test_letters_follow_the_vietnamese_alphabet_and_tones_come_second() -> None:
         ("31/02/2025", None),
         ("29/02/2025", None),
         ("3/2025", None),
+        ("１２/５/2025", date(2025, 5, 12)),
+        ("12 / 5 / 2025", date(2025, 5, 12)),
         ("", None),
         ("hôm nay", None),
     ],
@@ -142,7 +151,14 @@ def test_a_written_date_reads_back(day: date) -> None:
         ("0,125", Decimal("0.125")),
         ("1234,567", Decimal("1234.567")),
         ("120.000,125", Decimal("120000.125")),
+        ("120 000", Decimal(120000)),
+        ("1\u202f234\u00a0567,5", Decimal("1234567.5")),
+        ("１２０.０００", Decimal(120000)),
         ("1.5", None),
+        ("0.125", None),
+        ("012.000", None),
+        ("12 5", None),
+        ("1 2 0", None),
         ("120,000", None),
         ("-1,500", None),
         ("1,234,567", None),
@@ -163,6 +179,7 @@ def test_a_number_is_read_by_vietnamese_marks_and_never_guessed(
         ("1,500", ["1500", "1.5"]),
         ("1.5", ["1.5"]),
         ("1,234,567.5", ["1234567.5"]),
+        ("0.125", ["0.125"]),
         ("120.000", []),
         ("12.34.567", []),
         ("nhiều", []),

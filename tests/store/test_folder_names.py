@@ -2,12 +2,14 @@
 
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.services import producers, registers
 from ocop_desktop.store.engines.sqlite import SqliteEngine
 from tests.builders import a_producer, new_register
@@ -16,14 +18,18 @@ from tests.store.test_register import RELEASED
 pytestmark = pytest.mark.sqlite
 NAMES: tuple[str, ...] = (
     "so%20moi", "a%41", "100%2026", "a%25b", "%2e%2e", "%2F", "%", "so#moi", "so;moi", "so&uri=true",
-    "so+moi", "so@moi", "so'moi", "Sổ xã",
+    "so+moi", "so@moi", "so'moi", "Sổ xã", "So\u0302\u0309", "🌾 sổ", " so", "so\u00a0moi",
 )  # fmt: skip
 NAMES_OF_POSIX = (
     "so?moi", "so?mode=memory", "file:so", "file:so?mode=memory", ":memory:", 'so"moi', "so:moi",
     "so\\moi", "sqlite:",
+    "so.", "so ", "...", "~", "$HOME", "so*", "a\nb",
 )  # fmt: skip
 if sys.platform != "win32":
     NAMES += NAMES_OF_POSIX
+
+
+CASES = Path(__file__).parents[1] / "data" / "cases"
 
 
 def files_outside(folder: Path, root: Path) -> dict[Path, bytes | None]:
@@ -97,3 +103,22 @@ def test_the_file_opened_is_the_file_named(name: str) -> None:
     (opened,), _ = engine.dialect.create_connect_args(engine.url)
     if name not in {".", ".."}:
         assert opened == str(folder.absolute() / "register.sqlite")
+
+
+def test_every_name_of_the_case_file_is_tried() -> None:
+    assert set((CASES / "k09-folder-names.txt").read_text(encoding="utf-8").split("\n")) <= {
+        "",
+        *NAMES,
+        *NAMES_OF_POSIX,
+    }
+
+
+@pytest.mark.parametrize(
+    "begin", [registers.open_or_create, registers.create_register, registers.look_at]
+)
+def test_a_name_that_the_system_does_not_allow_is_refused(
+    begin: Callable[[Path], object], tmp_path: Path
+) -> None:
+    with pytest.raises(CannotWrite):
+        begin(tmp_path / ("x" * 256))
+    assert not list(tmp_path.iterdir())

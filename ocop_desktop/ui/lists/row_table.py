@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, Sig
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import search_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import ColumnLayout
 from ocop_desktop.ui.lists.header_menu import HeaderMenu
@@ -150,7 +150,7 @@ class RowTable(QTableView):
 
     def set_search_words(self, words: Iterable[str]) -> None:
         """Show these words in bold, ignoring accents."""
-        self._delegate.search_words = tuple(filter(None, map(search_key, words)))
+        self._delegate.search_words = search_words(" ".join(words))
         self.viewport().update()
 
     def set_empty_state(self, state: EmptyState) -> None:
