@@ -21,6 +21,7 @@ OFFICE = {
     Language.EN: "Division of Economic Affairs of Cần Giờ commune",
     Language.ZH: "Cần Giờ乡经济科",
     Language.VI_EN: "Phòng Kinh tế xã Cần Giờ",
+    Language.VI_ZH: "Phòng Kinh tế xã Cần Giờ",
 }
 """The name of the sample's office as documents of each language print it."""
 STORY = Translated(

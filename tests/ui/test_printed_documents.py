@@ -14,8 +14,10 @@ def test_every_row_has_a_composer_and_every_composer_a_row() -> None:
     assert set(COMPOSERS) == {kind.key for kind in DOCUMENT_KINDS}
 
 
-@pytest.mark.parametrize("language", ["vi", "en", "zh"])
-def test_every_document_has_one_name_of_its_own_in_every_language(language: str) -> None:
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_document_has_one_name_of_its_own_in_the_languages_of_the_window(
+    language: str,
+) -> None:
     words = resources.labels(language)
     names = [words[kind.label] for kind in DOCUMENT_KINDS]
     assert all(names)
