@@ -36,22 +36,25 @@ def _run_import(options: Options) -> None:
 def _import(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
     """Import `file` into the register in `folder`, a new one where the folder is absent or empty.
 
-    No folder is made by a dry run, nor by a file that cannot be read or gives no product.
+    No folder is made by a dry run, by a file that cannot be read or gives no product, or where the
+    import is stopped.
     """
     if not registers.is_taken(folder):
         with tempfile.TemporaryDirectory() as place:
-            result = _import_into(Path(place) / "so", file, dry_run=False)
-        if dry_run or not result.added:
-            return result
-    return _import_into(folder, file, dry_run=dry_run)
-
-
-def _import_into(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
-    register = registers.open_or_create(folder)
+            result = _import_into_new(Path(place) / "so", file)
+        return result if dry_run or not result.added else _import_into_new(folder, file)
+    register = registers.open_register(folder)
     try:
         return (imports.try_file if dry_run else imports.import_file)(register, file)
     finally:
         register.close()
+
+
+def _import_into_new(folder: Path, file: Path) -> ImportResult:
+    with registers.creating(folder) as register:
+        result = imports.import_file(register, file)
+    register.close()
+    return result
 
 
 def _rejected_words(row: RejectedRow) -> str:

@@ -47,33 +47,42 @@ def _open_window(folder: Path | None, on: date) -> int:
 
 
 def _run_command(words: Sequence[str]) -> int:
-    from ocop_desktop.commands.parser import WrongUsage, make_parser  # noqa: PLC0415 - loads the database
-    from ocop_desktop.commands.refusals import print_usage_error  # noqa: PLC0415 - for commands only
-
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
-        options = make_parser().parse_args(words)
+        with _interrupt_on_sigterm():
+            options = _parse(words)
+            if options.command:
+                return _run(options)
+    except KeyboardInterrupt:
+        from ocop_desktop.commands.refusals import print_stopped  # noqa: PLC0415 - for commands only
+
+        print_stopped(as_json="--json" in words)
+        return STOPPED
+    return _open_window(options.register, options.on)
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    from ocop_desktop.commands.parser import WrongUsage, make_parser  # noqa: PLC0415 - loads the database
+    from ocop_desktop.commands.refusals import print_usage_error  # noqa: PLC0415 - for commands only
+
+    try:
+        return make_parser().parse_args(words)
     except WrongUsage as error:
         print_usage_error(error.usage, error.message, as_json="--json" in words)
         raise SystemExit(USAGE) from error
-    return _run(options) if options.command else _open_window(options.register, options.on)
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ocop_desktop.commands.refusals import print_refusal, print_stopped  # noqa: PLC0415 - for commands only
+    from ocop_desktop.commands.refusals import print_refusal  # noqa: PLC0415 - for commands only
 
     try:
-        with _interrupt_on_sigterm():
-            options.run(options)
-            sys.stdout.flush()
+        options.run(options)
+        sys.stdout.flush()
     except OcopError as error:
         print_refusal(error, as_json=options.json)
         return FAILED
-    except KeyboardInterrupt:
-        print_stopped(as_json=options.json)
-        return STOPPED
     except BrokenPipeError:
         _discard_output()
     return DONE

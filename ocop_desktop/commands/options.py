@@ -11,6 +11,7 @@ from ocop_desktop.domain.text import format_date, parse_date, possible_days
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
 Options = argparse.Namespace
+_MAX_DIGITS = 9
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -98,8 +99,9 @@ def parse_positive(text: str) -> int:
 
 
 def _parse_whole(text: str, minimum: int) -> int:
-    if not text.isdecimal() or int(text) < minimum:
-        raise argparse.ArgumentTypeError(f"“{text}” không phải số nguyên từ {minimum} trở lên")
+    if not text.isdecimal() or len(text) > _MAX_DIGITS or int(text) < minimum:
+        words = f"“{text}” không phải số nguyên từ {minimum} đến {'9' * _MAX_DIGITS}"
+        raise argparse.ArgumentTypeError(words)
     return int(text)
 
 

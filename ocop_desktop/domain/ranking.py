@@ -73,8 +73,8 @@ class RankedIndex:
         return Ranking(places, decided is not None and places[:1] == (decided,), len(found))
 
     def _find_all(self, text: str) -> list[int]:
-        pieces = (piece for word in search_words(text) for piece in _SEPARATORS.split(word))
-        words = {piece.strip(_EDGES) for piece in pieces} - {""}
+        parts = (part for word in search_words(text) for part in _SEPARATORS.split(word))
+        words = {part.strip(_EDGES) for part in parts} - {""}
         keys = self._keys
         found = list(range(len(keys)))
         for word in sorted(words, key=len, reverse=True):

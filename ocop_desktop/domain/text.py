@@ -29,7 +29,9 @@ _QUOTES = '"`´ʹʺʼ‘’‚‛“”„‟′″‵‶«»‹›「」『』�
 _SAME_PUNCTUATION = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
 _REPEATED_QUOTES = re.compile("'{2,}")
 _BLANKS_AT_PUNCTUATION = re.compile(r" ?([-'&/+,;:().]) ?")
-_SIGNS_BESIDE_LETTERS = re.compile(r"(?<=[^\W\d_])[-,;:()']+(?=[^\W\d_])|^[-,;:()']+|[-,;:()']+$")
+_PUNCTUATION_BESIDE_LETTERS = re.compile(
+    r"(?<=[^\W\d_])[-,;:()']+(?=[^\W\d_])|^[-,;:()']+|[-,;:()']+$"
+)
 _Y_FOR_I = re.compile("(?<![aeiou])y|(?<=qu)y")
 _DAY_MONTH_YEAR = re.compile(
     "([0-9]{1,2})(?: ?[/.-] ?| )([0-9]{1,2})(?: ?[/.-] ?| )([0-9]{4}|[0-9]{2})"
@@ -114,8 +116,8 @@ def spell_i(folded: str) -> str:
 def search_words(text: str) -> tuple[str, ...]:
     """The words to find for a query; signs do not count: "mắm - muối" and "mắm-muối" are two words."""
     words = search_key(read_entities(text)).split()
-    pieces = (_SIGNS_BESIDE_LETTERS.sub(" ", word).split() for word in words)
-    words = [piece for split in pieces for piece in split] or words
+    split_words = (_PUNCTUATION_BESIDE_LETTERS.sub(" ", word).split() for word in words)
+    words = [part for split in split_words for part in split] or words
     return tuple(word for word in words if any(map(str.isalnum, word))) or tuple(words)
 
 
@@ -191,7 +193,7 @@ def possible_days(
     text: str, meaning: DayMeaning = DayMeaning.NEAR, on: date | None = None
 ) -> list[date]:
     """The days that `text` may mean: none, one, or both where the century is unclear."""
-    text = _read_signs(text)
+    text = _read_full_width(text)
     if iso := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
         year, month, day = iso.groups()
     elif parts := _DAY_MONTH_YEAR.fullmatch(text):
@@ -276,11 +278,11 @@ def parse_degrees(text: str, maximum: int) -> Decimal | None:
 
 def _read_digits(text: str) -> str:
     """`text` without the blanks of thousands: "120 000" -> "120000"; any other blank stays."""
-    text = _read_signs(text)
+    text = _read_full_width(text)
     return text.replace(" ", "") if _BLANKS_OF_THOUSANDS.fullmatch(text) else text
 
 
-def _read_signs(text: str) -> str:
+def _read_full_width(text: str) -> str:
     """`text` as one line, with the digits and signs of a Vietnamese keyboard for full width ones."""
     return clean_line(repair_letters(text))
 

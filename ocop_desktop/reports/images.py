@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
+from ocop_desktop.domain.paths import is_file
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.reports.image_process import ImageRefusal, prepare_in_child
 
@@ -28,7 +29,7 @@ def prepare_photo(source: Path, into: Path) -> Photo:
 def prepare_photos(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
     """Prepare many pictures in one child process; the first that fails ends the work."""
     for source in sources:
-        if not source.is_file():
+        if not is_file(source):
             raise FileMissing(source)
     return tuple(_receive_photos(sources, into)) if sources else ()
 

@@ -41,27 +41,27 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     The same numbers give the same data. Raises FolderNotEmpty, CannotWrite.
     """
     words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
-    register = database.create_register(folder)
-    photos = _prepare_photos(register.media)
-    producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
-    with register.writing(f"Tạo sổ dùng thử với {products} sản phẩm") as transaction:
-        offices.save(transaction, practice.make_office())
-        producer_ids = producers.save_new(
-            transaction, list(practice.make_producers(producer_count, seed, words))
-        )
-        made = practice.make_products(products, producer_count, seed, on, words)
-        first_ids: list[int] = []
-        while batch := list(islice(made, BATCH)):
-            ids = _save_products(transaction, batch, producer_ids, photos)
-            _save_filings(transaction, ids, batch, on)
-            first_ids += ids
-        entries = tuple(
-            FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
-            for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
-        )
-        fairs.save(transaction, replace(practice.make_fair(on), entries=entries))
-        _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
-    return register
+    with database.creating(folder) as register:
+        photos = _prepare_photos(register.media)
+        producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
+        with register.writing(f"Tạo sổ dùng thử với {products} sản phẩm") as transaction:
+            offices.save(transaction, practice.make_office())
+            producer_ids = producers.save_new(
+                transaction, list(practice.make_producers(producer_count, seed, words))
+            )
+            made = practice.make_products(products, producer_count, seed, on, words)
+            first_ids: list[int] = []
+            while batch := list(islice(made, BATCH)):
+                ids = _save_products(transaction, batch, producer_ids, photos)
+                _save_filings(transaction, ids, batch, on)
+                first_ids += ids
+            entries = tuple(
+                FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
+                for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
+            )
+            fairs.save(transaction, replace(practice.make_fair(on), entries=entries))
+            _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
+        return register
 
 
 def _save_products(

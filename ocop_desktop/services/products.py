@@ -36,6 +36,8 @@ from ocop_desktop.store import (
 from ocop_desktop.store.changed_rows import HistoryMark
 from ocop_desktop.store.database import Register
 
+_MAX_DIGITS = 18  # of the number of a row, as the database keeps it
+
 
 @dataclass(frozen=True, slots=True)
 class _ListedProducts:
@@ -98,7 +100,7 @@ def by_code_or_id(register: Register, key: str) -> int:
         coded = product_codes.ids_with_code(connection, key) if key else []
         if coded:
             return coded[0]
-        if key.isdecimal() and products.get(connection, int(key)):
+        if key.isdecimal() and len(key) <= _MAX_DIGITS and products.get(connection, int(key)):
             return int(key)
     raise RecordMissing(RecordKind.PRODUCT, key)
 

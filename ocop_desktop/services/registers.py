@@ -1,5 +1,6 @@
 """Opening and creating registers."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ocop_desktop.domain.office.register_folder import FolderContent
@@ -40,6 +41,14 @@ def open_register(
 def create_register(folder: Path, clerk: str = "") -> Register:
     """A new register in an absent or empty `folder`. Raises FolderNotEmpty, CannotWrite."""
     return database.create_register(folder, clerk)
+
+
+def creating(folder: Path) -> AbstractContextManager[Register]:
+    """A new register, left open; where filling it fails or is stopped, nothing of it is left.
+
+    Raises FolderNotEmpty, CannotWrite.
+    """
+    return database.creating(folder)
 
 
 def open_or_create(folder: Path, clerk: str = "") -> Register:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
+from ocop_desktop.domain.paths import is_file
 from ocop_desktop.spreadsheets.reading_process import Grid, TableFailure, send_grid
 
 SECONDS = 60
@@ -25,7 +26,7 @@ def read_table(file: Path) -> TextTable:
 
     Texts are NFC; whole numbers have no ".0", days read dd/MM/yyyy. Raises FileMissing, BrokenTable.
     """
-    if not file.is_file():
+    if not is_file(file):
         raise FileMissing(file)
     filled = [(number, cells) for number, cells in _read_grid(file) if any(cells)]
     if not filled:

@@ -3,7 +3,7 @@
 import getpass
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -214,25 +214,38 @@ def create_register(folder: Path, clerk: str = "") -> Register:
 
     Raises FolderNotEmpty, CannotWrite.
     """
+    with creating(folder, clerk) as register:
+        return register
+
+
+@contextmanager
+def creating(folder: Path, clerk: str = "") -> Iterator[Register]:
+    """A new register, left open; where filling it fails or is stopped, nothing of it is left.
+
+    Raises FolderNotEmpty, CannotWrite.
+    """
     if is_taken(folder):
         raise FolderNotEmpty(folder)
+    is_new = not folder.exists()
     try:
         for place in (folder / "media", folder / "backups"):
             place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise refuse_writing(folder, error) from error
-    register = _make_register(EMBEDDED, folder, clerk, BUSY_TIMEOUT_MS)
-    try:
+    with ExitStack() as undoing:
+        undoing.callback(_remove_begun, folder, whole=is_new)
+        register = _make_register(EMBEDDED, folder, clerk, BUSY_TIMEOUT_MS)
+        undoing.callback(register.close)
         _migrate(register)
-    except OcopError:
-        register.close()
-        _remove_begun(folder)
-        raise
-    return register
+        yield register
+        undoing.pop_all()
 
 
-def _remove_begun(folder: Path) -> None:
+def _remove_begun(folder: Path, *, whole: bool) -> None:
     """Empty the folder of a register that could not be made, so that it can be tried again."""
+    if whole:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
     for begun in folder.iterdir():
         if begun.is_dir():
             shutil.rmtree(begun, ignore_errors=True)

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from ocop_desktop.domain.errors import FileMissing
+from ocop_desktop.domain.paths import is_file
 from ocop_desktop.domain.write_refusal import refuse_writing
 
 
@@ -13,7 +14,7 @@ def add_file(media: Path, source: Path) -> str:
 
     Raises FileMissing, CannotWrite.
     """
-    if not source.is_file():
+    if not is_file(source):
         raise FileMissing(source)
     with source.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -4,6 +4,8 @@ import argparse
 import ast
 import inspect
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 
 from ocop_desktop.commands import argparse_words, main
 from ocop_desktop.commands.parser import make_parser
+from ocop_desktop.services import registers
 
 CASES = Path("tests/data/cases")
 DEVELOPER_WORDS = {
@@ -173,3 +176,56 @@ def test_a_day_of_an_unclear_century_is_asked(tmp_path: Path, capsys: Shell) -> 
     code, _, told = run(capsys, "list", "--register", tmp_path, "--on", typed)
     assert code == 2
     assert f"12/05/{far} hay 12/05/{far - 100}" in told
+
+
+def test_numbers_and_names_beyond_what_the_system_holds_are_refused(
+    tmp_path: Path, capsys: Shell
+) -> None:
+    folder, long = tmp_path / "so", "9" * 300
+    assert run(capsys, "demo", "--register", folder, "--products", "1")[0] == 0
+    for code, *words in (
+        (1, "show", "--product", long),
+        (1, "show", "--product", "9" * 20),
+        (2, "list", "--limit", long),
+        (2, "history", "--limit", "9" * 20),
+        (1, "import", tmp_path / long),
+        (1, "import", tmp_path / long, "--dry-run"),
+        (1, "profile", "--product", "1", "--output", tmp_path / long),
+    ):
+        got, out, err = run(capsys, *words, "--register", folder, "--json")
+        assert (got, json.loads(out)["error"]["message"]) == (code, err.splitlines()[-1])
+    assert run(capsys, "import", CASES / "k14-expired.csv", "--register", tmp_path / long)[0] == 1
+
+
+def test_a_command_stopped_while_it_loads_says_so() -> None:
+    stop = (
+        "import signal, sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *more):\n"
+        "        if name == 'ocop_desktop.commands.parser':\n"
+        "            signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from ocop_desktop.commands.main import main\n"
+        "sys.exit(main(['list', '--register', 'x', '--json']))\n"
+    )
+    ended = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", stop], capture_output=True, encoding="utf-8", check=False
+    )
+    assert (ended.returncode, json.loads(ended.stdout)["error"]["kind"]) == (130, "stopped")
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_a_register_whose_filling_is_stopped_leaves_nothing(tmp_path: Path, *, made: bool) -> None:
+    folder = tmp_path / "so"
+    if made:
+        folder.mkdir()
+
+    def fill() -> None:
+        with registers.creating(folder) as register:
+            (register.media / "a.jpg").touch()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fill()
+    assert list(tmp_path.rglob("*")) == [folder] * made
