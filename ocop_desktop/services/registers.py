@@ -69,7 +69,7 @@ def is_taken(folder: Path) -> bool:
 
 
 def count_records(register: Register) -> dict[str, int]:
-    """How many "producers", "evaluations" and "fairs" the register holds."""
+    """How many "products", "producers", "evaluations" and "fairs" the register holds."""
     with register.reading() as connection:
         return register_facts.count_records(connection)
 

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, case, func, select
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.product import (
@@ -67,6 +67,8 @@ def list_rows(
 ) -> Sequence[Sequence[Any]]:
     """What the list shows of those products (None: of all), in Vietnamese order of names.
 
+    A product that names no place of its own is of its producer's commune.
+
     Of more than 500 products each 500 are in order.
     """
     c, producer = tables.product.c, tables.producer.c
@@ -77,7 +79,13 @@ def list_rows(
             func.coalesce(c.producer_id, 0),
             func.coalesce(producer.name, ""),
             func.coalesce(producer.kind, ""),
-            c.commune_code,
+            case(
+                (
+                    (c.commune_code == "") & (c.place == ""),
+                    func.coalesce(producer.commune_code, ""),
+                ),
+                else_=c.commune_code,
+            ),
             c.place,
             c.set_number,
             c.code,

@@ -5,6 +5,7 @@ from sqlalchemy import Connection, func, select
 from ocop_desktop.store import tables
 
 _TABLES = {
+    "products": tables.product,
     "producers": tables.producer,
     "evaluations": tables.evaluation,
     "fairs": tables.fair,
@@ -12,7 +13,7 @@ _TABLES = {
 
 
 def count_records(connection: Connection) -> dict[str, int]:
-    """The numbers of producers, evaluations and fairs, in one statement."""
+    """The numbers of products, producers, evaluations and fairs, in one statement."""
     columns = [
         select(func.count()).select_from(table).scalar_subquery().label(noun)
         for noun, table in _TABLES.items()

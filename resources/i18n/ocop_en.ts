@@ -3489,6 +3489,10 @@
 <context>
     <name>FairEditor</name>
     <message>
+        <source>Tài liệu khác</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
         <source>Thêm sản phẩm vào hội chợ</source>
         <translation>Add products to the fair</translation>
     </message>
@@ -8334,6 +8338,10 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>JobResultPanel</name>
+    <message>
+        <source>Điều khác: {count}</source>
+        <translation>Others: {count}</translation>
+    </message>
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>

@@ -76,6 +76,22 @@ def test_search_finds_name_code_producer_phone_and_commune(stocked: Stocked, typ
     assert [row.id for row in found.rows] == [product.id]
 
 
+def test_a_product_without_a_place_of_its_own_is_listed_in_its_producers_commune(
+    register: Register,
+) -> None:
+    producer = producers.save(register, a_producer())
+    bare = replace(a_product(producer.id), commune_code="", codes=())
+    products.save(register, bare)
+    products.save(register, replace(bare, stated=(StatedText("commune", "xã Đức Mới"),)))
+    rows = products.all_rows(register, TODAY)
+    assert {row.commune_code: row.commune for row in rows} == {
+        "27664": "Cần Giờ",
+        "": "xã Đức Mới",
+    }
+    producers.save(register, replace(producer, commune_code=""))
+    assert {row.commune for row in products.all_rows(register, TODAY)} == {"", "xã Đức Mới"}
+
+
 def test_search_for_something_else_finds_nothing(stocked: Stocked) -> None:
     found = products.find(stocked[0], ProductQuery(text="cà phê"), TODAY)
     assert (found.rows, found.total) == ((), 1)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.app import Session
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.services import offices, products, registers
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.error_hooks import install_error_hooks
@@ -21,7 +22,7 @@ from ocop_desktop.ui.log_file import start_log
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.window import first_run
 from ocop_desktop.ui.window.first_run import FirstRunDialog
-from ocop_desktop.ui.window.new_register import make_register
+from ocop_desktop.ui.window.new_register import FirstRunAnswers, make_register
 from tests.builders import new_register
 from tests.ui.keys import hit
 
@@ -76,6 +77,38 @@ def test_practice_data_keep_their_mark(
     assert office.name == "UBND xã Mẫu"
     assert products.all_rows(register, TODAY)
     register.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "codes"),
+    [
+        ("UBND xã Tân Phú", "UBND tỉnh Đồng Nai", ("26116",)),
+        ("UBND xã Tân Phú", "", ()),
+        ("UBND xã Cần Giờ", "", ("27664",)),
+        ("Phòng Kinh tế xã Mẫu", "UBND xã Mẫu", ()),
+    ],
+)
+def test_a_new_office_has_its_own_commune_where_its_names_leave_one(
+    tmp_path: Path, name: str, above: str, codes: tuple[str, ...]
+) -> None:
+    office = Office(name, above)
+    make_register(FirstRunAnswers(office, tmp_path / "so-moi"), TODAY).close()
+    register = registers.open_register(tmp_path / "so-moi")
+    assert offices.get(register).commune_codes == codes
+    register.close()
+
+
+def test_the_missing_name_of_an_office_is_told_until_it_is_typed(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    questions = FirstRunDialog(preferences, TODAY)
+    qtbot.addWidget(questions)
+    questions.folder.set_value(str(tmp_path / "so-moi"))
+    questions.show()
+    questions.finish()
+    assert questions.form.summary.text()
+    hit(questions.name, Qt.Key.Key_U)
+    assert not questions.form.summary.text()
 
 
 def test_an_error_in_any_thread_reaches_the_bridge(

@@ -32,7 +32,7 @@ class DeadlineFilters(QWidget):
         super().__init__(parent)
         self.span = SpanFilter(on, self)
         self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, xã (Ctrl+F)"))
+        self.search.set_hint(self.tr("Tìm sản phẩm, chủ thể, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm trong thời hạn"))
         theme.notifier.changed.connect(self._update_width)
         self._update_width()

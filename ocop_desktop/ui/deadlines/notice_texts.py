@@ -49,18 +49,26 @@ def _name_producer(row: DeadlineRow, *, is_alone: bool) -> str:
 
 def propose_text(rows: Sequence[DeadlineRow]) -> str:
     """Return the usual text of such a notice, in Vietnamese because producers read it."""
+    if len(rows) == 1:
+        return _write_about(rows[0], "notice.")
+    names = "\n".join(_write_about(row, "notice.many_") for row in rows)
+    return resources.labels("vi")["notice.many"].format(names=names)
+
+
+def _write_about(row: DeadlineRow, begin: str) -> str:
+    """What one product's state asks for, by the label that begins with `begin`."""
     labels = resources.labels("vi")
-    if len(rows) != 1:
-        names = "\n".join(f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows)
-        return labels["notice.many"].format(names=names)
-    (row,) = rows
-    if row.window_opens is None or row.state is DeadlineState.EXPIRED:
-        form = "notice.expired" if row.state is DeadlineState.EXPIRED else "notice.plain"
-    else:
-        form = "notice.late" if row.state is DeadlineState.LATE else "notice.window"
-    return labels[form].format(
+    return labels[f"{begin}{_case_of(row)}"].format(
         product=row.name,
-        expires=day_words(row.expires_on),
+        expires=day_words(row.expires_on) or "…",
         opens=day_words(row.window_opens),
         closes=day_words(row.window_closes),
     )
+
+
+def _case_of(row: DeadlineRow) -> str:
+    if row.state is DeadlineState.EXPIRED:
+        return "expired"
+    if row.window_opens is None:
+        return "plain"
+    return "late" if row.state is DeadlineState.LATE else "window"

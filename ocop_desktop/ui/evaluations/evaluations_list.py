@@ -40,7 +40,7 @@ class EvaluationsList(QWidget):
         super().__init__(parent)
         self._rows: Sequence[EvaluationRow] = ()
         self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
+        self.search.set_hint(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm lần đánh giá"))
         self.clone_button = theme.make_button(self.tr("Chép để đánh giá lại"), "copy")
         self.compare_button = theme.make_button(self.tr("So sánh hai lần"), "arrow-right-left")

@@ -154,6 +154,10 @@ class PlainChoice(QComboBox, Generic[Value]):
         """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
 
+    def sizeHint(self) -> QSize:
+        """Room for the longest label with its margins, so that none is elided."""
+        return super().sizeHint() + QSize(TEXT_MARGIN, 0)
+
     def minimumSizeHint(self) -> QSize:
         """Room for `MIN_LETTERS` of the label, whose rest is elided."""
         hint = super().minimumSizeHint()

@@ -4,7 +4,7 @@ On leaving, letters that only look Vietnamese are put right too.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ocop_desktop.domain.lookalikes import find_repairs
@@ -13,6 +13,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 
 SEARCH_PAUSE_MS = 120
+_SEARCH_FRAME = 52  # pixels beside the text of a search box: frame, icon, margins
 _KEEPS_EDITING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
@@ -123,6 +124,7 @@ class SearchBox(TextField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = ""
         self.setClearButtonEnabled(True)
         self._icon = self.addAction(
             theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -131,6 +133,16 @@ class SearchBox(TextField):
         self._pause_timer = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause_timer.timeout.connect(self._emit_search)
         self.textChanged.connect(self._pause_timer.start)
+
+    def set_hint(self, words: str) -> None:
+        """Show what is searched while nothing is typed; the key in brackets only where it has room."""
+        self._hint = words
+        self.setToolTip(words)
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
 
     def focus_and_select(self) -> None:
         """Take the focus and select the text (Ctrl+F)."""
@@ -145,6 +157,11 @@ class SearchBox(TextField):
 
     def _normalise(self) -> None:
         """Leave the text as typed."""
+
+    def _show_hint(self) -> None:
+        room = self.width() - _SEARCH_FRAME
+        has_room = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if has_room else self._hint.partition(" (")[0])
 
     def _emit_search(self) -> None:
         self.searched.emit(self.value())

@@ -58,7 +58,7 @@ class ProductChooser(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, xã (không cần dấu)"))
+        self.search.set_hint(self.tr("Tìm tên, chủ thể, mã, xã (không cần dấu)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
         self.valid_only = QCheckBox(self.tr("Chỉ sản phẩm &còn hiệu lực"))
         self.table = TickTable(self._columns(), self.tr("Sản phẩm để chọn"))

@@ -33,7 +33,7 @@ class ProducersPage(ListPage):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
+        self.search.set_hint(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm chủ thể"))
         self.new_button = theme.style_primary(QPushButton(self.tr("Thêm chủ thể")))
         needs_writing(self.new_button)

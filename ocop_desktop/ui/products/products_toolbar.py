@@ -16,7 +16,7 @@ class ProductsToolbar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
+        self.search.set_hint(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
         self.table = _make_view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
         self.pictures = _make_view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))

@@ -62,6 +62,11 @@ class DecisionTable(EditableTable):
         self.clicked.connect(self._on_clicked)
         self.fit()
 
+    def needed_width(self) -> int:
+        """The width in pixels of all columns, the numbers of the rows and a scroll bar."""
+        extent = self.verticalHeader().width() + self.verticalScrollBar().sizeHint().width()
+        return sum(self._minimum_widths()) + extent + 2 * self.frameWidth()
+
     def fit(self) -> None:
         """Set widths for the text size in force, and keep room for some lines."""
         super().fit()
@@ -148,15 +153,18 @@ class DecisionTable(EditableTable):
 
     def _fit_columns(self) -> None:
         """Share the free room between names, producers and states; scroll where there is none."""
-        header = self.horizontalHeader()
-        widths = [
-            max(width * self._letter, header.sectionSizeHint(column))
-            for column, width in enumerate(_WIDTHS)
-        ]
+        widths = self._minimum_widths()
         stretched = (NAME_COLUMN, PRODUCER_COLUMN, STATE_COLUMN)
         extra = max(0, self.viewport().width() - sum(widths)) // len(stretched)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width + (extra if column in stretched else 0))
+
+    def _minimum_widths(self) -> list[int]:
+        header = self.horizontalHeader()
+        return [
+            max(width * self._letter, header.sectionSizeHint(column))
+            for column, width in enumerate(_WIDTHS)
+        ]
 
     def _set_selected(self, column: int, value: object) -> None:
         self.lines.keep_step()

@@ -38,7 +38,7 @@ class DocumentSetDialog(QDialog):
         self.documents = {document: CheckField(document_name(document)) for document in offered}
         self.languages = {value: CheckField(words) for value, words in language_choices()}
         self.accept_button = theme.style_primary(
-            QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False)
+            QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False, default=True)
         )
         for field in self.documents.values():
             field.set_value(True)

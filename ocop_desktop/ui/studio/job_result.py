@@ -90,4 +90,5 @@ def count_rules(findings: Sequence[Finding]) -> list[str]:
         for rule, count in counts[:MAX_RULES]
     ]
     rest = sum(count for _, count in counts[MAX_RULES:])
-    return [*lines, f"… {rest}"] if rest else lines
+    others = QCoreApplication.translate("JobResultPanel", "Điều khác: {count}").format(count=rest)
+    return [*lines, others] if rest else lines

@@ -173,6 +173,7 @@ class FirstRunDialog(QDialog):
             hint=self.tr("Ví dụ: UBND xã …"),
         )
         self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
+        self.name.edited.connect(lambda: form.show_problems(()))
         self.folder = form.add(
             "folder", self.tr("3. Nơi để dữ liệu"), FolderField(),
             hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import platformdirs
 
+from ocop_desktop import resources
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.text import identity_key
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 
@@ -38,8 +40,20 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     if answers.practice:
         return _build_practice_register(answers, on)
     register = services.registers.create_register(answers.folder)
-    services.offices.save(register, answers.office)
+    services.offices.save(register, _with_own_communes(answers.office))
     return register
+
+
+def _with_own_communes(office: Office) -> Office:
+    """The office with the commune its own name says, among those of the province above it.
+
+    It is left to the settings where the name fits none or several.
+    """
+    name, above = identity_key(office.name), identity_key(office.parent_body)
+    named = [area for area in resources.communes() if name.endswith(identity_key(area.full_name))]
+    near = [area for area in named if identity_key(area.province) in above]
+    own = (near or named) if above else named
+    return replace(office, commune_codes=(own[0].code,)) if len(own) == 1 else office
 
 
 def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister:

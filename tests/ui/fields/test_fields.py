@@ -219,6 +219,26 @@ def test_the_search_box_answers_when_typing_pauses(qtbot: QtBot) -> None:
     assert not box.text()
 
 
+def test_a_narrow_search_box_leaves_its_key_out_and_cuts_no_word(qtbot: QtBot) -> None:
+    box = SearchBox()
+    box.set_hint("Tìm tên, chủ thể, mã (Ctrl+F)")
+    shown(qtbot, box)
+    said = []
+    for width in (600, 200):
+        box.resize(width, box.height())
+        said.append(box.placeholderText())
+    assert said == ["Tìm tên, chủ thể, mã (Ctrl+F)", "Tìm tên, chủ thể, mã"]
+    assert box.toolTip() == "Tìm tên, chủ thể, mã (Ctrl+F)"
+
+
+@pytest.mark.parametrize("words", ["Chưa kiểm tra", "Đạt", "UBND xã, phường, đặc khu"])
+def test_a_choice_at_its_own_width_shows_its_label_whole(qtbot: QtBot, words: str) -> None:
+    field: PlainChoice[int] = PlainChoice([(1, words)])
+    shown(qtbot, field)
+    field.resize(field.sizeHint())
+    assert field.elided_label() == words
+
+
 def test_yes_no_and_not_asked(qtbot: QtBot) -> None:
     field = YesNoUnknown()
     qtbot.addWidget(field)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind
 from ocop_desktop.services import history, producers, products, recognitions
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog, open_decision
 from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN
@@ -53,6 +54,13 @@ def dialog(
 
 def test_an_empty_decision_says_so_in_the_middle(dialog: DecisionDialog) -> None:
     assert dialog._empty_view.geometry() == dialog.table.viewport().rect()
+
+
+def test_every_column_is_seen_where_the_screen_has_room(dialog: DecisionDialog) -> None:
+    add(dialog, "muoi ot")
+    dialog.resize(dialog.table.needed_width() + 4 * theme.GRID, dialog.height())
+    QApplication.processEvents()
+    assert dialog.table.horizontalScrollBar().maximum() == 0
 
 
 def add(dialog: DecisionDialog, text: str, stars: Qt.Key | None = None) -> None:

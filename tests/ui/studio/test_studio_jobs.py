@@ -22,7 +22,7 @@ from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.reports.pictures import difference, pages
-from tests.ui.keys import Wait
+from tests.ui.keys import Wait, hit
 
 
 def test_the_document_is_saved_whole(studio: StudioPage, wait_for: Wait, tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_a_fair_is_printed_whole_into_one_folder(
     ordered: list[tuple[object, object]] = []
     dialog.ordered.disconnect()
     dialog.ordered.connect(lambda *chosen: ordered.append(chosen))
-    dialog.accept_choice()
+    hit(dialog.documents[DocumentKey.FEEDBACK], Qt.Key.Key_Return)
     assert ordered == [((DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK), (Language.VI,))]
     assert studio.order.fair_id is not None
     document_set = DocumentSetOrder(
