@@ -32,7 +32,9 @@ class ProducerChooser(QWidget):
         self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
         self.choice.setAccessibleName(self.tr("Chủ thể"))
         self.choice.offers_new = True
-        self.add_button = QPushButton(self.tr("Thêm chủ thể mới…"), autoDefault=False)
+        self.add_button = QPushButton(autoDefault=False)
+        self.add_button.setToolTip(self.tr("Thêm chủ thể mới…"))
+        self.add_button.setAccessibleName(self.tr("Thêm chủ thể mới…"))
         theme.set_icon(self.add_button, "plus")
         self.setFocusProxy(self.choice)
         row = QHBoxLayout(self)

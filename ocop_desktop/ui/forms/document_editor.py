@@ -37,7 +37,7 @@ class DocumentEditor(ListEditor[Document]):
         )
         self.add_button.setText(self.tr("Thêm tệp…"))
         self.add_button.setToolTip(self.tr("Thêm tệp… (Insert)"))
-        self.buttons.insertWidget(1, make_tool_button(self.tr("Mở"), "eye", self.open_file))
+        self.buttons.insert_widget(1, make_tool_button(self.tr("Mở"), "eye", self.open_file))
 
     def add(self) -> None:
         """Open a dialog to choose files; they are copied to the register at once."""

@@ -5,13 +5,14 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.lists.list_editor_table import ListEditorTable
 from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 Record = TypeVar("Record")
 
@@ -40,8 +41,7 @@ class ListEditor(QWidget, Generic[Record]):
         self.model = ListModel(columns)
         self.view = ListEditorTable(self.model, name)
         self.setFocusProxy(self.view)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.GRID // 2)
+        self.buttons = FlowLayout(theme.GRID // 2)
         self.add_button = make_tool_button(self.tr("Thêm dòng"), "plus", self.add, "Insert")
         self.buttons.addWidget(self.add_button)
         changes = (
@@ -53,7 +53,6 @@ class ListEditor(QWidget, Generic[Record]):
             self.buttons.addWidget(make_tool_button(label, icon, act, keys))
         verbs = [Verb(label, icon, act, keys) for label, icon, act, keys in changes]
         add_entry_menu(self.view, [Verb(self.tr("Thêm dòng"), "plus", self.add), *verbs])
-        self.buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)

@@ -1,7 +1,7 @@
 """The bar below a list: how many rows are selected, and what can be done with them."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ocop_desktop.domain.text import format_number
@@ -15,7 +15,8 @@ _WIDEST_COUNT = 100_000
 class SelectionBar(QWidget):
     """Always stands at its place, so that nothing moves when rows are selected.
 
-    Verbs that do not fit the width stand in the menu "Khác"; `list_actions` are of the whole list.
+    Verbs that do not fit the width stand in the menu "Khác"; `list_actions` are of the whole list, and
+    show their icons alone where the width is too small for their words.
     """
 
     def __init__(
@@ -47,22 +48,30 @@ class SelectionBar(QWidget):
         self.verbs.update(count)
 
     def minimumSizeHint(self) -> QSize:
-        parts = [self.count, self.more, *self._list_buttons]
-        width = sum(part.sizeHint().width() + theme.GRID // 2 for part in parts)
-        return QSize(width, super().minimumSizeHint().height())
+        buttons = [self.more, *self._list_buttons]
+        width = sum(button.sizeHint().width() + theme.GRID // 2 for button in buttons)
+        return QSize(width + self._count_width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now the buttons have the font that they are shown in
+
     def _count_words(self, count: int) -> str:
         return self.tr("{count} đã chọn").format(count=format_number(count))
 
+    def _count_width(self) -> int:
+        return self.count.fontMetrics().horizontalAdvance(self._count_words(_WIDEST_COUNT))
+
     def _fit(self) -> None:
         """Show the buttons that fit the width; the others are in the menu, whatever is selected."""
-        metrics = self.count.fontMetrics()
-        self.count.setFixedWidth(metrics.horizontalAdvance(self._count_words(_WIDEST_COUNT)))
+        self.count.setFixedWidth(self._count_width())
         gap = theme.GRID // 2
+        self._show_list_words(shown=True)
+        self._show_list_words(shown=self.width() >= self.minimumSizeHint().width())
         widths = [button.sizeHint().width() + gap for button in self.buttons]
         free = self.width() - self.count.width() - gap
         free -= sum(button.sizeHint().width() + gap for button in self._list_buttons)
@@ -77,6 +86,13 @@ class SelectionBar(QWidget):
             if place >= fitting:
                 self._more_menu.addAction(button.defaultAction())
         self.more.setVisible(fitting < len(self.buttons))
+
+    def _show_list_words(self, *, shown: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self._list_buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+            )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
@@ -26,7 +27,10 @@ class EmptyState:
 
 
 class EmptyStateView(QWidget):
-    """Shows an EmptyState in its middle; it fills `parent` if one is given."""
+    """Shows an EmptyState in its middle; it fills `parent` if one is given.
+
+    Where the height is too small for all of it, the picture is left out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,18 @@ class EmptyStateView(QWidget):
         self._button.setText(state.button)
         self._button.setVisible(bool(state.button) and _is_usable(state))
         self._show_icon()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the picture where there is room for it beside the words and the button."""
+        self._picture.show()
+        layout = self.layout()
+        if layout is not None and layout.heightForWidth(self.width()) > self.height():
+            self._picture.hide()
 
     def _show_icon(self) -> None:
         if self._state:

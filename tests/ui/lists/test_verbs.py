@@ -91,6 +91,20 @@ def test_what_does_not_fit_the_width_is_in_the_menu(bar: SelectionBar, qtbot: Qt
     assert texts(bar.more.menu()) == hidden
 
 
+def test_what_is_of_the_whole_list_is_never_cut(bar: SelectionBar, qtbot: QtBot) -> None:
+    words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    (columns,) = bar._list_buttons
+    assert columns.toolButtonStyle() is words
+    bar.setMinimumWidth(1)  # as in a pane, which may be narrower
+    bar.resize(bar.minimumSizeHint().width() - 8, 40)
+    assert columns.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert "cột" in columns.toolTip()
+    QApplication.processEvents()
+    assert columns.width() >= columns.sizeHint().width()
+    bar.resize(600, 40)
+    assert columns.toolButtonStyle() is words
+
+
 @pytest.mark.parametrize(
     ("key", "held"),
     [

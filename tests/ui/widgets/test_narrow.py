@@ -1,0 +1,36 @@
+"""Parts of pages where there is too little room for all of them."""
+
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
+
+
+def test_the_buttons_of_a_small_table_go_on_in_a_second_row(qtbot: QtBot) -> None:
+    editor = ListEditor([ListColumn("Liên kết")], str, lambda link: (link,), "Liên kết")
+    qtbot.addWidget(editor)
+    editor.resize(200, 300)
+    editor.show()
+    QApplication.processEvents()
+    buttons = editor.findChildren(QToolButton)
+    assert len({button.y() for button in buttons}) > 1
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert max(button.geometry().right() for button in buttons) < 200
+
+
+def test_an_empty_list_of_small_height_shows_its_words_without_the_picture(qtbot: QtBot) -> None:
+    view = EmptyStateView()
+    qtbot.addWidget(view)
+    view.show_state(EmptyState("package", "Chưa có sản phẩm", "Thêm sản phẩm. " * 12))
+    view.resize(300, 600)
+    view.show()
+    picture, _title, words = view.findChildren(QLabel)
+    assert picture.isVisible()
+    view.resize(300, 40 + view.layout().heightForWidth(300) - picture.sizeHint().height())
+    QApplication.processEvents()
+    assert not picture.isVisible()
+    assert words.height() >= words.heightForWidth(words.width())
+    view.resize(300, 600)
+    assert picture.isVisible()
