@@ -42,15 +42,19 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
     QWidget,
 )
 
 from ocop_desktop.app import Session
+from ocop_desktop.domain.errors import OcopError, RegisterDamaged
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.window.navigation import Navigation
 from ocop_desktop.ui.window.pages import page_entries
@@ -60,9 +64,16 @@ ON = date(2026, 11, 22)
 MAX_DEPTH = 3
 ENDING_WORDS = ("Thoát", "Đóng chương trình")
 CLOSING_WORDS = ("Lưu", "&Lưu", "Đóng", "Đó&ng", "Hủy", "&Hủy", "Không lưu", "Quay lại", "Về danh")
+LEAVING_WORDS = "Không lưu"
 TYPED = "mật dừa 12"
 OFFSCREEN_WARNINGS = ("propagateSizeHints", "raise()", "openDocument", "grabbing the keyboard")
 FRAME = 2
+QUIET_MS = 40
+QUIET_ROUNDS = 5
+"""One layout asks for the next: a scroll area is right some rounds of events after its contents."""
+PATIENCE_MS = 8_000
+LONGEST_PAUSE_MS = 400
+"""A timer with a longer interval shows a note for a while; nothing waits for it."""
 
 Control = QLineEdit | QPlainTextEdit | QAbstractButton | QAbstractItemView
 
@@ -119,6 +130,7 @@ class Walk:
         self.windows: Counter[str] = Counter()
         self.pressed = self.typed = 0
         self._seen: set[str] = set()
+        self._runners: list[ServiceRunner] = []
         self._at = ""
         self._app = QApplication(sys.argv[:1])
         preferences = Preferences(Path(os.environ["OCOP_CONFIG"]) / "settings.ini")
@@ -128,7 +140,7 @@ class Walk:
         sys.excepthook = self._keep_error
         qInstallMessageHandler(self._keep_warning)
         self._session.start(register)
-        self._settle(2500)
+        self._settle()
 
     def run(self) -> None:
         """Walk what the program shows at its start; the main window page by page."""
@@ -142,10 +154,10 @@ class Walk:
         window.setGeometry(
             window.screen().availableGeometry().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         )
-        self._settle(400)
+        self._settle()
         for page in page_entries():
             window.go_to(page.key)
-            self._settle(900)
+            self._settle()
             self._walk_window(window, 1, partial(self._return_to, window, page.key))
             self._close_others(window)
         for menu in window.menuBar().actions():
@@ -158,13 +170,16 @@ class Walk:
         """Show the page again where a control has led to another one."""
         if window.current_key != key:
             window.go_to(key)
-            self._settle(300)
+            self._settle()
 
     def _walk_window(
         self, window: QWidget, depth: int, before_each: Callable[[], object] = lambda: None
     ) -> None:
         """Check a window, then type into its fields and press its controls, what closes it last."""
         self.windows[type(window).__name__] += 1
+        self._settle()
+        if not is_shown(window):
+            return
         self._check(window)
         if depth > MAX_DEPTH:
             return
@@ -191,7 +206,7 @@ class Walk:
             before_each()
             if bar is not None and is_shown(bar) and bar.currentIndex() != place:
                 bar.setCurrentIndex(place)
-                self._settle(150)
+                self._settle()
             controls = self._find_unused(window)
             if not controls:
                 return
@@ -253,13 +268,19 @@ class Walk:
                 self._walk_window(new, depth + 1)
                 self._close(new)
 
-        timer = QTimer(self._app, singleShot=True, interval=90)
-        timer.timeout.connect(walk_new)
+        def walk_modal() -> None:
+            """A modal window or menu may wait inside `act`; where none does, `act` goes on first."""
+            waiting = (self._app.activePopupWidget(), self._app.activeModalWidget())
+            if any(one not in (None, *before) for one in waiting):
+                walk_new()
+
+        timer = QTimer(self._app, singleShot=True, interval=QUIET_MS)
+        timer.timeout.connect(walk_modal)
         timer.start()
         act()
-        self._settle(350)
         timer.stop()
         timer.deleteLater()
+        self._settle()
         walk_new()
 
     def _shown_windows(self, known: Iterable[QWidget]) -> list[QWidget]:
@@ -275,19 +296,44 @@ class Walk:
             self._close(one)
 
     def _close(self, window: QWidget) -> None:
-        """Close a window as Esc does; a question that follows is walked by nobody and answered too."""
+        """Close a window as Esc does, and without saving where it asks."""
         for _ in range(3):
-            if not is_shown(window):
-                return
-            QTest.keyClick(window, Qt.Key.Key_Escape)
-            self._settle(60)
+            for box in (*window.findChildren(QMessageBox), window) if is_shown(window) else ():
+                if is_shown(box):
+                    self._answer_no(box)
+                    self._settle()
         if is_shown(window):
             window.hide()
 
-    def _settle(self, milliseconds: int) -> None:
-        deadline = QDeadlineTimer(milliseconds)
-        while not deadline.hasExpired():
+    def _answer_no(self, window: QWidget) -> None:
+        """Press “Không lưu” where the window has it, else Esc."""
+        for button in window.findChildren(QPushButton):
+            if button.text().replace("&", "") == LEAVING_WORDS:
+                click(button)
+                return
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+
+    def _settle(self) -> None:
+        """Let the program work until it has had nothing to do for a while; long jobs go on."""
+        patience, quiet, rounds = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(QUIET_MS), 0
+        while not patience.hasExpired() and (rounds < QUIET_ROUNDS or not quiet.hasExpired()):
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            rounds += 1
+            if self._is_busy():
+                quiet, rounds = QDeadlineTimer(QUIET_MS), 0
+
+    def _is_busy(self) -> bool:
+        """Whether a service has not answered yet, or a pause after typing has not ended."""
+        runners = self._session.findChildren(ServiceRunner)
+        for runner in runners:
+            if runner not in self._runners:
+                self._runners.append(runner)
+                runner.failed.connect(self._keep_failure)
+        return any(runner.is_busy for runner in runners) or any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= LONGEST_PAUSE_MS
+            for window in self._app.topLevelWidgets()
+            for timer in window.findChildren(QTimer)
+        )
 
     def _keep_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -295,6 +341,11 @@ class Walk:
         lines = traceback.extract_tb(trace)
         place = f"{Path(lines[-1].filename).name}:{lines[-1].lineno}" if lines else ""
         self.faults.append(f"{self._at}: {kind.__name__} {error} at {place}")
+
+    def _keep_failure(self, error: Exception) -> None:
+        """What a clerk can act on is no fault, but a register that cannot be read is."""
+        if not isinstance(error, OcopError) or isinstance(error, RegisterDamaged):
+            self.faults.append(f"{self._at}: {type(error).__name__} {error}")
 
     def _keep_warning(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         del context
@@ -316,14 +367,17 @@ def is_closing(control: QWidget) -> bool:
 
 
 def name_control(widget: QWidget) -> str:
-    """The control's place and names: one that comes again with its window is used once."""
-    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    """The control's place and names: one that comes again with its window is used once.
+
+    The tooltip of a field is left out: it says what is wrong with the text in it.
+    """
+    words = (widget.text(), widget.toolTip()) if isinstance(widget, QAbstractButton) else ()
     parents: list[str] = []
     parent: QWidget | None = widget
     while parent is not None and not parent.isWindow():
         parents.append(type(parent).__name__)
         parent = parent.parentWidget()
-    names = (widget.accessibleName(), widget.toolTip(), widget.objectName(), words)
+    names = (widget.accessibleName(), widget.objectName(), *words)
     return "/".join((type(widget.window()).__name__, *reversed(parents), *filter(None, names)))
 
 

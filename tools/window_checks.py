@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 CELL_PADDING = 2
+SAMPLE = 300
 NAME_KEYS = {"name", "product", "title"}
 
 
@@ -90,11 +91,19 @@ def _is_name(table: QTableView, at: int) -> bool:
     return columns is not None and getattr(columns[at], "key", "") in NAME_KEYS
 
 
-def _wanted_width(table: QTableView, at: int) -> int:
-    """The room that the visible cells of a column and its header need, in pixels."""
+def _shown_rows(table: QTableView) -> range:
     first = max(0, table.rowAt(0))
     last = table.rowAt(table.viewport().height() - 1)
-    rows = range(first, (table.model().rowCount() if last < 0 else last + 1))
+    return range(first, (table.model().rowCount() if last < 0 else last + 1))
+
+
+def _some_rows(count: int) -> range:
+    return range(0, count, max(1, count // SAMPLE))
+
+
+def _wanted_width(table: QTableView, at: int) -> int:
+    """The room that the header and the cells of a column need, in pixels: of names those shown."""
+    rows = _shown_rows(table) if _is_name(table, at) else _some_rows(table.model().rowCount())
     style = QApplication.style()
     margin = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1) + CELL_PADDING
     metrics = table.fontMetrics()

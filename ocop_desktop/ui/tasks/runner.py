@@ -155,6 +155,11 @@ class ServiceRunner(QObject):
         return self.media is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a call has no answer yet, or a job runs or waits."""
+        return bool(self._pending_calls or self.open_jobs)
+
+    @property
     def open_jobs(self) -> tuple[Job, ...]:
         """The jobs that run or wait, in their order, without those being cancelled."""
         return tuple(job for job in self._jobs if job.is_open)
