@@ -19,6 +19,7 @@ from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 CELL_PADDING = 2
 SAMPLE = 300
+DRAWN_KINDS = {"stars", "state", "deadline"}
 NAME_KEYS = {"name", "product", "title"}
 
 
@@ -77,7 +78,9 @@ def _elided_in(table: QTableView) -> Iterator[str]:
     wanted = {at: _wanted_width(table, at) for at in columns}
     free = max(0, table.viewport().width() - sum(map(table.columnWidth, columns)))
     spare = free + sum(
-        max(0, table.columnWidth(at) - wanted[at]) for at in columns if not _is_name(table, at)
+        max(0, table.columnWidth(at) - wanted[at])
+        for at in columns
+        if not _is_name(table, at) and not _is_drawn(table, at)
     )
     for at in filter(lambda at: _is_name(table, at), columns):
         lacking = wanted[at] - table.columnWidth(at)
@@ -89,6 +92,12 @@ def _elided_in(table: QTableView) -> Iterator[str]:
 def _is_name(table: QTableView, at: int) -> bool:
     columns = getattr(table.model(), "columns", None)
     return columns is not None and getattr(columns[at], "key", "") in NAME_KEYS
+
+
+def _is_drawn(table: QTableView, at: int) -> bool:
+    """Whether the cells hold more than their words: stars, or a frame around a state."""
+    columns = getattr(table.model(), "columns", None)
+    return columns is not None and getattr(columns[at], "kind", "") in DRAWN_KINDS
 
 
 def _shown_rows(table: QTableView) -> range:

@@ -74,8 +74,7 @@ class EmptyStateView(QWidget):
     def _fit(self) -> None:
         """Show the picture where there is room for it beside the words and the button."""
         self._picture.show()
-        layout = self.layout()
-        if layout is not None and layout.heightForWidth(self.width()) > self.height():
+        if self.heightForWidth(self.width()) > self.height():
             self._picture.hide()
 
     def _show_icon(self) -> None:

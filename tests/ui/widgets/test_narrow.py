@@ -28,7 +28,7 @@ def test_an_empty_list_of_small_height_shows_its_words_without_the_picture(qtbot
     view.show()
     picture, _title, words = view.findChildren(QLabel)
     assert picture.isVisible()
-    view.resize(300, 40 + view.layout().heightForWidth(300) - picture.sizeHint().height())
+    view.resize(300, 40 + view.heightForWidth(300) - picture.sizeHint().height())
     QApplication.processEvents()
     assert not picture.isVisible()
     assert words.height() >= words.heightForWidth(words.width())
