@@ -58,8 +58,8 @@ def _import_into_new(folder: Path, file: Path) -> ImportResult:
 
 
 def _rejected_words(row: RejectedRow) -> str:
-    value = f" “{row.value}”" if row.value else ""
     sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
+    value = f" “{row.value}”" if row.value and row.value not in sentence else ""
     return f"  Dòng {row.row}, cột {column_name(row.column, in_vietnamese)}{value}: {sentence}"
 
 

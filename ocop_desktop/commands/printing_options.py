@@ -115,5 +115,5 @@ def find_sheet(register: Register, name: str) -> LabelSheet:
     known = (*label_sheets.all_sheets(register), *PRESETS)
     sheet = find_named(known, name, lambda one: one.name, RecordKind.LABEL_SHEET)
     if sheet is None:
-        raise RecordMissing(RecordKind.LABEL_SHEET, name)
+        raise RecordMissing(RecordKind.LABEL_SHEET, name, tuple(one.name for one in known))
     return sheet

@@ -55,17 +55,19 @@ def _narrow(register: Register, rows: Sequence[ProductRow], options: Options) ->
     stated = [str(choice.value) for choice in products.facets(register, options.on).stated_groups]
     found = list(rows)
     if options.group:
-        sets = resources.regulation_library(register.regulations).find_sets(options.on).values()
+        library = resources.regulation_library(register.regulations)
+        sets = tuple(library.find_sets(options.on).values())
         group, names = _find_group(options.group, sets), _find_stated(options.group, stated)
         if not group and not names:
-            raise RecordMissing(RecordKind.GROUP, options.group)
+            known = dict.fromkeys((*(one.group_name for one in sets), *stated))
+            raise RecordMissing(RecordKind.GROUP, options.group, tuple(known))
         found = [
             row for row in found if (row.group == group if row.group else row.stated_group in names)
         ]
     if options.stated_group:
         names = _find_stated(options.stated_group, stated)
         if not names:
-            raise RecordMissing(RecordKind.GROUP, options.stated_group)
+            raise RecordMissing(RecordKind.GROUP, options.stated_group, tuple(stated))
         found = [row for row in found if row.stated_group in names]
     return found
 

@@ -143,8 +143,9 @@ def _find_criteria(options: Options) -> tuple[Regulation, Criteria | None]:
     )
     if not regulation.has_sheets:
         return regulation, None
-    if options.set not in {one.number for one in library.criteria_sets(regulation.id)}:
-        raise RecordMissing(RecordKind.SET, str(options.set))
+    numbers = [one.number for one in library.criteria_sets(regulation.id)]
+    if options.set not in numbers:
+        raise RecordMissing(RecordKind.SET, str(options.set), tuple(map(str, numbers)))
     return regulation, library.criteria(regulation.id, options.set)
 
 

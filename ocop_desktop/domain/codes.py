@@ -32,6 +32,8 @@ class ValueReason(StrEnum):
     REQUIRED = "required"
     MISSING = "missing"
     OUT_OF_RANGE = "out_of_range"
+    PART_POINTS = "part_points"
+    EFFORT = "effort"
     NOT_A_NUMBER = "not_a_number"
     TOO_MANY_DECIMALS = "too_many_decimals"
     PERCENT = "percent"

@@ -105,12 +105,16 @@ class WrongHeaders(PathError):
 
 
 class RecordMissing(OcopError):
-    """No record of `kind` answers to `key`, a name, a code or an id."""
+    """No record of `kind` answers to `key`, a name, a code or an id.
 
-    def __init__(self, kind: RecordKind, key: str) -> None:
-        super().__init__(kind, key)
+    `known` are the names there are, None where they are too many or were not looked at.
+    """
+
+    def __init__(self, kind: RecordKind, key: str, known: tuple[str, ...] | None = None) -> None:
+        super().__init__(kind, key, known)
         self.kind = kind
         self.key = key
+        self.known = known
 
 
 class NameAmbiguous(OcopError):
@@ -135,13 +139,14 @@ class RecordInUse(OcopError):
 
 
 class InvalidValue(OcopError):
-    """`field` cannot hold `value`."""
+    """`field` cannot hold `value`; `limit` is the highest it could be, empty where there is none."""
 
-    def __init__(self, field: str, value: str, reason: ValueReason) -> None:
-        super().__init__(field, value, reason)
+    def __init__(self, field: str, value: str, reason: ValueReason, limit: str = "") -> None:
+        super().__init__(field, value, reason, limit)
         self.field = field
         self.value = value
         self.reason = reason
+        self.limit = limit
 
 
 class NothingToUndo(OcopError):

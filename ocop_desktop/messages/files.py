@@ -11,6 +11,7 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.failures import FileFailure
 from ocop_desktop.messages.message import Message, Translate
+from ocop_desktop.messages.stated_texts import column_name
 
 
 def file_message(error: FileFailure, translate: Translate) -> Message:
@@ -155,7 +156,10 @@ def _headers(error: WrongHeaders, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Bảng thiếu cột"),
         translate("Errors", "Tệp “{name}” thiếu cột: {missing}.").format(
-            name=error.path.name, missing=", ".join(error.missing)
+            name=error.path.name,
+            missing=", ".join(
+                f"{column_name(column, translate)} ({column})" for column in error.missing
+            ),
         ),
         translate("Errors", "Các cột đang có: {found}. Chưa có dòng nào được nhập.").format(
             found=", ".join(error.found)

@@ -18,7 +18,7 @@ from ocop_desktop.domain.errors import (
 from ocop_desktop.domain.failures import RecordFailure
 from ocop_desktop.domain.text import Translated, format_date, format_number
 from ocop_desktop.messages.actions import action_sentence
-from ocop_desktop.messages.message import Message, Translate
+from ocop_desktop.messages.message import Message, Translate, first_facts
 from ocop_desktop.messages.values import value_sentence
 
 
@@ -34,7 +34,7 @@ def record_message(error: RecordFailure, translate: Translate) -> Message:
         case InvalidValue():
             return Message(
                 translate("Errors", "Chưa lưu được"),
-                value_sentence(error.field, error.reason, error.value, translate),
+                value_sentence(error.field, error.reason, error.value, translate, error.limit),
                 translate("Errors", "Chưa ghi gì vào sổ."),
                 translate("Errors", "Hãy sửa giá trị ấy rồi thử lại."),
             )
@@ -82,9 +82,23 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
 def _missing(error: RecordMissing, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Không còn bản ghi này"),
-        translate("Errors", "Không tìm thấy {kind} “{key}” trong sổ.").format(
+        translate("Errors", "Không tìm thấy {kind} “{key}”.").format(
             kind=record_kind(error.kind, translate), key=error.key
         ),
+        *_what_there_is(error, translate),
+    )
+
+
+def _what_there_is(error: RecordMissing, translate: Translate) -> tuple[str, str]:
+    """What a missing record means and what to do next; the names there are, where they are known."""
+    kind = record_kind(error.kind, translate)
+    if error.known:
+        names = ", ".join(first_facts(error.known, translate))
+        words = translate("Errors", "Các {kind} đang có: {names}.")
+        return "", words.format(kind=kind, names=names.rstrip("."))
+    if error.known is not None:
+        return "", translate("Errors", "Chưa có {kind} nào.").format(kind=kind)
+    return (
         translate("Errors", "Có thể tên hoặc mã ghi sai, hay bản ghi đã bị xóa."),
         translate("Errors", "Hãy kiểm tra lại tên hoặc mã rồi thử lại."),
     )

@@ -2,7 +2,9 @@
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.register.stated_fields import find_field
 from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.stated_texts import column_name
 
 
 def problem_sentence(problem: Problem, translate: Translate) -> str:
@@ -10,10 +12,40 @@ def problem_sentence(problem: Problem, translate: Translate) -> str:
     return value_sentence(problem.field, problem.reason, problem.value, translate)
 
 
-def value_sentence(field: str, reason: ValueReason, value: str, translate: Translate) -> str:
+def value_sentence(
+    field: str, reason: ValueReason, value: str, translate: Translate, limit: str = ""
+) -> str:
     """The sentence of the reason, in words of the field's own where it has some."""
-    words = _of_field(field, reason, translate) or value_reason(reason, translate)
-    return words.format(value=value)
+    words = _of_field(field, reason, translate) or _of_day(field, reason, translate)
+    words = words or _of_column(field, reason, translate) or value_reason(reason, translate)
+    name = column_name(field, translate)
+    return words.format(value=value, field=name, limit=limit)
+
+
+def _of_column(field: str, reason: ValueReason, translate: Translate) -> str:
+    """A column of a file that is empty is named."""
+    if reason in {ValueReason.REQUIRED, ValueReason.MISSING} and find_field(field):
+        return translate("Problems", "Chưa ghi “{field}”.")
+    return ""
+
+
+def _of_day(field: str, reason: ValueReason, translate: Translate) -> str:
+    """A day before another one, with its own name."""
+    match field, reason:
+        case "expires_on", ValueReason.BEFORE_ISSUE:
+            return translate("Problems", "“Ngày hết hạn” ({value}) đứng trước ngày cấp.")
+        case "revoked_on", ValueReason.BEFORE_ISSUE:
+            return translate(
+                "Problems", "“Ngày thu hồi giấy chứng nhận” ({value}) đứng trước ngày cấp."
+            )
+        case "forwarded_on", ValueReason.BEFORE_FILING:
+            return translate(
+                "Problems", "“Ngày chuyển cấp tỉnh” ({value}) đứng trước ngày nộp hồ sơ."
+            )
+        case "result_on", ValueReason.BEFORE_FILING:
+            return translate("Problems", "“Ngày có kết quả” ({value}) đứng trước ngày nộp hồ sơ.")
+        case _:
+            return ""
 
 
 def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
@@ -50,10 +82,10 @@ def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "Chưa có số phiếu đăng ký.")
         case "stars", ValueReason.OUT_OF_RANGE:
             return translate("Problems", "Hạng sao phải là 3, 4 hoặc 5.")
-        case "expires_on", ValueReason.BEFORE_ISSUE:
-            return translate("Problems", "Ngày hết hạn đứng trước ngày cấp.")
-        case "revoked_on", ValueReason.BEFORE_ISSUE:
-            return translate("Problems", "Ngày thu hồi đứng trước ngày cấp.")
+        case "result_on", ValueReason.MISSING:
+            return translate("Problems", "Chưa ghi “Ngày có kết quả”.")
+        case "reason", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa ghi “Lý do”.")
         case "certificates", ValueReason.BEFORE_ISSUE:
             return translate("Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp.")
         case "product_id", ValueReason.TAKEN:
@@ -67,7 +99,7 @@ def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
 
 
 def value_reason(reason: ValueReason, translate: Translate) -> str:
-    """The sentence of the reason for any field; {value} is still to be filled in."""
+    """The sentence of the reason for any field; {value}, {field}, {limit} are to be filled in."""
     match reason:
         case ValueReason.REQUIRED:
             return translate("Problems", "Ô này cần có nội dung.")
@@ -75,6 +107,10 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "Ô này còn trống.")
         case ValueReason.OUT_OF_RANGE:
             return translate("Problems", "“{value}” nằm ngoài khoảng cho phép.")
+        case ValueReason.PART_POINTS:
+            return translate("Problems", "Điểm phần {field} “{value}” phải từ 0 đến {limit}.")
+        case ValueReason.EFFORT:
+            return translate("Problems", "Mức công sức “{value}” phải từ 0 đến {limit}.")
         case ValueReason.NOT_A_NUMBER:
             return translate("Problems", "“{value}” không phải là số.")
         case ValueReason.TOO_MANY_DECIMALS:
@@ -96,11 +132,13 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
         case ValueReason.BEFORE_ISSUE:
             return translate("Problems", "Ngày này đứng trước ngày cấp.")
         case ValueReason.BEFORE_EXPIRY:
-            return translate("Problems", "Ngày kéo dài hiệu lực đứng trước ngày hết hạn.")
+            return translate(
+                "Problems", "“Kéo dài hiệu lực đến ngày” ({value}) đứng trước ngày hết hạn."
+            )
         case ValueReason.BEFORE_DECISION:
-            return translate("Problems", "Ngày cấp đứng trước ngày quyết định.")
+            return translate("Problems", "“Ngày cấp” ({value}) đứng trước ngày quyết định.")
         case ValueReason.BEFORE_START:
-            return translate("Problems", "Ngày kết thúc đứng trước ngày bắt đầu.")
+            return translate("Problems", "“Ngày kết thúc” ({value}) đứng trước ngày bắt đầu.")
         case ValueReason.BEFORE_FILING:
             return translate("Problems", "Ngày này đứng trước ngày nộp hồ sơ.")
         case ValueReason.TOO_LONG:

@@ -1,6 +1,6 @@
 """Importing a table of published products, as one action that one undo takes back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -17,12 +17,14 @@ from ocop_desktop.domain.register.importing import (
 )
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, add_stated
+from ocop_desktop.domain.register.stated_fields import StatedField, find_field
 from ocop_desktop.domain.text import Translated, clean_line, clean_text, identity_key
 from ocop_desktop.store import producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 REQUIRED = ("product", "producer")
+_CORE = (StatedField.PRODUCT, StatedField.PRODUCER, StatedField.STARS, StatedField.YEAR)
 
 
 def import_file(
@@ -66,13 +68,25 @@ def _read_rows(file: Path) -> list[StatedRow | RejectedRow]:
     from ocop_desktop.spreadsheets.tables import read_table  # noqa: PLC0415 - loads on first use
 
     table = read_table(file)
-    headers = tuple(clean_line(clean_text(header)).casefold() for header in table.headers)
+    headers = _name_columns(clean_line(clean_text(header)).casefold() for header in table.headers)
     missing = tuple(column for column in REQUIRED if column not in headers)
     if missing:
         raise WrongHeaders(file, missing, table.headers)
     return [
         read_row(number, dict(zip(headers, cells, strict=False))) for number, cells in table.rows
     ]
+
+
+def _name_columns(headers: Iterable[str]) -> tuple[str, ...]:
+    """The headers; "Tên sản phẩm" stands for the column `product`, where no other column does."""
+    found = tuple(headers)
+    meant = [find_field(header) for header in found]
+    return tuple(
+        field.value
+        if field in _CORE and field.value not in found and meant.count(field) == 1
+        else header
+        for header, field in zip(found, meant, strict=True)
+    )
 
 
 def _import_rows(

@@ -31,5 +31,6 @@ def delete(register: Register, name: str) -> None:
         known = label_sheets.all_sheets(transaction.connection)
         found = find_named(known, name, lambda one: one[1].name, RecordKind.LABEL_SHEET)
         if found is None:
-            raise RecordMissing(RecordKind.LABEL_SHEET, name)
+            names = tuple(sheet.name for _, sheet in known)
+            raise RecordMissing(RecordKind.LABEL_SHEET, name, names)
         label_sheets.delete(transaction, found[0])

@@ -101,7 +101,7 @@ def fair_named(register: Register, name: str) -> int:
         known = fairs.all_fairs(connection)
     fair = find_named(known, name, lambda one: one.name, RecordKind.FAIR)
     if fair is None:
-        raise RecordMissing(RecordKind.FAIR, name)
+        raise RecordMissing(RecordKind.FAIR, name, tuple(one.name for one in known))
     return fair.id
 
 

@@ -33,12 +33,13 @@ def named(register: Register, name_or_file: str) -> Theme:
 
     Raises RecordMissing, NameAmbiguous, BrokenTheme.
     """
-    theme = find_named(all_themes(register), name_or_file, lambda one: one.name, RecordKind.THEME)
+    known = all_themes(register)
+    theme = find_named(known, name_or_file, lambda one: one.name, RecordKind.THEME)
     if theme is not None:
         return theme
     if name_or_file.lower().endswith(".toml"):
         return read_theme(Path(name_or_file))
-    raise RecordMissing(RecordKind.THEME, name_or_file)
+    raise RecordMissing(RecordKind.THEME, name_or_file, tuple(one.name for one in known))
 
 
 def is_shipped(name: str) -> bool:

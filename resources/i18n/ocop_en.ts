@@ -2248,8 +2248,8 @@
         <translation>This record is gone</translation>
     </message>
     <message>
-        <source>Không tìm thấy {kind} “{key}” trong sổ.</source>
-        <translation>The {kind} “{key}” is not in the register.</translation>
+        <source>Không tìm thấy {kind} “{key}”.</source>
+        <translation>There is no {kind} “{key}”.</translation>
     </message>
     <message>
         <source>Có thể bản ghi vừa bị xóa ở cửa sổ khác.</source>
@@ -2858,6 +2858,14 @@
     <message>
         <source>Đó&amp;ng</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Các {kind} đang có: {names}.</source>
+        <translation>Those there are ({kind}): {names}.</translation>
+    </message>
+    <message>
+        <source>Chưa có {kind} nào.</source>
+        <translation>There is no {kind} yet.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5271,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Stars must be 3, 4 or 5.</translation>
     </message>
     <message>
-        <source>Ngày hết hạn đứng trước ngày cấp.</source>
-        <translation>The expiry is before the issue.</translation>
+        <source>“Ngày hết hạn” ({value}) đứng trước ngày cấp.</source>
+        <translation>“Expires on” ({value}) is before the day of issue.</translation>
     </message>
     <message>
-        <source>Ngày thu hồi đứng trước ngày cấp.</source>
-        <translation>The revocation is before the issue.</translation>
+        <source>“Ngày thu hồi giấy chứng nhận” ({value}) đứng trước ngày cấp.</source>
+        <translation>“Certificate revoked from” ({value}) is before the day of issue.</translation>
     </message>
     <message>
         <source>Chưa có số quyết định.</source>
@@ -5339,16 +5347,16 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This date is before the issue.</translation>
     </message>
     <message>
-        <source>Ngày kéo dài hiệu lực đứng trước ngày hết hạn.</source>
-        <translation>The extension ends before the expiry.</translation>
+        <source>“Kéo dài hiệu lực đến ngày” ({value}) đứng trước ngày hết hạn.</source>
+        <translation>“Extended until” ({value}) is before the expiry.</translation>
     </message>
     <message>
-        <source>Ngày cấp đứng trước ngày quyết định.</source>
-        <translation>The issue is before the decision.</translation>
+        <source>“Ngày cấp” ({value}) đứng trước ngày quyết định.</source>
+        <translation>“Issued on” ({value}) is before the day of the decision.</translation>
     </message>
     <message>
-        <source>Ngày kết thúc đứng trước ngày bắt đầu.</source>
-        <translation>The end is before the start.</translation>
+        <source>“Ngày kết thúc” ({value}) đứng trước ngày bắt đầu.</source>
+        <translation>The end ({value}) is before the start.</translation>
     </message>
     <message>
         <source>Mã số thuế thường có 10 số, 10 số và 3 số (0123456789-001), hoặc 12 số.</source>
@@ -5465,6 +5473,34 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bản sao còn mang tên của sản phẩm gốc. Hãy sửa tên.</source>
         <translation>The copy still has the name of the original. Change the name.</translation>
+    </message>
+    <message>
+        <source>“Ngày chuyển cấp tỉnh” ({value}) đứng trước ngày nộp hồ sơ.</source>
+        <translation>“Forwarded to the province on” ({value}) is before the filing day.</translation>
+    </message>
+    <message>
+        <source>“Ngày có kết quả” ({value}) đứng trước ngày nộp hồ sơ.</source>
+        <translation>“Result on” ({value}) is before the filing day.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi “{field}”.</source>
+        <translation>“{field}” is empty.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi “Ngày có kết quả”.</source>
+        <translation>“Result on” is empty.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi “Lý do”.</source>
+        <translation>“Reason” is empty.</translation>
+    </message>
+    <message>
+        <source>Điểm phần {field} “{value}” phải từ 0 đến {limit}.</source>
+        <translation>The points of part {field}, “{value}”, must be from 0 to {limit}.</translation>
+    </message>
+    <message>
+        <source>Mức công sức “{value}” phải từ 0 đến {limit}.</source>
+        <translation>The effort level “{value}” must be from 0 to {limit}.</translation>
     </message>
 </context>
 <context>

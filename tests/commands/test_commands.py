@@ -99,7 +99,7 @@ def test_deadlines_are_asked_for_a_quarter_or_any_days(practice: Path, capsys: S
     assert ask("--quarter", "--to", "1/12/2026") == [day for day in quarter if day <= "2026-12-01"]
     backwards = ("--from", "2/1/2027", "--to", "1/1/2027")
     code, _, err = run(capsys, "deadlines", "--register", practice, *backwards)
-    assert (code, "Ngày kết thúc đứng trước ngày bắt đầu" in err) == (1, True)
+    assert (code, "đứng trước ngày bắt đầu" in err) == (1, True)
 
 
 def test_deadlines_are_a_table_for_people(practice: Path, capsys: Shell) -> None:

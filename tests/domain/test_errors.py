@@ -58,7 +58,7 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
         ),
         (
             errors.RecordMissing(RecordKind.FAIR, "7"),
-            {"kind": RecordKind.FAIR, "key": "7"},
+            {"kind": RecordKind.FAIR, "key": "7", "known": None},
         ),
         (
             errors.RecordInUse(RecordKind.PRODUCER, "HTX", RecordKind.PRODUCT, 3),
@@ -71,7 +71,7 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
         ),
         (
             errors.InvalidValue("stars", "6", ValueReason.OUT_OF_RANGE),
-            {"field": "stars", "value": "6", "reason": ValueReason.OUT_OF_RANGE},
+            {"field": "stars", "value": "6", "reason": ValueReason.OUT_OF_RANGE, "limit": ""},
         ),
         (
             errors.NameAmbiguous(RecordKind.FAIR, "dong ha", ("Đông Hà", "Đồng Hà")),

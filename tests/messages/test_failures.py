@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -107,10 +108,33 @@ def test_a_sheet_that_is_not_ready_says_what_it_lacks() -> None:
     )
 
 
-def test_fields_have_words_of_their_own() -> None:
-    named = message_of(errors.InvalidValue("name", "", ValueReason.REQUIRED))
-    other = message_of(errors.InvalidValue("reason", "", ValueReason.REQUIRED))
-    assert (named.what, other.what) == ("Chưa có tên.", "Ô này cần có nội dung.")
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (errors.InvalidValue("name", "", ValueReason.REQUIRED), "Chưa có tên."),
+        (errors.InvalidValue("reason", "", ValueReason.REQUIRED), "Chưa ghi “Lý do”."),
+        (errors.InvalidValue("producer", "", ValueReason.REQUIRED), "Chưa ghi “Chủ thể”."),
+        (errors.InvalidValue("other", "", ValueReason.REQUIRED), "Ô này cần có nội dung."),
+        (
+            errors.InvalidValue("expires_on", "01/01/2026", ValueReason.BEFORE_ISSUE),
+            "“Ngày hết hạn” (01/01/2026) đứng trước ngày cấp.",
+        ),
+        (
+            errors.InvalidValue("A", "50", ValueReason.PART_POINTS, "40"),
+            "Điểm phần A “50” phải từ 0 đến 40.",
+        ),
+        (errors.WrongHeaders(Path("a.csv"), ("product",), ("a",)), "Tên sản phẩm (product)."),
+    ],
+)
+def test_a_sentence_names_its_field(error: OcopError, sentence: str) -> None:
+    assert message_of(error).what.endswith(sentence)
+
+
+def test_a_missing_record_names_what_there_is() -> None:
+    fairs = errors.RecordMissing(RecordKind.FAIR, "Hè", ("Hội chợ Đông Hà", "Tết"))
+    assert message_of(fairs).next_step == "Các hội chợ đang có: Hội chợ Đông Hà, Tết."
+    none = errors.RecordMissing(RecordKind.FAIR, "Hè", ())
+    assert message_of(none).next_step == "Chưa có hội chợ nào."
 
 
 def test_a_conflict_without_a_name_names_the_kind_of_record() -> None:

@@ -124,3 +124,13 @@ def test_bad_files_are_named_and_change_nothing(register: Register, tmp_path: Pa
     assert refused.value.missing == ("product", "producer")
     assert history.recent(register) == ()
     assert producers.names(register) == ()
+
+
+def test_columns_may_be_named_as_the_clerk_names_them(register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "sổ.csv"
+    file.write_text("Tên sản phẩm,Chủ thể,Hạng sao,Năm\nGạo,HTX Một,4,2025\n", encoding="utf-8")
+    assert imports.import_file(register, file).added == 1
+    file.write_text("Sản phẩm,Tên sản phẩm,Chủ thể\nGạo,Gạo,HTX\n", encoding="utf-8")
+    with pytest.raises(WrongHeaders) as refused:
+        imports.import_file(register, file)
+    assert refused.value.missing == ("product",)

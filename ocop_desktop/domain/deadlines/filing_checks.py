@@ -6,6 +6,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice, parse_receipt
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.recognition import STARS
+from ocop_desktop.domain.text import format_date
 
 
 def check_filing(filing: Filing, receipt_form: str = "") -> tuple[Problem, ...]:
@@ -29,7 +30,7 @@ def _check_days(filing: Filing) -> Iterable[Problem]:
     for field in ("forwarded_on", "result_on"):
         day = getattr(filing, field)
         if day and filing.filed_on and day < filing.filed_on:
-            yield Problem(field, ValueReason.BEFORE_FILING, Severity.HARD, day.isoformat())
+            yield Problem(field, ValueReason.BEFORE_FILING, Severity.HARD, format_date(day))
 
 
 def _check_receipt(filing: Filing, form: str) -> Iterable[Problem]:

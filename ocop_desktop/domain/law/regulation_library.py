@@ -36,7 +36,7 @@ class RegulationLibrary:
         """The regulation of that id. Raises RecordMissing."""
         regulation = _load_readable(self.folder_of(regulation_id))
         if regulation is None:
-            raise RecordMissing(RecordKind.REGULATION, regulation_id)
+            raise RecordMissing(RecordKind.REGULATION, regulation_id, self._ids())
         return regulation
 
     def folder_of(self, regulation_id: str) -> Path:
@@ -44,7 +44,7 @@ class RegulationLibrary:
         for folder in self._folders():
             if folder.name == regulation_id:
                 return folder
-        raise RecordMissing(RecordKind.REGULATION, regulation_id)
+        raise RecordMissing(RecordKind.REGULATION, regulation_id, self._ids())
 
     def criteria(self, regulation_id: str, set_number: int) -> Criteria:
         """The score sheet of a set. Raises RecordMissing, BrokenRegulation."""
@@ -69,6 +69,9 @@ class RegulationLibrary:
         regulation = find_sheet_regulation(self.all(), day)
         sets = self.criteria_sets(regulation.id) if regulation else ()
         return {criteria_set.number: criteria_set for criteria_set in sets}
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(regulation.id for regulation in self.all())
 
     def _folders(self) -> list[Path]:
         files = (file for place in self.places for file in place.glob("[!.]*/regulation.toml"))

@@ -83,6 +83,6 @@ def _parse_decimal(number: str, text: str) -> Decimal:
 
 def _check_effort(number: str, effort: Decimal) -> None:
     if not effort.is_finite() or not 0 <= effort <= MAX_EFFORT:
-        raise InvalidValue(number, str(effort), ValueReason.OUT_OF_RANGE)
+        raise InvalidValue(number, str(effort), ValueReason.EFFORT, str(MAX_EFFORT))
     if effort != round(effort, DECIMAL_PLACES):
         raise InvalidValue(number, str(effort), ValueReason.TOO_MANY_DECIMALS)

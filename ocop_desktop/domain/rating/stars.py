@@ -19,6 +19,7 @@ from ocop_desktop.domain.rating.score_sheet import (
 from ocop_desktop.domain.rating.sheet_rules import find_fired_rules, is_closed, slots_until_stop
 from ocop_desktop.domain.rating.verdict import FiredRule, Gap, MemberTotal, Outcome, Verdict
 from ocop_desktop.domain.register.recognition import STARS
+from ocop_desktop.domain.text import format_number
 
 _NEVER_UP = Context(prec=28, rounding=ROUND_DOWN)
 _ZERO = Decimal(0)
@@ -75,8 +76,11 @@ def judge_means(
     """
     highest = {part.letter: part.max for part in regulation.parts}
     for letter, points in means.items():
-        if letter not in highest or not 0 <= points <= highest[letter]:
-            raise InvalidValue(letter, format(points, "f"), ValueReason.OUT_OF_RANGE)
+        if letter not in highest:
+            raise InvalidValue(letter, format_number(points), ValueReason.OUT_OF_RANGE)
+        if not 0 <= points <= highest[letter]:
+            limit = format_number(highest[letter])
+            raise InvalidValue(letter, format_number(points), ValueReason.PART_POINTS, limit)
     if set(means) != set(highest):
         return Verdict(Outcome.INCOMPLETE, parts=dict(means), unscored=_find_absent(highest, means))
     mean = sum(means.values(), _ZERO)

@@ -12,7 +12,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import STARS, Recognition
-from ocop_desktop.domain.text import digits
+from ocop_desktop.domain.text import digits, format_date
 
 _TAX_CODE = re.compile(r"\d{10}(-?\d{3})?|\d{12}")
 _PHONE_DIGITS = range(8, 13)
@@ -110,13 +110,23 @@ def check_recognition(
             Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, str(recognition.stars))
         )
     if _is_before(recognition.expires_on, recognition.issued_on):
-        found.append(Problem("expires_on", ValueReason.BEFORE_ISSUE, Severity.HARD))
+        found.append(
+            _make_early_day("expires_on", ValueReason.BEFORE_ISSUE, recognition.expires_on)
+        )
     if _is_before(recognition.extended_until, recognition.expires_on):
-        found.append(Problem("extended_until", ValueReason.BEFORE_EXPIRY, Severity.HARD))
+        found.append(
+            _make_early_day("extended_until", ValueReason.BEFORE_EXPIRY, recognition.extended_until)
+        )
     if recognition.revocation and _is_before(recognition.revocation.on, recognition.issued_on):
-        found.append(Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD))
+        found.append(
+            _make_early_day("revoked_on", ValueReason.BEFORE_ISSUE, recognition.revocation.on)
+        )
     if _is_before(recognition.issued_on, recognition.decision_on):
-        found.append(Problem("issued_on", ValueReason.BEFORE_DECISION))
+        found.append(
+            _make_early_day(
+                "issued_on", ValueReason.BEFORE_DECISION, recognition.issued_on, Severity.SOFT
+            )
+        )
     code = recognition.product_code
     if code and not is_product_code(code, regulations):
         found.append(
@@ -143,7 +153,7 @@ def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
     if not fair.name:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if _is_before(fair.ends_on, fair.starts_on):
-        found.append(Problem("ends_on", ValueReason.BEFORE_START, Severity.HARD))
+        found.append(_make_early_day("ends_on", ValueReason.BEFORE_START, fair.ends_on))
     return tuple(found)
 
 
@@ -174,6 +184,13 @@ def _check_pattern(
     if value and not pattern.fullmatch(value):
         return [Problem(field, reason, value=value)]
     return []
+
+
+def _make_early_day(
+    field: str, reason: ValueReason, day: date | None, severity: Severity = Severity.HARD
+) -> Problem:
+    """The problem of a day that stands before another one."""
+    return Problem(field, reason, severity, format_date(day) if day else "")
 
 
 def _is_before(later: date | None, earlier: date | None) -> bool:

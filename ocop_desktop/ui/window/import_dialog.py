@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.importing import ImportResult
-from ocop_desktop.messages.stated_texts import repair_sentence
+from ocop_desktop.messages.stated_texts import column_name, repair_sentence
 from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import TABLES, choose_files
@@ -91,7 +91,7 @@ class RejectedLinesDialog(QDialog):
         return (
             RowColumn("row", self.tr("Dòng"), lambda line: line.row, 8, "right",
                       sort=lambda line: line.row),
-            RowColumn("column", self.tr("Cột"), lambda line: line.column, 14),
+            RowColumn("column", self.tr("Cột"), lambda line: column_name(line.column, translate), 14),
             RowColumn("value", self.tr("Nội dung"), lambda line: line.value, 28),
             RowColumn("reason", self.tr("Vì sao"), lambda line: line.words, 60),
         )  # fmt: skip

@@ -191,9 +191,9 @@ def test_an_effort_table_is_kept_as_plain_data() -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        ({"1.1": {"2": "-1"}}, "out_of_range"),
-        ({"1.1": {"2": "1000001"}}, "out_of_range"),
-        ({"1.1": {"2": "NaN"}}, "out_of_range"),
+        ({"1.1": {"2": "-1"}}, "effort"),
+        ({"1.1": {"2": "1000001"}}, "effort"),
+        ({"1.1": {"2": "NaN"}}, "effort"),
         ({"1.1": {"2": "nhiều"}}, "not_a_number"),
         ({"1.1": {"hai": "1"}}, "not_a_number"),
         ({"1.1": {"NaN": "1"}}, "not_a_number"),

@@ -272,19 +272,19 @@ def test_a_web_link_is_a_whole_address(text: str, *, link: bool) -> None:
     [
         (
             replace(RECOGNITION, expires_on=date(2025, 6, 18)),
-            Problem("expires_on", ValueReason.BEFORE_ISSUE, Severity.HARD),
+            Problem("expires_on", ValueReason.BEFORE_ISSUE, Severity.HARD, "18/06/2025"),
         ),
         (
             replace(RECOGNITION, extended_until=date(2028, 6, 18)),
-            Problem("extended_until", ValueReason.BEFORE_EXPIRY, Severity.HARD),
+            Problem("extended_until", ValueReason.BEFORE_EXPIRY, Severity.HARD, "18/06/2028"),
         ),
         (
             replace(RECOGNITION, revocation=Revocation(date(2025, 6, 18))),
-            Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD),
+            Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD, "18/06/2025"),
         ),
         (
             replace(RECOGNITION, decision_on=date(2025, 6, 20)),
-            Problem("issued_on", ValueReason.BEFORE_DECISION),
+            Problem("issued_on", ValueReason.BEFORE_DECISION, value="19/06/2025"),
         ),
         (replace(RECOGNITION, decision_number=""), Problem("decision_number", ValueReason.MISSING)),
         (

@@ -217,7 +217,7 @@ def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -
     qtbot.addWidget(dialog)
     dialog.show()
     cells = [dialog.table.model().index(0, place).data() for place in range(4)]
-    assert cells[:3] == ["7", "stars", "6"]
+    assert cells[:3] == ["7", "Hạng sao", "6"]
     assert "3, 4 hoặc 5" in cells[3]
     assert dialog.windowModality() is Qt.WindowModality.NonModal
 
