@@ -5,7 +5,6 @@ Qt and every fault of `window_checks` is printed; the exit code is 1 when there 
 """
 
 import argparse
-import json
 import logging
 import os
 import shutil
@@ -15,109 +14,50 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import (
-    QDeadlineTimer,
-    QEvent,
-    QEventLoop,
-    QMessageLogContext,
-    QObject,
-    QPoint,
     Qt,
     QTimer,
-    QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QDialogButtonBox,
-    QLineEdit,
     QMenu,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QTabBar,
     QWidget,
 )
 
 from ocop_desktop.app import Session
-from ocop_desktop.domain.errors import OcopError, RegisterDamaged
-from ocop_desktop.services import demo, registers
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
-from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
-from ocop_desktop.ui.window.navigation import Navigation
 from ocop_desktop.ui.window.pages import page_entries
+from tools.walk_controls import (
+    Control,
+    click,
+    is_closing,
+    is_shown,
+    name_control,
+    row_acts,
+    type_into,
+)
+from tools.walk_faults import FaultLog
+from tools.walk_idle import QUIET_MS, IdleWaiter
+from tools.walk_places import ON, make_register, parse_options, prepare_screen
 from tools.window_checks import find_faults
 
-ON = date(2026, 11, 22)
 MAX_DEPTH = 3
 ENDING_WORDS = ("Thoát", "Đóng chương trình")
-CLOSING_WORDS = ("Lưu", "&Lưu", "Đóng", "Đó&ng", "Hủy", "&Hủy", "Không lưu", "Quay lại", "Về danh")
 LEAVING_WORDS = "Không lưu"
-TYPED = "mật dừa 12"
-OFFSCREEN_WARNINGS = ("propagateSizeHints", "raise()", "openDocument", "grabbing the keyboard")
 FRAME = 2
-QUIET_MS = 40
-QUIET_ROUNDS = 5
-"""One layout asks for the next: a scroll area is right some rounds of events after its contents."""
-PATIENCE_MS = 8_000
-LONGEST_PAUSE_MS = 400
-"""A timer with a longer interval shows a note for a while; nothing waits for it."""
-
-Control = QLineEdit | QPlainTextEdit | QAbstractButton | QAbstractItemView
-
-
-def parse_options() -> argparse.Namespace:
-    """The register (none, empty, or the number of practice products), the screen and the look."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--register", default="66")
-    parser.add_argument("--screen", default="1366x768")
-    parser.add_argument("--scale", default="1")
-    parser.add_argument("--text", type=int, default=100)
-    parser.add_argument("--scheme", default="light")
-    parser.add_argument("--kept", type=Path, help="where practice registers are kept between runs")
-    parser.add_argument("--windows", action="store_true", help="name the windows that were walked")
-    return parser.parse_args()
-
-
-def prepare_screen(options: argparse.Namespace, folder: Path) -> None:
-    """Let Qt draw on a screen of that size that nobody sees, with preferences of its own."""
-    width, height = map(int, options.screen.split("x"))
-    screen = {"name": "walk", "x": 0, "y": 0, "width": width, "height": height}
-    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    configuration = folder / "screen.json"
-    configuration.write_text(json.dumps({"screens": [screen]}))
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={configuration}"
-    os.environ["QT_SCALE_FACTOR"] = options.scale
-    os.environ["OCOP_CONFIG"] = str(folder / "config")
-    os.environ["OCOP_CACHE"] = str(folder / "cache")
-    os.environ["HOME"] = str(folder)
-
-
-def make_register(kind: str, folder: Path, kept: Path | None) -> Path | None:
-    """A register of that kind in `folder`; None for `none`."""
-    target = folder / "so"
-    if kind == "none":
-        return None
-    if kind == "empty":
-        registers.create_register(target).close()
-        return target
-    source = (kept or folder) / f"practice-{kind}"
-    if not source.is_dir():
-        demo.build(source, products=int(kind), seed=1, on=ON).close()
-    shutil.copytree(source, target)
-    return target
 
 
 class Walk:
@@ -126,21 +66,21 @@ class Walk:
     def __init__(self, options: argparse.Namespace, register: Path | None) -> None:
         immortalise_constants()
         logging.disable()
-        self.faults: list[str] = []
+        self._log = FaultLog()
+        self.faults = self._log.lines
         self.windows: Counter[str] = Counter()
         self.pressed = self.typed = 0
         self._seen: set[str] = set()
-        self._runners: list[ServiceRunner] = []
-        self._at = ""
         self._app = QApplication(sys.argv[:1])
         preferences = Preferences(Path(os.environ["OCOP_CONFIG"]) / "settings.ini")
         preferences.scheme = options.scheme
         preferences.text_size = options.text
         self._session = Session(self._app, preferences, ON)
-        sys.excepthook = self._keep_error
-        qInstallMessageHandler(self._keep_warning)
+        self._idle = IdleWaiter(self._app, self._session, self._log.keep_failure)
+        sys.excepthook = self._log.keep_error
+        qInstallMessageHandler(self._log.keep_warning)
         self._session.start(register)
-        self._settle()
+        self._idle.wait()
 
     def run(self) -> None:
         """Walk what the program shows at its start; the main window page by page."""
@@ -154,10 +94,10 @@ class Walk:
         window.setGeometry(
             window.screen().availableGeometry().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         )
-        self._settle()
+        self._idle.wait()
         for page in page_entries():
             window.go_to(page.key)
-            self._settle()
+            self._idle.wait()
             self._walk_window(window, 1, partial(self._return_to, window, page.key))
             self._close_others(window)
         for menu in window.menuBar().actions():
@@ -170,14 +110,14 @@ class Walk:
         """Show the page again where a control has led to another one."""
         if window.current_key != key:
             window.go_to(key)
-            self._settle()
+            self._idle.wait()
 
     def _walk_window(
         self, window: QWidget, depth: int, before_each: Callable[[], object] = lambda: None
     ) -> None:
         """Check a window, then type into its fields and press its controls, what closes it last."""
         self.windows[type(window).__name__] += 1
-        self._settle()
+        self._idle.wait()
         if not is_shown(window):
             return
         self._check(window)
@@ -206,7 +146,7 @@ class Walk:
             before_each()
             if bar is not None and is_shown(bar) and bar.currentIndex() != place:
                 bar.setCurrentIndex(place)
-                self._settle()
+                self._idle.wait()
             controls = self._find_unused(window)
             if not controls:
                 return
@@ -214,7 +154,7 @@ class Walk:
             self._use(controls[0], depth)
 
     def _check(self, window: QWidget) -> None:
-        self._at = f"{type(window).__name__} “{window.windowTitle()}”"
+        self._log.at = f"{type(window).__name__} “{window.windowTitle()}”"
         self.faults += find_faults(window)
 
     def _find_unused(self, window: QWidget) -> list[Control]:
@@ -231,7 +171,7 @@ class Walk:
 
     def _use(self, control: Control, depth: int) -> None:
         """Type into a field, choose and open the first row of a list, or press a button."""
-        self._at = name_control(control)
+        self._log.at = name_control(control)
         if isinstance(control, QAbstractItemView):
             for act in row_acts(control):
                 if is_shown(control):
@@ -253,7 +193,7 @@ class Walk:
                 name = f"menu “{action.text()}”"
                 if name not in self._seen and action.text().replace("&", "") not in ENDING_WORDS:
                     self._seen.add(name)
-                    self._at = name
+                    self._log.at = name
                     self._act(action.trigger, depth)
 
     def _act(self, act: Callable[[], object], depth: int) -> None:
@@ -280,7 +220,7 @@ class Walk:
         act()
         timer.stop()
         timer.deleteLater()
-        self._settle()
+        self._idle.wait()
         walk_new()
 
     def _shown_windows(self, known: Iterable[QWidget]) -> list[QWidget]:
@@ -301,7 +241,7 @@ class Walk:
             for box in (*window.findChildren(QMessageBox), window) if is_shown(window) else ():
                 if is_shown(box):
                     self._answer_no(box)
-                    self._settle()
+                    self._idle.wait()
         if is_shown(window):
             window.hide()
 
@@ -313,114 +253,10 @@ class Walk:
                 return
         QTest.keyClick(window, Qt.Key.Key_Escape)
 
-    def _settle(self) -> None:
-        """Let the program work until it has had nothing to do for a while; long jobs go on."""
-        patience, quiet, rounds = QDeadlineTimer(PATIENCE_MS), QDeadlineTimer(QUIET_MS), 0
-        while not patience.hasExpired() and (rounds < QUIET_ROUNDS or not quiet.hasExpired()):
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            rounds += 1
-            if self._is_busy():
-                quiet, rounds = QDeadlineTimer(QUIET_MS), 0
-
-    def _is_busy(self) -> bool:
-        """Whether a service has not answered yet, or a pause after typing has not ended."""
-        runners = self._session.findChildren(ServiceRunner)
-        for runner in runners:
-            if runner not in self._runners:
-                self._runners.append(runner)
-                runner.failed.connect(self._keep_failure)
-        return any(runner.is_busy for runner in runners) or any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= LONGEST_PAUSE_MS
-            for window in self._app.topLevelWidgets()
-            for timer in window.findChildren(QTimer)
-        )
-
-    def _keep_error(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        lines = traceback.extract_tb(trace)
-        place = f"{Path(lines[-1].filename).name}:{lines[-1].lineno}" if lines else ""
-        self.faults.append(f"{self._at}: {kind.__name__} {error} at {place}")
-
-    def _keep_failure(self, error: Exception) -> None:
-        """What a clerk can act on is no fault, but a register that cannot be read is."""
-        if not isinstance(error, OcopError) or isinstance(error, RegisterDamaged):
-            self.faults.append(f"{self._at}: {type(error).__name__} {error}")
-
-    def _keep_warning(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        del context
-        told = kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg}
-        if told and not any(plain in message for plain in OFFSCREEN_WARNINGS):
-            self.faults.append(f"{self._at}: Qt: {message}")
-
-
-def is_shown(widget: QWidget) -> bool:
-    """Whether the widget still exists and is shown."""
-    return shiboken6.isValid(widget) and widget.isVisible()
-
-
-def is_closing(control: QWidget) -> bool:
-    """Whether the control answers its dialog, or leads to another page."""
-    if isinstance(control.parentWidget(), QDialogButtonBox | Navigation):
-        return True
-    return isinstance(control, QAbstractButton) and control.text().startswith(CLOSING_WORDS)
-
-
-def name_control(widget: QWidget) -> str:
-    """The control's place and names: one that comes again with its window is used once.
-
-    The tooltip of a field is left out: it says what is wrong with the text in it.
-    """
-    words = (widget.text(), widget.toolTip()) if isinstance(widget, QAbstractButton) else ()
-    parents: list[str] = []
-    parent: QWidget | None = widget
-    while parent is not None and not parent.isWindow():
-        parents.append(type(parent).__name__)
-        parent = parent.parentWidget()
-    names = (widget.accessibleName(), widget.objectName(), *words)
-    return "/".join((type(widget.window()).__name__, *reversed(parents), *filter(None, names)))
-
-
-def row_acts(view: QAbstractItemView) -> list[Callable[[], object]]:
-    """Choose the first row, ask for its menu, open it by Enter and by a double click."""
-    place, left, viewport = QPoint(40, 12), Qt.MouseButton.LeftButton, view.viewport()
-    return [
-        partial(QTest.mouseClick, viewport, left, pos=place),
-        partial(ask_menu, viewport, place),
-        partial(QTest.keyClick, view, Qt.Key.Key_Return),
-        partial(QTest.mouseDClick, viewport, left, pos=place),
-    ]
-
-
-def ask_menu(widget: QWidget, place: QPoint) -> None:
-    """Press the right button there."""
-    reason = QContextMenuEvent.Reason.Mouse
-    send(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
-
-
-def click(widget: QWidget) -> None:
-    """Press and release the left button in the middle of the widget."""
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def type_into(field: QWidget) -> None:
-    """Click a field and type letter by letter as long as it is there; Esc closes its list."""
-    click(field)
-    keys = [(Qt.Key.Key_unknown, letter) for letter in TYPED] + [(Qt.Key.Key_Escape, "")]
-    for key, text in keys:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            if is_shown(field):
-                send(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
-
-
-def send(receiver: QObject, event: QEvent) -> None:
-    """Send the event now."""
-    QApplication.sendEvent(receiver, event)
-
 
 def main() -> int:
     """Run one walk and end at once: it leaves dialogs and jobs of every kind behind."""
-    options = parse_options()
+    options = parse_options(__doc__)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         prepare_screen(options, folder)
