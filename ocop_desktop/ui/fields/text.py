@@ -135,7 +135,10 @@ class SearchBox(TextField):
         self.textChanged.connect(self._pause_timer.start)
 
     def set_hint(self, words: str) -> None:
-        """Show what is searched while nothing is typed; the key in brackets only where it has room."""
+        """Show what is searched while nothing is typed, as many of its words as have room.
+
+        The key in brackets goes first; the whole is the tooltip.
+        """
         self._hint = words
         self.setToolTip(words)
         self._show_hint()
@@ -160,8 +163,12 @@ class SearchBox(TextField):
 
     def _show_hint(self) -> None:
         room = self.width() - _SEARCH_FRAME
-        has_room = self.fontMetrics().horizontalAdvance(self._hint) <= room
-        self.setPlaceholderText(self._hint if has_room else self._hint.partition(" (")[0])
+        words = self._hint
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            words = words.partition(" (")[0]
+        while ", " in words and self.fontMetrics().horizontalAdvance(words) > room:
+            words = words.rpartition(", ")[0]
+        self.setPlaceholderText(words)
 
     def _emit_search(self) -> None:
         self.searched.emit(self.value())

@@ -1,6 +1,6 @@
 """Where a main window stands: where it stood last, at first as the screen allows."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from ocop_desktop.ui.preferences import Preferences
@@ -11,9 +11,13 @@ _COMFORTABLE = QSize(1500, 900)
 
 
 def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
-    """Put the window where it stood last; the first time it fits the screen, a small one whole."""
+    """Put the window where it stood last; the first time it fits the screen, a small one whole.
+
+    What was kept on a much larger screen, or at another scale, counts as never.
+    """
     if window.restoreGeometry(preferences.state(_GEOMETRY)):
         return
+    preferences.save_state(_GEOMETRY, QByteArray())
     screen = window.screen().availableGeometry().size()
     window.resize(_USUAL.boundedTo(screen) if screen.isValid() else _USUAL)
 

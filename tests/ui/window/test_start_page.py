@@ -9,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
@@ -105,6 +105,14 @@ def test_the_first_start_shows_the_start_page_and_asks_nothing(session: Session)
     assert session.first_run is None
     assert not page.recent
     assert not page.reason.isVisible()
+
+
+def test_a_place_kept_on_another_screen_leaves_a_small_one_filled(
+    session: Session, preferences: Preferences
+) -> None:
+    preferences.save_state("window/geometry", QByteArray(b"of a screen that is gone"))
+    session.start(None)
+    assert start_page_of(session).isMaximized()
 
 
 def test_nothing_but_a_register_can_be_chosen_on_the_start_page(session: Session) -> None:
