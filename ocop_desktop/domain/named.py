@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NameAmbiguous
-from ocop_desktop.domain.text import identity_key, search_key
+from ocop_desktop.domain.text import clean_line, identity_key, search_key
 
 Item = TypeVar("Item")
 
@@ -13,18 +13,18 @@ Item = TypeVar("Item")
 def find_named(
     items: Iterable[Item], name: str, name_of: Callable[[Item], str], kind: RecordKind
 ) -> Item | None:
-    """The first item of that name; else the one whose name is the same without tones and marks.
+    """The first item of that name, as it is written; else the one of the same name (`identity_key`).
 
-    Raises NameAmbiguous where the name without marks fits items of several names.
+    Else the one whose name is the same without tones and marks. Raises NameAmbiguous where what
+    counts fits items of several names.
     """
-    known = [(item, name_of(item)) for item in items]
-    exact = identity_key(name)
-    for item, one in known:
-        if identity_key(one) == exact:
-            return item
-    folded = search_key(name)
-    alike = [(item, one) for item, one in known if search_key(one) == folded]
-    names = {identity_key(one): one for _, one in alike}
-    if len(names) > 1:
-        raise NameAmbiguous(kind, name, tuple(names.values()))
-    return alike[0][0] if alike else None
+    known = [(item, clean_line(name_of(item))) for item in items]
+    for fold in (clean_line, identity_key, search_key):
+        folded = fold(name)
+        alike = [(item, one) for item, one in known if fold(one) == folded]
+        names = tuple(dict.fromkeys(one for _, one in alike))
+        if len(names) > 1:
+            raise NameAmbiguous(kind, name, names)
+        if alike:
+            return alike[0][0]
+    return None

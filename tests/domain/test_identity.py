@@ -81,3 +81,10 @@ def test_a_name_without_marks_that_fits_two_is_refused_with_both() -> None:
     with pytest.raises(NameAmbiguous) as refused:
         find(["Hội chợ Đồng Hà", "Hội chợ Đông Hà"], "hoi cho dong ha")
     assert refused.value.names == ("Hội chợ Đồng Hà", "Hội chợ Đông Hà")
+
+
+def test_of_two_spellings_of_one_name_the_written_one_is_meant_and_a_third_is_refused() -> None:
+    known = ["Hội chợ Hòa Bình", "Hội chợ Hoà Bình"]
+    assert find(known, "Hội chợ  Hoà Bình") == "Hội chợ Hoà Bình"
+    with pytest.raises(NameAmbiguous):
+        find(known, "hội chợ hoà bình")

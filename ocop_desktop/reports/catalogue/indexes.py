@@ -11,7 +11,6 @@ from ocop_desktop.reports.catalogue.chapters import (
     capitalise,
     count_words,
     place_key,
-    place_sort_key,
 )
 from ocop_desktop.reports.catalogue.index_columns import IndexEntry
 from ocop_desktop.reports.catalogue.index_layout import IndexSection
@@ -104,7 +103,7 @@ def _index_by_commune(located: LocatedProducts, wording: Wording) -> list[IndexE
     return _group_by_letter(
         [
             (_place_words(place, communes, wording), proper_name(place[0]), pages[place])
-            for place in sorted(pages, key=place_sort_key)
+            for place in sorted(pages, key=_place_sort_key)
         ]
     )
 
@@ -134,6 +133,12 @@ def _index_letter(words: str) -> str:
     """Return the letter of a name: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for digits and symbols."""
     rank = sort_key(pinyin.pinyin_letter(words) or words)[:1]
     return _ALPHABET.get(rank, "#")
+
+
+def _place_sort_key(place: tuple[str, str]) -> tuple[object, ...]:
+    """Return a key for the order of the letters that places stand under."""
+    commune, province = place
+    return _sort_key(proper_name(commune)), _sort_key(province)
 
 
 def _sort_key(words: str) -> tuple[str, bytes, str]:
