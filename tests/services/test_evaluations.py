@@ -300,3 +300,11 @@ def test_counting_evaluations_judges_none(stocked: tuple[Register, Product]) -> 
     saved = [evaluations.save(register, full(register, product)).id for _ in range(3)]
     assert sorted(evaluations.ids(register)) == saved
     assert [row.id for row in evaluations.rows(register)] == saved[::-1]
+
+
+def test_deleted_evaluations_come_back_with_undo(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    kept = evaluations.save(register, full(register, product))
+    assert evaluations.delete(register, [kept.id, kept.id]) == 1
+    history.undo(register)
+    assert evaluations.view(register, kept.id).evaluation == kept

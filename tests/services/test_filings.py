@@ -169,3 +169,12 @@ def test_one_notice_to_many_products_is_one_action_and_one_line_each(stocked: St
 def test_a_notice_without_a_product_or_a_day_is_refused(stocked: Stocked, ids: list[int]) -> None:
     with pytest.raises(InvalidValue):
         notices.record(stocked[0], ids, Notice(0, sent_on=None if ids else DAY))
+
+
+def test_a_filing_entered_by_mistake_is_deleted_and_comes_back(stocked: Stocked) -> None:
+    register, product = stocked
+    kept = filings.save(register, filings.propose(register, product.id, DAY))
+    filings.delete(register, kept.id)
+    assert filings.of_product(register, product.id) == ()
+    history.undo(register)
+    assert filings.of_product(register, product.id) == (kept,)

@@ -134,3 +134,13 @@ def test_columns_may_be_named_as_the_clerk_names_them(register: Register, tmp_pa
     with pytest.raises(WrongHeaders) as refused:
         imports.import_file(register, file)
     assert refused.value.missing == ("product",)
+
+
+def test_a_trial_tells_what_an_import_would_do_and_changes_nothing(
+    register: Register, tmp_path: Path
+) -> None:
+    file = table(tmp_path, "Gạo A,HTX Một,,,,,4,2025,", "Gạo B,HTX Một,,,,,9,2025,")
+    before = contents(register)
+    tried = imports.try_file(register, file)
+    assert contents(register) == before
+    assert imports.import_file(register, file) == tried

@@ -9,6 +9,7 @@ import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint, RegisterPlace
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.print.shown_table import ShownColumn, ShownTable
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.product import Product
@@ -110,3 +111,12 @@ def test_no_paper_is_written_over_the_register(stocked: tuple[Register, Product]
         with pytest.raises(RegisterPlace):
             write(database, on=DAY)
     assert database.read_bytes() == before
+
+
+def test_a_list_is_printed_as_it_is_shown(register: Register, tmp_path: Path) -> None:
+    offices.save(register, Office(name="UBND xã Mẫu", place_name="Mẫu"))
+    table = ShownTable("Sản phẩm", (ShownColumn("Tên", is_name=True),), (("Gạo A",), ("Mắm C",)))
+    text = text_of(papers.print_list(register, table, tmp_path / "a.pdf", on=DAY).file)
+    assert text.index("Gạo A") < text.index("Mắm C")
+    with pytest.raises(NothingToPrint):
+        papers.print_list(register, replace(table, rows=()), tmp_path / "b.pdf", on=DAY)

@@ -129,3 +129,21 @@ def test_several_fairs_go_at_once_and_their_products_are_counted(register: Regis
     assert fairs.count_attached(register, [fair.id for fair in made]) == {RecordKind.PRODUCT: 2}
     assert fairs.delete_many(register, [fair.id for fair in made]) == 2
     assert fairs.all_fairs(register) == ()
+
+
+def test_products_are_added_to_a_fair_once_and_the_doubled_are_told(register: Register) -> None:
+    made = [
+        products.save(register, Product(Translated(name), 0))
+        for name in ("Gạo A", "Gạo B", "Mắm C")
+    ]
+    first, second, third = (product.id for product in made)
+    fair = fairs.save(register, TradeFair("Hội chợ tập", entries=(FairEntry(first, "A1"),)))
+    addition = fairs.add_products(register, fair.id, [second, first, second, third])
+    assert (addition.added, addition.held) == ((second, third), (first,))
+    entries = fairs.get(register, fair.id).entries
+    assert entries == (FairEntry(first, "A1"), FairEntry(second), FairEntry(third))
+    assert fairs.count_attached(register, [fair.id]) == {RecordKind.PRODUCT: 3}
+    again = fairs.add_products(register, fair.id, [first])
+    assert (again.added, again.held) == ((), (first,))
+    history.undo(register)
+    assert len(fairs.get(register, fair.id).entries) == 1

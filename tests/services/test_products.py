@@ -23,7 +23,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, filings, producers, products, recognitions
+from ocop_desktop.services import fairs, filings, history, producers, products, recognitions
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer, a_product, a_recognition
 from tests.reports.samples import painted
@@ -220,3 +220,18 @@ def test_all_of_several_products_go_or_none(stocked: Stocked) -> None:
         products.delete(register, [product.id, 10_000])
     assert products.delete(register, [product.id, other.id, product.id]) == 2
     assert products.all_rows(register, TODAY) == ()
+
+
+def test_many_products_are_edited_in_one_action(stocked: Stocked) -> None:
+    register, product = stocked
+    other = products.save(register, a_product(product.producer_id, "Muối tôm"))
+    read = products.get_many(register, [other.id, product.id])
+    assert [one.id for one in read] == [other.id, product.id]
+    renamed = products.save(register, replace(product, notes="ghi chú của người khác"))
+    edited = [replace(one, price_unit="hũ") for one in read]
+    assert products.edit_many(register, edited) == 2
+    kept = products.details(register, product.id, TODAY).product
+    assert (kept.price_unit, kept.notes) == ("hũ", renamed.notes)
+    assert products.edit_many(register, products.get_many(register, [product.id])) == 0
+    history.undo(register)
+    assert products.get_many(register, [product.id, other.id]) == (renamed, other)

@@ -8,6 +8,7 @@ import pytest
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
+from ocop_desktop.domain.register.annex import AnnexLine, PastedContent
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, RecognitionState
 from ocop_desktop.services import history, products, recognitions
@@ -137,3 +138,20 @@ def test_a_scan_is_kept_by_its_content(stocked: Stocked, tmp_path: Path) -> None
     assert (register.media / first).read_bytes() == b"%PDF-1.4 scan"
     with pytest.raises(FileMissing):
         recognitions.add_scan(register, tmp_path / "khong-co.pdf")
+
+
+def test_a_pasted_annex_is_matched_with_the_register(stocked: Stocked) -> None:
+    register, product = stocked
+    rows = products.all_rows(register, TODAY)
+    line = f"1. {product.name.vi} – {rows[0].producer} – 4 sao"
+    annex, matches = recognitions.read_annex(register, PastedContent(text=line), rows)
+    assert [one.stars for one in annex.lines] == [4]
+    assert [match.row.id for match in matches if match.row] == [product.id]
+    typed = [AnnexLine(product.name.vi, rows[0].producer)]
+    assert recognitions.match_names(register, typed, rows)[0].row == matches[0].row
+
+
+def test_recognitions_of_several_products_are_read_at_once(stocked: Stocked) -> None:
+    register, product = stocked
+    kept = tuple(one for one, _ in products.details(register, product.id, TODAY).recognitions)
+    assert recognitions.of_products(register, [product.id, 10_000]) == {product.id: kept}

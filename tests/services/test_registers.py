@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
+from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.services import demo, evaluations, fairs, producers, products, registers
 
 DAY = date(2026, 11, 22)
@@ -43,3 +44,17 @@ def test_records_are_counted_as_the_lists_would_show_them(tmp_path: Path) -> Non
         "fairs": len(fairs.all_fairs(register)),
     }
     register.close()
+
+
+def test_a_folder_is_looked_at_without_being_touched(tmp_path: Path) -> None:
+    absent, register, other = tmp_path / "chưa có", tmp_path / "sổ", tmp_path / "khác"
+    registers.create_register(register).close()
+    other.mkdir()
+    (other / "thư.txt").write_text("Kính gửi")
+    assert registers.look_at(absent) is FolderContent.NOTHING
+    assert registers.look_at(register) is FolderContent.REGISTER
+    assert registers.look_at(other) is FolderContent.OTHER
+    assert (registers.is_taken(absent), registers.is_taken(other)) == (False, True)
+    (register / "register.sqlite").write_bytes(bytes(512))
+    assert registers.look_at(register) is FolderContent.DAMAGED_REGISTER
+    assert not absent.exists()

@@ -78,3 +78,9 @@ def test_two_products_of_one_identity_are_both_offered() -> None:
     twice = [ROWS[0], replace(ROWS[0], id=9)]
     (found,) = match_lines([AnnexLine("Mứt dừa", "HTX Bến Sông")], twice)
     assert (found.row, len(found.near)) == (None, 2)
+
+
+def test_a_word_of_thousands_of_products_still_offers_near_ones() -> None:
+    rows = [a_row(number, f"Mật ong {number}", "HTX Ong") for number in range(1, 2_102)]
+    (match,) = match_lines([AnnexLine("Mật ong rừng", "HTX Ong")], rows)
+    assert (match.row, len(match.near)) == (None, 5)

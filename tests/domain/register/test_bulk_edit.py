@@ -43,3 +43,9 @@ def test_a_story_set_keeps_its_translations() -> None:
     before = replace(a_product(1), story_long=Translated("cũ", "old", "旧"))
     after = apply_edits(before, [FieldEdit("story_long", EditVerb.SET, "mới")])
     assert after.story_long == Translated("mới", "old", "旧")
+
+
+def test_a_value_set_to_nothing_clears_the_field() -> None:
+    before = replace(a_product(1), set_number=9)
+    assert apply_edits(before, [FieldEdit("set_number", EditVerb.SET, None)]).set_number is None
+    assert apply_edits(before, [FieldEdit("set_number", EditVerb.SET, 17)]).set_number == 17

@@ -22,6 +22,7 @@ from ocop_desktop.domain.register.checks import (
     check_producer,
     check_product,
     check_recognition,
+    check_registration_day,
     is_ean13,
     is_product_code,
     is_web_link,
@@ -328,3 +329,18 @@ def test_a_barcode_is_thirteen_plain_digits(code: str) -> None:
 @given(st.integers(0, 10**12 - 1))
 def test_of_ten_last_digits_one_is_the_check_digit(number: int) -> None:
     assert sum(is_ean13(f"{number:012}{last}") for last in range(10)) == 1
+
+
+def test_a_registration_ahead_of_today_is_doubted() -> None:
+    today = date(2026, 3, 5)
+    ahead = Producer("HTX", registered_on=date(2026, 3, 6))
+    assert [problem.reason for problem in check_registration_day(ahead, today)] == [
+        ValueReason.REGISTRATION_AHEAD
+    ]
+    for day in (None, today):
+        assert check_registration_day(Producer("HTX", registered_on=day), today) == ()
+
+
+def test_a_fair_has_a_name_in_every_language() -> None:
+    fair = TradeFair("Hội chợ", name_en="Fair", name_zh="展会")
+    assert fair.names == Translated("Hội chợ", "Fair", "展会")
