@@ -4975,8 +4975,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>It is unclear whether “{text}” is {offers}. A fraction is written after a comma: 1.234,5.</translation>
     </message>
     <message>
-        <source>Chưa rõ “{text}”: ghi {offer} nếu là số lẻ. Hàng nghìn ghi dấu chấm: 1.500.</source>
-        <translation>“{text}” is unclear: write {offer} for a fraction. Thousands are written with a dot: 1.500.</translation>
+        <source>Chưa rõ “{text}”: có phải {offer}? Hàng nghìn ghi dấu chấm, phần lẻ ghi sau dấu phẩy: 1.234,5.</source>
+        <translation>“{text}” is unclear: is it {offer}? Thousands are written with a dot, a fraction after a comma: 1.234,5.</translation>
     </message>
     <message>
         <source> hay </source>

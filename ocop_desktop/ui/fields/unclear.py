@@ -32,7 +32,7 @@ def number_sentence(text: str) -> str:
     if offers:
         return translate(
             "NumberField",
-            "Chưa rõ “{text}”: ghi {offer} nếu là số lẻ. Hàng nghìn ghi dấu chấm: 1.500.",
+            "Chưa rõ “{text}”: có phải {offer}? Hàng nghìn ghi dấu chấm, phần lẻ ghi sau dấu phẩy: 1.234,5.",
         ).format(text=text, offer=offers[0])
     return translate("NumberField", "“{text}” không phải là số. Ví dụ: 1.234.567,5.").format(
         text=text

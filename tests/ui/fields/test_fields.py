@@ -104,7 +104,9 @@ def test_an_unclear_number_is_asked_not_guessed(qtbot: QtBot) -> None:
     leave(field)
     assert field.value() is None
     assert field.text() == "1.5"
-    assert "1,5" in field.problem()
+    assert "có phải 1,5?" in field.problem()
+    field.setText("1,234,567")
+    assert "có phải 1.234.567?" in field.problem()
 
 
 def test_a_count_of_people_has_no_fraction(qtbot: QtBot) -> None:
