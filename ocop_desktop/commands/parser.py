@@ -1,7 +1,7 @@
 """The parser of the command line, put together from what each noun adds to it."""
 
 import argparse
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ocop_desktop.commands import (
     deadlines,
@@ -30,7 +30,13 @@ class WrongUsage(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that raises WrongUsage instead of ending the program."""
+    """A parser that raises WrongUsage instead of ending the program, and takes whole options only.
+
+    An option cut short ("--js") would be read as another one as soon as a new one begins alike.
+    """
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(allow_abbrev=False, **named)
 
     def error(self, message: str) -> NoReturn:
         """Raise what argparse would print. `add_subparsers` makes parsers of this class too."""

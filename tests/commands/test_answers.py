@@ -98,6 +98,7 @@ def test_no_sentence_of_argparse_is_left_in_english() -> None:
         (("list", "--register", "x", "--limit", "-1"), "số nguyên từ 0"),
         (("list", "--register"), "cần một giá trị đi kèm"),
         (("list", "--register", "x", "--gạo"), "không hiểu: --gạo"),
+        (("list", "--register", "x", "--lim", "3"), "không hiểu: --lim 3"),
         (("guard", "--register", "x", "--all", "--fair", "y"), "không dùng cùng"),
         (("guard", "--register", "x"), "cần một trong các tùy chọn: --fair --all"),
         (("guard", "--register", "x", "--all", "--language", "fr"), "không có “fr”"),
