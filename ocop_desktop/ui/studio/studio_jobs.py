@@ -170,7 +170,6 @@ class StudioJobs(QObject):
         column.setSpacing(theme.GRID // 2)
         column.addLayout(row)
         column.addWidget(self.document_set_button)
-        column.addWidget(self.result)
 
 
 def file_name(order: PrintOrder) -> str:

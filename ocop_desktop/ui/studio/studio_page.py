@@ -274,6 +274,7 @@ class StudioPage(PageWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.jobs.buttons)
         beside.addWidget(self.options, 1)
+        beside.addWidget(self.jobs.result)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * grid, grid, 2 * grid, grid)
         row.setSpacing(2 * grid)

@@ -38,9 +38,12 @@ def test_the_document_is_saved_whole(studio: StudioPage, wait_for: Wait, tmp_pat
 def test_after_saving_the_file_its_findings_and_its_folder_are_offered(
     studio: StudioPage, wait_for: Wait, tmp_path: Path
 ) -> None:
+    before = (studio.options.pos(), studio.jobs.save_button.pos(), studio.preview.geometry())
     studio.jobs.save_as(tmp_path / "catalogue.pdf")
     wait_for(studio.jobs.result.isVisible)
     result = studio.jobs.result
+    after = (studio.options.pos(), studio.jobs.save_button.pos(), studio.preview.geometry())
+    assert after == before
     assert result.title.text() == "catalogue.pdf"
     assert f"{studio.preview.pages} trang" in result.words.text()
     assert "Không in sao: 2" in result.words.text()
