@@ -146,3 +146,19 @@ def test_a_catalogue_without_a_title_has_that_of_its_language(
     order = _import_order(register, "k12-same-name.csv", language)
     printing.print_order(register, order, tmp_path / "c.pdf", on=TODAY)
     assert squeezed(title) in squeezed(pages_of(tmp_path / "c.pdf")[0])
+
+
+def test_the_index_stands_in_vietnamese_order(register: Register, tmp_path: Path) -> None:
+    order = _import_order(register, "k10-order.csv")
+    printing.print_order(register, order, tmp_path / "c.pdf", on=TODAY)
+    index = squeezed("".join(pages_of(tmp_path / "c.pdf")[2:])).rpartition("Tratheotênsảnphẩm")[2]
+    names = [squeezed(row.name) for row in products.find(register, ProductQuery(), TODAY).rows]
+    places = [index.find(name) for name in names]
+    assert places == sorted(places)
+    assert -1 not in places
+
+
+def test_a_name_with_look_alike_letters_is_printed(register: Register, tmp_path: Path) -> None:
+    order = replace(_import_order(register, "k03-lookalikes.csv"), document=DocumentKey.A4)
+    assert printing.print_order(register, order, tmp_path / "p.pdf", on=TODAY).products == 1
+    assert squeezed("Nước mắm Đảo Xanh") in squeezed(text_of(tmp_path / "p.pdf"))
