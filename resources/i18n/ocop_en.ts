@@ -8940,8 +8940,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Copy details</translation>
     </message>
     <message>
-        <source>Chưa mở sổ – OCOP</source>
-        <translation>No register open – OCOP</translation>
+        <source>Chưa mở sổ – OCOP Desktop</source>
+        <translation>No register open – OCOP Desktop</translation>
     </message>
     <message>
         <source>Chỉ thư mục của sổ trên máy hoặc USB (Ctrl+O)</source>

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ocop_desktop.domain.office.office import Office
 
 _LAST_PAGE = "window/page"
+PRODUCT_NAME = "OCOP Desktop"
+"""Ends the title of the window; Qt adds the name only where it is missing."""
 
 
 class MainWindow(QMainWindow):
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(row, 1)
         self.setCentralWidget(central)
-        self.setWindowTitle("OCOP")
+        self.setWindowTitle(PRODUCT_NAME)
 
     def _connect_signals(self) -> None:
         runner = self.context.runner
@@ -237,6 +239,6 @@ class MainWindow(QMainWindow):
     def _show_office(self, office: Office) -> None:
         name = office.place_name or office.name or self._status.register_name
         self._navigation.office.setText(f"OCOP {name}".strip())
-        self.setWindowTitle(" – ".join(part for part in (office.name, "OCOP") if part))
+        self.setWindowTitle(" – ".join(part for part in (office.name, PRODUCT_NAME) if part))
         self._practice.setVisible(office.practice)
         self.office_shown.emit(office.name)

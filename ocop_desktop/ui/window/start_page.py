@@ -51,7 +51,7 @@ class StartPage(QMainWindow):
         self._recent = QVBoxLayout()
         self.recent: list[CardButton] = []
         self.choices = self._make_choices()
-        self.setWindowTitle(self.tr("Chưa mở sổ – OCOP"))
+        self.setWindowTitle(self.tr("Chưa mở sổ – OCOP Desktop"))
         self._lay_out()
         self._add_shortcuts()
         self.show_recent()

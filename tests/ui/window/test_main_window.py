@@ -62,7 +62,7 @@ def test_the_title_names_ocop_and_the_office(
     office = Office(name="UBND xã Mẫu (dữ liệu mẫu)", place_name="Tập", practice=True)
     context.runner.call(window._show_office, services.offices.save, office)
     wait_for(lambda: "UBND xã Mẫu" in window.windowTitle())
-    assert "OCOP" in window.windowTitle()
+    assert window.windowTitle().endswith("OCOP Desktop")
     assert window._navigation.office.text() == "OCOP Tập"
     assert window._practice.isVisible()
     window._show_office(replace(office, practice=False))
