@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 CELL_PADDING = 2
@@ -47,6 +48,9 @@ def _cut_words(window: QWidget) -> Iterator[str]:
             continue
         if isinstance(widget, QLabel):
             yield from _cut_label(widget)
+        elif isinstance(widget, DateField):
+            if widget.text() and widget.width() < (wanted := widget.minimumSizeHint().width()):
+                yield f"cut: “{widget.text()}”, {widget.width()} of {wanted} px"
         elif isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton | QGroupBox):
             words = widget.title() if isinstance(widget, QGroupBox) else widget.text()
             wanted = widget.minimumSizeHint().width()

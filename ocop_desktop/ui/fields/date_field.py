@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,8 @@ from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.text import format_date, parse_date
 from ocop_desktop.ui.fields.text import LineField
 from ocop_desktop.ui.fields.unclear import day_offers, day_sentence
+
+_WIDEST_DAY = "00/00/0000"
 
 
 class DateField(LineField):
@@ -52,6 +54,12 @@ class DateField(LineField):
     def check(self) -> None:
         """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for a whole day: a field that cuts one shows another."""
+        hint, metrics = super().minimumSizeHint(), self.fontMetrics()
+        room = metrics.horizontalAdvance(_WIDEST_DAY) - metrics.maxWidth()
+        return QSize(hint.width() + max(0, room), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (

@@ -34,6 +34,8 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.words.studio import document_name
 
 SIDE_LETTERS = 33  # width of each side panel in average letters
+MIN_SIDE_LETTERS = 29  # the same where the page is narrow
+FIRST = 50  # the side panels get their full width before the page gets more than it needs
 MAX_SIDE_WIDTH = 346  # pixels; the window fits a screen of 1366 pixels in large text
 
 
@@ -255,7 +257,8 @@ class StudioPage(PageWidget):
         """Make both sides wide enough for their words in the current text size."""
         letter = self.fontMetrics().averageCharWidth()
         for side in self._sides:
-            side.setFixedWidth(min(MAX_SIDE_WIDTH, SIDE_LETTERS * letter + 4 * theme.GRID))
+            side.setMinimumWidth(min(MAX_SIDE_WIDTH, MIN_SIDE_LETTERS * letter + 4 * theme.GRID))
+            side.setMaximumWidth(min(MAX_SIDE_WIDTH, SIDE_LETTERS * letter + 4 * theme.GRID))
 
     def _lay_out(self) -> None:
         grid = theme.GRID
@@ -278,7 +281,7 @@ class StudioPage(PageWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * grid, grid, 2 * grid, grid)
         row.setSpacing(2 * grid)
-        row.addWidget(left)
+        row.addWidget(left, FIRST)
         row.addLayout(middle, 1)
-        row.addWidget(right)
+        row.addWidget(right, FIRST)
         self._update_widths()

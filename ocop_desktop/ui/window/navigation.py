@@ -17,7 +17,7 @@ from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.window.pages import PageEntry
 
-_NARROW = 5
+_NARROW = 6
 
 
 class NavigationButton(QToolButton):
@@ -99,7 +99,7 @@ class Navigation(QFrame):
         self._buttons[key].show_count(count)
 
     def fit(self, window_width: int) -> None:
-        """Show icons alone where the full width would take more than a fifth of the window."""
+        """Show icons alone where the full width would take more than a sixth of the window."""
         self._window_width = window_width
         self._fit_width()
 

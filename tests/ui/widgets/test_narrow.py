@@ -1,8 +1,12 @@
 """Parts of pages where there is too little room for all of them."""
 
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
@@ -18,6 +22,20 @@ def test_the_buttons_of_a_small_table_go_on_in_a_second_row(qtbot: QtBot) -> Non
     assert len({button.y() for button in buttons}) > 1
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     assert max(button.geometry().right() for button in buttons) < 200
+
+
+def test_a_day_is_never_cut_in_a_narrow_page(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    row.addWidget(TextField(), 8)
+    field = DateField()
+    row.addWidget(field, 1)
+    field.set_value(date(2026, 12, 10))
+    page.resize(150, 40)
+    page.show()
+    room = field.width() - field.fontMetrics().horizontalAdvance("10/12/2026")
+    assert room > 0
 
 
 def test_an_empty_list_of_small_height_shows_its_words_without_the_picture(qtbot: QtBot) -> None:
