@@ -62,7 +62,8 @@ class FairCommands(QObject):
     def make_bar(self) -> SelectionBar:
         """Make the bar of the fairs."""
         verbs = (
-            Verb(self.tr("Sửa"), "pencil", lambda: self._editor.form.jump("name"), maximum=1),
+            Verb(self.tr("Sửa"), "pencil", lambda: self._editor.form.jump("name"), maximum=1,
+                 writes=True),
             Verb(self.tr("In catalogue"), "printer", self._page.print, maximum=1),
             Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
                  self._editor.studio_requested.emit, maximum=1),
