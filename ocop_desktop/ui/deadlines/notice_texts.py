@@ -50,15 +50,14 @@ def _name_producer(row: DeadlineRow, *, is_alone: bool) -> str:
 def propose_text(rows: Sequence[DeadlineRow]) -> str:
     """Return the usual text of such a notice, in Vietnamese because producers read it."""
     if len(rows) == 1:
-        return _write_about(rows[0], "notice.")
-    names = "\n".join(_write_about(row, "notice.many_") for row in rows)
+        return _write_about(rows[0], f"notice.{_case_of(rows[0])}")
+    names = "\n".join(_write_about(row, f"notice.many_{_case_of(row)}") for row in rows)
     return resources.labels("vi")["notice.many"].format(names=names)
 
 
-def _write_about(row: DeadlineRow, begin: str) -> str:
-    """What one product's state asks for, by the label that begins with `begin`."""
-    labels = resources.labels("vi")
-    return labels[f"{begin}{_case_of(row)}"].format(
+def _write_about(row: DeadlineRow, label: str) -> str:
+    """What one product's state asks for, in the words of `label`."""
+    return resources.labels("vi")[label].format(
         product=row.name,
         expires=day_words(row.expires_on) or "…",
         opens=day_words(row.window_opens),

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
-from ocop_desktop.messages.actions import action_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -69,7 +68,7 @@ class Menus(QObject):
 
     def done_words(self, sentence: str) -> str:
         """The sentence of a ChangeSet in the past tense: "Đã xóa 3 sản phẩm."."""
-        sentence = action_sentence(sentence, translate)
+        sentence = _in_words(sentence)
         lowered = sentence[:1].lower() + sentence[1:]
         return self.tr("Đã {sentence}.").format(sentence=lowered)
 
@@ -97,7 +96,7 @@ class Menus(QObject):
         """Do nothing: the pages reload on the runner's signal `changed`."""
 
     def _show_pending(self, pending: tuple[str, str]) -> None:
-        undo, redo = (action_sentence(sentence, translate) for sentence in pending)
+        undo, redo = map(_in_words, pending)
         self._undo_action.setText(self.tr("Hoàn tác") + (f" “{undo}”" if undo else ""))
         self._redo_action.setText(self.tr("Làm lại") + (f" “{redo}”" if redo else ""))
 
@@ -251,6 +250,13 @@ class Menus(QObject):
     def _set_scheme(self, scheme: str) -> None:
         self._context.preferences.scheme = scheme
         self._context.preferences.changed.emit()
+
+
+def _in_words(sentence: str) -> str:
+    """A stored sentence in the language of the window."""
+    from ocop_desktop.messages.actions import action_sentence  # noqa: PLC0415 - not at the start
+
+    return action_sentence(sentence, translate)
 
 
 def _undo_typing() -> bool:
