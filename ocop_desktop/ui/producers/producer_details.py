@@ -140,7 +140,7 @@ class ProducerDetailsPanel(QFrame):
             (self.tr("Doanh thu năm"), _revenue_words(producer.yearly_revenue)),
             (self.tr("Lợi nhuận năm"), _revenue_words(producer.yearly_profit)),
             (self.tr("Vốn địa phương"), "" if producer.local_capital_share is None
-                else f"{format_number(producer.local_capital_share)} %"),
+                else f"{format_number(producer.local_capital_share)}%"),
             (self.tr("Ghi chú"), producer.notes),
         )  # fmt: skip
 

@@ -2,9 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.council_table import CouncilLine
@@ -21,6 +28,19 @@ _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _MIN_ROWS, _MIN_LETTERS = 8, 20
 _WIDEST_TOTAL = "84 lệch"
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+
+
+class PaddedDelegate(QStyledItemDelegate):
+    """Wraps words in the room that the padding of the cell leaves, when it asks for its height."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrowed = QStyleOptionViewItem(option)
+        rect = QRect(narrowed.rect)
+        rect.setWidth(rect.width() - 2 * theme.GRID)
+        narrowed.rect = rect
+        return super().sizeHint(narrowed, index)
 
 
 class CouncilTable(QTableView):
@@ -45,6 +65,7 @@ class CouncilTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegate(PaddedDelegate(self))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()

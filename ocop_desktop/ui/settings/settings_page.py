@@ -221,7 +221,7 @@ class SettingsPage(PageWidget):
     def _add_appearance(self) -> None:
         appearance, preferences = self.appearance, self.context.preferences
         appearance.add_section(self.tr("Giao diện của máy này"))
-        sizes = [(percent, f"{percent} %") for percent in TEXT_SIZES]
+        sizes = [(percent, f"{percent}%") for percent in TEXT_SIZES]
         self.text_size = appearance.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
         schemes = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
         self.scheme = appearance.add(

@@ -54,4 +54,4 @@ class PercentSlider(QWidget):
         self.edited.emit()
 
     def _show_percent(self) -> None:
-        self.percent.setText(f"{self.slider.value() * STEP} %")
+        self.percent.setText(f"{self.slider.value() * STEP}%")

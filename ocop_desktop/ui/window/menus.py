@@ -163,7 +163,7 @@ class Menus(QObject):
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
             action = self._add_action(
-                sizes, f"{percent} %", "", "", partial(self._set_text_size, percent)
+                sizes, f"{percent}%", "", "", partial(self._set_text_size, percent)
             )
             action.setCheckable(True)
             action.setChecked(percent == self._context.preferences.text_size)

@@ -188,7 +188,7 @@ _WORDS_BY_TYPE: tuple[tuple[type | tuple[type, ...], Callable[[Any, str, FormWor
     (StrEnum, _choice_words),
     (str, _text_words),
     (date, lambda day, name, form: format_date(day)),  # noqa: ARG005 - one shape for all
-    (float, lambda share, name, form: f"{share * 100:.0f} %"),  # noqa: ARG005
+    (float, lambda share, name, form: f"{share * 100:.0f}%"),  # noqa: ARG005
     ((int, Decimal), _number_words),
     (Translated, lambda text, name, form: text.vi or empty_words()),  # noqa: ARG005
     ((tuple, frozenset), _list_words),

@@ -130,7 +130,7 @@ def test_sizes_are_set_in_percent(studio: StudioPage) -> None:
     slider = studio.options.sizes["name_size"]
     hit(slider.slider, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert studio.order.style.theme.name_size == pytest.approx(1.1)
-    assert slider.percent.text() == "110 %"
+    assert slider.percent.text() == "110%"
 
 
 def test_chapters_and_products_a_page_go_into_the_order(studio: StudioPage) -> None:
