@@ -70,12 +70,19 @@ def repair_letters(text: str) -> str:
     Letters of another alphabet are replaced in a Latin word, or where all of them are look-alikes;
     "мёд", "β-carotene" and Chinese punctuation stay.
     """
+    text = unicodedata.normalize("NFC", text)
+    while (repaired := _repair_once(text)) != text:  # a letter taken apart may show one more mark
+        text = repaired
+    return text
+
+
+def _repair_once(text: str) -> str:
     if not _SUSPECT.search(text):
-        return unicodedata.normalize("NFC", text)
+        return text
     repaired = text.translate(_PLAIN).translate(_FULL_WIDTH_LETTERS)
     if not _CHINESE.search(text):
         repaired = repaired.translate(_FULL_WIDTH_MARKS)
-        if not _PINYIN.search(unicodedata.normalize("NFC", text)):
+        if not _PINYIN.search(text):
             repaired = unicodedata.normalize("NFC", repaired).translate(_TWISTED)
     if _OTHER_ALPHABET.search(repaired):
         repaired = _repair_other_alphabets(unicodedata.normalize("NFD", repaired))

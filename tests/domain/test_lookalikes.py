@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.lookalikes import (
@@ -52,6 +52,7 @@ def test_vietnamese_is_never_changed(text: str) -> None:
 
 
 @given(st.text())
+@example("A\u1fbb")
 def test_repairing_twice_changes_nothing_more(text: str) -> None:
     assert repair_letters(repair_letters(text)) == repair_letters(text)
 
