@@ -24,3 +24,8 @@ class FactList(QFormLayout):
         for label, words in facts:
             if words:
                 self.addRow(theme.style_muted(QLabel(label)), WrappedLabel(words))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at that width, from words as they are now: QFormLayout keeps an earlier answer."""
+        self.invalidate()
+        return super().heightForWidth(width)
