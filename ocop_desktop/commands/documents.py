@@ -9,10 +9,9 @@ from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
+    add_choice,
     add_command,
     add_product,
-    list_choices,
-    make_choice,
     parse_positive,
 )
 from ocop_desktop.commands.printing_options import (
@@ -60,13 +59,7 @@ def _add_catalogue(commands: Commands) -> None:
     parser.add_argument(
         "--per-page", type=int, choices=(1, 2, 4), default=1, help="số sản phẩm mỗi trang"
     )
-    parser.add_argument(
-        "--chapters",
-        type=make_choice(Chapters),
-        metavar=list_choices(Chapters),
-        default=Chapters.GROUP,
-        help="chia chương theo nhóm, xã hoặc hạng sao",
-    )
+    add_choice(parser, "--chapters", Chapters.GROUP, "chia chương theo nhóm, xã hoặc hạng sao")
     parser.add_argument("--booklet", action="store_true", help="xếp trang A4 hai mặt để gấp sách")
     parser.add_argument(
         "--summary", action="store_true", help="gộp các lưu ý: mỗi loại một dòng, với số sản phẩm"

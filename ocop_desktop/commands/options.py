@@ -83,9 +83,11 @@ def make_choice(kind: type[Choice]) -> Callable[[str], Choice]:
     return parse
 
 
-def list_choices(kind: type[StrEnum]) -> str:
-    """The words of `kind` as the help shows them."""
-    return f"{{{','.join(kind)}}}"
+def add_choice(parser: argparse.ArgumentParser, name: str, default: StrEnum, words: str) -> None:
+    """Add the option `name`, which takes a word of the kind that `default` is of."""
+    kind = type(default)
+    metavar = f"{{{','.join(kind)}}}"
+    parser.add_argument(name, type=make_choice(kind), default=default, metavar=metavar, help=words)
 
 
 def parse_not_negative(text: str) -> int:

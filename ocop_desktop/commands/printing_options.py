@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop.commands.options import Options, list_choices, make_choice, parse_positive
+from ocop_desktop.commands.options import Options, add_choice, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.named import find_named
@@ -35,13 +35,7 @@ def add_output(parser: argparse.ArgumentParser) -> None:
 
 def add_look(parser: argparse.ArgumentParser) -> None:
     """Add language, theme and quality."""
-    parser.add_argument(
-        "--language",
-        type=make_choice(Language),
-        default=Language.VI,
-        metavar=list_choices(Language),
-        help="ngôn ngữ của tài liệu",
-    )
+    add_choice(parser, "--language", Language.VI, "ngôn ngữ của tài liệu")
     add_style(parser)
 
 

@@ -12,9 +12,8 @@ from ocop_desktop.commands.answers import open_register_if_named, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
+    add_choice,
     add_free_command,
-    list_choices,
-    make_choice,
     parse_not_negative,
 )
 from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
@@ -60,13 +59,7 @@ def _add_command(
 def add_sheet(parser: argparse.ArgumentParser) -> None:
     """Add the score sheet's file and its level."""
     parser.add_argument("--sheet", type=Path, required=True, help="tệp JSON của phiếu chấm")
-    parser.add_argument(
-        "--level",
-        type=make_choice(Level),
-        default=Level.PROVINCE,
-        metavar=list_choices(Level),
-        help="cấp đánh giá",
-    )
+    add_choice(parser, "--level", Level.PROVINCE, "cấp đánh giá")
 
 
 def _run_verdict(options: Options) -> None:
