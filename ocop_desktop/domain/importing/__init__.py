@@ -1,0 +1,1 @@
+"""Importing a table of an office: what was read, what its columns hold, what its rows state."""
