@@ -46,6 +46,9 @@ class EncodingCandidate:
     sample: str
 
 
+SHOWN_ROWS = 40
+
+
 class RepairKind(StrEnum):
     """Why a cell was taken otherwise than it is written."""
 
@@ -161,6 +164,7 @@ class ReadTable:
 
     `headings` are one line each: "upper / lower" where two rows make them. `title` are the texts
     above. `sha256` is the file's. `candidates` are given where the encoding is not sure.
+    `first_rows` are the sheet's first `SHOWN_ROWS` rows as they stand, from row 1, blank ones too.
     """
 
     sha256: str
@@ -176,3 +180,4 @@ class ReadTable:
     encoding: Encoding = Encoding.UTF_8
     encoding_source: EncodingSource = EncodingSource.FILE
     candidates: tuple[EncodingCandidate, ...] = ()
+    first_rows: tuple[tuple[Cell, ...], ...] = ()
