@@ -104,6 +104,52 @@ class WrongHeaders(PathError):
         self.found = found
 
 
+class TableMissing(OcopError):
+    """No sheet has a row of headings: `sheets` were looked at, `first` is the first text found."""
+
+    def __init__(self, sheets: tuple[str, ...], first: str = "") -> None:
+        super().__init__(sheets, first)
+        self.sheets = sheets
+        self.first = first
+
+
+class SheetMissing(OcopError):
+    """The file has no sheet `name`; `sheets` are those it has."""
+
+    def __init__(self, name: str, sheets: tuple[str, ...]) -> None:
+        super().__init__(name, sheets)
+        self.name = name
+        self.sheets = sheets
+
+
+class SheetUnsure(OcopError):
+    """Several sheets hold such a list: `sheets` are their names and how many rows are filled."""
+
+    def __init__(self, sheets: tuple[tuple[str, int], ...]) -> None:
+        super().__init__(sheets)
+        self.sheets = sheets
+
+
+class UnknownList(OcopError):
+    """The table is no list of products or producers.
+
+    `columns` are its headings, each with the field that it would fill, "" where it fills none.
+    """
+
+    def __init__(self, columns: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(columns)
+        self.columns = columns
+
+
+class LayoutUnsure(OcopError):
+    """The table may be a list of several `layouts` (`Layout` values); `columns` as in UnknownList."""
+
+    def __init__(self, columns: tuple[tuple[str, str], ...], layouts: tuple[str, ...]) -> None:
+        super().__init__(columns, layouts)
+        self.columns = columns
+        self.layouts = layouts
+
+
 class RecordMissing(OcopError):
     """No record of `kind` answers to `key`, a name, a code or an id.
 

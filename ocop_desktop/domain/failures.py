@@ -18,6 +18,7 @@ from ocop_desktop.domain.errors import (
     FolderNotEmpty,
     IncompleteSheet,
     InvalidValue,
+    LayoutUnsure,
     NameAmbiguous,
     NotARegister,
     NothingToPrint,
@@ -31,11 +32,15 @@ from ocop_desktop.domain.errors import (
     RegisterNewer,
     RegisterPlace,
     SelfTestFailed,
+    SheetMissing,
+    SheetUnsure,
+    TableMissing,
     ThemeShipped,
     UndoConflict,
     UnfitAnswer,
     UnfitLabels,
     UnknownDocument,
+    UnknownList,
     WrongHeaders,
 )
 
@@ -50,6 +55,7 @@ RegisterFailure: TypeAlias = (
 FileFailure: TypeAlias = (
     FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
 )
+ListFailure: TypeAlias = TableMissing | SheetMissing | SheetUnsure | UnknownList | LayoutUnsure
 RecordFailure: TypeAlias = (
     RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict | EditConflict
     | NameAmbiguous
@@ -62,6 +68,6 @@ RatingFailure: TypeAlias = (
     UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady | IncompleteSheet | BrokenRegulation
 )
 Failure: TypeAlias = (
-    RegisterFailure | FileFailure | RecordFailure | PrintFailure | RatingFailure | Cancelled
+    RegisterFailure | FileFailure | ListFailure | RecordFailure | PrintFailure | RatingFailure | Cancelled
     | SelfTestFailed
 )  # fmt: skip

@@ -4,12 +4,14 @@ from ocop_desktop.domain.errors import Cancelled, OcopError, SelfTestFailed
 from ocop_desktop.domain.failures import (
     Failure,
     FileFailure,
+    ListFailure,
     PrintFailure,
     RatingFailure,
     RecordFailure,
     RegisterFailure,
 )
 from ocop_desktop.messages.files import file_message
+from ocop_desktop.messages.lists import list_message
 from ocop_desktop.messages.message import Message, Translate
 from ocop_desktop.messages.printing import print_message
 from ocop_desktop.messages.ratings import rating_message
@@ -30,6 +32,8 @@ def _message(error: Failure, translate: Translate) -> Message:
         return register_message(error, translate)
     if isinstance(error, FileFailure):
         return file_message(error, translate)
+    if isinstance(error, ListFailure):
+        return list_message(error, translate)
     if isinstance(error, RecordFailure):
         return record_message(error, translate)
     if isinstance(error, PrintFailure):

@@ -2232,6 +2232,94 @@
         <translation>Open the file in Excel, save it as .xlsx and import it again.</translation>
     </message>
     <message>
+        <source>Không thấy hàng tiêu đề</source>
+        <translation>No heading row found</translation>
+    </message>
+    <message>
+        <source>Đã tìm trong các trang: {sheets}.</source>
+        <translation>These sheets were searched: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Đã tìm trong cả tệp.</source>
+        <translation>The whole file was searched.</translation>
+    </message>
+    <message>
+        <source>Dòng đầu ghi “{first}”.</source>
+        <translation>The first line reads “{first}”.</translation>
+    </message>
+    <message>
+        <source>Không thấy hàng nào có tên cột như “Tên sản phẩm”, “Chủ thể”.</source>
+        <translation>No row names columns such as “Tên sản phẩm” (product), “Chủ thể” (producer).</translation>
+    </message>
+    <message>
+        <source>Hãy chọn trang tính và hàng tiêu đề, hoặc sửa tên cột rồi nhập lại.</source>
+        <translation>Choose the sheet and the heading row, or correct the column names and import again.</translation>
+    </message>
+    <message>
+        <source>Không có trang tính này</source>
+        <translation>No such sheet</translation>
+    </message>
+    <message>
+        <source>Tệp không có trang tính “{name}”.</source>
+        <translation>The file has no sheet “{name}”.</translation>
+    </message>
+    <message>
+        <source>Các trang đang có: {sheets}.</source>
+        <translation>The sheets are: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một trong các trang ấy.</source>
+        <translation>Choose one of these sheets.</translation>
+    </message>
+    <message>
+        <source>{name} (số hàng: {rows})</source>
+        <translation>{name} (rows: {rows})</translation>
+    </message>
+    <message>
+        <source>Chưa rõ trang tính nào</source>
+        <translation>Which sheet is not clear</translation>
+    </message>
+    <message>
+        <source>Nhiều trang tính đều có danh sách như vậy: {sheets}.</source>
+        <translation>Several sheets hold such a list: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần nhập một trang. Chưa có dòng nào được nhập.</source>
+        <translation>One sheet is imported at a time. No line was imported.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn trang tính cần nhập.</source>
+        <translation>Choose the sheet to import.</translation>
+    </message>
+    <message>
+        <source>Không phải danh sách sản phẩm hay chủ thể</source>
+        <translation>Not a list of products or producers</translation>
+    </message>
+    <message>
+        <source>Các cột của bảng: {columns}.</source>
+        <translation>The columns of the table: {columns}.</translation>
+    </message>
+    <message>
+        <source>Không có cột tên sản phẩm hay tên chủ thể. Chưa nhập dòng nào.</source>
+        <translation>No column names products or producers. No line was imported.</translation>
+    </message>
+    <message>
+        <source>Nếu vẫn là danh sách cần nhập, hãy chọn loại danh sách và các cột.</source>
+        <translation>If it is the list to import, choose the kind of list and the columns.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ loại danh sách</source>
+        <translation>The kind of list is not clear</translation>
+    </message>
+    <message>
+        <source>Bảng này có thể là: {layouts}.</source>
+        <translation>This table may be: {layouts}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn loại danh sách rồi nhập lại.</source>
+        <translation>Choose the kind of list and import again.</translation>
+    </message>
+    <message>
         <source>Bảng thiếu cột</source>
         <translation>The table lacks columns</translation>
     </message>
@@ -9537,6 +9625,33 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tạo sổ dùng thử với {count} sản phẩm</source>
         <translation>Make a practice register, products: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Sổ theo dõi 22 cột</source>
+        <translation>22-column register</translation>
+    </message>
+    <message>
+        <source>Bảng sản phẩm do chương trình xuất</source>
+        <translation>Products exported by this program</translation>
+    </message>
+    <message>
+        <source>Danh sách đã công bố</source>
+        <translation>Published list</translation>
+    </message>
+    <message>
+        <source>Danh sách chủ thể</source>
+        <translation>List of producers</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp điểm của Hội đồng</source>
+        <translation>Summary of the council's points</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm khác</source>
+        <translation>Other list of products</translation>
     </message>
 </context>
 </TS>
