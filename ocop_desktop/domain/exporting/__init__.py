@@ -1,0 +1,1 @@
+"""Exporting tables: their columns and headings, and the cells of every layout."""
