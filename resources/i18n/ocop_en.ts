@@ -4332,6 +4332,556 @@ Your office's register of OCOP products: stars by the decision in force, profile
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Số trong sổ</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>Xã, phường của sản phẩm</source>
+        <translation>Commune of the product</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn</source>
+        <translation>Short story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện vừa</source>
+        <translation>Middle story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài</source>
+        <translation>Long story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn tiếng Anh</source>
+        <translation>Short story in English</translation>
+    </message>
+    <message>
+        <source>Câu chuyện vừa tiếng Anh</source>
+        <translation>Middle story in English</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài tiếng Anh</source>
+        <translation>Long story in English</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn tiếng Trung</source>
+        <translation>Short story in Chinese</translation>
+    </message>
+    <message>
+        <source>Câu chuyện vừa tiếng Trung</source>
+        <translation>Middle story in Chinese</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài tiếng Trung</source>
+        <translation>Long story in Chinese</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Ngày xác nhận giá</source>
+        <translation>Day of the price</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Hạn sử dụng</source>
+        <translation>Shelf life</translation>
+    </message>
+    <message>
+        <source>Bảo quản</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sản lượng</source>
+        <translation>Yearly output</translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Địa chỉ truy xuất nguồn gốc</source>
+        <translation>Traceability address</translation>
+    </message>
+    <message>
+        <source>Nơi bán</source>
+        <translation>Shop links</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Thị trường xuất khẩu</source>
+        <translation>Export markets</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Ghi chú về sản phẩm</source>
+        <translation>Notes on the product</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Tên ngắn của chủ thể</source>
+        <translation>Short name of the producer</translation>
+    </message>
+    <message>
+        <source>Loại hình chủ thể</source>
+        <translation>Kind of producer</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ vốn của người địa phương</source>
+        <translation>Local capital share</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Số đăng ký kinh doanh</source>
+        <translation>Business registration number</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký kinh doanh</source>
+        <translation>Day of business registration</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Chức vụ người đại diện</source>
+        <translation>Position of the representative</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Được in số điện thoại</source>
+        <translation>Phone may be printed</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Xã, phường của chủ thể</source>
+        <translation>Commune of the producer</translation>
+    </message>
+    <message>
+        <source>Vĩ độ</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Kinh độ</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Số lao động</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Số lao động địa phương</source>
+        <translation>Local workers</translation>
+    </message>
+    <message>
+        <source>Doanh thu năm</source>
+        <translation>Yearly revenue</translation>
+    </message>
+    <message>
+        <source>Lợi nhuận năm</source>
+        <translation>Yearly profit</translation>
+    </message>
+    <message>
+        <source>Ghi chú về chủ thể</source>
+        <translation>Notes on the producer</translation>
+    </message>
+    <message>
+        <source>Hạng sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Day of issue</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Day of expiry</translation>
+    </message>
+    <message>
+        <source>Năm công nhận</source>
+        <translation>Year of recognition</translation>
+    </message>
+    <message>
+        <source>Loại công nhận</source>
+        <translation>Kind of recognition</translation>
+    </message>
+    <message>
+        <source>Quyết định về bộ tiêu chí</source>
+        <translation>Decision on the criteria</translation>
+    </message>
+    <message>
+        <source>Mã ghi trong quyết định</source>
+        <translation>Code stated in the decision</translation>
+    </message>
+    <message>
+        <source>Kéo dài hiệu lực đến ngày</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi giấy chứng nhận</source>
+        <translation>Day of revocation</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi</source>
+        <translation>Ground of revocation</translation>
+    </message>
+    <message>
+        <source>Số quyết định thu hồi</source>
+        <translation>Number of the revoking decision</translation>
+    </message>
+    <message>
+        <source>Ghi chú về công nhận</source>
+        <translation>Notes on the recognition</translation>
+    </message>
+    <message>
+        <source>Điểm của thành viên hội đồng</source>
+        <translation>Points of a council member</translation>
+    </message>
+    <message>
+        <source>Điểm trung bình của hội đồng</source>
+        <translation>Mean of the council</translation>
+    </message>
+    <message>
+        <source>Nhóm sản phẩm</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Huyện (cũ)</source>
+        <translation>District (former)</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{name} (lần {turn})</source>
+        <translation>{name} (no. {turn})</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Bỏ khoảng trắng thừa</source>
+        <translation>Spare blanks removed</translation>
+    </message>
+    <message>
+        <source>Ghép dấu viết rời vào chữ</source>
+        <translation>Separate marks joined to their letters</translation>
+    </message>
+    <message>
+        <source>Đọc mã của trang web thành chữ</source>
+        <translation>Codes of a web page read as text</translation>
+    </message>
+    <message>
+        <source>Sửa chữ trông giống chữ Việt</source>
+        <translation>Look-alike letters corrected</translation>
+    </message>
+    <message>
+        <source>Lấy tên đã có trong sổ, chỉ khác dấu nối, dấu ngoặc</source>
+        <translation>Names of the register taken; only dashes or quotes differ</translation>
+    </message>
+    <message>
+        <source>Hiểu cách ghi hạng sao</source>
+        <translation>Written forms of stars understood</translation>
+    </message>
+    <message>
+        <source>Hiểu cách ghi ngày</source>
+        <translation>Written forms of days understood</translation>
+    </message>
+    <message>
+        <source>Hiểu cách ghi năm</source>
+        <translation>Written forms of years understood</translation>
+    </message>
+    <message>
+        <source>Hiểu cách ghi số, số tiền</source>
+        <translation>Written forms of numbers and sums understood</translation>
+    </message>
+    <message>
+        <source>Thêm số 0 ở đầu mà Excel đã bỏ</source>
+        <translation>Leading zeros that Excel dropped put back</translation>
+    </message>
+    <message>
+        <source>Hiểu cách viết khác của cùng một giá trị</source>
+        <translation>Other written forms of the same value understood</translation>
+    </message>
+    <message>
+        <source>Điền theo ô gộp ở trên</source>
+        <translation>Filled down from a merged cell above</translation>
+    </message>
+    <message>
+        <source>Chuyển phông chữ cũ sang Unicode</source>
+        <translation>Old fonts converted to Unicode</translation>
+    </message>
+    <message>
+        <source>Chuyển sang Unicode theo bảng mã đoán được</source>
+        <translation>Converted to Unicode by a guessed encoding</translation>
+    </message>
+    <message>
+        <source>Khôi phục chữ bị vỡ dấu</source>
+        <translation>Garbled letters restored</translation>
+    </message>
+    <message>
+        <source>Chọn một trong hai cách hiểu</source>
+        <translation>One of two meanings taken</translation>
+    </message>
+    <message>
+        <source>Lấy theo ngày, vì năm ghi bên cạnh khác với ngày</source>
+        <translation>The date taken, because the year beside it differs</translation>
+    </message>
+    <message>
+        <source>Dòng tên nhóm, đã ghi vào cột nhóm của các dòng dưới</source>
+        <translation>Group row; its name is the group of the rows below</translation>
+    </message>
+    <message>
+        <source>Dòng cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Dòng ngày tháng, chức danh, chữ ký</source>
+        <translation>Place, date and signatures</translation>
+    </message>
+    <message>
+        <source>Hàng tiêu đề lặp lại</source>
+        <translation>Repeated heading</translation>
+    </message>
+    <message>
+        <source>Hàng đánh số cột</source>
+        <translation>Row of column numbers</translation>
+    </message>
+    <message>
+        <source>Dòng tên của bảng</source>
+        <translation>Title of the table</translation>
+    </message>
+    <message>
+        <source>Dòng ghi chú ngoài bảng</source>
+        <translation>Note outside of the table</translation>
+    </message>
+    <message>
+        <source>Dòng này có nhiều ô hơn hàng tiêu đề, nên không rõ ô nào thuộc cột nào. Hãy đặt chữ có dấu phẩy trong dấu ngoặc kép.</source>
+        <translation>This row has more cells than the heading, so it is unclear which cell belongs to which column. Put text with commas in quotation marks.</translation>
+    </message>
+    <message>
+        <source>Dòng này có ít ô hơn hàng tiêu đề, nên không rõ ô nào thuộc cột nào. Hãy ghi đủ các ô, kể cả ô trống.</source>
+        <translation>This row has fewer cells than the heading, so it is unclear which cell belongs to which column. Write every cell, also the blank ones.</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép mở ở dòng này mà không đóng. Hãy đóng hoặc bỏ dấu ấy.</source>
+        <translation>A quotation mark opens in this row and is never closed. Close it or remove it.</translation>
+    </message>
+    <message>
+        <source>Dòng này có ký tự bị hỏng, không đọc được. Hãy gõ lại dòng này.</source>
+        <translation>This row has broken characters that cannot be read. Type the row again.</translation>
+    </message>
+    <message>
+        <source>Một ô của dòng này quá dài. Hãy kiểm tra dấu ngoặc kép của dòng này.</source>
+        <translation>A cell of this row is too long. Check the quotation marks of the row.</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Windows tiếng Việt (1258)</source>
+        <translation>Windows Vietnamese (1258)</translation>
+    </message>
+    <message>
+        <source>TCVN3 (ABC), phông .Vn</source>
+        <translation>TCVN3 (ABC), .Vn fonts</translation>
+    </message>
+    <message>
+        <source>VNI, phông VNI-</source>
+        <translation>VNI, VNI- fonts</translation>
+    </message>
+    <message>
+        <source>VPS</source>
+        <translation>VPS</translation>
+    </message>
+    <message>
+        <source>Chữ Tây Âu, không dấu tiếng Việt</source>
+        <translation>Western European, without Vietnamese letters</translation>
+    </message>
+    <message>
+        <source>tệp ghi rõ</source>
+        <translation>stated by the file</translation>
+    </message>
+    <message>
+        <source>theo tên phông chữ của ô</source>
+        <translation>by the fonts of the cells</translation>
+    </message>
+    <message>
+        <source>đoán theo các chữ trong tệp</source>
+        <translation>guessed by the letters of the file</translation>
+    </message>
+    <message>
+        <source>do người nhập chọn</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi 22 cột</source>
+        <translation>Registry of 22 columns</translation>
+    </message>
+    <message>
+        <source>Bảng sản phẩm do chương trình này xuất</source>
+        <translation>Product table exported by this program</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm đã công bố</source>
+        <translation>Published list of products</translation>
+    </message>
+    <message>
+        <source>Danh sách chủ thể</source>
+        <translation>List of producers</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp điểm của hội đồng</source>
+        <translation>Summary of the council's points</translation>
+    </message>
+    <message>
+        <source>Danh sách sản phẩm khác</source>
+        <translation>Other list of products</translation>
+    </message>
+    <message>
+        <source>Ghi vào ô</source>
+        <translation>Fills a field</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên văn theo tệp</source>
+        <translation>Kept word for word</translation>
+    </message>
+    <message>
+        <source>Ghi vào ghi chú</source>
+        <translation>Added to the notes</translation>
+    </message>
+    <message>
+        <source>Không lấy</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Chủ thể chưa có trong sổ</source>
+        <translation>Producers that are not in the register</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm chưa rõ</source>
+        <translation>Product sets that are unclear</translation>
+    </message>
+    <message>
+        <source>Xã, phường không có trong danh mục hiện nay</source>
+        <translation>Communes that are not in today's list</translation>
+    </message>
+    <message>
+        <source>“{text}” ({rows}).</source>
+        <translation>“{text}” ({rows}).</translation>
+    </message>
+    <message>
+        <source>“{text}” ({rows}); gần giống: {near}.</source>
+        <translation>“{text}” ({rows}); similar: {near}.</translation>
+    </message>
+    <message>
+        <source>“{column}” ghi “{value}”, khác với “{taken}” của dòng trên. Sổ lấy giá trị trên; giá trị này giữ nguyên văn theo tệp.</source>
+        <translation>“{column}” states “{value}”, unlike “{taken}” of a row above. The register takes the value above; this one is kept word for word.</translation>
+    </message>
+    <message>
+        <source>dòng {rows}</source>
+        <translation>row {rows}</translation>
+    </message>
+    <message>
+        <source>dòng {rows} và {more} dòng nữa</source>
+        <translation>row {rows} and {more} more rows</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Thêm thành viên</source>
