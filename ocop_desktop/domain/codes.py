@@ -173,3 +173,10 @@ class FileReason(StrEnum):
     EMPTY = "empty"
     TOO_SLOW = "too_slow"
     CRASHED = "crashed"
+    PASSWORD = "password"  # noqa: S105 - why a file is refused, no secret
+    TRUNCATED = "truncated"
+    NOT_A_TABLE = "not_a_table"
+    UNSAFE = "unsafe"
+    TOO_LARGE = "too_large"
+    TOO_MANY_ROWS = "too_many_rows"
+    TOO_MANY_COLUMNS = "too_many_columns"

@@ -10,6 +10,8 @@ from ocop_desktop.domain.errors import (
     WrongHeaders,
 )
 from ocop_desktop.domain.failures import FileFailure
+from ocop_desktop.domain.importing.table import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.message import Message, Translate
 from ocop_desktop.messages.stated_texts import column_name
 
@@ -42,6 +44,26 @@ def file_reason(reason: FileReason, translate: Translate) -> str:
             return translate("Errors", "Đọc quá lâu nên đã dừng; tệp có thể quá lớn.")
         case FileReason.CRASHED:
             return translate("Errors", "Tiến trình đọc tệp bị tắt; tệp có thể quá lớn.")
+        case FileReason.PASSWORD:
+            return translate("Errors", "Tệp được khóa bằng mật khẩu.")
+        case FileReason.TRUNCATED:
+            return translate(
+                "Errors", "Tệp bị cắt cụt: phần cuối không có, như khi tải về dở dang."
+            )
+        case FileReason.NOT_A_TABLE:
+            return translate("Errors", "Bên trong tệp không phải là bảng, dù tên tệp ghi gì.")
+        case FileReason.UNSAFE:
+            return translate("Errors", "Tệp chứa lệnh XML mà bảng Excel không bao giờ có.")
+        case FileReason.TOO_LARGE:
+            return translate("Errors", "Tệp quá lớn, hoặc nở ra quá lớn khi mở.")
+        case FileReason.TOO_MANY_ROWS:
+            return translate("Errors", "Bảng có hơn {rows} dòng.").format(
+                rows=format_number(MAX_TABLE_ROWS)
+            )
+        case FileReason.TOO_MANY_COLUMNS:
+            return translate("Errors", "Bảng có hơn {columns} cột.").format(
+                columns=format_number(MAX_TABLE_COLUMNS)
+            )
 
 
 def _missing(error: FileMissing, translate: Translate) -> Message:
@@ -144,12 +166,32 @@ def _table(error: BrokenTable, translate: Translate) -> Message:
     untouched = translate("Errors", "Chưa có dòng nào được nhập.")
     return Message(
         translate("Errors", "Không đọc được bảng"),
-        translate("Errors", "“{name}” không phải là bảng Excel (.xlsx) hay CSV đọc được.").format(
+        translate("Errors", "Không đọc được “{name}” như một bảng Excel hay CSV.").format(
             name=error.path.name
         ),
         f"{file_reason(error.reason, translate)} {untouched}",
-        translate("Errors", "Hãy mở tệp bằng Excel, chọn Lưu thành .xlsx rồi nhập lại."),
+        _next_step_with_table(error.reason, translate),
     )
+
+
+def _next_step_with_table(reason: FileReason, translate: Translate) -> str:
+    match reason:
+        case FileReason.PASSWORD:
+            return translate(
+                "Errors", "Hãy mở tệp bằng Excel, bỏ mật khẩu (Tệp > Thông tin), lưu rồi nhập lại."
+            )
+        case FileReason.TRUNCATED:
+            return translate("Errors", "Hãy tải hoặc chép lại tệp từ nơi gửi rồi nhập lại.")
+        case FileReason.NOT_A_TABLE | FileReason.EMPTY:
+            return translate("Errors", "Hãy kiểm tra xem đã chọn đúng tệp chưa.")
+        case FileReason.UNSAFE:
+            return translate("Errors", "Hãy hỏi nơi gửi; đừng mở tệp nếu không rõ từ đâu đến.")
+        case FileReason.TOO_LARGE | FileReason.TOO_MANY_ROWS | FileReason.TOO_MANY_COLUMNS:
+            return translate(
+                "Errors", "Hãy chép riêng phần cần nhập sang một bảng tính mới rồi nhập bảng ấy."
+            )
+        case FileReason.UNREADABLE | FileReason.TOO_SLOW | FileReason.CRASHED:
+            return translate("Errors", "Hãy mở tệp bằng Excel, chọn Lưu thành .xlsx rồi nhập lại.")
 
 
 def _headers(error: WrongHeaders, translate: Translate) -> Message:

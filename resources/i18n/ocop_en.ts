@@ -2220,7 +2220,7 @@
         <translation>The table cannot be read</translation>
     </message>
     <message>
-        <source>“{name}” không phải là bảng Excel (.xlsx) hay CSV đọc được.</source>
+        <source>Không đọc được “{name}” như một bảng Excel hay CSV.</source>
         <translation>“{name}” is not a readable Excel (.xlsx) or CSV table.</translation>
     </message>
     <message>
@@ -2750,6 +2750,54 @@
     <message>
         <source>Tiến trình đọc tệp bị tắt; tệp có thể quá lớn.</source>
         <translation>The process that read the file was ended; the file may be too large.</translation>
+    </message>
+    <message>
+        <source>Tệp được khóa bằng mật khẩu.</source>
+        <translation>The file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Tệp bị cắt cụt: phần cuối không có, như khi tải về dở dang.</source>
+        <translation>The file is cut short: its end is missing, as after a download that stopped.</translation>
+    </message>
+    <message>
+        <source>Bên trong tệp không phải là bảng, dù tên tệp ghi gì.</source>
+        <translation>The file holds no table, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>Tệp chứa lệnh XML mà bảng Excel không bao giờ có.</source>
+        <translation>The file holds XML instructions that an Excel table never has.</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn, hoặc nở ra quá lớn khi mở.</source>
+        <translation>The file is too large, or becomes too large when it is opened.</translation>
+    </message>
+    <message>
+        <source>Bảng có hơn {rows} dòng.</source>
+        <translation>The table has more than {rows} rows.</translation>
+    </message>
+    <message>
+        <source>Bảng có hơn {columns} cột.</source>
+        <translation>The table has more than {columns} columns.</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng Excel, bỏ mật khẩu (Tệp &gt; Thông tin), lưu rồi nhập lại.</source>
+        <translation>Open the file in Excel, remove the password (File &gt; Info), save it and import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy tải hoặc chép lại tệp từ nơi gửi rồi nhập lại.</source>
+        <translation>Download or copy the file again from where it came, then import it again.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra xem đã chọn đúng tệp chưa.</source>
+        <translation>Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Hãy hỏi nơi gửi; đừng mở tệp nếu không rõ từ đâu đến.</source>
+        <translation>Ask the sender; do not open the file if you do not know where it comes from.</translation>
+    </message>
+    <message>
+        <source>Hãy chép riêng phần cần nhập sang một bảng tính mới rồi nhập bảng ấy.</source>
+        <translation>Copy the part you want to import into a new workbook and import that one.</translation>
     </message>
     <message>
         <source>Không thấy “{path}”.</source>

@@ -5,6 +5,11 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+MAX_TABLE_ROWS = 200_000
+"""Filled rows of one sheet; a longer one is refused."""
+MAX_TABLE_COLUMNS = 256
+"""The columns of one sheet in which anything may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class CellError:
