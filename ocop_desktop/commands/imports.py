@@ -6,7 +6,9 @@ from pathlib import Path
 
 from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command
-from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, RepairedText
+from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.domain.importing.rows import RejectedCell
+from ocop_desktop.domain.importing.table import CellRepair
 from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.messages.stated_texts import column_name, repair_sentence
 from ocop_desktop.messages.values import value_sentence
@@ -57,13 +59,13 @@ def _import_into_new(folder: Path, file: Path) -> ImportResult:
     return result
 
 
-def _rejected_words(row: RejectedRow) -> str:
+def _rejected_words(row: RejectedCell) -> str:
     sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
     value = f" “{row.value}”" if row.value and row.value not in sentence else ""
     return f"  Dòng {row.row}, cột {column_name(row.column, in_vietnamese)}{value}: {sentence}"
 
 
-def _repair_words(repair: RepairedText) -> str:
+def _repair_words(repair: CellRepair) -> str:
     column = column_name(repair.column, in_vietnamese)
     sentence = repair_sentence(repair, in_vietnamese)
     return f"  Dòng {repair.row}, cột {column} “{repair.before}”: {sentence}"

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from ocop_desktop.domain.register.importing import RepairedText, RepairReason
+from ocop_desktop.domain.importing.table import CellRepair, RepairKind
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.stated_fields import StatedField, find_field
 from ocop_desktop.domain.text import format_date
@@ -27,14 +27,14 @@ def stated_words(text: str) -> str:
         return text
 
 
-def repair_sentence(repair: RepairedText, translate: Translate) -> str:
+def repair_sentence(repair: CellRepair, translate: Translate) -> str:
     """How a text of a line was taken, and why."""
-    match repair.reason:
-        case RepairReason.ENTITY:
+    match repair.kind:
+        case RepairKind.ENTITY:
             words = translate("StatedTexts", "Mã của trang web đã đọc thành chữ: “{after}”.")
-        case RepairReason.LOOK_ALIKE:
+        case RepairKind.LOOK_ALIKE:
             words = translate("StatedTexts", "Chữ trông giống chữ Việt đã sửa: “{after}”.")
-        case RepairReason.SAME_NAME:
+        case _:
             words = translate(
                 "StatedTexts", "Là “{after}” đã có trong sổ, chỉ khác dấu nối, dấu ngoặc."
             )

@@ -8,7 +8,7 @@ from ocop_desktop.domain.print.documents import Chapters
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.catalogue.foreword import foreword_pages
-from ocop_desktop.reports.design.layout import A4, A5, Layout
+from ocop_desktop.reports.design.layout import A4, A5, PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
@@ -71,7 +71,7 @@ def test_nothing_is_left_of_a_foreword_that_is_not_written(output: Path) -> None
 @pytest.mark.parametrize("layout", [A4, A5])
 @pytest.mark.parametrize("words", range(20, 2400, 90))
 def test_a_long_foreword_flows_on_and_its_signature_never_stands_alone(
-    layout: Layout, words: int
+    layout: PageLayout, words: int
 ) -> None:
     text = " ".join(f"chữ{number}" for number in range(words))
     content = a_catalogue((), foreword=Translated(text), **SIGNED)

@@ -19,7 +19,7 @@ from ocop_desktop.reports.catalogue.index_columns import (
 from ocop_desktop.reports.catalogue.index_layout import MIN_REST, IndexSection, lay_out_indexes
 from ocop_desktop.reports.catalogue.index_page import IndexPage
 from ocop_desktop.reports.catalogue.opener import OpenerPage
-from ocop_desktop.reports.design.layout import A4, A5, Layout
+from ocop_desktop.reports.design.layout import A4, A5, PageLayout
 from tests.reports.catalogues import fair_products, links_on, printed
 from tests.reports.reading import pages_of, squeezed
 from tests.reports.samples import a_catalogue, bare_profile, full_profile
@@ -41,7 +41,7 @@ def output(tmp_path: Path) -> Path:
 
 @given(LINES, some.sampled_from([A4, A5]))
 def test_columns_lose_no_line_and_no_heading_stands_last(
-    lines: list[IndexEntry], layout: Layout
+    lines: list[IndexEntry], layout: PageLayout
 ) -> None:
     lines.append(IndexEntry("cuối", (7,)))
     columns = flow_lines([set_index_line(one, layout) for one in lines], layout.height * 0.8)

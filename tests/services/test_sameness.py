@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import NameAmbiguous
+from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
-from ocop_desktop.domain.register.importing import RepairReason
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
@@ -76,19 +76,19 @@ def test_dashes_quotes_and_entities_make_no_new_products(register: Register) -> 
     assert {row.name for row in products.all_rows(register, TODAY)} == {
         "Mắm – Muối", "“Gạo vàng”", "Mắm & Muối",
     }  # fmt: skip
-    assert [(one.row, one.before, one.after, one.reason) for one in result.repairs] == [
-        (3, "Mắm - Muối", "Mắm – Muối", RepairReason.SAME_NAME),
-        (5, '"Gạo vàng"', "“Gạo vàng”", RepairReason.SAME_NAME),
-        (6, "Mắm &amp; Muối", "Mắm & Muối", RepairReason.ENTITY),
+    assert [(one.row, one.before, one.after, one.kind) for one in result.repairs] == [
+        (3, "Mắm - Muối", "Mắm – Muối", RepairKind.SAME_NAME),
+        (5, '"Gạo vàng"', "“Gạo vàng”", RepairKind.SAME_NAME),
+        (6, "Mắm &amp; Muối", "Mắm & Muối", RepairKind.ENTITY),
     ]
 
 
 def test_look_alike_letters_are_put_right_and_told(register: Register) -> None:
     result = imports.import_file(register, CASES / "k03-lookalikes.csv")
     assert (result.added, result.unchanged) == (1, 1)
-    assert [(one.row, one.column, one.after, one.reason) for one in result.repairs] == [
-        (2, "product", "Nước mắm Đảo Xanh", RepairReason.LOOK_ALIKE),
-        (2, "producer", "HTX Đảo Xanh", RepairReason.LOOK_ALIKE),
+    assert [(one.row, one.column, one.after, one.kind) for one in result.repairs] == [
+        (2, "product", "Nước mắm Đảo Xanh", RepairKind.LOOK_ALIKE),
+        (2, "producer", "HTX Đảo Xanh", RepairKind.LOOK_ALIKE),
     ]
     for text in ("nuoc mam", "đảo xanh", "Ðảo", "nƣớc"):
         [row] = products.find(register, ProductQuery(text), TODAY).rows

@@ -1,6 +1,9 @@
 """A newer version of a list against its last import and the register of today."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from ocop_desktop.domain.importing.columns import ColumnMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +35,18 @@ class ImportDifference:
     new: tuple[ListedProduct, ...]
     changed: tuple[CellDifference, ...]
     vanished: tuple[ListedProduct, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """An import that was done and not undone: which list it was, when (UTC), and how many rows it had."""
+
+    id: int
+    at: datetime
+    file_name: str
+    sha256: str
+    sheet: str
+    header_row: int
+    headings: tuple[str, ...]
+    column_map: ColumnMap
+    rows: int

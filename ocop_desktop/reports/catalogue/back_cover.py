@@ -6,7 +6,7 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.covers import MIN_SCALE, draw_practice_tag
 from ocop_desktop.reports.design.backgrounds import draw_hill_border, draw_landscape
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import ContentStream
@@ -20,7 +20,7 @@ class BackCoverPage:
     """The back cover: thanks over a landscape, then the publisher and how to reach it."""
 
     content: PrintContent
-    layout: Layout
+    layout: PageLayout
     look: Look
     profiles: tuple[ProductProfile, ...] = ()
 

@@ -23,7 +23,7 @@ from ocop_desktop.reports.catalogue.index_page import IndexPage
 from ocop_desktop.reports.catalogue.indexes import make_contents, make_indexes
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.content import listed_name
-from ocop_desktop.reports.design.layout import A4, BLEED, Layout
+from ocop_desktop.reports.design.layout import A4, BLEED, PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
@@ -36,7 +36,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def compose_catalogue(
-    content: PrintContent, style: Style, layout: Layout, *, whole: bool
+    content: PrintContent, style: Style, layout: PageLayout, *, whole: bool
 ) -> Composition:
     """Compose the catalogue on pages of `layout`; `whole` rounds them up to a multiple of four.
 
@@ -74,7 +74,7 @@ class _CatalogueBuilder:
 
     content: PrintContent
     style: Style
-    layout: Layout
+    layout: PageLayout
     look: Look
     pages: list[DocumentPage]
     bookmarks: list[Bookmark]

@@ -9,7 +9,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.backgrounds import draw_hill_border, draw_landscape
 from ocop_desktop.reports.design.content import days_words
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
@@ -29,7 +29,7 @@ class CoverPage:
     """The front cover: the fair's own photo, or a collage of its products, under the title."""
 
     content: PrintContent
-    layout: Layout
+    layout: PageLayout
     look: Look
     min_dpi: float = 0.0
     profiles: tuple[ProductProfile, ...] = ()
@@ -96,7 +96,7 @@ def _split_into_mosaic(count: int, box: Box) -> list[Box]:
     ]
 
 
-def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Look) -> None:
+def _draw_facts(canvas: Canvas, content: PrintContent, layout: PageLayout, look: Look) -> None:
     stream, x, max_width = canvas.stream, layout.margin, layout.content_width
     scale, small = layout.scale, max(layout.scale, MIN_SCALE)
     y = layout.height - layout.margin
@@ -123,7 +123,7 @@ def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Loo
 
 
 def _draw_when_and_where(
-    canvas: Canvas, content: PrintContent, layout: Layout, look: Look, top: float
+    canvas: Canvas, content: PrintContent, layout: PageLayout, look: Look, top: float
 ) -> None:
     stream, small = canvas.stream, max(layout.scale, MIN_SCALE)
     indent = 24 * small
@@ -170,6 +170,6 @@ def _organiser_words(organiser: str, wording: Wording) -> str:
     return label + organiser if organiser else ""
 
 
-def draw_practice_tag(stream: ContentStream, layout: Layout, look: Look, top: float) -> None:
+def draw_practice_tag(stream: ContentStream, layout: PageLayout, look: Look, top: float) -> None:
     """Draw a small golden tag at the right margin that marks practice data."""
     draw_tag(stream, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)

@@ -15,7 +15,7 @@ from ocop_desktop.reports.catalogue_entry.entry_format import (
     make_row_format,
 )
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
@@ -33,7 +33,7 @@ class EntriesPage:
 
     page_plan: PagePlan
     per_page: int
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str
     min_dpi: float

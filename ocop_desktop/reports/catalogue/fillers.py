@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.documents import PRINTED_GROUPS, ProductProfile
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas, DocumentPage
@@ -34,7 +34,7 @@ class BlankPage:
 class StarsPage:
     """A page that explains three, four and five stars."""
 
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
@@ -64,7 +64,7 @@ class StarsPage:
 class GroupsPage:
     """A page with the six product groups in their colours."""
 
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
@@ -102,7 +102,7 @@ class GroupsPage:
 class NotesPage:
     """A page with ruled lines to write on."""
 
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
@@ -120,7 +120,7 @@ class NotesPage:
             )
 
 
-def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[DocumentPage]:
+def filler_pages(count: int, first: int, layout: PageLayout, look: Look) -> list[DocumentPage]:
     """Return at most three useful pages; `first` is the printed number of the first (from 1)."""
     kinds = {1: (StarsPage,), 2: (StarsPage, NotesPage), 3: (StarsPage, GroupsPage, NotesPage)}
     chosen: Sequence[type[StarsPage | GroupsPage | NotesPage]] = kinds.get(count, ())
@@ -133,7 +133,7 @@ def filler_titles(count: int, wording: Wording) -> list[str]:
     return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
 
 
-def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
+def _draw_title(canvas: Canvas, key: str, layout: PageLayout, look: Look) -> float:
     """Draw the title over a golden line; return the y where the page goes on."""
     stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
@@ -151,7 +151,7 @@ def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
 
 
 def _draw_paragraphs(
-    canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look
+    canvas: Canvas, key: str, x: float, top: float, layout: PageLayout, look: Look
 ) -> float:
     """Draw text from `x` to the right margin in each language printed; return the y of its bottom."""
     max_width, size = layout.right - x, layout.body[0] * 1.12

@@ -8,7 +8,7 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -27,7 +27,7 @@ class ForewordPage:
     title: str
     text: TextBlock
     signature: tuple[TextBlock, ...]
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str = ""
     untranslated: bool = False
@@ -75,7 +75,7 @@ class ForewordPage:
         return top - title_height - self.text.height - _signature_height(self.signature, self.text)
 
 
-def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
+def foreword_pages(content: PrintContent, layout: PageLayout, look: Look) -> list[ForewordPage]:
     """Return the pages of the foreword in each language printed; none where nothing is written."""
     wording, text = look.wording, content.foreword
     is_written = text.is_written_in(wording.languages[-1])
@@ -92,7 +92,7 @@ def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[Fo
 
 
 def _make_pages(
-    title: str, text: str, content: PrintContent, layout: Layout, look: Look
+    title: str, text: str, content: PrintContent, layout: PageLayout, look: Look
 ) -> Iterator[ForewordPage]:
     signature = _set_signature(content, layout)
     height = layout.height - layout.margin * 3
@@ -127,7 +127,7 @@ def _drop_leading_blank(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _fit_foreword(
-    text: str, layout: Layout, max_height: float, signature: Sequence[TextBlock]
+    text: str, layout: PageLayout, max_height: float, signature: Sequence[TextBlock]
 ) -> TextBlock:
     """Set the text at the largest size at which it fits one page, else at the usual size."""
     size = layout.body[0]
@@ -138,7 +138,7 @@ def _fit_foreword(
     return set_text(text, REGULAR, size, layout.content_width, leading=LEADING)
 
 
-def _set_signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
+def _set_signature(content: PrintContent, layout: PageLayout) -> tuple[TextBlock, ...]:
     """Set the office and the title and name of its head, as far as they are known."""
     size, max_width = layout.body[0], layout.content_width * 0.62
     signature_lines = (
@@ -157,7 +157,7 @@ def _signature_height(signature: Sequence[TextBlock], text: TextBlock) -> float:
     return sum(block.height for block in signature) + text.leading if signature else 0.0
 
 
-def _set_title(words: str, layout: Layout) -> TextBlock:
+def _set_title(words: str, layout: PageLayout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
     block = fit_text(
         (words,), HEAVY, sizes, layout.content_width, sizes[0] * 3, leading=1.2, max_lines=2
@@ -165,6 +165,6 @@ def _set_title(words: str, layout: Layout) -> TextBlock:
     return balance_lines(block, words, layout.content_width)
 
 
-def _title_gap(layout: Layout) -> float:
+def _title_gap(layout: PageLayout) -> float:
     """Return the distance from the bottom of the title to the text, in points."""
     return 34 * layout.scale

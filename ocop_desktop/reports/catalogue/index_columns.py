@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import LEAF_GREEN, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, set_text
@@ -61,7 +61,7 @@ class IndexLine:
 IndexColumn = list[tuple[IndexLine, float]]  # each line with its distance from the column's top
 
 
-def list_size(layout: Layout) -> float:
+def list_size(layout: PageLayout) -> float:
     """Return the font size of index lines, in points."""
     return layout.small * 1.02
 
@@ -119,7 +119,7 @@ def flow_lines(lines: Sequence[IndexLine], max_height: float) -> list[IndexColum
     return columns
 
 
-def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
+def set_index_line(entry: IndexEntry, layout: PageLayout) -> IndexLine:
     """Set an entry for a column of `layout`."""
     size, width = list_size(layout), column_width(layout)
     if entry.heading:
@@ -183,7 +183,7 @@ def wrap_numbers(
     return tuple(map(tuple, lines))
 
 
-def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) -> bool:
+def _note_fits(block: TextBlock, note: str, max_width: float, layout: PageLayout) -> bool:
     """Return whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
     return (
@@ -192,11 +192,11 @@ def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) ->
     )
 
 
-def column_width(layout: Layout) -> float:
+def column_width(layout: PageLayout) -> float:
     """Return the width of a column, in points."""
     return (layout.content_width - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
 
 
-def column_gap(layout: Layout) -> float:
+def column_gap(layout: PageLayout) -> float:
     """Return the width between two columns, in points."""
     return layout.margin * 0.58

@@ -15,7 +15,7 @@ from ocop_desktop.reports.catalogue.index_columns import (
     flow_lines,
     set_index_line,
 )
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.text.fonts import HEAVY
 from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
@@ -63,7 +63,7 @@ class IndexPageLayout:
 
 
 def lay_out_indexes(
-    parts: Sequence[IndexSection], layout: Layout
+    parts: Sequence[IndexSection], layout: PageLayout
 ) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
     """Lay out the sections; return their pages and the page (from 0) on which each begins.
 
@@ -79,7 +79,7 @@ def lay_out_indexes(
 
 
 def _lay_out(
-    parts: Sequence[IndexSection], layout: Layout, minimum: float
+    parts: Sequence[IndexSection], layout: PageLayout, minimum: float
 ) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
     page_layouts: list[IndexPageLayout] = []
     begins: list[int] = []
@@ -100,7 +100,7 @@ def _lay_out(
 
 
 def _lay_out_pages(
-    part: IndexSection, lines: Sequence[IndexLine], layout: Layout, top: float, minimum: float
+    part: IndexSection, lines: Sequence[IndexLine], layout: PageLayout, top: float, minimum: float
 ) -> Iterator[IndexPageLayout]:
     columns = fill_columns(lines, _list_height(part, layout, top), minimum)
     for first in range(0, len(columns), COLUMNS):
@@ -117,7 +117,7 @@ def _lay_out_pages(
 
 
 def _place_line(
-    line: IndexLine, offset: float, place: int, top: float, layout: Layout
+    line: IndexLine, offset: float, place: int, top: float, layout: PageLayout
 ) -> PlacedEntry:
     width = column_width(layout)
     x = layout.margin + place * (width + column_gap(layout))
@@ -125,7 +125,7 @@ def _place_line(
     return replace(entry, numbers=line.numbers, one_line=line.one_line)
 
 
-def _set_title(words: str, layout: Layout) -> TextBlock:
+def _set_title(words: str, layout: PageLayout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
     one_line = fit_text(
         (words,), HEAVY, sizes, layout.content_width, sizes[0] * 3, leading=1.2, max_lines=1
@@ -135,7 +135,7 @@ def _set_title(words: str, layout: Layout) -> TextBlock:
     return set_text(words, HEAVY, sizes[-1], layout.content_width, leading=1.2, max_lines=2)
 
 
-def _list_height(part: IndexSection, layout: Layout, top: float) -> float:
+def _list_height(part: IndexSection, layout: PageLayout, top: float) -> float:
     """Return the height left for lines below `top` and the taller one of the section's titles."""
     titled = max(_title_height(_set_title(words, layout)) for words in (part.title, part.continued))
     return top - titled - layout.margin - layout.small * 2.6

@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.index_columns import PageRange, list_size
 from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, PlacedEntry, PlacedTitle
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
@@ -19,7 +19,7 @@ class IndexPage:
     """A page of the contents or of the indexes."""
 
     page_layout: IndexPageLayout
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str
     profiles: tuple[ProductProfile, ...] = ()
@@ -37,13 +37,15 @@ class IndexPage:
         draw_number(canvas, self.number, layout, colours)
 
 
-def draw_number(canvas: Canvas, number: str, layout: Layout, colours: ColourPair) -> None:
+def draw_number(canvas: Canvas, number: str, layout: PageLayout, colours: ColourPair) -> None:
     """Draw the page number at the bottom on the right."""
     y = layout.margin * 0.62
     canvas.stream.draw_text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
 
-def _draw_title(canvas: Canvas, title: PlacedTitle, layout: Layout, colours: ColourPair) -> None:
+def _draw_title(
+    canvas: Canvas, title: PlacedTitle, layout: PageLayout, colours: ColourPair
+) -> None:
     stream, block = canvas.stream, title.block
     y = stream.draw_block(layout.margin, title.top, block, INK) - block.size * 0.2
     stream.fill_rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)

@@ -6,7 +6,7 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_landscape
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
@@ -20,7 +20,7 @@ class OpenerPage:
 
     heading: Heading
     count: int
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str
     profiles: tuple[ProductProfile, ...] = ()

@@ -17,7 +17,7 @@ from ocop_desktop.reports.catalogue_entry.entry_format import (
 from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.backgrounds import draw_photo_placeholder
 from ocop_desktop.reports.design.content import web_address
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
@@ -44,7 +44,7 @@ class EntryBox:
     place: int
     top: float
     height: float
-    layout: Layout
+    layout: PageLayout
     look: Look
     min_dpi: float
     with_group: bool

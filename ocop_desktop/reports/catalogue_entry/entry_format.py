@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class EntryFormat:
     pair_contacts: bool = False
 
 
-def make_half_page_format(layout: Layout) -> EntryFormat:
+def make_half_page_format(layout: PageLayout) -> EntryFormat:
     """Make the format for two products a page."""
     name = layout.names[0][1][0] * 0.72
     return EntryFormat(
@@ -39,7 +39,7 @@ def make_half_page_format(layout: Layout) -> EntryFormat:
     )
 
 
-def make_row_format(layout: Layout, *, with_group: bool) -> EntryFormat:
+def make_row_format(layout: PageLayout, *, with_group: bool) -> EntryFormat:
     """Make the format for four products a page; `with_group` where no heading names the group."""
     name = layout.names[0][1][0] * 0.52
     return EntryFormat(

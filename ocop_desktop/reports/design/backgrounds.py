@@ -1,7 +1,7 @@
 """Backgrounds of whole pages: landscapes, a hill border between two colours, closing hills."""
 
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
@@ -39,7 +39,7 @@ def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> No
 
 
 def draw_closing_hills(
-    canvas: Canvas, spare_height: float, colours: ColourPair, layout: Layout, look: Look
+    canvas: Canvas, spare_height: float, colours: ColourPair, layout: PageLayout, look: Look
 ) -> bool:
     """Draw pale hills where the lowest `spare_height` points of a page are empty.
 

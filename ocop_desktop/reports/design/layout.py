@@ -9,7 +9,7 @@ BLEED = 3 * mm
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PageLayout:
     """The lengths and font sizes of a page.
 
     `names` pairs the maximum lines of a product name with the sizes tried for it. `shares` are the
@@ -48,7 +48,7 @@ class Layout:
         return float(self.width / (210 * mm))
 
 
-A4 = Layout(
+A4 = PageLayout(
     width=210 * mm,
     height=297 * mm,
     margin=16 * mm,
@@ -60,7 +60,7 @@ A4 = Layout(
     star=25,
     gap=16,
 )
-A5 = Layout(
+A5 = PageLayout(
     width=148 * mm,
     height=210 * mm,
     margin=11 * mm,

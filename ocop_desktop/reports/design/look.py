@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ocop_desktop.domain.print.theme import PageSection, Theme
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.palette import ColourPair, group_colours, parse_colour
 
@@ -37,13 +37,13 @@ class Look:
             PageSection.FACTS in sections[: (*sections, PageSection.STORY).index(PageSection.STORY)]
         )
 
-    def scale_layout(self, layout: Layout) -> Layout:
+    def scale_layout(self, layout: PageLayout) -> PageLayout:
         """Return `layout` with the theme's sizes."""
         return _scale_layout(layout, self.theme)
 
 
 @lru_cache(maxsize=64)
-def _scale_layout(layout: Layout, theme: Theme) -> Layout:
+def _scale_layout(layout: PageLayout, theme: Theme) -> PageLayout:
     text, smallest, largest = theme.text_size, *layout.shares
     names = tuple(
         (lines, tuple(size * theme.name_size for size in sizes)) for lines, sizes in layout.names

@@ -2,7 +2,7 @@
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 
 WIDTH: float = 297 * mm
 HEIGHT: float = 210 * mm
@@ -14,9 +14,9 @@ OUTSIDE = ((0.0, FLAP), (FLAP, PANEL), (FLAP + PANEL, PANEL))
 INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))
 
 
-def panel_layout(width: float) -> Layout:
+def panel_layout(width: float) -> PageLayout:
     """Return the layout of a panel of `width` points, for the tables on it."""
-    return Layout(
+    return PageLayout(
         width=width,
         height=HEIGHT,
         margin=MARGIN,

@@ -24,7 +24,7 @@ from ocop_desktop.reports.papers.paper_header import (
     make_title_block,
     product_set_words,
 )
-from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import GroupedTable, PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body_paragraph,
@@ -120,7 +120,7 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
     return GroupedTable(columns, groups, LANDSCAPE.content_height)
 
 
-def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRow:
+def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> PaperRow:
     total = scorer.total
     points = [format_points(total.parts[part.letter]) if total else "" for part in content.parts]
     cells: list[Flowable | None] = [
@@ -133,7 +133,7 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRo
         ),
         make_paragraph(_remark(scorer, content)),
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
 def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
@@ -148,7 +148,7 @@ def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
     return paper_label("council.lowest") if scorer.total.total == min(totals) else ""
 
 
-def _mean_row(content: CouncilSummary) -> TableRow:
+def _mean_row(content: CouncilSummary) -> PaperRow:
     verdict, parts = content.verdict, content.parts
     means = [(verdict.parts or {}).get(part.letter) for part in parts]
     cells = [
@@ -156,7 +156,7 @@ def _mean_row(content: CouncilSummary) -> TableRow:
         *(centred_paragraph(_points(mean), TABLE, BOLD) for mean in (*means, verdict.mean)),
         None,
     ]
-    return TableRow(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
+    return PaperRow(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
 
 
 def _points(value: Decimal | None) -> str:
@@ -176,7 +176,7 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
     groups: list[RowGroup] = []
     for section in content.criteria.sections:
         slots = [slot for slot in content.criteria.slots if slot.section == section.number]
-        heading_row = TableRow(
+        heading_row = PaperRow(
             [
                 centred_paragraph(section.number, TABLE, BOLD),
                 make_paragraph(section.name, paragraph_style(TABLE, BOLD)),
@@ -192,7 +192,7 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
     return GroupedTable(columns, groups, LANDSCAPE.content_height)
 
 
-def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> TableRow:
+def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> PaperRow:
     first = slot.criteria[0]
     alone = slot.number == slot.section
     section = next(one for one in content.criteria.sections if one.number == slot.section)
@@ -208,7 +208,7 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
         ),
         centred_paragraph(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
 def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:

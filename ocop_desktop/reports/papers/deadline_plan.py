@@ -15,7 +15,7 @@ from ocop_desktop.reports.papers.paper_header import (
     make_signatures,
     make_title_block,
 )
-from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import GroupedTable, PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body_paragraph,
@@ -70,7 +70,7 @@ def _table(content: DeadlinePlan, signature_block: Flowable) -> GroupedTable:
     return GroupedTable(columns, groups, LANDSCAPE.content_height, footer=signature_block)
 
 
-def _row(place: int, row: RenewalRow) -> TableRow:
+def _row(place: int, row: RenewalRow) -> PaperRow:
     cells = [
         centred_paragraph(str(place)),
         make_paragraph(clean_line(row.product), paragraph_style(TABLE, BOLD)),
@@ -82,7 +82,7 @@ def _row(place: int, row: RenewalRow) -> TableRow:
         centred_paragraph(_day(row.closes)),
         make_paragraph(row.state),
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
 def _day(day: date | None) -> str:

@@ -19,7 +19,7 @@ from ocop_desktop.reports.papers.paper_header import (
     make_title_block,
     product_set_words,
 )
-from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import GroupedTable, PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body_paragraph,
@@ -114,7 +114,7 @@ def _table(gaps: StarGaps) -> GroupedTable:
     return GroupedTable(columns, groups, PORTRAIT.content_height)
 
 
-def _row(row: GapRow) -> TableRow:
+def _row(row: GapRow) -> PaperRow:
     has = row.has or paper_label("none_met")
     if row.closed:
         has = paper_label("gaps.closed", label=has)
@@ -128,4 +128,4 @@ def _row(row: GapRow) -> TableRow:
             paper_label("dash") if row.has_points is None else format_points(row.has_points)
         ),
     ]
-    return TableRow(cells)
+    return PaperRow(cells)

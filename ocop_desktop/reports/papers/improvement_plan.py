@@ -16,7 +16,7 @@ from ocop_desktop.reports.papers.paper_header import (
     make_signatures,
     make_title_block,
 )
-from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import GroupedTable, PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body_paragraph,
@@ -121,7 +121,7 @@ def _table(content: ImprovementPlan, size: float, signature_block: Flowable) -> 
     )
 
 
-def _row(step: PlanStep, size: float) -> TableRow:
+def _row(step: PlanStep, size: float) -> PaperRow:
     start = step.start or paper_label("none_met")
     lines = (
         bold_markup(clean_line(f"{step.number} {step.name}")),
@@ -135,10 +135,10 @@ def _row(step: PlanStep, size: float) -> TableRow:
         None,
         None,
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
-def _sum_row(content: ImprovementPlan) -> TableRow:
+def _sum_row(content: ImprovementPlan) -> PaperRow:
     points = sum(step.points for step in content.steps)
     cells = [
         make_paragraph(
@@ -149,4 +149,4 @@ def _sum_row(content: ImprovementPlan) -> TableRow:
         centred_paragraph(format_points(content.cost), TABLE, BOLD),
         None,
     ]
-    return TableRow(cells, spans=(1, 1, 1, 2), fill=0.94)
+    return PaperRow(cells, spans=(1, 1, 1, 2), fill=0.94)

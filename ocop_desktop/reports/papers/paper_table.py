@@ -29,7 +29,7 @@ class TableColumn:
     width: float
 
 
-class TableRow:
+class PaperRow:
     """Cells side by side; `spans` are the columns each fills, `ruled` draws the line above.
 
     `fill` is a grey from 0 (black) to 1; `centred` centres cells in the height of the row.
@@ -66,7 +66,7 @@ class TableRow:
 
     def split(
         self, columns: Sequence[float], max_height: float
-    ) -> tuple["TableRow", "TableRow"] | None:
+    ) -> tuple["PaperRow", "PaperRow"] | None:
         """Split the row in two, the first no higher than `max_height`; None where a cell cannot be split."""
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
@@ -77,8 +77,8 @@ class TableRow:
             first.append(parts[0])
             rest.append(parts[1])
         return (
-            TableRow(first, spans=self.spans, fill=self.fill, ruled=self.ruled),
-            TableRow(rest, spans=self.spans, fill=self.fill, ruled=False),
+            PaperRow(first, spans=self.spans, fill=self.fill, ruled=self.ruled),
+            PaperRow(rest, spans=self.spans, fill=self.fill, ruled=False),
         )
 
     def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
@@ -116,7 +116,7 @@ def _split_cell(
     return (parts[0], parts[1]) if len(parts) == 2 else None
 
 
-RowGroup = Sequence[TableRow]
+RowGroup = Sequence[PaperRow]
 
 
 class GroupedTable(Flowable):
@@ -149,12 +149,12 @@ class GroupedTable(Flowable):
         self.widths = [column.width for column in columns]
         self.header = self._header()
 
-    def _header(self) -> TableRow:
+    def _header(self) -> PaperRow:
         look = paragraph_style(self.size, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
         if self.continued:
             titles[self.title_column] = paper_label("continued", title=titles[self.title_column])
-        return TableRow([make_paragraph(title, look) for title in titles], fill=0.9, centred=True)
+        return PaperRow([make_paragraph(title, look) for title in titles], fill=0.9, centred=True)
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Return the width of all columns and the height of header, rows and footer."""

@@ -13,7 +13,7 @@ from ocop_desktop.domain.print.papers import SheetPoints
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import format_points
 from ocop_desktop.reports.papers.paper_header import score_or_dots
-from ocop_desktop.reports.papers.paper_table import RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     TABLE,
@@ -83,14 +83,14 @@ def sheet_groups(
     return [*groups, [*heading, *_totals(parts, entries)]]
 
 
-def _part_row(part: Part) -> TableRow:
+def _part_row(part: Part) -> PaperRow:
     title = paper_label("sheet.part", letter=part.letter, name=part.name).upper()
     cells = [
         make_paragraph(title, paragraph_style(TABLE, BOLD)),
         centred_paragraph(format_points(part.max), TABLE, BOLD),
         None,
     ]
-    return TableRow(cells, spans=(2, 1, 1), fill=PART_FILL)
+    return PaperRow(cells, spans=(2, 1, 1), fill=PART_FILL)
 
 
 def _section_groups(section: Section, entries: SheetEntries) -> Iterator[RowGroup]:
@@ -112,14 +112,14 @@ def _section_groups(section: Section, entries: SheetEntries) -> Iterator[RowGrou
             rows = []
 
 
-def _section_row(section: Section, entries: SheetEntries) -> TableRow:
+def _section_row(section: Section, entries: SheetEntries) -> PaperRow:
     cells = [
         centred_paragraph(section.number, TABLE, BOLD),
         make_paragraph(section.name, paragraph_style(TABLE, BOLD)),
         centred_paragraph(format_points(section.max), TABLE, BOLD),
         score_or_dots(_section_score(section, entries)),
     ]
-    return TableRow(cells, fill=SECTION_FILL)
+    return PaperRow(cells, fill=SECTION_FILL)
 
 
 def _section_score(section: Section, entries: SheetEntries) -> str:
@@ -160,12 +160,12 @@ def _criterion_groups(
         rows = []
 
 
-def _details(criterion: Criterion, entries: SheetEntries, indent: float) -> list[TableRow]:
+def _details(criterion: Criterion, entries: SheetEntries, indent: float) -> list[PaperRow]:
     remarks = _remarks(criterion.hints, criterion.rules, entries)
     return [*remarks, *_levels(criterion, entries, indent)]
 
 
-def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> TableRow:
+def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> PaperRow:
     face = ITALIC if indent else BOLD
     cells = [
         centred_paragraph(criterion.number),
@@ -173,10 +173,10 @@ def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> Table
         centred_paragraph(format_points(criterion.max), TABLE, face),
         score_or_dots(score),
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
-def _case_row(is_case: Criterion, entries: SheetEntries) -> TableRow:
+def _case_row(is_case: Criterion, entries: SheetEntries) -> PaperRow:
     name = make_paragraph(is_case.name, paragraph_style(TABLE, BOLD))
     is_ticked = is_case.number in entries.answers
     cells = [
@@ -185,10 +185,10 @@ def _case_row(is_case: Criterion, entries: SheetEntries) -> TableRow:
         centred_paragraph(format_points(is_case.max), TABLE, BOLD),
         None,
     ]
-    return TableRow(cells)
+    return PaperRow(cells)
 
 
-def _levels(criterion: Criterion, entries: SheetEntries, indent: float = 0) -> list[TableRow]:
+def _levels(criterion: Criterion, entries: SheetEntries, indent: float = 0) -> list[PaperRow]:
     number = criterion.number
     rows = []
     if all(option.points > 0 for option in criterion.options) or entries.is_chosen(number, None):
@@ -200,48 +200,48 @@ def _levels(criterion: Criterion, entries: SheetEntries, indent: float = 0) -> l
     return rows
 
 
-def _level_row(option: Option, *, is_ticked: bool, indent: float) -> TableRow:
+def _level_row(option: Option, *, is_ticked: bool, indent: float) -> PaperRow:
     face = BOLD if is_ticked else paragraph_style().fontName
     points = format_points(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
     words = CheckBox(make_paragraph(option.label), is_ticked=is_ticked, indent=indent)
-    return TableRow([None, words, centred_paragraph(points, TABLE, face), None], ruled=False)
+    return PaperRow([None, words, centred_paragraph(points, TABLE, face), None], ruled=False)
 
 
-def _remarks(hints: Sequence[str], rules: Sequence[Rule], entries: SheetEntries) -> list[TableRow]:
+def _remarks(hints: Sequence[str], rules: Sequence[Rule], entries: SheetEntries) -> list[PaperRow]:
     return [
         *(_note_row(escape_markup(hint)) for hint in hints),
         *(_rule_row(rule, entries) for rule in rules),
     ]
 
 
-def _note_row(markup: str) -> TableRow:
-    return TableRow(
+def _note_row(markup: str) -> PaperRow:
+    return PaperRow(
         [None, markup_paragraph(markup, paragraph_style(_SMALL, ITALIC)), None, None], ruled=False
     )
 
 
-def _rule_row(rule: Rule, entries: SheetEntries) -> TableRow:
+def _rule_row(rule: Rule, entries: SheetEntries) -> PaperRow:
     words = (
         f"{bold_markup(paper_label(f'rule.{rule.kind}'))}: {escape_markup(capitalise(rule.text))}"
     )
     text = markup_paragraph(words, paragraph_style(_SMALL, ITALIC))
     if not rule.kind.is_asked:
-        return TableRow([None, text, None, None], ruled=False)
+        return PaperRow([None, text, None, None], ruled=False)
     answer = entries.confirm.get(rule.name)
     boxes = [
         _make_check_box(paper_label("yes"), is_ticked=answer is True),
         _make_check_box(paper_label("no"), is_ticked=answer is False),
     ]
-    return TableRow([None, text, *boxes], ruled=False)
+    return PaperRow([None, text, *boxes], ruled=False)
 
 
 def _make_check_box(words: str, *, is_ticked: bool) -> Flowable:
     return CheckBox(make_paragraph(words, paragraph_style(_SMALL)), is_ticked=is_ticked)
 
 
-def _totals(parts: Sequence[Part], entries: SheetEntries) -> list[TableRow]:
+def _totals(parts: Sequence[Part], entries: SheetEntries) -> list[PaperRow]:
     points = entries.points
     rows = []
     for part in parts:
@@ -256,10 +256,10 @@ def _totals(parts: Sequence[Part], entries: SheetEntries) -> list[TableRow]:
     return [*rows, _total_row(title, maximum, score, fill=PART_FILL)]
 
 
-def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> TableRow:
+def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> PaperRow:
     cells = [
         make_paragraph(title, paragraph_style(TABLE, BOLD)),
         markup_paragraph(bold_markup(format_points(maximum)), paragraph_style(TABLE, align=CENTRE)),
         score_or_dots(score),
     ]
-    return TableRow(cells, spans=(2, 1, 1), fill=fill)
+    return PaperRow(cells, spans=(2, 1, 1), fill=fill)

@@ -12,7 +12,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.list_columns import ListFormat, fit_columns
 from ocop_desktop.reports.papers.paper import Paper, write_papers
 from ocop_desktop.reports.papers.paper_header import make_letterhead, make_title_block
-from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
+from ocop_desktop.reports.papers.paper_table import GroupedTable, PaperRow, RowGroup, TableColumn
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     LEFT,
@@ -84,7 +84,7 @@ def _counted(rows: list[tuple[str, ...]], progress: Progress | None) -> Iterator
 
 def _row(
     number: str, texts: tuple[str, ...], columns: tuple[ShownColumn, ...], look: ListFormat
-) -> TableRow:
+) -> PaperRow:
     name = next((place for place, column in enumerate(columns) if column.is_name), None)
     cells = [
         make_paragraph(
@@ -95,7 +95,7 @@ def _row(
         )
         for place, (text, column) in enumerate(zip(texts, columns, strict=True))
     ]
-    return TableRow([make_paragraph(number, paragraph_style(look.size, align=CENTRE)), *cells])
+    return PaperRow([make_paragraph(number, paragraph_style(look.size, align=CENTRE)), *cells])
 
 
 def _cell_words(value: CellValue, column: ShownColumn) -> str:

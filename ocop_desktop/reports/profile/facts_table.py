@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from ocop_desktop.reports.design.content import Fact
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
@@ -61,7 +61,7 @@ class FactTable:
 
 def fit_fact_tables(
     facts: Sequence[Fact],
-    layout: Layout,
+    layout: PageLayout,
     side: float,
     max_height: float,
     sizes: Sequence[float],
@@ -88,7 +88,7 @@ def _sizes_and_lines(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
 
 def _set_tables(
     facts: Sequence[Fact],
-    layout: Layout,
+    layout: PageLayout,
     side: float,
     size: float,
     max_lines: int,

@@ -3,7 +3,7 @@
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import listed_name
-from ocop_desktop.reports.design.layout import A4, A5, BLEED, Layout
+from ocop_desktop.reports.design.layout import A4, A5, BLEED, PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition
@@ -20,7 +20,7 @@ def compose_a5(content: PrintContent, style: Style) -> Composition:
     return _compose(content, style, A5)
 
 
-def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition:
+def _compose(content: PrintContent, style: Style, layout: PageLayout) -> Composition:
     look = Look(Wording(style.language), style.theme)
     names = [clean_line(look.wording.leading_text(product.name)) for product in content.products]
     sized = look.scale_layout(layout)

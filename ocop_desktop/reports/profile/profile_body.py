@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design.content import Fact, facts, stories
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.content_stream import ContentStream
@@ -68,7 +68,7 @@ class ProfileBody:
 
 
 def fit_profile_body(
-    profile: ProductProfile, layout: Layout, look: Look, available_height: float
+    profile: ProductProfile, layout: PageLayout, look: Look, available_height: float
 ) -> ProfileBody:
     """Fit story and facts into `available_height` points; what is cut is named."""
     wording = look.wording
@@ -95,7 +95,7 @@ def _known_facts(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
 def _fit_beside(
     stories: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
-    layout: Layout,
+    layout: PageLayout,
     look: Look,
     available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
@@ -118,7 +118,7 @@ def _fit_beside(
 def _fit_above(
     stories: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
-    layout: Layout,
+    layout: PageLayout,
     wording: Wording,
     available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
@@ -153,7 +153,7 @@ def _story_variants(profile: ProductProfile, wording: Wording) -> list[tuple[str
 def _set_columns(
     stories: Sequence[tuple[str, ...]],
     titles: Sequence[str],
-    layout: Layout,
+    layout: PageLayout,
     max_width: float,
     available_height: float,
     sizes: Sequence[float],

@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import Contact, contacts, recognition_lines
-from ocop_desktop.reports.design.layout import QR_SIZE, Layout
+from ocop_desktop.reports.design.layout import QR_SIZE, PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_block
 from ocop_desktop.reports.design.wording import Wording
@@ -25,7 +25,7 @@ class ProfileFooter:
     """A measured footer, ready to draw from the bottom of the page."""
 
     profile: ProductProfile
-    layout: Layout
+    layout: PageLayout
     look: Look
     title: TextBlock
     contact_rows: tuple[tuple[tuple[Contact, TextBlock], ...], ...]
@@ -122,7 +122,7 @@ class ProfileFooter:
 
 
 def measure_profile_footer(
-    profile: ProductProfile, layout: Layout, look: Look, number: str = ""
+    profile: ProductProfile, layout: PageLayout, look: Look, number: str = ""
 ) -> ProfileFooter:
     """Fit the footer's text beside the QR code; `number` is the page number, if any."""
     wording = look.wording
@@ -152,7 +152,7 @@ def _recognition_texts(profile: ProductProfile, look: Look) -> tuple[str, ...]:
 
 
 def _set_contacts(
-    profile: ProductProfile, layout: Layout, max_width: float, wording: Wording
+    profile: ProductProfile, layout: PageLayout, max_width: float, wording: Wording
 ) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
     """Set the contacts in rows; two short ones share a row."""
     indent = layout.small * INDENT
@@ -170,7 +170,7 @@ def _set_contacts(
     return tuple(map(tuple, rows))
 
 
-def _set_office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
+def _set_office(profile: ProductProfile, layout: PageLayout, wording: Wording) -> TextBlock:
     printed = wording.date_label("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     max_width = layout.content_width - layout.small * 4

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import group_words, place_words
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
@@ -28,7 +28,7 @@ class ProfileHeader:
     """A measured header; `cut` names the fields whose text was cut."""
 
     profile: ProductProfile
-    layout: Layout
+    layout: PageLayout
     look: Look
     group_label: TextBlock
     place: TextBlock
@@ -102,7 +102,9 @@ class ProfileHeader:
         return layout.margin + width + layout.small
 
 
-def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) -> ProfileHeader:
+def measure_profile_header(
+    profile: ProductProfile, layout: PageLayout, look: Look
+) -> ProfileHeader:
     """Fit the header's text into the page's width."""
     wording = look.wording
     name = fit_name(clean_line(wording.leading_text(profile.name)), layout)
@@ -135,7 +137,7 @@ def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) 
     )  # fmt: skip
 
 
-def fit_name(name: str, layout: Layout) -> TextBlock:
+def fit_name(name: str, layout: PageLayout) -> TextBlock:
     """Set the product's name as large as its length allows; at the smallest size it is cut."""
     for max_lines, sizes in layout.names:
         block = fit_text(
@@ -147,7 +149,7 @@ def fit_name(name: str, layout: Layout) -> TextBlock:
 
 
 def _set_tags(
-    profile: ProductProfile, layout: Layout, wording: Wording
+    profile: ProductProfile, layout: PageLayout, wording: Wording
 ) -> tuple[TextBlock, TextBlock]:
     practice = layout.tiny * 11 if profile.practice else 0
     available_width = layout.content_width - practice - layout.small * 4

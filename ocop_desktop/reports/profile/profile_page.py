@@ -8,7 +8,7 @@ from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
-from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.layout import PageLayout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.profile.profile_body import ProfileBody, fit_profile_body
@@ -32,7 +32,7 @@ class ProfilePage:
     """
 
     profile: ProductProfile
-    layout: Layout
+    layout: PageLayout
     look: Look
     number: str = ""
     min_dpi: float = 200
@@ -70,7 +70,7 @@ class _PagePlan:
     spare_height: float
 
 
-def _plan_page(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _PagePlan:
+def _plan_page(profile: ProductProfile, layout: PageLayout, look: Look, number: str) -> _PagePlan:
     header = measure_profile_header(profile, layout, look)
     footer = measure_profile_footer(profile, layout, look, number)
     smallest, largest = layout.shares if profile.photo else BAND_SHARES
@@ -96,7 +96,7 @@ def _gallery_photos(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ..
 
 
 def _draw_picture(
-    canvas: Canvas, profile: ProductProfile, layout: Layout, look: Look, height: float
+    canvas: Canvas, profile: ProductProfile, layout: PageLayout, look: Look, height: float
 ) -> None:
     bottom = layout.height - height
     colours = look.colours(profile.group)
@@ -115,7 +115,7 @@ def _draw_picture(
 
 
 def _draw_band(
-    canvas: Canvas, profile: ProductProfile, layout: Layout, look: Look, height: float
+    canvas: Canvas, profile: ProductProfile, layout: PageLayout, look: Look, height: float
 ) -> None:
     """Draw the group's colour, hills, emblems and name in place of a photo."""
     stream, colours = canvas.stream, look.colours(profile.group)
@@ -142,7 +142,9 @@ def _draw_band(
     stream.draw_block(layout.margin, top, words, colours.deep)
 
 
-def _set_kicker(profile: ProductProfile, look: Look, layout: Layout, max_width: float) -> TextBlock:
+def _set_kicker(
+    profile: ProductProfile, look: Look, layout: PageLayout, max_width: float
+) -> TextBlock:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
     return fit_text(
         (words.upper(),), SEMIBOLD, (layout.small,), max_width, layout.small * 2, max_lines=1
@@ -174,7 +176,7 @@ def _fill_spare_space(canvas: Canvas, page: ProfilePage, y: float, plan: _PagePl
 
 
 def _draw_strip(
-    canvas: Canvas, more: Sequence[PrintPhoto], layout: Layout, top: float, height: float
+    canvas: Canvas, more: Sequence[PrintPhoto], layout: PageLayout, top: float, height: float
 ) -> None:
     gap = layout.gap * 0.6
     width = (layout.content_width - 2 * gap) / 3

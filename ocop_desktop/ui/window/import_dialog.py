@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.register.importing import ImportResult
+from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.messages.stated_texts import column_name, repair_sentence
 from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.ui import theme

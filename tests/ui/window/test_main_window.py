@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.importing.columns import ColumnMap, Layout
+from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.domain.importing.rows import RejectedCell
+from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.page import PageWidget
@@ -212,8 +215,10 @@ def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWind
 
 
 def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -> None:
-    refused = (RejectedRow(7, "stars", "6", ValueReason.OUT_OF_RANGE),)
-    dialog = RejectedLinesDialog(ImportResult(2, 1, 0, 0, refused))
+    refused = (RejectedCell(7, "stars", "6", ValueReason.OUT_OF_RANGE),)
+    columns = ColumnMap(Layout.FREE, ())
+    result = ImportResult("", 1, Encoding.UTF_8, columns, 2, 1, 0, 0, rejected=refused)
+    dialog = RejectedLinesDialog(result)
     qtbot.addWidget(dialog)
     dialog.show()
     cells = [dialog.table.model().index(0, place).data() for place in range(4)]

@@ -7,14 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.register.importing import (
-    RejectedRow,
-    RepairedText,
-    RepairReason,
+from ocop_desktop.domain.importing.published_rows import (
     StatedRow,
     compare_names,
     read_row,
 )
+from ocop_desktop.domain.importing.rows import RejectedCell
+from ocop_desktop.domain.importing.table import CellRepair, RepairKind
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import Recognition
 
@@ -72,11 +71,13 @@ def test_a_line_that_cannot_be_taken_is_named(
     cells: dict[str, str], column: str, value: str, reason: ValueReason
 ) -> None:
     row = read_row(7, {"product": "Mật ong", **cells})
-    assert row == RejectedRow(7, column, value, reason)
+    assert row == RejectedCell(7, column, value, reason, row_taken=False)
 
 
 def test_a_line_without_a_column_for_the_product_cannot_be_taken() -> None:
-    assert read_row(3, {"producer": "HTX"}) == RejectedRow(3, "product", "", ValueReason.REQUIRED)
+    assert read_row(3, {"producer": "HTX"}) == RejectedCell(
+        3, "product", "", ValueReason.REQUIRED, row_taken=False
+    )
 
 
 @pytest.mark.parametrize("year", ["2018", "2100"])
@@ -137,12 +138,12 @@ def test_what_is_put_right_in_a_line_is_told() -> None:
     assert isinstance(row, StatedRow)
     assert (row.product, row.producer) == ("Nước mắm", "A & B")
     assert row.repairs == (
-        RepairedText(3, "product", "Nƣớc mắm", "Nước mắm", RepairReason.LOOK_ALIKE),
-        RepairedText(3, "producer", "A &amp; B", "A & B", RepairReason.ENTITY),
+        CellRepair(3, "product", "Nƣớc mắm", "Nước mắm", RepairKind.LOOK_ALIKE),
+        CellRepair(3, "producer", "A &amp; B", "A & B", RepairKind.ENTITY),
     )
 
 
 def test_a_known_name_with_other_dashes_is_told() -> None:
     told = compare_names(4, "Mắm - Muối", "Mắm – Muối")
-    assert told == RepairedText(4, "product", "Mắm - Muối", "Mắm – Muối", RepairReason.SAME_NAME)
+    assert told == CellRepair(4, "product", "Mắm - Muối", "Mắm – Muối", RepairKind.SAME_NAME)
     assert compare_names(4, "mắm muối", "Mắm Muối") is None

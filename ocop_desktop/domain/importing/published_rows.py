@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.importing.rows import RejectedCell
+from ocop_desktop.domain.importing.table import CellRepair, RepairKind
 from ocop_desktop.domain.lookalikes import read_entities
 from ocop_desktop.domain.register.completing import find_year, find_years
 from ocop_desktop.domain.register.product import StatedText
@@ -13,47 +14,6 @@ from ocop_desktop.domain.text import clean_line, clean_text
 
 _PLACED_COLUMNS = {"product", "producer", "stars"}
 _FIRST_YEAR, _LAST_YEAR = 2018, 2100
-
-
-@dataclass(frozen=True, slots=True)
-class RejectedRow:
-    """A line that was not taken: its number in the file, the column, the value and why."""
-
-    row: int
-    column: str
-    value: str
-    reason: ValueReason
-
-
-class RepairReason(StrEnum):
-    """Why a text was taken otherwise than it is written."""
-
-    ENTITY = "entity"
-    LOOK_ALIKE = "look_alike"
-    SAME_NAME = "same_name"
-
-
-@dataclass(frozen=True, slots=True)
-class RepairedText:
-    """A text of a line that was taken as `after`, and why."""
-
-    row: int
-    column: str
-    before: str
-    after: str
-    reason: RepairReason
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """Counts of one import; `read` = added + changed + unchanged + rejected lines."""
-
-    read: int
-    added: int
-    changed: int
-    unchanged: int
-    rejected: tuple[RejectedRow, ...] = ()
-    repairs: tuple[RepairedText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +26,7 @@ class StatedRow:
     stars: int | None
     year: int | None
     stated: tuple[StatedText, ...]
-    repairs: tuple[RepairedText, ...] = ()
+    repairs: tuple[CellRepair, ...] = ()
 
     def make_recognition(self, product_id: int) -> Recognition | None:
         """The recognition the line states; its day is unknown. None without stars."""
@@ -93,16 +53,16 @@ class StatedRow:
         return self.stars is not None and bool(same_year) and self.stars not in same_year
 
 
-def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
+def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedCell:
     """What line `number` states, or why it cannot be taken."""
     texts = {column: clean_line(clean_text(text)) for column, text in cells.items()}
     if not texts.get("product"):
-        return RejectedRow(number, "product", "", ValueReason.REQUIRED)
+        return RejectedCell(number, "product", "", ValueReason.REQUIRED, row_taken=False)
     stars, year = texts.get("stars", ""), texts.get("year", "")
     if stars and stars not in map(str, STARS):
-        return RejectedRow(number, "stars", stars, ValueReason.OUT_OF_RANGE)
+        return RejectedCell(number, "stars", stars, ValueReason.OUT_OF_RANGE, row_taken=False)
     if year and not (year.isdecimal() and _FIRST_YEAR <= int(year) <= _LAST_YEAR):
-        return RejectedRow(number, "year", year, ValueReason.NOT_A_YEAR)
+        return RejectedCell(number, "year", year, ValueReason.NOT_A_YEAR, row_taken=False)
     return StatedRow(
         number=number,
         product=texts["product"],
@@ -115,26 +75,26 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
             if _is_stated_text(column, stars, text)
         ),
         repairs=tuple(
-            RepairedText(number, column, before, texts[column], _find_reason(before))
+            CellRepair(number, column, before, texts[column], _find_reason(before))
             for column, text in cells.items()
             if (before := clean_line(text)) != texts[column]
         ),
     )
 
 
-def compare_names(row: int, stated: str, known: str) -> RepairedText | None:
+def compare_names(row: int, stated: str, known: str) -> CellRepair | None:
     """That a line's product is a known one, where its name has other dashes or quotes; else None."""
     if _list_punctuation(stated) == _list_punctuation(known):
         return None
-    return RepairedText(row, "product", stated, known, RepairReason.SAME_NAME)
+    return CellRepair(row, "product", stated, known, RepairKind.SAME_NAME)
 
 
 def _list_punctuation(name: str) -> str:
     return "".join(char for char in name if not char.isalnum() and not char.isspace())
 
 
-def _find_reason(text: str) -> RepairReason:
-    return RepairReason.LOOK_ALIKE if read_entities(text) == text else RepairReason.ENTITY
+def _find_reason(text: str) -> RepairKind:
+    return RepairKind.LOOK_ALIKE if read_entities(text) == text else RepairKind.ENTITY
 
 
 def _is_stated_text(column: str, stars: str, text: str) -> bool:
