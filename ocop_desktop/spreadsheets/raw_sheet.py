@@ -50,9 +50,13 @@ class RawSheet:
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """The sheets of a file and the encoding of its texts; `candidates` where that is not sure."""
+    """The sheets of a file and the encoding of its texts; `candidates` where that was guessed.
+
+    It is not sure where the best candidate is not clearly better than the next.
+    """
 
     sheets: tuple[RawSheet, ...]
     encoding: Encoding = Encoding.UTF_8
     encoding_source: EncodingSource = EncodingSource.FILE
     candidates: tuple[EncodingCandidate, ...] = ()
+    is_encoding_sure: bool = True
