@@ -6,15 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ocop_desktop.domain.register.annex import AnnexLine
-from ocop_desktop.domain.text import clean_line, remove_marks
-from ocop_desktop.spreadsheets.column_roles import names_producer
-from ocop_desktop.spreadsheets.star_forms import (
+from ocop_desktop.domain.star_forms import (
     find_points,
     find_stars,
     remove_points,
     remove_stars,
     states_stars,
 )
+from ocop_desktop.domain.text import clean_line, remove_marks
+from ocop_desktop.spreadsheets.column_roles import names_producer
 
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.):\]]+(?!\d)|\d{1,3}\s+[-–]\s|[-–—+•●▪◦·*]\s)\s*")
 _BETWEEN = re.compile(r"\s*(?:\s[-–—]\s|[–—|;])\s*")

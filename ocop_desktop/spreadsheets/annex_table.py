@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from ocop_desktop.domain.lookalikes import find_repairs
 from ocop_desktop.domain.register.annex import Annex, AnnexLine, PastedContent
 from ocop_desktop.domain.register.recognition import Decision
+from ocop_desktop.domain.star_forms import find_stars, parse_points, parse_stars
 from ocop_desktop.domain.text import parse_date
 from ocop_desktop.spreadsheets.annex_lines import (
     is_heading_of_stars,
@@ -26,7 +27,6 @@ from ocop_desktop.spreadsheets.decision_text import find_decision
 from ocop_desktop.spreadsheets.headings import ColumnRole
 from ocop_desktop.spreadsheets.html_table import Rows
 from ocop_desktop.spreadsheets.pasted_table import read_pasted_rows, read_text_rows
-from ocop_desktop.spreadsheets.star_forms import find_stars, parse_points, parse_stars
 
 _NUMBERED = re.compile(r"\(?\d{1,4}\)?[.)]?")
 _CODE = re.compile(r"\d{2}-\d+(?:-\d+){2,3}")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from ocop_desktop.domain.star_forms import find_stars, parse_points, parse_stars
 from ocop_desktop.domain.text import nfc
 from ocop_desktop.spreadsheets.headings import ColumnRole, find_role
 from ocop_desktop.spreadsheets.html_table import Rows
-from ocop_desktop.spreadsheets.star_forms import find_stars, parse_points, parse_stars
 
 Columns = Mapping[ColumnRole, int]
 Row = Sequence[str]
