@@ -1,71 +1,138 @@
-"""The command that imports a table of products."""
+"""The commands that import a list and compare a newer version of it: import, diff."""
 
+import argparse
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
-from ocop_desktop.commands.answers import print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command
+from ocop_desktop.commands.answers import open_register, print_answer
+from ocop_desktop.commands.import_answers import (
+    REASON_HEADING,
+    format_difference,
+    format_import,
+    list_reasons,
+    make_difference_facts,
+    make_import_facts,
+)
+from ocop_desktop.commands.options import (
+    Commands,
+    Options,
+    add_command,
+    make_choice,
+    parse_positive,
+)
+from ocop_desktop.domain.importing.choices import ImportChoices
+from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
-from ocop_desktop.domain.importing.rows import RejectedCell
-from ocop_desktop.domain.importing.table import CellRepair
-from ocop_desktop.messages.message import in_vietnamese
-from ocop_desktop.messages.stated_texts import column_name, repair_sentence
-from ocop_desktop.messages.values import value_sentence
+from ocop_desktop.domain.importing.table import Encoding, ReadingOptions, ReadTable
 from ocop_desktop.services import imports, registers
+from ocop_desktop.store.database import Register
 
 
 def add_commands(commands: Commands) -> None:
-    """Add `import`."""
-    parser = add_command(commands, "import", _run_import, "nhập một bảng CSV hoặc Excel")
+    """Add `import` and `diff`."""
+    parser = add_command(commands, "import", _run_import, "nhập một bảng Excel hoặc CSV")
     parser.add_argument("file", type=Path, help="tệp cần nhập")
+    layouts = f"{{{','.join(Layout)},TÊN}}"
+    parser.add_argument("--layout", metavar=layouts, help="loại danh sách, hoặc tên cách xếp cột")
+    _add_reading(parser)
     parser.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
+    parser.add_argument(
+        "--accept-repairs",
+        action="store_true",
+        help="nhận cả những chỗ sửa có thể sai: giá trị có hai cách hiểu, bảng mã đoán, chữ vỡ dấu",
+    )
+    parser.add_argument(
+        "--rejected", type=Path, metavar="OUT.xlsx", help="ghi các dòng có ô không lấy được vào tệp"
+    )
+    parser.add_argument(
+        "--photos", type=Path, metavar="DIR|ZIP", help="thư mục hoặc tệp zip có ảnh sản phẩm"
+    )
+    parser = add_command(commands, "diff", _run_diff, "so bảng mới với lần nhập trước và với sổ")
+    parser.add_argument("file", type=Path, help="tệp cần so")
+    parser.add_argument(
+        "--last", type=parse_positive, metavar="IMPORT_ID", help="so với lần nhập mang số này"
+    )
+    _add_reading(parser)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sheet", default="", metavar="S", help="tên trang tính cần đọc")
+    parser.add_argument(
+        "--encoding",
+        type=make_choice(Encoding),
+        metavar=f"{{{','.join(Encoding)}}}",
+        help="bảng mã của chữ trong tệp",
+    )
 
 
 def _run_import(options: Options) -> None:
-    result = _import(options.register, options.file, dry_run=options.dry_run)
-    words = (
-        f"{'Thử, chưa ghi gì: đọc' if options.dry_run else 'Đọc'} {result.read} dòng: "
-        f"thêm {result.added}, sửa {result.changed}, "
-        f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
-    )
-    refused = map(_rejected_words, result.rejected)
-    print_answer(
-        options, asdict(result), "\n".join([words, *refused, *map(_repair_words, result.repairs)])
-    )
+    table = imports.read_list(options.file, _reading(options))
+    result = _import(options, table)
+    facts = make_import_facts(result, dry_run=options.dry_run)
+    print_answer(options, facts, format_import(result, dry_run=options.dry_run))
 
 
-def _import(folder: Path, file: Path, *, dry_run: bool) -> ImportResult:
-    """Import `file` into the register in `folder`, a new one where the folder is absent or empty.
+def _run_diff(options: Options) -> None:
+    choices = ImportChoices(_reading(options))
+    with open_register(options) as register:
+        found = imports.find_differences(register, options.file, options.last, choices)
+    print_answer(options, make_difference_facts(found), format_difference(found))
 
-    No folder is made by a dry run, by a file that cannot be read or gives no product, or where the
-    import is stopped.
+
+def _reading(options: Options) -> ReadingOptions:
+    return ReadingOptions(options.sheet, options.encoding)
+
+
+def _import(options: Options, table: ReadTable) -> ImportResult:
+    """Import `table` into the register, a new one where its folder is absent or empty.
+
+    No folder is made by a dry run, by a file that gives nothing, or where the import is stopped.
     """
-    if not registers.is_taken(folder):
+    if registers.is_taken(options.register):
+        with open_register(options) as register:
+            return _take(register, options, table)
+    if options.dry_run:
         with tempfile.TemporaryDirectory() as place:
-            result = _import_into_new(Path(place) / "so", file)
-        return result if dry_run or not result.added else _import_into_new(folder, file)
-    register = registers.open_register(folder)
+            return _import_into_new(Path(place) / "so", options, table)
     try:
-        return (imports.try_file if dry_run else imports.import_file)(register, file)
-    finally:
-        register.close()
+        return _import_into_new(options.register, options, table)
+    except _NothingTaken as nothing:
+        return nothing.result
 
 
-def _import_into_new(folder: Path, file: Path) -> ImportResult:
+class _NothingTaken(Exception):
+    """Ends the making of a register into which nothing was imported."""
+
+    def __init__(self, result: ImportResult) -> None:
+        super().__init__(result)
+        self.result = result
+
+
+def _import_into_new(folder: Path, options: Options, table: ReadTable) -> ImportResult:
     with registers.creating(folder) as register:
-        result = imports.import_file(register, file)
+        result = _take(register, options, table)
+        if not options.dry_run and not (result.added or result.producers_added):
+            raise _NothingTaken(result)
     register.close()
     return result
 
 
-def _rejected_words(row: RejectedCell) -> str:
-    sentence = value_sentence(row.column, row.reason, row.value, in_vietnamese)
-    value = f" “{row.value}”" if row.value and row.value not in sentence else ""
-    return f"  Dòng {row.row}, cột {column_name(row.column, in_vietnamese)}{value}: {sentence}"
+def _take(register: Register, options: Options, table: ReadTable) -> ImportResult:
+    """What importing `table` did, or would do; the rows with a fault are written where asked for."""
+    if options.rejected:
+        imports.check_rejected(register, options.rejected)
+    choices = _make_choices(options)
+    if options.dry_run:
+        result = imports.try_table(register, table, choices)
+    else:
+        name, photos = options.file.name, options.photos
+        result = imports.import_table(register, table, name, choices, photos=photos)
+    if options.rejected:
+        reasons = list_reasons(result)
+        imports.write_rejected(register, table, reasons, REASON_HEADING, options.rejected)
+    return result
 
 
-def _repair_words(repair: CellRepair) -> str:
-    column = column_name(repair.column, in_vietnamese)
-    sentence = repair_sentence(repair, in_vietnamese)
-    return f"  Dòng {repair.row}, cột {column} “{repair.before}”: {sentence}"
+def _make_choices(options: Options) -> ImportChoices:
+    layout = Layout(options.layout) if options.layout in set(Layout) else None
+    return ImportChoices(_reading(options), layout, accept_repairs=options.accept_repairs)

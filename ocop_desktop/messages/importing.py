@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from ocop_desktop.domain.importing.columns import ColumnUse, Layout
+from ocop_desktop.domain.importing.columns import ColumnUse, ImportField
 from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind, Told
+from ocop_desktop.domain.importing.rows import RejectedCell
 from ocop_desktop.domain.importing.table import (
     BrokenReason,
     Encoding,
@@ -12,6 +13,7 @@ from ocop_desktop.domain.importing.table import (
     SkipReason,
 )
 from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.values import value_sentence
 
 MAX_ROWS_NAMED = 8
 
@@ -53,6 +55,23 @@ def repair_kind(kind: RepairKind, translate: Translate) -> str:
             return translate("Importing", "Chọn một trong hai cách hiểu")
         case RepairKind.DATE_BEFORE_YEAR:
             return translate("Importing", "Lấy theo ngày, vì năm ghi bên cạnh khác với ngày")
+
+
+def rejected_sentence(cell: RejectedCell, field: ImportField | None, translate: Translate) -> str:
+    """Why a cell was not taken; `field` is what its column fills.
+
+    A two-faced value is followed by what it may mean.
+    """
+    name = field.partition(".")[2] if field else cell.column
+    words = value_sentence(name, cell.reason, cell.value, translate)
+    if cell.value and cell.value not in words:
+        words = f"“{cell.value}” – {words}"
+    if not cell.choices:
+        return words
+    choices = translate("Importing", " hay ").join(f"“{one}”" for one in cell.choices)
+    return translate("Importing", "{sentence} Có thể là {choices}.").format(
+        sentence=words, choices=choices
+    )
 
 
 def skip_reason(reason: SkipReason, translate: Translate) -> str:
@@ -134,23 +153,6 @@ def encoding_source(source: EncodingSource, translate: Translate) -> str:
             return translate("Importing", "đoán theo các chữ trong tệp")
         case EncodingSource.CHOSEN:
             return translate("Importing", "do người nhập chọn")
-
-
-def layout_name(layout: Layout, translate: Translate) -> str:
-    """Which kind of list a table is."""
-    match layout:
-        case Layout.REGISTRY:
-            return translate("Importing", "Sổ theo dõi 22 cột")
-        case Layout.PRODUCTS:
-            return translate("Importing", "Bảng sản phẩm do chương trình này xuất")
-        case Layout.PUBLISHED:
-            return translate("Importing", "Danh sách sản phẩm đã công bố")
-        case Layout.PRODUCERS:
-            return translate("Importing", "Danh sách chủ thể")
-        case Layout.COUNCIL:
-            return translate("Importing", "Bảng tổng hợp điểm của hội đồng")
-        case Layout.FREE:
-            return translate("Importing", "Danh sách sản phẩm khác")
 
 
 def column_use(use: ColumnUse, translate: Translate) -> str:

@@ -1,7 +1,7 @@
 """Importing a list of an office, as one action that one undo takes back."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +27,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, add_stated
 from ocop_desktop.domain.register.stated_fields import StatedField, find_field
 from ocop_desktop.domain.text import Translated, clean_line, clean_text, identity_key
-from ocop_desktop.store import producers, products, recognitions
+from ocop_desktop.store import producers, products, recognitions, targets
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
@@ -181,6 +181,27 @@ def find_differences(
     del register, progress
     read_list(file, choices.reading)
     return ImportDifference(last_import or 0, (), (), ())
+
+
+def check_rejected(register: Register, output: Path) -> None:
+    """Raise CannotWrite or RegisterPlace unless `write_rejected` may write to `output`."""
+    from ocop_desktop.spreadsheets.replaced_file import check_replaceable  # noqa: PLC0415 - see above
+
+    targets.check_file(register, output)
+    check_replaceable(output)
+
+
+def write_rejected(
+    register: Register, table: ReadTable, reasons: Mapping[int, str], heading: str, output: Path
+) -> None:
+    """Write the rows that `reasons` names to a workbook in the layout of `table`.
+
+    The reason of each stands in a last column called `heading`. Raises CannotWrite, RegisterPlace.
+    """
+    from ocop_desktop.spreadsheets.rejected_rows import write_rejected_rows  # noqa: PLC0415 - see above
+
+    targets.check_file(register, output)
+    write_rejected_rows(table, reasons, heading, output)
 
 
 def list_imports(register: Register) -> tuple[ImportRun, ...]:

@@ -4857,30 +4857,6 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>chosen by you</translation>
     </message>
     <message>
-        <source>Sổ theo dõi 22 cột</source>
-        <translation>Registry of 22 columns</translation>
-    </message>
-    <message>
-        <source>Bảng sản phẩm do chương trình này xuất</source>
-        <translation>Product table exported by this program</translation>
-    </message>
-    <message>
-        <source>Danh sách sản phẩm đã công bố</source>
-        <translation>Published list of products</translation>
-    </message>
-    <message>
-        <source>Danh sách chủ thể</source>
-        <translation>List of producers</translation>
-    </message>
-    <message>
-        <source>Bảng tổng hợp điểm của hội đồng</source>
-        <translation>Summary of the council's points</translation>
-    </message>
-    <message>
-        <source>Danh sách sản phẩm khác</source>
-        <translation>Other list of products</translation>
-    </message>
-    <message>
         <source>Ghi vào ô</source>
         <translation>Fills a field</translation>
     </message>
@@ -4927,6 +4903,14 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>dòng {rows} và {more} dòng nữa</source>
         <translation>row {rows} and {more} more rows</translation>
+    </message>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>{sentence} Có thể là {choices}.</source>
+        <translation>{sentence} It may mean {choices}.</translation>
     </message>
 </context>
 <context>

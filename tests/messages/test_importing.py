@@ -17,6 +17,7 @@ from ocop_desktop.domain.importing.table import (
 )
 from ocop_desktop.messages import importing
 from ocop_desktop.messages.import_fields import column_place_name, import_field_names
+from ocop_desktop.messages.lists import layout_name
 from ocop_desktop.messages.message import Translate, in_vietnamese
 
 WORDS: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
@@ -25,7 +26,7 @@ WORDS: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
     BrokenReason: importing.broken_reason,
     Encoding: importing.encoding_name,
     EncodingSource: importing.encoding_source,
-    Layout: importing.layout_name,
+    Layout: layout_name,
     ColumnUse: importing.column_use,
     OpenQuestionKind: importing.question_kind,
 }
