@@ -23,6 +23,8 @@ class RecordKind(StrEnum):
     THEME = "theme"
     SELECTION = "selection"
     LABEL_SHEET = "label_sheet"
+    TABLE_LAYOUT = "table_layout"
+    IMPORT = "import"
     OFFICE = "office"
 
 

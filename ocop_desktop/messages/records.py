@@ -77,6 +77,10 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
             return translate("Errors", "khuôn tem")
         case RecordKind.OFFICE:
             return translate("Errors", "thiết lập của cơ quan")
+        case RecordKind.TABLE_LAYOUT:
+            return translate("Errors", "mẫu bảng")
+        case RecordKind.IMPORT:
+            return translate("Errors", "lần nhập tệp")
 
 
 def _missing(error: RecordMissing, translate: Translate) -> Message:

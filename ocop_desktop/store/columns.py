@@ -3,11 +3,19 @@
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Column, Dialect, Integer, String, Text, types
+from sqlalchemy import JSON, Column, Dialect, Integer, MetaData, String, Text, types
 
 NAMES_RECORD = "names_record"
 DERIVED = "derived"
 UNRECORDED = "unrecorded"
+ALL_TABLES = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+"""Every table of the register, however many files define them."""
 
 
 class Exact(types.TypeDecorator[Decimal]):

@@ -15,6 +15,7 @@ from ocop_desktop.store import (
     products,
     recognitions,
     selections,
+    table_layouts,
 )
 
 Row = Mapping[str, Any]
@@ -38,6 +39,7 @@ FORMATS: Mapping[str, RecordFormat] = {
     "filing": RecordFormat(filings.read_filing, filings.make_row),
     "notice": RecordFormat(notices.read_notice, notices.make_row),
     "selection": RecordFormat(selections.read_selection, selections.make_row),
+    "table_layout": RecordFormat(table_layouts.read_layout, table_layouts.make_row),
 }
 
 

@@ -8,12 +8,12 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
 )
 
 from ocop_desktop.store.columns import (
+    ALL_TABLES,
     Exact,
     make_derived_column,
     make_json_column,
@@ -22,18 +22,12 @@ from ocop_desktop.store.columns import (
     make_shared_columns,
     make_text_column,
 )
+from ocop_desktop.store.import_tables import table_layout
 
-SCHEMA = "0007"
+SCHEMA = "0008"
 APPLICATION_ID = 0x4F434F50
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
+metadata = ALL_TABLES
 
 office = Table(
     "office",
@@ -314,6 +308,6 @@ RECORDED = {
     table.name: table
     for table in (
         office, producer, product, recognition, evaluation, fair, filing, notice, selection,
-        label_sheet,
+        label_sheet, table_layout,
     )
 }  # fmt: skip

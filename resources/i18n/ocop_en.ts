@@ -2656,6 +2656,14 @@
         <translation>settings of the office</translation>
     </message>
     <message>
+        <source>mẫu bảng</source>
+        <translation>table layout</translation>
+    </message>
+    <message>
+        <source>lần nhập tệp</source>
+        <translation>import</translation>
+    </message>
+    <message>
         <source>Chưa ghi gì vào sổ.</source>
         <translation>Nothing was written into the register.</translation>
     </message>
