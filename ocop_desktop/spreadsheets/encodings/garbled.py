@@ -1,0 +1,99 @@
+"""Text that was UTF-8 and was read as something else on its way: "NÆ°á»›c" for "Nước"."""
+
+import re
+import unicodedata
+from functools import cache
+
+from ocop_desktop.domain.importing.table import Encoding
+from ocop_desktop.spreadsheets.encodings.vietnamese import is_vietnamese
+
+# The first byte of a letter in UTF-8 and the byte behind it, as the encodings show them that may have
+# been taken for it; most texts have none, and are done.
+_SUSPICIOUS = re.compile(
+    "[ÂÃÄÅÆÌĂáâä-é\u0300][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    "|[√≈∆├┼╞ĹĆ·ßΣ\u0400-\u04ff][^\x00-\x7f]"
+)
+_ROUNDS = 3
+
+
+def repair_garbled(text: str, *, is_expected: bool = False) -> str | None:
+    """`text` as it was before it was garbled once or twice; None where it is not garbled.
+
+    A text is only repaired where fewer of its words are strange afterwards, so that good text in any
+    language stays as it is. `is_expected` says that texts beside it are garbled: then "BÃ\u00a0" is
+    "Bà", though it may stand for itself.
+    """
+    if not _SUSPICIOUS.search(text):
+        return None
+    if not is_expected and not _count_strange(text):
+        return None
+    repaired = min(_repair(text), _repair(text, is_windows_1258=True), key=_count_strange)
+    return repaired if repaired != text and (is_expected or _is_better(text, repaired)) else None
+
+
+def _repair(text: str, *, is_windows_1258: bool = False) -> str:
+    repaired = text
+    for _ in range(_ROUNDS):
+        before = repaired
+        if is_windows_1258:
+            repaired = _read_windows_1258(repaired)
+        else:
+            repaired = _fix_encoding(repaired)
+        if repaired == before:
+            break
+    return unicodedata.normalize("NFC", repaired)
+
+
+def _is_better(text: str, repaired: str) -> bool:
+    from ftfy.badness import badness  # noqa: PLC0415 - few files need it
+
+    strange, left = _count_strange(text), _count_strange(repaired)
+    return left < strange or (left == strange and badness(repaired) < badness(text))
+
+
+def _count_strange(text: str) -> int:
+    return sum(not is_vietnamese(word, Encoding.UTF_8) for word in text.split(" "))
+
+
+def _fix_encoding(text: str) -> str:
+    import ftfy  # noqa: PLC0415 - few files need it
+
+    nothing_else = ftfy.TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        replace_lossy_sequences=False,
+        fix_c1_controls=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        fix_surrogates=False,
+        remove_control_chars=False,
+        normalization=None,
+        explain=False,
+    )
+    return str(ftfy.fix_encoding(text, nothing_else))
+
+
+def _read_windows_1258(text: str) -> str:
+    """Letters whose two or three bytes were read as windows-1258, which ftfy does not know."""
+    pattern, codes = _windows_1258_sequences()
+    return pattern.sub(
+        lambda match: bytes(codes[one] for one in match[0]).decode("utf-8", "replace"), text
+    )
+
+
+@cache
+def _windows_1258_sequences() -> tuple[re.Pattern[str], dict[str, int]]:
+    codes: dict[str, int] = {}
+    for code in range(0x80, 0x100):
+        one = bytes([code])
+        codes[one.decode("cp1258", "ignore") or one.decode("latin-1")] = code
+    first = _make_class(codes, range(0xC3, 0xE0))
+    first_of_three = _make_class(codes, range(0xE1, 0xF0))
+    next_ones = _make_class(codes, range(0x80, 0xC0))
+    return re.compile(f"{first}{next_ones}|{first_of_three}{next_ones}{{2}}"), codes
+
+
+def _make_class(codes: dict[str, int], numbers: range) -> str:
+    return f"[{''.join(re.escape(one) for one, code in codes.items() if code in numbers)}]"
