@@ -71,6 +71,8 @@ FAILURES: tuple[OcopError, ...] = (
         ),
     ),
     errors.NothingToPrint(),
+    errors.CellTooLong("Mật dừa nước", "Câu chuyện dài", 40_000),
+    errors.CellTooLong("", "Ghi chú", 40_000),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
     errors.CannotPrint(("Mắm: a.jpg",), (LOST_PHOTO,)),
     errors.Cancelled("Danh mục Hội chợ Cần Giờ"),

@@ -237,6 +237,16 @@ class NothingToPrint(OcopError):
     """No product was chosen for the document."""
 
 
+class CellTooLong(OcopError):
+    """A cell of Excel cannot hold the text in `column` of the row named `row`: it has `letters`."""
+
+    def __init__(self, row: str, column: str, letters: int) -> None:
+        super().__init__(row, column, letters)
+        self.row = row
+        self.column = column
+        self.letters = letters
+
+
 class UnknownDocument(OcopError):
     """No document is called `name`; `known` are the names there are."""
 

@@ -11,6 +11,7 @@ from ocop_desktop.domain.errors import (
     Cancelled,
     CannotPrint,
     CannotWrite,
+    CellTooLong,
     DrawingDied,
     EditConflict,
     EvaluationLocked,
@@ -62,7 +63,7 @@ RecordFailure: TypeAlias = (
 )  # fmt: skip
 PrintFailure: TypeAlias = (
     NothingToPrint | UnknownDocument | CannotPrint | DrawingDied | BrokenTheme | ThemeShipped
-    | UnfitLabels
+    | UnfitLabels | CellTooLong
 )  # fmt: skip
 RatingFailure: TypeAlias = (
     UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady | IncompleteSheet | BrokenRegulation

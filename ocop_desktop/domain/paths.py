@@ -1,6 +1,13 @@
-"""Asking the system for a file that somebody named."""
+"""Asking the system for a file that somebody named, and writing one whole or not at all."""
 
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+from ocop_desktop.domain.write_refusal import refuse_writing
 
 
 def is_file(path: Path) -> bool:
@@ -9,3 +16,22 @@ def is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
+
+
+@contextmanager
+def replace_file(output: Path) -> Iterator[BinaryIO]:
+    """Open a file beside `output` that replaces it at the end, or is removed when anything fails.
+
+    Raises `CannotWrite` when the disk is full or `output` cannot be replaced.
+    """
+    beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(output)
+    except OSError as error:
+        raise refuse_writing(output, error) from error
+    finally:
+        beside.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from ocop_desktop.domain.errors import (
     BrokenTheme,
     CannotPrint,
+    CellTooLong,
     DrawingDied,
     NothingToPrint,
     ThemeShipped,
@@ -10,6 +11,7 @@ from ocop_desktop.domain.errors import (
     UnknownDocument,
 )
 from ocop_desktop.domain.failures import PrintFailure
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.findings import finding_sentence
 from ocop_desktop.messages.label_sheets import label_sentence
 from ocop_desktop.messages.message import Message, Translate, first_facts
@@ -33,6 +35,8 @@ def print_message(error: PrintFailure, translate: Translate) -> Message:
             return _shipped(error, translate)
         case UnfitLabels():
             return _unfit_labels(error, translate)
+        case CellTooLong():
+            return _too_long(error, translate)
 
 
 def _nothing(translate: Translate) -> Message:
@@ -62,6 +66,22 @@ def _cannot_print(error: CannotPrint, translate: Translate) -> Message:
         translate("Errors", "Chương trình không in khi còn thiếu chữ hoặc thiếu ảnh."),
         translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
         first_facts(facts, translate),
+    )
+
+
+def _too_long(error: CellTooLong, translate: Translate) -> Message:
+    cell = translate("Errors", "cột “{column}”").format(column=error.column)
+    if error.row:
+        cell = translate("Errors", "cột “{column}” của “{row}”").format(
+            column=error.column, row=error.row
+        )
+    return Message(
+        translate("Errors", "Chưa xuất được tệp Excel"),
+        translate("Errors", "Chữ ở {cell} dài {letters} ký tự; một ô Excel chứa 32.767.").format(
+            cell=cell, letters=format_number(error.letters)
+        ),
+        translate("Errors", "Chương trình không cắt bớt chữ mà không báo. Chưa ghi gì."),
+        translate("Errors", "Hãy rút ngắn chữ ấy, hoặc xuất tệp CSV."),
     )
 
 

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from ocop_desktop.domain.paths import is_file
+import pytest
+
+from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.paths import is_file, replace_file
 
 
 def test_a_file_is_there_or_not(tmp_path: Path) -> None:
@@ -15,3 +19,34 @@ def test_a_file_is_there_or_not(tmp_path: Path) -> None:
 
 def test_a_name_that_the_system_refuses_is_no_file(tmp_path: Path) -> None:
     assert not is_file(tmp_path / ("dài" * 1000))
+
+
+def test_a_file_is_replaced_when_it_is_whole(tmp_path: Path) -> None:
+    output = tmp_path / "danh sách.csv"
+    output.write_bytes(b"old")
+    with replace_file(output) as file:
+        file.write(b"new")
+        assert output.read_bytes() == b"old"
+    assert [*tmp_path.iterdir()] == [output]
+    assert output.read_bytes() == b"new"
+
+
+def test_a_file_that_is_not_whole_leaves_the_old_one(tmp_path: Path) -> None:
+    output = tmp_path / "danh sách.csv"
+    output.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError):
+        _write_half(output)
+    assert [*tmp_path.iterdir()] == [output]
+    assert output.read_bytes() == b"old"
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite) as raised, replace_file(tmp_path / "none" / "a.csv"):
+        pass
+    assert raised.value.reason is WriteReason.GONE
+
+
+def _write_half(output: Path) -> None:
+    with replace_file(output) as file:
+        file.write(b"new")
+        raise ZeroDivisionError

@@ -4,16 +4,14 @@ Photos are copied while other pages are drawn, and a page is not kept once it is
 gets its name when it is whole.
 """
 
-import os
 import re
-import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.domain.paths import replace_file
 from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat
 from ocop_desktop.reports.pdf.canvas import Bookmark, Link
 from ocop_desktop.reports.pdf.outline import write_outline
@@ -45,17 +43,8 @@ def write_atomically(output: Path) -> "Iterator[PdfFile]":
 
     Raises `CannotWrite` when the disk is full or `output` cannot be replaced.
     """
-    beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            yield PdfFile(file)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(output)
-    except OSError as error:
-        raise refuse_writing(output, error) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    with replace_file(output) as file:
+        yield PdfFile(file)
 
 
 class PdfWriter:

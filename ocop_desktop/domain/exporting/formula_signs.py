@@ -1,0 +1,20 @@
+"""Texts of a CSV file that a spreadsheet program would take for a formula: "=1+1", "+84 28", "- Gạo".
+
+Such a text gets an apostrophe in front, which the import takes away again. A text that begins with an
+apostrophe and such a sign of its own gets another one, so that every text comes back as it was.
+"""
+
+import re
+
+_FORMULA = re.compile("'*[=+\\-@\t\r]")
+_MARKED = re.compile("''*[=+\\-@\t\r]")
+
+
+def mark_formula_text(text: str) -> str:
+    """`text` so that no spreadsheet program computes it."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unmark_formula_text(text: str) -> str:
+    """The text that `mark_formula_text` was given."""
+    return text[1:] if _MARKED.match(text) else text
