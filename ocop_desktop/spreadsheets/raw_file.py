@@ -1,0 +1,63 @@
+"""The sheets of a file of unknown origin, whatever kind of file it is."""
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from ocop_desktop.domain.codes import FileReason
+from ocop_desktop.domain.importing.table import ReadingOptions
+from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
+from ocop_desktop.spreadsheets.unreadable import UnreadableContent
+from ocop_desktop.spreadsheets.workbooks.kinds import FileKind, find_file_kind
+
+MAX_FILE_BYTES = 200_000_000
+_BROKEN = (
+    OSError, EOFError, ValueError, LookupError, ArithmeticError, NotImplementedError,
+    AssertionError, struct.error, zlib.error, zipfile.BadZipFile, ParseError,
+)  # fmt: skip
+"""What readers raise for a file that is not as its kind demands; xlrd asserts."""
+
+
+def read_raw_file(file: Path, options: ReadingOptions) -> RawFile:
+    """The sheets of `file`, whose rows are read when they are asked for.
+
+    Raises UnreadableContent, here or while rows are read.
+    """
+    with _broken_as_unreadable():
+        size = file.stat().st_size
+        if size > MAX_FILE_BYTES:
+            raise UnreadableContent(FileReason.TOO_LARGE, f"{size} bytes")
+        raw = _read_kind(file, find_file_kind(file), options)
+    if not any(sheet.filled_rows for sheet in raw.sheets):
+        raise UnreadableContent(FileReason.EMPTY)
+    sheets = tuple(replace(sheet, rows=_iterate(sheet)) for sheet in raw.sheets)
+    return replace(raw, sheets=sheets)
+
+
+def _read_kind(file: Path, kind: FileKind, options: ReadingOptions) -> RawFile:
+    """Read the kind; each reader loads its library only where it is needed."""
+    match kind:
+        case FileKind.XLSX:
+            from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx  # noqa: PLC0415 - above
+
+            return read_xlsx(file, options.encoding)
+        case _:
+            raise UnreadableContent
+
+
+def _iterate(sheet: RawSheet) -> Iterator[RawRow]:
+    with _broken_as_unreadable():
+        yield from sheet.rows
+
+
+@contextmanager
+def _broken_as_unreadable() -> Iterator[None]:
+    try:
+        yield
+    except _BROKEN as error:
+        raise UnreadableContent(FileReason.UNREADABLE, type(error).__name__) from error

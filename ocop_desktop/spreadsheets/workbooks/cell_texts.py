@@ -1,0 +1,139 @@
+"""Texts of a workbook's cells as they were meant: letters of old fonts and garbled texts decoded."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ocop_desktop.domain.importing.table import (
+    Encoding,
+    EncodingCandidate,
+    EncodingSource,
+    RepairKind,
+)
+from ocop_desktop.domain.text import nfc
+from ocop_desktop.spreadsheets.encodings.fonts import find_font_encoding
+from ocop_desktop.spreadsheets.encodings.garbled import repair_garbled
+from ocop_desktop.spreadsheets.encodings.letters import decode_letters
+from ocop_desktop.spreadsheets.encodings.ranking import is_sure, is_written_in, rank_encodings
+from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawSheet
+
+MAX_CELL_LETTERS = 32_767
+"""What a cell of Excel can hold."""
+_OTHER_LETTERS = re.compile(r"[^\x00-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_MAX_KEPT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class TextRun:
+    """A part of a cell's text; `font` is empty where the cell's own font counts."""
+
+    text: str
+    font: str = ""
+
+
+RichText: TypeAlias = str | tuple[TextRun, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """The text of a cell; where it was put right, as it stands in the file, and why."""
+
+    text: str
+    before: str = ""
+    kind: RepairKind | None = None
+
+
+@dataclass
+class TextReader:
+    """Reads the texts of one workbook; `encoding` is that of its texts without an old font."""
+
+    chosen: Encoding | None = None
+    encoding: Encoding = Encoding.UTF_8
+    source: EncodingSource = EncodingSource.FILE
+    candidates: tuple[EncodingCandidate, ...] = ()
+    _in_fonts: dict[tuple[str, str], CellText] = field(default_factory=dict)
+
+    def learn(self, texts: Iterable[RichText]) -> None:
+        """Find the encoding of the letters that no font names, by all texts of the workbook."""
+        if self.chosen is not None:
+            self.encoding, self.source = self.chosen, EncodingSource.CHOSEN
+            return
+        suspects = (text for text in texts if isinstance(text, str) and _may_be_old(text))
+        candidates = rank_encodings(text for text in suspects if not repair_garbled(text))
+        if candidates and candidates[0].encoding is not Encoding.UTF_8:
+            self.candidates = candidates
+            self.encoding, self.source = candidates[0].encoding, EncodingSource.STATISTICS
+
+    def describe(self, sheets: tuple[RawSheet, ...], fonts: Iterable[str]) -> RawFile:
+        """The workbook with its encoding; `fonts` may tell one where no letters had to be guessed."""
+        encoding, source = self.encoding, self.source
+        if source is EncodingSource.FILE:
+            old = next(filter(None, map(find_font_encoding, fonts)), None)
+            if old:
+                encoding, source = old[0], EncodingSource.FONT
+        is_known = not self.candidates or is_sure(self.candidates)
+        return RawFile(sheets, encoding, source, self.candidates, is_known)
+
+    def read(self, raw: RichText, font: str = "") -> CellText:
+        """The text of a cell whose style has the font of that name."""
+        if not isinstance(raw, str):
+            return self._read_runs(raw, font)
+        if font and (old := find_font_encoding(font)) is not None:
+            return self._read_old_font(raw, font, *old)
+        return self._read_marked(raw) if _may_be_old(raw) else _normalize(raw)
+
+    def _read_marked(self, raw: str) -> CellText:
+        """A text whose letters may be of an old encoding, though no font says so."""
+        if garbled := repair_garbled(raw):
+            return CellText(nfc(garbled), raw, RepairKind.GARBLED)
+        if self.encoding is not Encoding.UTF_8 and is_written_in(raw, self.encoding):
+            is_chosen = self.source is EncodingSource.CHOSEN
+            kind = RepairKind.ENCODING if is_chosen else RepairKind.GUESSED_ENCODING
+            return CellText(nfc(decode_letters(raw, self.encoding)), raw, kind)
+        return _normalize(raw)
+
+    def _read_old_font(
+        self, raw: str, font: str, encoding: Encoding, shows_capitals: bool
+    ) -> CellText:
+        known = self._in_fonts.get((raw, font))
+        if known is None:
+            known = _decode(raw, encoding, shows_capitals=shows_capitals)
+            if len(self._in_fonts) < _MAX_KEPT:
+                self._in_fonts[raw, font] = known
+        return known
+
+    def _read_runs(self, runs: Sequence[TextRun], font: str) -> CellText:
+        parts = [self.read(run.text, run.font or font) for run in runs]
+        kinds = [part.kind for part in parts if part.kind]
+        before = "".join(run.text for run in runs)
+        text = "".join(
+            part.text if part.text or part.kind else run.text
+            for part, run in zip(parts, runs, strict=True)
+        )
+        return CellText(text, before, kinds[0]) if kinds else _normalize(text)
+
+
+def _may_be_old(text: str) -> bool:
+    """Whether `text` has letters beyond ASCII, and none that the old encodings cannot show."""
+    return not text.isascii() and not _OTHER_LETTERS.search(text)
+
+
+def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool) -> CellText:
+    """`raw` decoded, unless it is Unicode that only stands in an old font."""
+    if _OTHER_LETTERS.search(raw):
+        return _normalize(raw)
+    if not raw.isascii() and not is_written_in(raw, encoding):
+        shares = {one.encoding: one.share for one in rank_encodings([raw])}
+        if shares.get(Encoding.UTF_8, 0) > shares.get(encoding, 0):
+            return _normalize(raw)
+    text = nfc(decode_letters(raw, encoding, capitals=shows_capitals))
+    return CellText(text, raw, RepairKind.ENCODING) if text != raw else _normalize(raw)
+
+
+def _normalize(raw: str) -> CellText:
+    """`raw` in NFC; blank where only white space is left."""
+    text = nfc(raw)
+    if not text or text.isspace():
+        return CellText("")
+    return CellText(text) if text == raw else CellText(text, raw, RepairKind.NFC)
