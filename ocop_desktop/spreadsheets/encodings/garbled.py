@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from ocop_desktop.domain.importing.table import Encoding
@@ -16,6 +17,11 @@ _SUSPICIOUS = re.compile(
 _ROUNDS = 3
 
 
+def may_be_garbled(text: str) -> bool:
+    """Whether anything in `text` looks as if it were garbled; most texts are done with this."""
+    return bool(_SUSPICIOUS.search(text))
+
+
 def repair_garbled(text: str, *, is_expected: bool = False) -> str | None:
     """`text` as it was before it was garbled once or twice; None where it is not garbled.
 
@@ -23,25 +29,22 @@ def repair_garbled(text: str, *, is_expected: bool = False) -> str | None:
     language stays as it is. `is_expected` says that texts beside it are garbled: then "BÃ\u00a0" is
     "Bà", though it may stand for itself.
     """
-    if not _SUSPICIOUS.search(text):
+    if not may_be_garbled(text):
         return None
     if not is_expected and not _count_strange(text):
         return None
-    repaired = min(_repair(text), _repair(text, is_windows_1258=True), key=_count_strange)
+    repaired = min(_guess(text), key=lambda one: (_count_strange(one), len(one)))
     return repaired if repaired != text and (is_expected or _is_better(text, repaired)) else None
 
 
-def _repair(text: str, *, is_windows_1258: bool = False) -> str:
-    repaired = text
+def _guess(text: str) -> Iterator[str]:
+    """What `text` may have been: read as windows-1258 no, one or more times, then otherwise."""
     for _ in range(_ROUNDS):
-        before = repaired
-        if is_windows_1258:
-            repaired = _read_windows_1258(repaired)
-        else:
-            repaired = _fix_encoding(repaired)
-        if repaired == before:
-            break
-    return unicodedata.normalize("NFC", repaired)
+        yield unicodedata.normalize("NFC", _fix_encoding(text))
+        before, text = text, _read_windows_1258(text)
+        if text == before:
+            return
+        yield unicodedata.normalize("NFC", text)
 
 
 def _is_better(text: str, repaired: str) -> bool:
@@ -89,7 +92,7 @@ def _windows_1258_sequences() -> tuple[re.Pattern[str], dict[str, int]]:
     for code in range(0x80, 0x100):
         one = bytes([code])
         codes[one.decode("cp1258", "ignore") or one.decode("latin-1")] = code
-    first = _make_class(codes, range(0xC3, 0xE0))
+    first = _make_class(codes, range(0xC2, 0xE0))
     first_of_three = _make_class(codes, range(0xE1, 0xF0))
     next_ones = _make_class(codes, range(0x80, 0xC0))
     return re.compile(f"{first}{next_ones}|{first_of_three}{next_ones}{{2}}"), codes

@@ -42,18 +42,27 @@ def decode_letters(text: str, encoding: Encoding, *, capitals: bool = False) -> 
     capital, the words around a letter tell whether it is one. `text` must be as the file holds it:
     soft hyphens and control characters are letters too.
     """
-    if encoding not in LEGACY:
-        text = unicodedata.normalize("NFC", text)
-        return text.upper() if capitals else text
-    table = find_letter_table(encoding)
-    if table.pattern:
-        text = table.pattern.sub(lambda match: table.pairs[match[0]], text)
-    else:
-        text = text.translate(table.singles)
-    text = unicodedata.normalize("NFC", text)
+    text = translate_letters(text, encoding)
     if capitals:
         return text.upper()
-    return restore_capitals(text, table.lost) if table.lost else text
+    lost = find_lost_capitals(encoding)
+    return restore_capitals(text, lost) if lost else text
+
+
+def translate_letters(text: str, encoding: Encoding) -> str:
+    """As `decode_letters`, but small letters stay small; every letter by itself."""
+    if encoding in LEGACY:
+        table = find_letter_table(encoding)
+        if table.pattern:
+            text = table.pattern.sub(lambda match: table.pairs[match[0]], text)
+        else:
+            text = text.translate(table.singles)
+    return unicodedata.normalize("NFC", text)
+
+
+def find_lost_capitals(encoding: Encoding) -> frozenset[str]:
+    """The small letters whose capitals `encoding` cannot write."""
+    return find_letter_table(encoding).lost if encoding in LEGACY else frozenset()
 
 
 @cache

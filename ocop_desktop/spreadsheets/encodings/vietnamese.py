@@ -7,7 +7,7 @@ from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.spreadsheets.encodings.letters import decode_letters
 from ocop_desktop.spreadsheets.encodings.syllables import is_syllable
 
-_PIECES = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile("[“”‘’–—…•°×®©™\u00a0₫€½¼²³\t\r\n]|[^\\W\\d_]+|[\\x20-\\x7e]")
 
 
@@ -15,13 +15,13 @@ _USUAL = re.compile("[“”‘’–—…•°×®©™\u00a0₫€½¼²³\t\
 def is_vietnamese(word: str, encoding: Encoding) -> bool:
     """Whether `word` (between blanks) holds only syllables and usual signs, read in `encoding`.
 
-    Pieces in plain ASCII letters are not looked at.
+    Runs of plain ASCII letters are not looked at.
     """
     decoded = decode_letters(word, encoding)
     if _USUAL.sub("", decoded):
         return False
-    pieces = [piece for piece in _PIECES.findall(decoded) if not piece.isascii()]
-    return all(_has_one_case(piece) and is_syllable(piece) for piece in pieces)
+    parts = [part for part in _LETTERS.findall(decoded) if not part.isascii()]
+    return all(_has_one_case(part) and is_syllable(part) for part in parts)
 
 
 def _has_one_case(word: str) -> bool:

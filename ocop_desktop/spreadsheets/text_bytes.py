@@ -1,0 +1,183 @@
+"""Bytes of a text file as lines: which codec, which old letters, which lines are broken."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from ocop_desktop.domain.importing.table import Encoding, EncodingCandidate, EncodingSource
+from ocop_desktop.spreadsheets.encodings.letters import (
+    LEGACY,
+    decode_windows_1252,
+    translate_letters,
+)
+from ocop_desktop.spreadsheets.encodings.ranking import is_sure, rank_encodings
+from ocop_desktop.spreadsheets.encodings.vietnamese import is_vietnamese
+from ocop_desktop.spreadsheets.unreadable import UnreadableContent
+
+LOST = "\ufffd"
+_BLOCK = 1_000_000
+_KEPT_OF_LINE = 1_000_000  # of a line without an end; nobody reads one so long
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_MARKED_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_USUAL_CONTROLS = b"\t\n\r" + bytes.fromhex("02 03 04 05 06 10 11 12 13 14 15 19 1C 1D")  # VPS
+_STRANGE_CONTROLS = bytes(set(range(0x20)) - set(_USUAL_CONTROLS))
+_OTHER_KINDS = (
+    codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
+    b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3", b"\x1f\x8b",
+)  # fmt: skip
+_SAMPLE_BYTES, _SAMPLE_LINES = 400_000, 3_000
+_VALID_SHARE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TextCodec:
+    """How bytes are read: `codec` makes characters of them, `encoding` letters of the characters.
+
+    `start` is the length of the mark before the text. `codec` is "" where windows-1252 shows bytes.
+    `guessed` is the encoding of a few cells with old letters among Unicode ones.
+    """
+
+    codec: str
+    encoding: Encoding
+    source: EncodingSource = EncodingSource.FILE
+    start: int = 0
+    candidates: tuple[EncodingCandidate, ...] = ()
+    guessed: Encoding | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the encoding is told by the file or the clerk, or clearly the best guess."""
+        return self.source is not EncodingSource.STATISTICS or is_sure(self.candidates)
+
+
+def find_codec(content: bytes, chosen: Encoding | None = None) -> TextCodec:
+    """How to read `content`; the encoding that was `chosen` counts where the bytes allow it.
+
+    Few broken bytes never change the codec. Raises UnreadableContent where it is no text.
+    """
+    if content.startswith(_OTHER_KINDS):
+        raise UnreadableContent
+    found = _find_unicode_codec(content) or TextCodec("", Encoding.LATIN_1)
+    if chosen is not None:
+        return _choose(found, chosen)
+    return _guess_letters(content, found)
+
+
+def read_lines(content: bytes, codec: TextCodec) -> Iterator[str]:
+    """The lines of `content` without their ends, which may be mixed; a lost letter is `LOST`.
+
+    Bytes of an old encoding become its letters, small ones where it cannot write capitals. Old letters
+    that were saved as Unicode stay as they are.
+    """
+    is_legacy = not codec.codec and codec.encoding in LEGACY
+    for block in _read_blocks(content, codec):
+        text = translate_letters(block, codec.encoding) if is_legacy else block
+        yield from _LINE_END.split(text)
+
+
+def _read_blocks(content: bytes, codec: TextCodec) -> Iterator[str]:
+    """Texts of whole lines, without the end of the last."""
+    rest = ""
+    decoder = codecs.getincrementaldecoder(codec.codec)("replace") if codec.codec else None
+    for start in range(codec.start, len(content), _BLOCK):
+        chunk = content[start : start + _BLOCK]
+        is_last = start + _BLOCK >= len(content)
+        text = rest + (decoder.decode(chunk, is_last) if decoder else decode_windows_1252(chunk))
+        if is_last:
+            yield text.removesuffix("\n").removesuffix("\r")
+            return
+        end = max(text.rfind("\n"), text.rfind("\r", 0, -1))
+        rest = text[end + 1 :]
+        if end < 0:
+            rest = rest[:_KEPT_OF_LINE]
+        else:
+            yield text[:end].removesuffix("\r") if text[end] == "\n" else text[:end]
+
+
+def _choose(found: TextCodec, chosen: Encoding) -> TextCodec:
+    """Old letters may stand in any codec; Unicode is read by the codec that fits the bytes."""
+    codec = "utf-8" if chosen is Encoding.UTF_8 and not found.codec else found.codec
+    if chosen is Encoding.UTF_16 and not found.codec.startswith("utf-16"):
+        codec = "utf-16-le"
+    return TextCodec(codec, chosen, EncodingSource.CHOSEN, found.start)
+
+
+def _find_unicode_codec(content: bytes) -> TextCodec | None:
+    if content.startswith(codecs.BOM_UTF8):
+        return TextCodec("utf-8", Encoding.UTF_8, start=3)
+    if content.startswith(codecs.BOM_UTF16_LE):
+        return TextCodec("utf-16-le", Encoding.UTF_16, start=2)
+    if content.startswith(codecs.BOM_UTF16_BE):
+        return TextCodec("utf-16-be", Encoding.UTF_16, start=2)
+    sample = content[:_SAMPLE_BYTES]
+    if byte_order := _find_byte_order(sample):
+        return TextCodec(f"utf-16-{byte_order}", Encoding.UTF_16)
+    if _has_strange_bytes(sample):
+        raise UnreadableContent
+    return TextCodec("utf-8", Encoding.UTF_8) if _is_utf_8(content) else None
+
+
+def _find_byte_order(sample: bytes) -> str:
+    """The order "le" or "be", where every second byte is mostly 0 or that of Vietnamese letters."""
+    upper_bytes = {0x00, 0x01, 0x03, 0x1E, 0x20}
+    half = max(1, len(sample) // 2)
+    shares = [sum(byte in upper_bytes for byte in sample[place::2]) / half for place in (1, 0)]
+    zeros = [sample[place::2].count(0) / half for place in (1, 0)]
+    for order, place in (("le", 0), ("be", 1)):
+        if shares[place] > 0.95 and zeros[place] > 0.3 and zeros[1 - place] < 0.05:
+            return order
+    return ""
+
+
+def _has_strange_bytes(content: bytes) -> bool:
+    """Whether it is no text: control characters that no encoding has for a letter are not rare."""
+    sample = content[:_SAMPLE_BYTES]
+    strange = len(sample) - len(sample.translate(None, _STRANGE_CONTROLS))
+    return strange > len(sample) // 50
+
+
+def _is_utf_8(content: bytes) -> bool:
+    """Whether most letters of more than one byte are right; plain ASCII is."""
+    right = lost = 0
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    for start in range(0, len(content), _BLOCK):
+        chunk = content[start : start + _BLOCK]
+        text = decoder.decode(chunk, start + _BLOCK >= len(content))
+        marked = len(text) - len(text.encode("ascii", "ignore"))
+        broken = text.count(LOST)
+        right, lost = right + marked - broken, lost + broken
+    return not lost or right / (right + lost) > _VALID_SHARE
+
+
+def _guess_letters(content: bytes, found: TextCodec) -> TextCodec:
+    if found.codec:
+        return _guess_saved_letters(content, found)
+    sample = islice(_MARKED_LINE.finditer(content), _SAMPLE_LINES)
+    candidates = rank_encodings((decode_windows_1252(one[0]) for one in sample), found.encoding)
+    encoding = candidates[0].encoding if candidates else found.encoding
+    return replace(
+        found, encoding=encoding, source=EncodingSource.STATISTICS, candidates=candidates
+    )
+
+
+def _guess_saved_letters(content: bytes, found: TextCodec) -> TextCodec:
+    """Old letters that were saved as Unicode: all of them, or those of a few cells."""
+    lines = [
+        line for line in islice(read_lines(content, found), _SAMPLE_LINES) if not line.isascii()
+    ]
+    strange = [line for line in lines if _is_strange(line)]
+    candidates = rank_encodings(strange, found.encoding)
+    if not candidates or not is_sure(candidates) or candidates[0].encoding is found.encoding:
+        return found
+    encoding = candidates[0].encoding
+    if len(strange) * 2 <= len(lines):
+        return replace(found, guessed=encoding)
+    return replace(
+        found, encoding=encoding, source=EncodingSource.STATISTICS, candidates=candidates
+    )
+
+
+def _is_strange(line: str) -> bool:
+    return not all(is_vietnamese(word, Encoding.UTF_8) for word in line.split(" "))

@@ -1,0 +1,123 @@
+"""Rows of a text file: letters read, garbled cells put right, what was lost named."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ocop_desktop.domain.importing.table import BrokenReason, BrokenRow, CellRepair, RepairKind
+from ocop_desktop.spreadsheets.delimited_lines import MAX_CELLS, CellLine
+from ocop_desktop.spreadsheets.encodings.garbled import may_be_garbled, repair_garbled
+from ocop_desktop.spreadsheets.encodings.letters import (
+    LEGACY,
+    decode_letters,
+    find_lost_capitals,
+    translate_letters,
+)
+from ocop_desktop.spreadsheets.encodings.lost_capitals import raise_first_letter, restore_capitals
+from ocop_desktop.spreadsheets.encodings.ranking import is_written_in
+from ocop_desktop.spreadsheets.raw_sheet import RawRow
+from ocop_desktop.spreadsheets.text_bytes import LOST, TextCodec
+
+_SHOWN_LETTERS = 80
+_UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]")
+_Reader = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Reads rows of a file whose bytes are read by `codec`; cells at `capital_places` begin with a capital."""
+
+    codec: TextCodec
+    capital_places: frozenset[int] = frozenset()
+
+    def read(self, line: CellLine) -> RawRow:
+        """The row of a line of cells, its letters read and put right."""
+        cells = _drop_blank_end(line.cells)
+        broken = _find_damage(line, len(cells))
+        cells = cells[:MAX_CELLS]
+        if self.codec.encoding in LEGACY:
+            read = [self._decode(place, cell) for place, cell in enumerate(cells)]
+            return RawRow(line.number, tuple(read), broken)
+        if line.text.isascii():
+            return RawRow(line.number, tuple(cells), broken)
+        repaired, repairs = self._repair(line, cells)
+        return RawRow(line.number, tuple(repaired), broken, repairs)
+
+    def _decode(self, place: int, cell: str) -> str:
+        """Small letters become capitals where the words around them tell so."""
+        encoding = self.codec.encoding
+        if self.codec.codec and not _UNICODE_ONLY.search(cell):
+            cell = translate_letters(cell, encoding)
+        lost = find_lost_capitals(encoding)
+        if lost.isdisjoint(cell):
+            return cell
+        cell = _restore_capitals(cell, lost)
+        return raise_first_letter(cell, lost) if place in self.capital_places else cell
+
+    def _repair(
+        self, line: CellLine, cells: Sequence[str]
+    ) -> tuple[Sequence[str], tuple[CellRepair, ...]]:
+        repairs: list[CellRepair] = []
+        if self.codec.guessed and not _UNICODE_ONLY.search(line.text):
+            cells = _apply(self._read_guessed, RepairKind.GUESSED_ENCODING, line, cells, repairs)
+        if may_be_garbled(line.text):
+            cells = _apply(repair_garbled, RepairKind.GARBLED, line, cells, repairs)
+            if repairs:
+                cells = _apply(_expect_garbled, RepairKind.GARBLED, line, cells, repairs)
+        if not unicodedata.is_normalized("NFC", line.text):
+            cells = _apply(_compose, RepairKind.NFC, line, cells, repairs)
+        return cells, tuple(repairs)
+
+    def _read_guessed(self, cell: str) -> str | None:
+        guessed = self.codec.guessed
+        if guessed is None or not is_written_in(cell, guessed):
+            return None
+        return decode_letters(cell, guessed)
+
+
+def _apply(
+    read: _Reader,
+    kind: RepairKind,
+    line: CellLine,
+    cells: Sequence[str],
+    repairs: list[CellRepair],
+) -> list[str]:
+    """`cells` as `read` gives them where it gives anything; each is added to `repairs`."""
+    taken = list(cells)
+    for place, cell in enumerate(cells):
+        after = None if cell.isascii() else read(cell)
+        if after is not None and after != cell:
+            taken[place] = after
+            repairs.append(CellRepair(line.number, str(place), cell, after, kind))
+    return taken
+
+
+def _expect_garbled(cell: str) -> str | None:
+    return repair_garbled(cell, is_expected=True)
+
+
+def _compose(cell: str) -> str:
+    return unicodedata.normalize("NFC", cell)
+
+
+@lru_cache(maxsize=20_000)
+def _restore_capitals(cell: str, lost: frozenset[str]) -> str:
+    return restore_capitals(cell, lost)
+
+
+def _drop_blank_end(cells: Sequence[str]) -> Sequence[str]:
+    end = len(cells)
+    while end and not cells[end - 1].strip("\0\ufeff \t\u00a0"):
+        end -= 1
+    return cells[:end]
+
+
+def _find_damage(line: CellLine, cells: int) -> BrokenRow | None:
+    reason = line.broken
+    if reason is None and cells > MAX_CELLS:
+        reason = BrokenReason.MORE_CELLS
+    if reason is None and cells and (LOST in line.text or "\0" in line.text):
+        reason = BrokenReason.BROKEN_BYTES
+    return BrokenRow(line.number, reason, line.text[:_SHOWN_LETTERS]) if reason else None

@@ -1,0 +1,91 @@
+"""A text file (.csv, .txt, .tsv) or a table of HTML under any name, read row by row."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from ocop_desktop.domain.codes import FileReason
+from ocop_desktop.domain.importing.table import ReadingOptions
+from ocop_desktop.spreadsheets.delimited_lines import (
+    CellLine,
+    find_delimiter,
+    find_separator,
+    find_width,
+    read_cell_lines,
+)
+from ocop_desktop.spreadsheets.encodings.letters import find_lost_capitals, translate_letters
+from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
+from ocop_desktop.spreadsheets.text_bytes import TextCodec, find_codec, read_lines
+from ocop_desktop.spreadsheets.text_cells import RowReader
+from ocop_desktop.spreadsheets.unreadable import UnreadableContent
+
+_SAMPLE_LINES = 200
+_CAPITAL_SHARE = 0.8
+_HTML_STARTS = ("<html", "<!doctype html", "<table", "<head", "<meta", "<body", "<style", "<div")
+_HEAD = 4_000
+
+
+def read_text_file(content: bytes, options: ReadingOptions | None = None) -> RawFile:
+    """The one sheet, without a name, of a text file; its rows are read while they are asked for.
+
+    What cannot be read whole is named by its line. Raises UnreadableContent where the content is
+    empty or no text.
+    """
+    if not content or content.isspace():
+        raise UnreadableContent(FileReason.EMPTY)
+    codec = find_codec(content, options.encoding if options else None)
+    rows = _read_html(content, codec) if _is_html(content, codec) else _read_rows(content, codec)
+    filled = content.count(b"\n") or content.count(b"\r")
+    sheet = RawSheet("", rows, filled_rows=filled + (content[-1:] not in b"\r\n\0"))
+    return RawFile((sheet,), codec.encoding, codec.source, codec.candidates, codec.is_sure)
+
+
+def _is_html(content: bytes, codec: TextCodec) -> bool:
+    """Raises UnreadableContent for other XML."""
+    head = (
+        "\n".join(islice(read_lines(content[:_HEAD], codec), 50)).lstrip("\ufeff \t\n").casefold()
+    )
+    if head.startswith("<?xml") and "<html" not in head and "<table" not in head:
+        raise UnreadableContent
+    return head.startswith((*_HTML_STARTS, "<?xml"))
+
+
+def _read_html(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
+    from ocop_desktop.spreadsheets.html_table import read_html_rows  # noqa: PLC0415 - rarely needed
+
+    html = "\n".join(read_lines(content, codec))
+    if codec.codec:
+        html = translate_letters(html, codec.encoding)
+    reader = RowReader(codec)
+    for number, cells in enumerate(read_html_rows(html), start=1):
+        yield reader.read(CellLine(number, cells, "\t".join(cells)))
+
+
+def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
+    sample = list(islice(read_lines(content, codec), _SAMPLE_LINES))
+    separator = find_separator(sample[0]) if sample else None
+    delimiter = separator or find_delimiter(sample)
+    width = find_width(sample, delimiter)
+    sampled = [line.cells for line in read_cell_lines(sample, delimiter, width)]
+    reader = RowReader(codec, _find_capital_columns(sampled, find_lost_capitals(codec.encoding)))
+    for line in read_cell_lines(read_lines(content, codec), delimiter, width):
+        row = reader.read(line)
+        if (row.cells or row.broken) and not (line.number == 1 and separator):
+            yield row
+
+
+def _find_capital_columns(rows: Iterable[Sequence[str]], lost: frozenset[str]) -> frozenset[int]:
+    """The places of columns whose cells begin with a capital, where that can be seen."""
+    if not lost:
+        return frozenset()
+    small: Counter[int] = Counter()
+    capital: Counter[int] = Counter()
+    for cells in rows:
+        for place, cell in enumerate(cells):
+            if cell[:1].isalpha() and cell[0] not in lost:
+                (capital if cell[0].isupper() else small)[place] += 1
+    return frozenset(
+        place
+        for place, times in capital.items()
+        if times >= _CAPITAL_SHARE * (times + small[place])
+    )
