@@ -9,6 +9,7 @@ from ocop_desktop.commands import (
     document_sets,
     documents,
     evaluations,
+    exports,
     history,
     imports,
     products,
@@ -52,6 +53,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="lệnh", metavar="LỆNH")
     demo.add_commands(commands)
     imports.add_commands(commands)
+    exports.add_commands(commands)
     products.add_commands(commands)
     deadlines.add_commands(commands)
     documents.add_commands(commands)

@@ -105,6 +105,12 @@ def list_rows(
     return rows
 
 
+def list_ids(connection: Connection) -> tuple[int, ...]:
+    """The ids of all products, by name."""
+    c = tables.product.c
+    return tuple(connection.scalars(select(c.id).order_by(c.sort_key, c.id)))
+
+
 def count(connection: Connection) -> int:
     """How many products the register holds."""
     return connection.scalar(select(func.count()).select_from(tables.product)) or 0

@@ -63,7 +63,7 @@ class ExportTable:
 
     `remarks` are lines under the title, `unit` the unit of its sums ("triệu đồng"). `name_columns`
     stay in view at the left. A row is at most `max_lines` high. A `plain` table has its headings in
-    row 1 and nothing around it.
+    row 1 and nothing around it. `sheet` names its sheet where the title does not.
     """
 
     title: str
@@ -74,6 +74,7 @@ class ExportTable:
     name_columns: int = 0
     max_lines: int = 27
     plain: bool = False
+    sheet: str = ""
 
     @property
     def has_upper_headings(self) -> bool:

@@ -68,7 +68,7 @@ class _SheetWriter:
         self._columns = table.columns
         self._workbook = workbook
         self._formats = SheetFormats(workbook)
-        self._sheet = workbook.add_worksheet(make_sheet_name(table.title))
+        self._sheet = workbook.add_worksheet(make_sheet_name(table.sheet or table.title))
 
     def write(self) -> ExportedFile:
         for place, column in enumerate(self._columns):

@@ -1,0 +1,269 @@
+"""Excel and CSV files: gather frozen values in one short read, then write outside the transaction.
+
+The name of the target decides: a CSV file where it ends in .csv, else an Excel workbook.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.deadlines.board import Board
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_council_table
+from ocop_desktop.domain.exporting.deadline_table import make_deadline_table
+from ocop_desktop.domain.exporting.export_layouts import ExportLayout
+from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord, make_record
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
+from ocop_desktop.domain.exporting.fair_table import make_fair_table
+from ocop_desktop.domain.exporting.ministry_table import make_ministry_table
+from ocop_desktop.domain.exporting.product_columns import ProductColumn
+from ocop_desktop.domain.exporting.product_table import make_product_table
+from ocop_desktop.domain.exporting.registry_table import make_registry_table
+from ocop_desktop.domain.exporting.saved_layout import make_saved_layout, make_saved_table
+from ocop_desktop.domain.exporting.shown_export import make_shown_export
+from ocop_desktop.domain.exporting.template_table import make_template
+from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
+from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.print.shown_table import ShownTable
+from ocop_desktop.domain.rating.evaluation_views import make_view
+from ocop_desktop.domain.rating.evaluations_list import EvaluationSubject
+from ocop_desktop.domain.register.area import Area
+from ocop_desktop.store import (
+    evaluations,
+    fairs,
+    offices,
+    producers,
+    products,
+    recognitions,
+    register_facts,
+    table_layouts,
+    targets,
+)
+from ocop_desktop.store.database import Register
+
+_CSV = ".csv"
+
+
+def export_products(
+    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+) -> ExportedFile:
+    """Every fact of the products `ids` (None: of all), so that an import finds them again.
+
+    Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong.
+    """
+    targets.check_file(register, target)
+    names = _gather_names(register, on)
+    records = _gather_records(register, ids, names)
+    turns = max((len(record.recognitions) for record in records), default=1)
+    table = make_product_table(records, max(turns, 1), names)
+    return _write(register, table, target, on)
+
+
+def export_registry(
+    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+) -> ExportedFile:
+    """The products in the 22 columns of an office's registry. Raises as `export_products`."""
+    targets.check_file(register, target)
+    names = _gather_names(register, on)
+    table = make_registry_table(_gather_records(register, ids, names), names)
+    return _write(register, table, target, on)
+
+
+def export_ptnt(
+    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+) -> ExportedFile:
+    """The ministry's table PTNT_OCOP. Raises as `export_products`."""
+    targets.check_file(register, target)
+    names = _gather_names(register, on)
+    table = make_ministry_table(_gather_records(register, ids, names), names)
+    return _write(register, table, target, on)
+
+
+def export_deadlines(register: Register, target: Path, board: Board) -> ExportedFile:
+    """The deadline board as it was found. Raises CannotWrite, RegisterPlace, CellTooLong."""
+    targets.check_file(register, target)
+    return _write(register, make_deadline_table(board, resources.labels("vi")), target, board.on)
+
+
+def export_council(
+    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+) -> ExportedFile:
+    """What the members of the council gave in the evaluations `ids` (None: in all).
+
+    Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong.
+    """
+    targets.check_file(register, target)
+    table = make_council_table(_gather_scored(register, ids, on))
+    return _write(register, table, target, on)
+
+
+def export_fair(register: Register, target: Path, fair_id: int, *, on: date) -> ExportedFile:
+    """The products of a fair. Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong."""
+    targets.check_file(register, target)
+    with register.reading() as connection:
+        fair = fairs.require(connection, fair_id)
+    ids = tuple(entry.product_id for entry in fair.entries)
+    records = _gather_records(register, ids, _gather_names(register, on))
+    by_id = {record.product.id: record for record in records}
+    return _write(register, make_fair_table(fair, by_id), target, on)
+
+
+def export_list(register: Register, target: Path, shown: ShownTable, *, on: date) -> ExportedFile:
+    """A list as the window shows it. Raises CannotWrite, RegisterPlace, CellTooLong."""
+    targets.check_file(register, target)
+    return _write(register, make_shown_export(shown, resources.labels("vi")), target, on)
+
+
+def export_named(
+    register: Register,
+    target: Path,
+    name: str,
+    ids: Sequence[int] | None = None,
+    *,
+    on: date,
+) -> ExportedFile:
+    """The products in the columns of the layout that the office saved under `name`.
+
+    Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong.
+    """
+    targets.check_file(register, target)
+    with register.reading() as connection:
+        layout = table_layouts.find(connection, LayoutPurpose.EXPORT, name)
+        known = table_layouts.of_purpose(connection, LayoutPurpose.EXPORT)
+    if layout is None:
+        raise RecordMissing(
+            RecordKind.TABLE_LAYOUT, name, (*ExportLayout, *(one.name for one in known))
+        )
+    names = _gather_names(register, on)
+    table = make_saved_table(layout, _gather_records(register, ids, names), names)
+    return _write(register, table, target, on)
+
+
+def layouts(register: Register) -> tuple[TableLayout, ...]:
+    """The layouts that the office has saved, by name."""
+    with register.reading() as connection:
+        return table_layouts.of_purpose(connection, LayoutPurpose.EXPORT)
+
+
+def save_layout(register: Register, name: str, columns: Sequence[ProductColumn]) -> TableLayout:
+    """Save a layout under its name, in place of the office's own of that name.
+
+    Raises InvalidValue for a name that is empty or one of the program's layouts, or without columns.
+    """
+    if not columns:
+        raise InvalidValue("columns", "", ValueReason.REQUIRED)
+    layout = make_saved_layout(name, columns)
+    if not layout.name:
+        raise InvalidValue("name", "", ValueReason.REQUIRED)
+    if layout.name.casefold() in set(ExportLayout):
+        raise InvalidValue("name", layout.name, ValueReason.TAKEN)
+    with register.writing(f"Lưu cách xếp cột {layout.name}") as transaction:
+        return table_layouts.save(transaction, layout)
+
+
+def delete_layout(register: Register, layout_id: int) -> None:
+    """Remove a layout that the office has saved."""
+    with register.writing("Xóa cách xếp cột") as transaction:
+        table_layouts.delete(transaction, layout_id)
+
+
+def write_template(register: Register, target: Path, *, on: date) -> ExportedFile:
+    """An empty table to fill, with the communes of the office's province to choose from.
+
+    Raises CannotWrite, RegisterPlace.
+    """
+    targets.check_file(register, target)
+    with register.reading() as connection:
+        office = offices.get(connection)
+    table = make_template(_gather_names(register, on), _find_communes(office))
+    return _write(register, table, target, on)
+
+
+def _gather_names(register: Register, on: date) -> ExportNames:
+    library = resources.regulation_library(register.regulations)
+    with register.reading() as connection:
+        register_id = register_facts.read_id(connection)
+    return ExportNames(
+        on,
+        register_id,
+        resources.communes_by_code(),
+        library.find_sets(on),
+        library.all(),
+        resources.labels("vi"),
+    )
+
+
+def _gather_records(
+    register: Register, ids: Sequence[int] | None, names: ExportNames
+) -> list[ExportRecord]:
+    """The products `ids` in their order; all of them by name."""
+    with register.reading() as connection:
+        wanted = products.list_ids(connection) if ids is None else ids
+        found = products.require_many(connection, wanted)
+        held_by = list({product.producer_id for product in found.values()})
+        known = producers.get_many(connection, held_by)
+        held = recognitions.by_product(connection, None if ids is None else wanted)
+    return [
+        make_record(
+            found[product_id],
+            known.get(found[product_id].producer_id),
+            held.get(product_id, ()),
+            names,
+        )
+        for product_id in wanted
+    ]
+
+
+def _gather_scored(register: Register, ids: Sequence[int] | None, on: date) -> list[ScoredProduct]:
+    library = resources.regulation_library(register.regulations)
+    sets = library.find_sets(on)
+    with register.reading() as connection:
+        wanted = evaluations.list_ids(connection) if ids is None else ids
+        found = [evaluations.require(connection, one) for one in wanted]
+        subjects = [evaluations.read_subject(connection, one.product_id) for one in found]
+    return [
+        ScoredProduct(make_view(library, evaluation, subject), _name_group(subject, sets))
+        for evaluation, subject in zip(found, subjects, strict=True)
+    ]
+
+
+def _name_group(subject: EvaluationSubject, sets: Mapping[int, CriteriaSet]) -> str:
+    criteria_set = sets.get(subject.product.set_number or 0)
+    return criteria_set.group_name if criteria_set else ""
+
+
+def _find_communes(office: Office) -> Iterable[Area]:
+    """The communes of the office's province; of all provinces where it has none."""
+    provinces = {
+        area.province_code for area in map(resources.commune, office.commune_codes) if area
+    }
+    return [
+        area for area in resources.communes() if not provinces or area.province_code in provinces
+    ]
+
+
+def _write(register: Register, table: ExportTable, target: Path, on: date) -> ExportedFile:
+    if target.suffix.casefold() == _CSV:
+        from ocop_desktop.spreadsheets.writing.csv_writer import write_csv  # noqa: PLC0415 - loads on use
+
+        return write_csv(table, target)
+    from ocop_desktop.spreadsheets.writing.xlsx_writer import write_xlsx  # noqa: PLC0415 - the same
+
+    with register.reading() as connection:
+        office = offices.get(connection)
+    return write_xlsx(table, _make_head(office, on), target)
+
+
+def _make_head(office: Office, on: date) -> ExportHead:
+    return ExportHead(
+        office.parent_body,
+        office.name,
+        office.place_name,
+        on,
+        office.head_title,
+        office.head_name,
+        office.practice,
+    )
