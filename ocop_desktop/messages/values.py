@@ -207,3 +207,49 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             )
         case ValueReason.SHOP_LINKS:
             return translate("Problems", "Địa chỉ bán hàng cần bắt đầu bằng http:// hoặc https://.")
+        case ValueReason.ERROR_CELL:
+            return translate("Problems", "Ô này có lỗi của bảng tính: {value}.")
+        case ValueReason.NO_VALUE:
+            return translate("Problems", "Ô này là công thức chưa được tính.")
+        case ValueReason.UNCONFIRMED:
+            return translate("Problems", "“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.")
+        case ValueReason.NOT_UNDERSTOOD:
+            return translate("Problems", "Không rõ “{value}” nghĩa là gì ở cột này.")
+        case ValueReason.NOT_A_DAY:
+            return translate("Problems", "“{value}” không phải là ngày.")
+        case ValueReason.NO_SUCH_DAY:
+            return translate("Problems", "Không có ngày “{value}”.")
+        case ValueReason.UNCLEAR_DAY:
+            return translate("Problems", "“{value}” có thể là nhiều ngày khác nhau.")
+        case ValueReason.ONLY_YEAR:
+            return translate("Problems", "“{value}” chỉ có tháng hoặc năm, chưa có ngày.")
+        case ValueReason.AFTER_EXPIRY:
+            return translate("Problems", "“{value}” đứng sau ngày hết hạn.")
+        case ValueReason.BEFORE_OCOP:
+            return translate(
+                "Problems", "“{value}” ở trước năm 2018, khi Chương trình OCOP bắt đầu."
+            )
+        case ValueReason.YEAR_AHEAD:
+            return translate("Problems", "“{value}” ở quá xa sau hôm nay.")
+        case ValueReason.BELOW_THREE_STARS:
+            return translate(
+                "Problems", "OCOP công nhận từ 3 sao trở lên; “{value}” chưa đến hạng ấy."
+            )
+        case ValueReason.NO_SUCH_STARS:
+            return translate("Problems", "Hạng sao cao nhất là 5; không có “{value}”.")
+        case ValueReason.POTENTIAL_STARS:
+            return translate(
+                "Problems", "“{value}” mới là tiềm năng hoặc đề nghị, chưa phải công nhận."
+            )
+        case ValueReason.NOT_STARS:
+            return translate("Problems", "“{value}” không cho biết rõ là mấy sao.")
+        case ValueReason.NO_STARS:
+            return translate(
+                "Problems", "Chưa ghi hạng sao nên “{value}” chưa thành một công nhận."
+            )
+        case ValueReason.UNCLEAR_NUMBER:
+            return translate("Problems", "“{value}” có thể là nhiều số khác nhau.")
+        case ValueReason.NUMBER_RANGE:
+            return translate("Problems", "“{value}” là một khoảng, không phải một số.")
+        case ValueReason.NUMBER_UNIT:
+            return translate("Problems", "“{value}” có vẻ không theo đơn vị ghi ở tiêu đề cột.")

@@ -6180,6 +6180,82 @@ If you cancel, nothing half done is kept.</translation>
         <source>Mức công sức “{value}” phải từ 0 đến {limit}.</source>
         <translation>The effort level “{value}” must be from 0 to {limit}.</translation>
     </message>
+    <message>
+        <source>Ô này có lỗi của bảng tính: {value}.</source>
+        <translation>The spreadsheet shows an error in this cell: {value}.</translation>
+    </message>
+    <message>
+        <source>Ô này là công thức chưa được tính.</source>
+        <translation>This cell is a formula that was never computed.</translation>
+    </message>
+    <message>
+        <source>“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.</source>
+        <translation>“{value}” may mean something else. Confirm it before it is taken.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{value}” nghĩa là gì ở cột này.</source>
+        <translation>It is not clear what “{value}” means in this column.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là ngày.</source>
+        <translation>“{value}” is not a date.</translation>
+    </message>
+    <message>
+        <source>Không có ngày “{value}”.</source>
+        <translation>There is no date “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” có thể là nhiều ngày khác nhau.</source>
+        <translation>“{value}” may be several different dates.</translation>
+    </message>
+    <message>
+        <source>“{value}” chỉ có tháng hoặc năm, chưa có ngày.</source>
+        <translation>“{value}” has only a month or a year, no day.</translation>
+    </message>
+    <message>
+        <source>“{value}” đứng sau ngày hết hạn.</source>
+        <translation>“{value}” is after the expiry date.</translation>
+    </message>
+    <message>
+        <source>“{value}” ở trước năm 2018, khi Chương trình OCOP bắt đầu.</source>
+        <translation>“{value}” is before 2018, when the OCOP programme began.</translation>
+    </message>
+    <message>
+        <source>“{value}” ở quá xa sau hôm nay.</source>
+        <translation>“{value}” is too far ahead of today.</translation>
+    </message>
+    <message>
+        <source>OCOP công nhận từ 3 sao trở lên; “{value}” chưa đến hạng ấy.</source>
+        <translation>OCOP recognises three stars and more; “{value}” is below that.</translation>
+    </message>
+    <message>
+        <source>Hạng sao cao nhất là 5; không có “{value}”.</source>
+        <translation>Five stars are the most; there is no “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” mới là tiềm năng hoặc đề nghị, chưa phải công nhận.</source>
+        <translation>“{value}” is only potential or proposed, not yet a recognition.</translation>
+    </message>
+    <message>
+        <source>“{value}” không cho biết rõ là mấy sao.</source>
+        <translation>“{value}” does not tell clearly how many stars.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hạng sao nên “{value}” chưa thành một công nhận.</source>
+        <translation>No stars are stated, so “{value}” is not a recognition yet.</translation>
+    </message>
+    <message>
+        <source>“{value}” có thể là nhiều số khác nhau.</source>
+        <translation>“{value}” may be several different numbers.</translation>
+    </message>
+    <message>
+        <source>“{value}” là một khoảng, không phải một số.</source>
+        <translation>“{value}” is a range, not one number.</translation>
+    </message>
+    <message>
+        <source>“{value}” có vẻ không theo đơn vị ghi ở tiêu đề cột.</source>
+        <translation>“{value}” does not seem to be in the unit of the column’s heading.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>

@@ -1,6 +1,6 @@
-"""Lists of a product as one text of a cell, and back: a line for each item, its parts apart by "|".
+r"""Lists of a product as one text of a cell, and back: a line for each item, its parts apart by "|".
 
-A backslash keeps what would else be read as a mark: `\\|`, `\\\\`, `\\n`; alone it is an empty part.
+A backslash keeps what would else be read as a mark: `\|`, `\\`, `\n`; alone it is an empty part.
 """
 
 import re

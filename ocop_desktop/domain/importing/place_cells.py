@@ -1,0 +1,61 @@
+"""Cells that hold a commune: "X. Bình Chánh" is "xã Bình Chánh"; its code is found elsewhere."""
+
+import re
+from dataclasses import dataclass
+
+from ocop_desktop.domain.importing.cell_reading import (
+    BLANK,
+    CellReading,
+    read_line,
+    states_nothing,
+    write_cell,
+)
+from ocop_desktop.domain.importing.table import Cell, RepairKind
+
+_SHORT = re.compile(r"(?:(x|p|tt|đk)\.\s*|(p)\s?(?=\d)|(tt|đk)\s(?=[^\W\d_]))(?=\w)", re.IGNORECASE)
+_FULL = {"x": "xã", "p": "phường", "tt": "thị trấn", "đk": "đặc khu"}
+_CODE = re.compile(r"\d{5}")
+_SHORT_CODE = re.compile(r"\d{3,4}")
+_GROUP_NUMERAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*(?=\D)")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedCommune:
+    """A commune by its code of today, where a cell holds that."""
+
+    code: str
+
+
+def read_commune(cell: Cell) -> CellReading[StatedCommune]:
+    """The code of five digits, or the name, which is kept in its full form: "phường 5" for "P.5"."""
+    if isinstance(cell, int | float):
+        return _read_number(write_cell(cell))
+    line = read_line(write_cell(cell))
+    text = line.value or ""
+    if states_nothing(text):
+        return BLANK
+    if _CODE.fullmatch(text):
+        return CellReading(StatedCommune(text))
+    full = _SHORT.sub(_write_full, text)
+    if full != text:
+        return CellReading(repair=RepairKind.WRITTEN_FORM, after=full, kept=full)
+    return CellReading(repair=line.repair, after=line.after, kept=text)
+
+
+def remove_numeral(group: str) -> str:
+    """A group without its number: "I. THỰC PHẨM" is "THỰC PHẨM"."""
+    return _GROUP_NUMERAL.sub("", group).strip() or group.strip()
+
+
+def _read_number(text: str) -> CellReading[StatedCommune]:
+    """A code that is a number in a workbook lost its zeros: 4 is not one, 1234 is 01234."""
+    if _CODE.fullmatch(text):
+        return CellReading(StatedCommune(text))
+    if _SHORT_CODE.fullmatch(text):
+        return CellReading(StatedCommune(text.zfill(5)), RepairKind.LOST_ZERO, text.zfill(5))
+    return CellReading(kept=text)
+
+
+def _write_full(short: re.Match[str]) -> str:
+    letters = next(filter(None, short.groups()))
+    return f"{_FULL[letters.casefold()]} "

@@ -1,0 +1,228 @@
+"""The rows of a table as what they state: products, producers, recognitions, and the rest in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.importing.cell_reading import CellReading, write_cell
+from ocop_desktop.domain.importing.column_readers import (
+    MEMBERS,
+    NOTES,
+    PRODUCER,
+    PRODUCT,
+    ColumnReader,
+    FactGroup,
+    make_column_readers,
+)
+from ocop_desktop.domain.importing.columns import ColumnMap, Layout
+from ocop_desktop.domain.importing.place_cells import remove_numeral
+from ocop_desktop.domain.importing.row_recognitions import read_recognition
+from ocop_desktop.domain.importing.row_records import make_producer, make_product
+from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
+from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
+from ocop_desktop.domain.register.product import StatedText
+from ocop_desktop.domain.register.recognition import Recognition
+
+_RECOGNITION = "recognition"
+_TODAY = 0
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A row while it is read: its facts by the record they belong to, and what is told of it."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    facts: dict[FactGroup, dict[str, Any]]
+    stated: list[StatedText] = field(default_factory=list)
+    repairs: list[CellRepair] = field(default_factory=list)
+    rejected: list[RejectedCell] = field(default_factory=list)
+
+    def text(self, column: ColumnReader) -> str:
+        """What stands in a cell of the row."""
+        return write_cell(self.cells[column.place]) if column.place < len(self.cells) else ""
+
+    def reject(self, column: ColumnReader, reason: ValueReason, *choices: str) -> None:
+        """Tell that the cell of a column is not taken."""
+        self.rejected.append(
+            RejectedCell(self.number, column.heading, self.text(column), reason, choices=choices)
+        )
+
+    def take_back(self, column: ColumnReader, reason: ValueReason) -> None:
+        """Tell that a cell which was read for itself is not taken in its row."""
+        self.repairs = [repair for repair in self.repairs if repair.column != column.heading]
+        self.reject(column, reason)
+
+    def keep(self, column: ColumnReader, text: str) -> None:
+        """Keep a text of a column as stated."""
+        if text:
+            self.stated.append(StatedText(column.stated, text))
+
+    def report(self, column: ColumnReader, reading: CellReading[Any]) -> None:
+        """Tell what a reading was repaired or refused for, and keep what it leaves beside."""
+        if reading.repair is not None:
+            before = self.text(column)
+            self.repairs.append(
+                CellRepair(self.number, column.heading, before, reading.after, reading.repair)
+            )
+        if reading.reason is not None:
+            self.reject(column, reading.reason, *reading.choices)
+        self.keep(column, reading.kept)
+
+
+class _RowReader:
+    """Reads the rows of one table by its columns."""
+
+    def __init__(self, table: ReadTable, column_map: ColumnMap, settings: RowSettings) -> None:
+        self._settings = settings
+        self._layout = column_map.layout
+        readers = make_column_readers(column_map.columns, column_map.layout, settings)
+        self._columns = tuple((one, one.place, one.read, one.group, one.fact) for one in readers)
+        self._by_fact = {(one.group, one.fact): one for one in reversed(readers)}
+        self._by_heading = {one.heading: one for one in readers}
+        self._groups = tuple(dict.fromkeys((PRODUCT, PRODUCER, *(one.group for one in readers))))
+        self._width = 1 + max((one.place for one in readers), default=-1)
+        self._turns = sorted(
+            (one for one in self._groups if one.record == _RECOGNITION), key=lambda one: one.turn
+        )
+        self._years = None if column_map.layout is Layout.PRODUCTS else settings.years
+        self._edited_rows = {row for row, _ in settings.edited}
+        self._doubtful = _list_doubtful(table) if not settings.accept_repairs else {}
+
+    def read(self, row: TableRow) -> ImportRow:
+        """What one row states."""
+        draft = self._start(row)
+        for column, place, read, group, fact in self._columns:
+            cell = draft.cells[place]
+            if cell == "":  # most cells of wide tables are blank
+                continue
+            reading = read(cell)
+            if reading.value is not None:
+                known = draft.facts[group].setdefault(fact, reading.value)
+                if known != reading.value:
+                    draft.keep(column, write_cell(cell))
+            if reading.repair is not None or reading.reason is not None or reading.kept:
+                draft.report(column, reading)
+        return self._finish(draft, row.group)
+
+    def _start(self, row: TableRow) -> _Draft:
+        cells = row.cells
+        if len(cells) < self._width:
+            cells = (*cells, *("",) * (self._width - len(cells)))
+        if row.number in self._edited_rows:
+            cells = self._edit(row.number, cells)
+        draft = _Draft(row.number, cells, {group: {} for group in self._groups})
+        for heading, after in self._doubtful.get(row.number, ()):
+            self._leave_out(draft, heading, after)
+        return draft
+
+    def _edit(self, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        edited = self._settings.edited
+        return tuple(edited.get((number, place), cell) for place, cell in enumerate(cells))
+
+    def _leave_out(self, draft: _Draft, heading: str, after: str) -> None:
+        """Blank a cell that was repaired by a guess, unless the clerk typed it."""
+        column = self._by_heading.get(heading)
+        if column is None or (draft.number, column.place) in self._settings.edited:
+            return
+        draft.reject(column, ValueReason.UNCONFIRMED, after)
+        cells = list(draft.cells)
+        cells[column.place] = ""
+        draft.cells = tuple(cells)
+
+    def _finish(self, draft: _Draft, group: str) -> ImportRow:
+        recognitions = self._read_recognitions(draft)
+        self._state_group(draft, group)
+        self._require_name(draft)
+        is_of_producers = self._layout is Layout.PRODUCERS
+        notes = draft.facts.get(NOTES, {})
+        members = draft.facts.get(MEMBERS, {})
+        return ImportRow(
+            number=draft.number,
+            product=make_product(draft.facts[PRODUCT], {} if is_of_producers else notes),
+            producer=make_producer(draft.facts[PRODUCER], notes if is_of_producers else {}),
+            recognitions=recognitions,
+            stated=tuple(draft.stated),
+            members=tuple(StatedMember(name, points) for name, points in members.items()),
+            repairs=tuple(draft.repairs),
+            rejected=tuple(draft.rejected),
+        )
+
+    def _require_name(self, draft: _Draft) -> None:
+        """A row without the name it is about is not taken."""
+        group = PRODUCER if self._layout is Layout.PRODUCERS else PRODUCT
+        if draft.facts[group].get("name"):
+            return
+        column = self._by_fact.get((group, "name"))
+        heading = column.heading if column else f"{group.record}.name"
+        told = [cell for cell in draft.rejected if column and cell.column == heading]
+        others = [cell for cell in draft.rejected if cell not in told]
+        found = told or [RejectedCell(draft.number, heading, "", ValueReason.REQUIRED)]
+        draft.rejected = [*(replace(cell, row_taken=False) for cell in found), *others]
+
+    def _state_group(self, draft: _Draft, group: str) -> None:
+        if group and not any(one.field == "group" for one in draft.stated):
+            draft.stated.append(StatedText("group", remove_numeral(group)))
+
+    def _read_recognitions(self, draft: _Draft) -> tuple[Recognition, ...]:
+        found = []
+        for turns in self._list_turns(draft):
+            facts = {name: value for turn in turns for name, value in draft.facts[turn].items()}
+            found.append(self._read_recognition(draft, turns, facts))
+        return tuple(one for one in found if one)
+
+    def _list_turns(self, draft: _Draft) -> Iterator[tuple[FactGroup, ...]]:
+        """The groups of each recognition, oldest first; that of today completes the newest."""
+        filled = [turn for turn in self._turns if draft.facts[turn]]
+        if not filled:
+            return
+        today = tuple(turn for turn in filled if turn.turn == _TODAY)
+        dated = [turn for turn in filled if turn.turn != _TODAY]
+        yield from ((turn,) for turn in dated[:-1])
+        yield (*today, *dated[-1:])
+
+    def _read_recognition(
+        self, draft: _Draft, turns: tuple[FactGroup, ...], facts: Mapping[str, Any]
+    ) -> Recognition | None:
+        columns = {name: self._by_fact[turn, name] for turn in turns for name in draft.facts[turn]}
+        refused_columns = {cell.column for cell in draft.rejected}
+        stars = [self._by_fact.get((turn, "stars")) for turn in turns]
+        reading = read_recognition(
+            facts,
+            self._years,
+            are_stars_refused=any(one and one.heading in refused_columns for one in stars),
+        )
+        for name, reason in reading.refused.items():
+            draft.take_back(columns[name], reason)
+        for name, (after, kind) in reading.repaired.items():
+            before = draft.text(columns[name])
+            draft.repairs.append(
+                CellRepair(draft.number, columns[name].heading, before, after, kind)
+            )
+        for name in reading.unused:
+            draft.keep(columns[name], draft.text(columns[name]))
+        return reading.recognition
+
+
+def read_rows(
+    table: ReadTable, column_map: ColumnMap, settings: RowSettings
+) -> Iterator[ImportRow]:
+    """What each row of `table` states, in their order.
+
+    A cell that cannot be taken is left out alone and listed; only a row without the name it is about
+    is not taken. Repairs of the table itself (`ReadTable.repairs`) are not told again; those that may
+    mislead need `accept_repairs`, else their cell is left out and listed.
+    """
+    reader = _RowReader(table, column_map, settings)
+    return map(reader.read, table.rows)
+
+
+def _list_doubtful(table: ReadTable) -> dict[int, list[tuple[str, str]]]:
+    """The cells that need consent, by their row: heading and repaired text."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for repair in table.repairs:
+        if repair.kind.needs_consent:
+            found.setdefault(repair.row, []).append((repair.column, repair.after))
+    return found
