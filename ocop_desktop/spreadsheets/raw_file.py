@@ -10,10 +10,14 @@ from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
 from ocop_desktop.domain.codes import FileReason
-from ocop_desktop.domain.importing.table import ReadingOptions
+from ocop_desktop.domain.importing.table import Encoding, ReadingOptions
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
+from ocop_desktop.spreadsheets.workbooks.excel_2003 import read_excel_2003
+from ocop_desktop.spreadsheets.workbooks.html import read_html
 from ocop_desktop.spreadsheets.workbooks.kinds import FileKind, find_file_kind
+from ocop_desktop.spreadsheets.workbooks.ods import read_ods
+from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx
 
 MAX_FILE_BYTES = 200_000_000
 _BROKEN = (
@@ -32,21 +36,32 @@ def read_raw_file(file: Path, options: ReadingOptions) -> RawFile:
         size = file.stat().st_size
         if size > MAX_FILE_BYTES:
             raise UnreadableContent(FileReason.TOO_LARGE, f"{size} bytes")
-        raw = _read_kind(file, find_file_kind(file), options)
+        raw = _read_kind(file, find_file_kind(file), options.encoding)
     if not any(sheet.filled_rows for sheet in raw.sheets):
         raise UnreadableContent(FileReason.EMPTY)
     sheets = tuple(replace(sheet, rows=_iterate(sheet)) for sheet in raw.sheets)
     return replace(raw, sheets=sheets)
 
 
-def _read_kind(file: Path, kind: FileKind, options: ReadingOptions) -> RawFile:
-    """Read the kind; each reader loads its library only where it is needed."""
+def _read_kind(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFile:
     match kind:
         case FileKind.XLSX:
-            from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx  # noqa: PLC0415 - above
+            return read_xlsx(file, chosen)
+        case FileKind.XLS:
+            from ocop_desktop.spreadsheets.workbooks.xls import read_xls  # noqa: PLC0415 - xlrd
 
-            return read_xlsx(file, options.encoding)
-        case _:
+            return read_xls(file, chosen)
+        case FileKind.XLSB:
+            from ocop_desktop.spreadsheets.workbooks.xlsb import read_xlsb  # noqa: PLC0415 - calamine
+
+            return read_xlsb(file, chosen)
+        case FileKind.ODS:
+            return read_ods(file, chosen)
+        case FileKind.EXCEL_2003:
+            return read_excel_2003(file, chosen)
+        case FileKind.HTML:
+            return read_html(file, chosen)
+        case FileKind.TEXT:
             raise UnreadableContent
 
 

@@ -56,8 +56,21 @@ def open_part(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
     if not part:
         raise UnreadableContent(FileReason.UNREADABLE, f"{name} is missing")
     with archive.open(part) as content:
-        _check_prolog(content)
+        check_prolog(content)
     return archive.open(part)
+
+
+def check_prolog(content: IO[bytes]) -> None:
+    """Read XML up to its first element. Raises UnreadableContent where it declares a document type."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_document_type
+    parser.StartElementHandler = _reach_root
+    try:
+        while block := content.read(_BLOCK_BYTES):
+            parser.Parse(block)
+    except _RootReached:
+        return
+    raise UnreadableContent(FileReason.UNREADABLE, "no XML element")
 
 
 def parse_part(archive: zipfile.ZipFile, name: str) -> Element:
@@ -97,18 +110,6 @@ def _check_entries(archive: zipfile.ZipFile) -> None:
         ratio = entry.file_size // max(entry.compress_size, 1)
         if entry.file_size > _SMALL_BYTES and ratio > MAX_RATIO:
             raise UnreadableContent(FileReason.TOO_LARGE, f"{entry.filename}: {ratio} times")
-
-
-def _check_prolog(content: IO[bytes]) -> None:
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = _refuse_document_type
-    parser.StartElementHandler = _reach_root
-    try:
-        while block := content.read(_BLOCK_BYTES):
-            parser.Parse(block)
-    except _RootReached:
-        return
-    raise UnreadableContent(FileReason.UNREADABLE, "no XML element")
 
 
 def _refuse_document_type(name: str, *_: object) -> NoReturn:

@@ -54,26 +54,24 @@ class TextReader:
     candidates: tuple[EncodingCandidate, ...] = ()
     _in_fonts: dict[tuple[str, str], CellText] = field(default_factory=dict)
 
-    def learn(self, texts: Iterable[RichText]) -> None:
-        """Find the encoding of the letters that no font names, by all texts of the workbook."""
+    def learn(self, texts: Iterable[RichText], fonts: Iterable[str] = ()) -> None:
+        """Find the encoding of the letters that no font names: by other fonts, or by all texts."""
+        old = next(filter(None, map(find_font_encoding, fonts)), None)
         if self.chosen is not None:
             self.encoding, self.source = self.chosen, EncodingSource.CHOSEN
-            return
-        suspects = (text for text in texts if isinstance(text, str) and _may_be_old(text))
-        candidates = rank_encodings(text for text in suspects if not repair_garbled(text))
-        if candidates and candidates[0].encoding is not Encoding.UTF_8:
-            self.candidates = candidates
-            self.encoding, self.source = candidates[0].encoding, EncodingSource.STATISTICS
+        elif old is not None:
+            self.encoding, self.source = old[0], EncodingSource.FONT
+        else:
+            suspects = (text for text in texts if isinstance(text, str) and _may_be_old(text))
+            candidates = rank_encodings(text for text in suspects if not repair_garbled(text))
+            if candidates and candidates[0].encoding is not Encoding.UTF_8:
+                self.candidates = candidates
+                self.encoding, self.source = candidates[0].encoding, EncodingSource.STATISTICS
 
-    def describe(self, sheets: tuple[RawSheet, ...], fonts: Iterable[str]) -> RawFile:
-        """The workbook with its encoding; `fonts` may tell one where no letters had to be guessed."""
-        encoding, source = self.encoding, self.source
-        if source is EncodingSource.FILE:
-            old = next(filter(None, map(find_font_encoding, fonts)), None)
-            if old:
-                encoding, source = old[0], EncodingSource.FONT
+    def describe(self, sheets: tuple[RawSheet, ...]) -> RawFile:
+        """The workbook with its encoding."""
         is_known = not self.candidates or is_sure(self.candidates)
-        return RawFile(sheets, encoding, source, self.candidates, is_known)
+        return RawFile(sheets, self.encoding, self.source, self.candidates, is_known)
 
     def read(self, raw: RichText, font: str = "") -> CellText:
         """The text of a cell whose style has the font of that name."""

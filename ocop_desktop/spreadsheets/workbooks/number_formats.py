@@ -77,12 +77,17 @@ def format_value(value: float, shown_as: NumberFormat, *, since_1904: bool = Fal
         case Shown.NUMBER:
             return _plain(value)
         case Shown.PERCENT:
-            return f"{format_number(Decimal(f'{value * 100:.12g}'))}%"
+            return format_percent(value)
         case Shown.DIGITS:
             is_plain = value >= 0 and value == int(value)
             return _fill_places(int(value), shown_as.parts) if is_plain else _plain(value)
         case _:
             return _format_time(value, shown_as.shown, since_1904=since_1904)
+
+
+def format_percent(value: float) -> str:
+    """A share of one as text: 0.515 is "51,5%"."""
+    return f"{format_number(Decimal(f'{value * 100:.12g}'))}%"
 
 
 def _plain(value: float) -> int | float:

@@ -15,32 +15,32 @@ from ocop_desktop.spreadsheets.workbooks.xlsx_parts import (
     WorkbookParts,
     read_workbook_parts,
 )
-from ocop_desktop.spreadsheets.workbooks.xlsx_sheets import iterate_rows, scan_sheet
+from ocop_desktop.spreadsheets.workbooks.xlsx_sheets import SheetExtent, iterate_rows, scan_sheet
 
 
 def read_xlsx(file: Path, chosen: Encoding | None) -> RawFile:
     """The sheets of the file; `chosen` is the encoding of texts that no font names."""
-    archive = open_archive(file)
-    parts = read_workbook_parts(archive)
+    with open_archive(file) as archive:
+        parts = read_workbook_parts(archive)
+        extents = [_scan(archive, sheet) for sheet in parts.sheets]
     reader = TextReader(chosen)
-    reader.learn(parts.texts)
+    reader.learn(parts.texts, _find_fonts(parts))
     cells = CellReader(parts, reader)
-    sheets = tuple(_read_sheet(archive, sheet, cells) for sheet in parts.sheets)
-    return reader.describe(sheets, _find_fonts(parts))
-
-
-def _read_sheet(archive: zipfile.ZipFile, sheet: SheetPart, cells: CellReader) -> RawSheet:
-    if not sheet.part:
-        return RawSheet(sheet.name, (), sheet.is_hidden)
-    extent = scan_sheet(archive, sheet.part)
-    rows = cells.read_rows(iterate_rows(archive, sheet.part))
-    return RawSheet(
-        sheet.name,
-        limit_rows(rows, extent.filled_rows),
-        sheet.is_hidden,
-        extent.filled_rows,
-        extent.merged,
+    sheets = tuple(
+        RawSheet(
+            sheet.name,
+            limit_rows(cells.read_rows(iterate_rows(file, sheet.part)), extent.filled_rows),
+            sheet.is_hidden,
+            extent.filled_rows,
+            extent.merged,
+        )
+        for sheet, extent in zip(parts.sheets, extents, strict=True)
     )
+    return reader.describe(sheets)
+
+
+def _scan(archive: zipfile.ZipFile, sheet: SheetPart) -> SheetExtent:
+    return scan_sheet(archive, sheet.part) if sheet.part else SheetExtent(0, ())
 
 
 def _find_fonts(parts: WorkbookParts) -> Iterator[str]:

@@ -7,13 +7,14 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import IO
 from xml.etree.ElementTree import Element
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
-from ocop_desktop.spreadsheets.workbooks.archives import iterate_elements, open_part
+from ocop_desktop.spreadsheets.workbooks.archives import iterate_elements, open_archive, open_part
 
 MAX_ROW_BYTES = 64_000_000
 _MAX_ROW_ELEMENTS = 1_100_000
@@ -60,9 +61,11 @@ def scan_sheet(archive: zipfile.ZipFile, part: str) -> SheetExtent:
     return SheetExtent(filled, tuple(_read_range(*match) for match in _MERGED.findall(tail)))
 
 
-def iterate_rows(archive: zipfile.ZipFile, part: str) -> Iterator[Element]:
-    """The elements of the rows, each to be used before the next is asked for."""
-    with open_part(archive, part) as content:
+def iterate_rows(file: Path, part: str) -> Iterator[Element]:
+    """The elements of the rows, each to be used before the next is asked for; none without a part."""
+    if not part:
+        return
+    with open_archive(file) as archive, open_part(archive, part) as content:
         number = 0
         for element in iterate_elements(content):
             if element.tag.endswith("}row"):
