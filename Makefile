@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -39,6 +39,9 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 	$(BIN)/deptry .
 	$(PYTEST) --ignore tests/domain --ignore tests/services
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS)
+
+fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
+	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py
 
 coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from math import isfinite
 from typing import Any, Generic, TypeVar
+from unicodedata import is_normalized
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.table import Cell, CellError, RepairKind
 from ocop_desktop.domain.lookalikes import read_entities
-from ocop_desktop.domain.text import clean_line, clean_text, format_date, nfc, remove_marks
+from ocop_desktop.domain.text import clean_line, clean_text, format_date, remove_marks
 
 T = TypeVar("T")
 Form = TypeVar("Form", bound="CellReading[Any]")
@@ -19,6 +20,7 @@ _CLEAN = re.compile(
     "[ -%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…°²³½®₫×·•]*"
 )  # what no repair touches: ASCII without "&", Vietnamese letters, a few signs
 _DASHES_ONLY = re.compile(r"[-–—−_.…?*/\s]*[-–—−_.…?/\s]")
+_ERROR_TEXT = re.compile(r"#(?:REF|DIV/0|VALUE|NULL|NUM|SPILL|CALC)!|#NAME\?|#N/A|Err:\d{3}|#{3,}")
 _NOT_STATED = frozenset(
     {"chua co", "khong co", "chua ro", "khong ro", "chua cap nhat", "dang cap nhat", "n/a", "na"}
     | {"none", "null", "nan", "khong co thong tin", "chua co thong tin", "#"}
@@ -64,6 +66,17 @@ def write_cell(cell: Cell) -> str:
     if isinstance(cell, date):
         return format_date(cell.date() if isinstance(cell, datetime) else cell)
     return cell.text if isinstance(cell, CellError) else str(cell)
+
+
+def find_error(cell: Cell) -> str:
+    """What stands in a cell whose value nobody can know; empty for any other cell.
+
+    Text files hold errors as texts, and "#####" where a column was too narrow.
+    """
+    if isinstance(cell, CellError):
+        return cell.text
+    is_error = isinstance(cell, str) and _ERROR_TEXT.fullmatch(cell.strip()) is not None
+    return str(cell) if is_error else ""
 
 
 @lru_cache(65_536)
@@ -124,4 +137,4 @@ def _find_repair(text: str, cleaned: str) -> RepairKind:
     plain = clean_line(text)
     if plain != clean_line(cleaned):
         return RepairKind.LOOK_ALIKE if read_entities(plain) == plain else RepairKind.ENTITY
-    return RepairKind.BLANKS if nfc(text) == text else RepairKind.NFC
+    return RepairKind.BLANKS if is_normalized("NFC", text) else RepairKind.NFC

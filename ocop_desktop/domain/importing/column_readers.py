@@ -5,14 +5,11 @@ from functools import lru_cache
 from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import (
-    CellReading,
-    refuse,
-)
+from ocop_desktop.domain.importing.cell_reading import CellReading, find_error, refuse
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.field_readers import CellReader, find_read
 from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.table import Cell, CellError
+from ocop_desktop.domain.importing.table import Cell
 
 _Field = ImportField
 _CACHED_CELLS = 16_384
@@ -75,8 +72,8 @@ def _finish(read: CellReader, settings: RowSettings) -> CellReader:
 
     @lru_cache(_CACHED_CELLS)
     def finished(cell: Cell) -> CellReading[Any]:
-        if isinstance(cell, CellError):
-            computed = not cell.text.startswith("=")
+        if error := find_error(cell):
+            computed = not error.startswith("=")
             return refuse(ValueReason.ERROR_CELL if computed else ValueReason.NO_VALUE)
         reading = read(cell)
         if reading.repair is None or settings.accept_repairs or not reading.repair.needs_consent:

@@ -1,0 +1,1 @@
+"""Tests of importing from the bytes of a file to the register."""

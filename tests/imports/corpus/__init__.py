@@ -1,0 +1,1 @@
+"""Awkward files, built on the spot, each with the exact outcome of importing it."""
