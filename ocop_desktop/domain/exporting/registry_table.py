@@ -15,26 +15,26 @@ def _recognition_columns(upper: str) -> tuple[ExportColumn, ...]:
         ExportColumn("Hạng sao", ExportKind.STARS, upper=upper),
         ExportColumn("Ngày công nhận", ExportKind.DAY, upper=upper),
         ExportColumn("Năm", ExportKind.PLAIN_NUMBER, 7, upper=upper),
-        ExportColumn("Số quyết định", upper=upper),
-        ExportColumn("Cơ quan công nhận", upper=upper),
+        ExportColumn("Số quyết định", letters=15, upper=upper),
+        ExportColumn("Cơ quan công nhận", letters=16, upper=upper),
     )
 
 
 REGISTRY_COLUMNS = (
     ExportColumn("TT", ExportKind.PLAIN_NUMBER, 6),
-    ExportColumn("Tên sản phẩm", letters=28),
-    ExportColumn("Nhóm sản phẩm"),
-    ExportColumn("Loại hình kinh doanh"),
-    ExportColumn("Chủ thể", letters=28),
-    ExportColumn("Xã, phường"),
-    ExportColumn("Địa chỉ", letters=30),
-    ExportColumn("Người đại diện"),
+    ExportColumn("Tên sản phẩm", letters=24),
+    ExportColumn("Nhóm sản phẩm", letters=14),
+    ExportColumn("Loại hình kinh doanh", letters=14),
+    ExportColumn("Chủ thể", letters=24),
+    ExportColumn("Xã, phường", letters=14),
+    ExportColumn("Địa chỉ", letters=24),
+    ExportColumn("Người đại diện", letters=16),
     ExportColumn("Điện thoại", letters=14),
     ExportColumn("Hạng sao hiện tại", ExportKind.STARS, 9),
     ExportColumn("Ngày hết hạn", ExportKind.DAY),
     *_recognition_columns(_FIRST),
     *_recognition_columns(_LATER),
-    ExportColumn("Ghi chú", letters=24),
+    ExportColumn("Ghi chú", letters=15),
 )
 _NAME_COLUMNS = 2
 

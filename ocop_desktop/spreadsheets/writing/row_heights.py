@@ -1,12 +1,14 @@
 """How high a row must be for its texts: not every program finds that out when it opens a file."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from ocop_desktop.domain.exporting.export_table import ExportColumn
 from ocop_desktop.domain.print.shown_table import CellValue
 
 LINE = 15
 """The height of a line in points."""
+_LETTERS_OF_FONT = 1.1  # this font sets more letters on a line than the one that widths are told in
 
 
 def count_lines(row: Iterable[CellValue], columns: Sequence[ExportColumn]) -> int:
@@ -22,4 +24,5 @@ def count_lines(row: Iterable[CellValue], columns: Sequence[ExportColumn]) -> in
 
 
 def _count_lines(text: str, width: int) -> int:
-    return sum(1 + len(line) // width for line in text.split("\n"))
+    letters = width * _LETTERS_OF_FONT
+    return sum(max(1, ceil(len(line) / letters)) for line in text.split("\n"))

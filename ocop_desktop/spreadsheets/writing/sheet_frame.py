@@ -17,7 +17,6 @@ from ocop_desktop.spreadsheets.writing.sheet_formats import (
 
 _A4 = 9
 _LETTERS_OF_A4 = 150  # across, where the letters are still easy to read
-_LETTERS_OF_FRAME = 130
 _LETTERS_OF_AGENCY = 0.42
 _MARGINS = {"left": 0.5, "right": 0.4, "top": 0.6, "bottom": 0.6}
 _LINE = 18
@@ -103,8 +102,9 @@ class SheetFrame:
 def _find_places(widths: list[int]) -> tuple[int, int]:
     """The last column of the frame, and the first one of its right half."""
     last, letters = 0, 0
+    across = sum(widths) / _count_pages(sum(widths))
     for place, width in enumerate(widths):
-        if place > 1 and letters + width > _LETTERS_OF_FRAME:
+        if place > 1 and letters + width > across:
             break
         last, letters = place, letters + width
     split, reached = 0, 0
@@ -121,7 +121,7 @@ def set_up_page(sheet: Any, table: ExportTable, first: int, body: int, rows: int
     sheet.set_paper(_A4)
     sheet.set_landscape()
     sheet.set_margins(**_MARGINS)
-    sheet.fit_to_pages(max(1, round(letters / _LETTERS_OF_A4 / 2)), 0)
+    sheet.fit_to_pages(_count_pages(letters), 0)
     sheet.repeat_rows(first, body - 1)
     if table.name_columns and letters > 2 * _LETTERS_OF_A4:
         sheet.repeat_columns(0, table.name_columns - 1)
@@ -129,3 +129,8 @@ def set_up_page(sheet: Any, table: ExportTable, first: int, body: int, rows: int
     sheet.freeze_panes(body, table.name_columns)
     sheet.autofilter(body - 1, 0, max(body - 1, body + rows - 1), columns - 1)
     sheet.hide_gridlines(1)
+
+
+def _count_pages(letters: int) -> int:
+    """The pages side by side that a table of that width needs: one, unless its letters got too small."""
+    return max(1, round(letters / _LETTERS_OF_A4 / 2))
