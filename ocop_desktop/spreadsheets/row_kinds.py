@@ -1,0 +1,211 @@
+"""What a row below the heading is: a row of the list, a group, a total, a signature, a note."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ocop_desktop.domain.importing.columns import ImportField
+from ocop_desktop.domain.importing.table import Cell, SkipReason
+from ocop_desktop.domain.text import remove_marks
+from ocop_desktop.spreadsheets.heading_names import HeadingMark
+from ocop_desktop.spreadsheets.heading_rows import TableHeading, are_column_numbers, cell_text
+from ocop_desktop.spreadsheets.heading_words import fold_words
+
+_NUMBER = re.compile(r"\(?\d{1,6}(?:\.0)?\)?[.)]?")
+_ORDINAL = re.compile(r"(?:[IVX]{1,6}|[A-HK-Z]|[a-h])(?:\.\d{1,2})*[.)]?")
+_ORDINAL_TEXT = re.compile(
+    r"(?P<mark>(?:[IVX]{1,6}|[A-H])(?:\.\d{1,2})*)\s*[.)/:–-]\s*(?P<text>\S.*)"
+)
+_TOTAL = re.compile(
+    r"(?:tong (?:cong|so|hop|gia tri|san pham|toan)|tong|cong|cong don|luy ke|sub ?total|grand total"
+    r"|total)(?: .*|:.*|\(.*|)"
+)
+_SIGNATURE = re.compile(
+    r"(?:nguoi lap|tm|kt|tl|tuq|q\. ?chu tich|thu truong|chu tich|pho chu tich|ke toan|noi nhan"
+    r"|uy ban nhan dan|ubnd|xac nhan|ky ten|\(ky|\(da ky|da ky|nguoi tong hop|nguoi bao cao"
+    r"|truong phong|pho truong phong|lanh dao|chi cuc truong|giam doc so|pho giam doc so"
+    r"|can bo tong hop|thu ky hoi dong|lap bieu|lap bang|nguoi kiem tra)(?!\w).*"
+)
+_DATE_LINE = re.compile(r".{0,60}\bngay\b.{0,15}\bthang\b.{0,15}\bnam\b.{0,12}")
+_NOTE = re.compile(
+    r"(?:ghi chu|luu y|chu thich|chu giai|\*|\(\*|nguon|danh sach (?:nay|gom|co)|bang chu|an dinh"
+    r"|can cu|so lieu|\(danh sach|\(?kem theo|dvt|don vi tinh|het|-{2,})(?!\w).*"
+)
+_GROUP_WORDS = re.compile(
+    r"(?:nhom|nganh|thuc pham|do uong|duoc lieu|thao duoc|vai va may mac|luu niem|thu cong mi nghe"
+    r"|sinh vat canh|dich vu|san pham \d|san pham (?:hang|dat|tiem nang)|hang \d|\d sao|nam 20\d\d|dot \d"
+    r"|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp\.?|tinh|bo san pham|cum|khu vuc|to|phan)\b.*"
+)
+_FEW_FILLED = 3
+_SIGNATURE_CELLS = 4
+
+
+@dataclass
+class RowReader:
+    """Tells the rows of one table apart; it remembers whether the signatures have begun."""
+
+    heading: TableHeading
+    is_text: bool
+    number: int | None = field(init=False)
+    product: int | None = field(init=False)
+    producer: int | None = field(init=False)
+    _is_after_heading: bool = True
+    _has_ended: bool = False
+    _are_numbered: bool = False
+
+    def __post_init__(self) -> None:
+        self.number = self.heading.find(HeadingMark.ROW_NUMBER)
+        self.product = self.heading.find(ImportField.PRODUCT_NAME)
+        self.producer = self.heading.find(ImportField.PRODUCER_NAME)
+
+    @property
+    def _name(self) -> int:
+        """The place of what the rows name: a product, else a producer, else the first text."""
+        if self.product is not None:
+            return self.product
+        if self.producer is not None:
+            return self.producer
+        return 1 if self.number == 0 else 0
+
+    def skip(self, cells: Sequence[Cell], *, is_across: bool = False) -> SkipReason | None:
+        """Why the row is no row of the list; None where it is one.
+
+        `is_across` says that its first text is merged over most of the columns.
+        """
+        if self._is_plain(cells):
+            self._is_after_heading = self._has_ended = False
+            self._are_numbered = True
+            return None
+        filled = {place: text for place, cell in enumerate(cells) if (text := cell_text(cell))}
+        if self._repeats_heading(filled):
+            self._is_after_heading = True
+            return SkipReason.REPEATED_HEADING
+        if self._is_after_heading and are_column_numbers(list(filled.values())):
+            return SkipReason.COLUMN_NUMBERS
+        self._is_after_heading = False
+        return self._skip_text(filled, is_across=is_across)
+
+    def _is_plain(self, cells: Sequence[Cell]) -> bool:
+        """Whether the row is numbered, named and states more: most rows are, and are told quickly."""
+        if self.number is None or self._name == self.number:
+            return False
+        number, name = cells[self.number], cells[self._name]
+        is_numbered = isinstance(number, int) or (isinstance(number, str) and number.isdecimal())
+        if not is_numbered or not isinstance(name, str) or not any(map(str.isalpha, name)):
+            return False
+        return sum(cell != "" for cell in cells) > _FEW_FILLED
+
+    def _skip_text(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
+        if self._is_list_row(filled):
+            self._has_ended = False
+            self._are_numbered |= self._is_numbered(filled)
+            return None
+        reason = self._find_reason(filled, is_across=is_across)
+        self._has_ended |= reason in {SkipReason.TOTAL, SkipReason.SIGNATURE}
+        return reason
+
+    def _find_reason(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
+        first_place = min(filled)
+        stands_apart = len(filled) == 1 and first_place not in {self._name, self.number}
+        is_below = self._has_ended and len(filled) <= _FEW_FILLED
+        reasons = {
+            SkipReason.TOTAL: self._is_total(filled),
+            SkipReason.SIGNATURE: _is_signature(filled),
+            SkipReason.NOTE: self._is_note(filled),
+            SkipReason.GROUP: self._is_group(filled, is_across=is_across),
+        }
+        found = (reason for reason, holds in reasons.items() if holds)
+        last = SkipReason.SIGNATURE if is_below else SkipReason.NOTE if stands_apart else None
+        return next(found, last)
+
+    def is_only_number(self, cells: Sequence[Cell]) -> bool:
+        """Whether nothing stands in the row but its number."""
+        filled = [place for place, cell in enumerate(cells) if cell_text(cell)]
+        return filled == [self.number] and bool(_NUMBER.fullmatch(cell_text(cells[filled[0]])))
+
+    def _repeats_heading(self, filled: dict[int, str]) -> bool:
+        """Whether the row repeats a row of the heading, as the pages of a long list do."""
+        for line in self.heading.lines:
+            if (
+                len(filled) >= min(2, len(line))
+                and next(iter(filled)) in line
+                and sum(fold_words(text) == line.get(place) for place, text in filled.items())
+                >= 0.6 * max(len(line), len(filled))
+            ):
+                return True
+        number = filled.get(self.number) if self.number is not None else None
+        return number is not None and number.casefold() in {"stt", "tt", "số tt"}
+
+    def _is_list_row(self, filled: dict[int, str]) -> bool:
+        """Whether the row surely is one of the list: numbered and named, or product and producer."""
+        if self._name not in filled:
+            return False
+        folded = remove_marks(filled[min(filled)])
+        if self._is_numbered(filled):
+            return len(filled) > 2 or not _TOTAL.fullmatch(remove_marks(filled[self._name]))
+        if self.product is None or self.producer not in filled or self.number in filled:
+            return False
+        is_short_total = bool(_TOTAL.fullmatch(folded)) and len(filled) <= 2
+        is_named = _has_letters(filled[self.producer])
+        return is_named and not is_short_total and not _SIGNATURE.fullmatch(folded)
+
+    def _is_numbered(self, filled: dict[int, str]) -> bool:
+        return self.number is not None and bool(_NUMBER.fullmatch(filled.get(self.number, "")))
+
+    def _is_total(self, filled: dict[int, str]) -> bool:
+        if not _TOTAL.fullmatch(remove_marks(filled[min(filled)])):
+            return False
+        producer = filled.get(self.producer, "") if self.producer is not None else ""
+        others = [text for place, text in filled.items() if place != min(filled)]
+        is_named = self.producer != min(filled) and _has_letters(producer)
+        return not is_named and sum(map(_has_letters, others)) <= 1
+
+    def _is_note(self, filled: dict[int, str]) -> bool:
+        is_bare_name = self.is_text and self.number is None and set(filled) == {self._name}
+        is_noted = bool(_NOTE.fullmatch(remove_marks(filled[min(filled)])))
+        return is_noted and len(filled) <= 2 and not is_bare_name
+
+    def _is_group(self, filled: dict[int, str], *, is_across: bool) -> bool:
+        words = [text for text in filled.values() if _has_letters(text) and not _is_ordinal(text)]
+        if len(set(words)) > 1:
+            return False
+        first_place = min(filled)
+        first = filled[first_place]
+        if len(filled) <= 2 and (is_across or _ORDINAL_TEXT.fullmatch(first)):
+            return True
+        if first_place == self.number:
+            return bool(words) and (_is_ordinal(first) or not _NUMBER.fullmatch(first))
+        if len(filled) > 1 or first_place not in {self._name, 0}:
+            return False
+        is_loud = first.isupper() and len(first) > _FEW_FILLED and " " in first
+        is_unnumbered = self.number is not None and self._are_numbered
+        return is_unnumbered or is_loud or bool(_GROUP_WORDS.fullmatch(fold_words(first)))
+
+
+def find_group(cells: Sequence[Cell]) -> str:
+    """The group that a group row names, without its ordinal: "I. THỰC PHẨM" -> "THỰC PHẨM"."""
+    texts = list(dict.fromkeys(text for cell in cells if (text := cell_text(cell))))
+    named = [text for text in texts if _has_letters(text) and not _is_ordinal(text)]
+    text = named[0] if named else texts[0]
+    with_mark = _ORDINAL_TEXT.fullmatch(text)
+    return with_mark["text"] if with_mark else text
+
+
+def row_text(cells: Sequence[Cell]) -> str:
+    """What stands in a row, as one line."""
+    return " | ".join(text for cell in cells if (text := cell_text(cell)))
+
+
+def _is_ordinal(text: str) -> bool:
+    return bool(_ORDINAL.fullmatch(text))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _is_signature(filled: dict[int, str]) -> bool:
+    texts = map(remove_marks, filled.values())
+    return len(filled) <= _SIGNATURE_CELLS and any(
+        _SIGNATURE.fullmatch(text) or _DATE_LINE.fullmatch(text) for text in texts
+    )
