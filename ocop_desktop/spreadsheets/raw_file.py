@@ -12,6 +12,7 @@ from xml.etree.ElementTree import ParseError
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import Encoding, ReadingOptions
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
+from ocop_desktop.spreadsheets.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.excel_2003 import read_excel_2003
 from ocop_desktop.spreadsheets.workbooks.html import read_html
@@ -36,14 +37,21 @@ def read_raw_file(file: Path, options: ReadingOptions) -> RawFile:
         size = file.stat().st_size
         if size > MAX_FILE_BYTES:
             raise UnreadableContent(FileReason.TOO_LARGE, f"{size} bytes")
-        raw = _read_kind(file, find_file_kind(file), options.encoding)
+        raw = _read_content(file, options)
     if not any(sheet.filled_rows for sheet in raw.sheets):
         raise UnreadableContent(FileReason.EMPTY)
     sheets = tuple(replace(sheet, rows=_iterate(sheet)) for sheet in raw.sheets)
     return replace(raw, sheets=sheets)
 
 
-def _read_kind(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFile:
+def _read_content(file: Path, options: ReadingOptions) -> RawFile:
+    kind = find_file_kind(file)
+    if kind is FileKind.TEXT:
+        return read_text_file(file.read_bytes(), options)
+    return _read_workbook(file, kind, options.encoding)
+
+
+def _read_workbook(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFile:
     match kind:
         case FileKind.XLSX:
             return read_xlsx(file, chosen)
@@ -59,10 +67,8 @@ def _read_kind(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFile:
             return read_ods(file, chosen)
         case FileKind.EXCEL_2003:
             return read_excel_2003(file, chosen)
-        case FileKind.HTML:
+        case _:
             return read_html(file, chosen)
-        case FileKind.TEXT:
-            raise UnreadableContent
 
 
 def _iterate(sheet: RawSheet) -> Iterator[RawRow]:
