@@ -10,17 +10,17 @@ from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
 from ocop_desktop.domain.codes import FileReason
-from ocop_desktop.domain.importing.table import Encoding, ReadingOptions
+from ocop_desktop.domain.importing.table import MAX_TABLE_ROWS, ReadingOptions
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.excel_2003 import read_excel_2003
-from ocop_desktop.spreadsheets.workbooks.html import read_html
 from ocop_desktop.spreadsheets.workbooks.kinds import FileKind, find_file_kind
 from ocop_desktop.spreadsheets.workbooks.ods import read_ods
+from ocop_desktop.spreadsheets.workbooks.rows import limit_rows
 from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx
 
-MAX_FILE_BYTES = 200_000_000
+MAX_FILE_BYTES = 120_000_000
 _BROKEN = (
     OSError, EOFError, ValueError, LookupError, ArithmeticError, NotImplementedError,
     AssertionError, struct.error, zlib.error, zipfile.BadZipFile, ParseError,
@@ -37,21 +37,15 @@ def read_raw_file(file: Path, options: ReadingOptions) -> RawFile:
         size = file.stat().st_size
         if size > MAX_FILE_BYTES:
             raise UnreadableContent(FileReason.TOO_LARGE, f"{size} bytes")
-        raw = _read_content(file, options)
+        raw = _read_kind(file, find_file_kind(file), options)
     if not any(sheet.filled_rows for sheet in raw.sheets):
         raise UnreadableContent(FileReason.EMPTY)
     sheets = tuple(replace(sheet, rows=_iterate(sheet)) for sheet in raw.sheets)
     return replace(raw, sheets=sheets)
 
 
-def _read_content(file: Path, options: ReadingOptions) -> RawFile:
-    kind = find_file_kind(file)
-    if kind is FileKind.TEXT:
-        return read_text_file(file.read_bytes(), options)
-    return _read_workbook(file, kind, options.encoding)
-
-
-def _read_workbook(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFile:
+def _read_kind(file: Path, kind: FileKind, options: ReadingOptions) -> RawFile:
+    chosen = options.encoding
     match kind:
         case FileKind.XLSX:
             return read_xlsx(file, chosen)
@@ -67,8 +61,17 @@ def _read_workbook(file: Path, kind: FileKind, chosen: Encoding | None) -> RawFi
             return read_ods(file, chosen)
         case FileKind.EXCEL_2003:
             return read_excel_2003(file, chosen)
-        case _:
-            return read_html(file, chosen)
+        case FileKind.TEXT:
+            return _limit_lines(read_text_file(file.read_bytes(), options))
+
+
+def _limit_lines(raw: RawFile) -> RawFile:
+    """A line may be a part of a row: twice as many lines as rows may be read are too many."""
+    (sheet,) = raw.sheets
+    if sheet.filled_rows > 2 * MAX_TABLE_ROWS:
+        raise UnreadableContent(FileReason.TOO_MANY_ROWS, f"{sheet.filled_rows} lines")
+    filled = max(sheet.filled_rows, 1)  # a text in UTF-16 may have no end of line
+    return replace(raw, sheets=(replace(sheet, rows=limit_rows(sheet.rows), filled_rows=filled),))
 
 
 def _iterate(sheet: RawSheet) -> Iterator[RawRow]:

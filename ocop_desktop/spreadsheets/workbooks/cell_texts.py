@@ -114,7 +114,7 @@ class TextReader:
 
 def _may_be_old(text: str) -> bool:
     """Whether `text` has letters beyond ASCII, and none that the old encodings cannot show."""
-    return not text.isascii() and not _OTHER_LETTERS.search(text)
+    return not text.isascii() and len(text) > 1 and not _OTHER_LETTERS.search(text)
 
 
 def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool) -> CellText:

@@ -21,10 +21,6 @@ _OTHERS = (
     b"\x1f\x8b", b"MZ\x90", b"\x7fELF", b"SQLite format 3",
 )  # fmt: skip
 _ODS = re.compile(rb"application/vnd\.oasis\.opendocument\.spreadsheet(-template)?\s*")
-_HTML = re.compile(
-    rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|meta|table|body|div)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _EXCEL_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
 
 
@@ -36,12 +32,14 @@ class FileKind(Enum):
     XLS = auto()
     ODS = auto()
     EXCEL_2003 = auto()
-    HTML = auto()
     TEXT = auto()
 
 
 def find_file_kind(file: Path) -> FileKind:
-    """What `file` holds; `TEXT` where it is nothing else. Raises UnreadableContent for no table."""
+    """What `file` holds; `TEXT`, also for web pages, where it is nothing else.
+
+    Raises UnreadableContent for what is no table.
+    """
     with file.open("rb") as content:
         beginning = content.read(_BEGINNING_BYTES)
     if not beginning:
@@ -55,7 +53,7 @@ def find_file_kind(file: Path) -> FileKind:
         return FileKind.XLS
     if beginning.startswith(_OTHERS):
         raise UnreadableContent(FileReason.NOT_A_TABLE)
-    return _find_text_kind(beginning)
+    return FileKind.EXCEL_2003 if _EXCEL_2003 in beginning else FileKind.TEXT
 
 
 def _find_zip_kind(archive: zipfile.ZipFile) -> FileKind:
@@ -96,12 +94,3 @@ def _find_compound_kind(content: bytes) -> FileKind:
     if any(name.encode("utf-16-le") in content for name in ("Workbook\0", "Book\0")):
         return FileKind.XLS
     raise UnreadableContent(FileReason.NOT_A_TABLE)
-
-
-def _find_text_kind(beginning: bytes) -> FileKind:
-    if _EXCEL_2003 in beginning:
-        return FileKind.EXCEL_2003
-    marked = beginning.removeprefix(b"\xef\xbb\xbf")
-    if marked.startswith((b"\xff\xfe", b"\xfe\xff")):
-        marked = marked.replace(b"\0", b"")[2:]
-    return FileKind.HTML if _HTML.match(marked) else FileKind.TEXT

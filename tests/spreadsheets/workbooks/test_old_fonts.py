@@ -46,7 +46,7 @@ def write_libre_office(path: Path) -> None:
     book = OpenDocumentSpreadsheet()
     table, row = Table(name="Bảng"), TableRow()
     names = (".VnTime", "VNI-Times", "Arial", ".VnTimeH", ".VnTime")
-    for name in set(names):
+    for name in dict.fromkeys(names):
         book.fontfacedecls.addElement(FontFace(name=name, fontfamily=name))
         style = Style(name=f"s{name}", family="table-cell")
         style.addElement(TextProperties(fontname=name))
