@@ -87,6 +87,7 @@ class ValueReason(StrEnum):
     POTENTIAL_STARS = "potential_stars"
     NOT_STARS = "not_stars"
     NO_STARS = "no_stars"
+    OTHER_STARS = "other_stars"
     UNCLEAR_NUMBER = "unclear_number"
     NUMBER_RANGE = "number_range"
     NUMBER_UNIT = "number_unit"

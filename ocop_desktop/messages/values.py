@@ -247,6 +247,10 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate(
                 "Problems", "Chưa ghi hạng sao nên “{value}” chưa thành một công nhận."
             )
+        case ValueReason.OTHER_STARS:
+            return translate(
+                "Problems", "Hạng sao “{value}” khác với lần công nhận mới nhất của dòng này."
+            )
         case ValueReason.UNCLEAR_NUMBER:
             return translate("Problems", "“{value}” có thể là nhiều số khác nhau.")
         case ValueReason.NUMBER_RANGE:

@@ -6245,6 +6245,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No stars are stated, so “{value}” is not a recognition yet.</translation>
     </message>
     <message>
+        <source>Hạng sao “{value}” khác với lần công nhận mới nhất của dòng này.</source>
+        <translation>“{value}” stars differ from the newest recognition of this row.</translation>
+    </message>
+    <message>
         <source>“{value}” có thể là nhiều số khác nhau.</source>
         <translation>“{value}” may be several different numbers.</translation>
     </message>

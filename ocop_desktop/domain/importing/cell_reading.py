@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import lru_cache
 from math import isfinite
 from typing import Any, Generic, TypeVar
 from unicodedata import is_normalized
@@ -79,7 +78,6 @@ def find_error(cell: Cell) -> str:
     return str(cell) if is_error else ""
 
 
-@lru_cache(65_536)
 def read_line(text: str) -> CellReading[str]:
     """`text` as one clean line, and which repair that took."""
     if _is_clean(text):
@@ -87,7 +85,6 @@ def read_line(text: str) -> CellReading[str]:
     return _report_repair(text, clean_line(clean_text(text)))
 
 
-@lru_cache(4096)
 def read_lines(text: str) -> CellReading[str]:
     """`text` cleaned, its lines kept: for stories and remarks."""
     if _is_clean(text):
@@ -96,7 +93,6 @@ def read_lines(text: str) -> CellReading[str]:
     return _report_repair(text, "\n".join(clean_line(line) for line in lines))
 
 
-@lru_cache(4096)
 def read_exact(text: str) -> CellReading[str]:
     """`text` as the register itself would keep it, with its blanks and lines: for its own export."""
     return _report_repair(text, clean_text(text.replace("\r\n", "\n").replace("\r", "\n")))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.cell_reading import CellReading, find_error, refuse
@@ -15,8 +15,7 @@ _Field = ImportField
 _CACHED_CELLS = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class FactGroup:
+class FactGroup(NamedTuple):
     """Which record a column's values go to; `turn` tells the recognitions apart."""
 
     record: str

@@ -17,7 +17,7 @@ from ocop_desktop.domain.importing.column_readers import (
 )
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.place_cells import remove_numeral
-from ocop_desktop.domain.importing.row_recognitions import read_recognition
+from ocop_desktop.domain.importing.row_recognitions import RecognitionReading, read_recognition
 from ocop_desktop.domain.importing.row_records import make_producer, make_product
 from ocop_desktop.domain.importing.row_settings import RowSettings
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
@@ -79,10 +79,13 @@ class _RowReader:
         self._settings = settings
         self._layout = column_map.layout
         readers = make_column_readers(column_map.columns, column_map.layout, settings)
-        self._columns = tuple((one, one.place, one.read, one.group, one.fact) for one in readers)
         self._by_fact = {(one.group, one.fact): one for one in reversed(readers)}
         self._by_heading = {one.heading: one for one in readers}
         self._groups = tuple(dict.fromkeys((PRODUCT, PRODUCER, *(one.group for one in readers))))
+        places = {group: place for place, group in enumerate(self._groups)}
+        self._columns = tuple(
+            (one, one.place, one.read, places[one.group], one.fact) for one in readers
+        )
         self._width = 1 + max((one.place for one in readers), default=-1)
         self._turns = sorted(
             (one for one in self._groups if one.record == _RECOGNITION), key=lambda one: one.turn
@@ -94,14 +97,15 @@ class _RowReader:
     def read(self, row: TableRow) -> ImportRow:
         """What one row states."""
         draft = self._start(row)
+        cells, facts = draft.cells, tuple(draft.facts.values())
         for column, place, read, group, fact in self._columns:
-            cell = draft.cells[place]
+            cell = cells[place]
             if cell == "":  # most cells of wide tables are blank
                 continue
             reading = read(cell)
             if reading.value is not None:
-                known = draft.facts[group].setdefault(fact, reading.value)
-                if known != reading.value:
+                known = facts[group].setdefault(fact, reading.value)
+                if known is not reading.value and known != reading.value:
                     draft.keep(column, write_cell(cell))
             if reading.repair is not None or reading.reason is not None or reading.kept:
                 draft.report(column, reading)
@@ -168,42 +172,57 @@ class _RowReader:
 
     def _read_recognitions(self, draft: _Draft) -> tuple[Recognition, ...]:
         found = []
+        self._part_other_stars(draft)
         for turns in self._list_turns(draft):
-            facts = {name: value for turn in turns for name, value in draft.facts[turn].items()}
-            found.append(self._read_recognition(draft, turns, facts))
-        return tuple(one for one in found if one)
+            facts = draft.facts[turns[0]]
+            for turn in turns[1:]:
+                facts = {**facts, **draft.facts[turn]}
+            if recognition := self._read_recognition(draft, turns, facts):
+                found.append(recognition)
+        return tuple(found)
 
-    def _list_turns(self, draft: _Draft) -> Iterator[tuple[FactGroup, ...]]:
+    def _part_other_stars(self, draft: _Draft) -> None:
+        """Stars of today that are not those of the newest recognition are refused, the rest stated."""
+        filled = [turn for turn in self._turns if draft.facts[turn]]
+        if len(filled) < 2 or filled[0].turn != _TODAY:
+            return
+        today, newest = draft.facts[filled[0]], draft.facts[filled[-1]]
+        stars = [facts["stars"].stars for facts in (today, newest) if "stars" in facts]
+        if len(set(stars)) > 1:
+            for name in today:
+                column = self._by_fact[filled[0], name]
+                if name == "stars":
+                    draft.take_back(column, ValueReason.OTHER_STARS)
+                else:
+                    draft.keep(column, draft.text(column))
+            today.clear()
+
+    def _list_turns(self, draft: _Draft) -> list[tuple[FactGroup, ...]]:
         """The groups of each recognition, oldest first; that of today completes the newest."""
         filled = [turn for turn in self._turns if draft.facts[turn]]
-        if not filled:
-            return
-        today = tuple(turn for turn in filled if turn.turn == _TODAY)
-        dated = [turn for turn in filled if turn.turn != _TODAY]
-        yield from ((turn,) for turn in dated[:-1])
-        yield (*today, *dated[-1:])
+        if not filled or filled[0].turn != _TODAY:
+            return [(turn,) for turn in filled]
+        return [*((turn,) for turn in filled[1:-1]), tuple(dict.fromkeys((filled[0], filled[-1])))]
 
     def _read_recognition(
         self, draft: _Draft, turns: tuple[FactGroup, ...], facts: Mapping[str, Any]
     ) -> Recognition | None:
-        columns = {name: self._by_fact[turn, name] for turn in turns for name in draft.facts[turn]}
-        refused_columns = {cell.column for cell in draft.rejected}
-        stars = [self._by_fact.get((turn, "stars")) for turn in turns]
         reading = read_recognition(
             facts,
             self._years,
-            are_stars_refused=any(one and one.heading in refused_columns for one in stars),
+            are_stars_refused=bool(draft.rejected) and self._are_stars_refused(draft, turns),
         )
-        for name, reason in reading.refused.items():
-            draft.take_back(columns[name], reason)
-        for name, (after, kind) in reading.repaired.items():
-            before = draft.text(columns[name])
-            draft.repairs.append(
-                CellRepair(draft.number, columns[name].heading, before, after, kind)
-            )
-        for name in reading.unused:
-            draft.keep(columns[name], draft.text(columns[name]))
+        if reading.refused or reading.repaired or reading.unused:
+            columns = {
+                name: self._by_fact[turn, name] for turn in turns for name in draft.facts[turn]
+            }
+            _report(draft, columns, reading)
         return reading.recognition
+
+    def _are_stars_refused(self, draft: _Draft, turns: tuple[FactGroup, ...]) -> bool:
+        columns = (self._by_fact.get((turn, "stars")) for turn in turns)
+        headings = {column.heading for column in columns if column}
+        return any(cell.column in headings for cell in draft.rejected)
 
 
 def read_rows(
@@ -217,6 +236,19 @@ def read_rows(
     """
     reader = _RowReader(table, column_map, settings)
     return map(reader.read, table.rows)
+
+
+def _report(
+    draft: _Draft, columns: Mapping[str, ColumnReader], reading: RecognitionReading
+) -> None:
+    """Tell what a recognition leaves out, and keep what then has no place."""
+    for name, reason in reading.refused:
+        draft.take_back(columns[name], reason)
+    for name, after, kind in reading.repaired:
+        before = draft.text(columns[name])
+        draft.repairs.append(CellRepair(draft.number, columns[name].heading, before, after, kind))
+    for name in reading.unused:
+        draft.keep(columns[name], draft.text(columns[name]))
 
 
 def _list_doubtful(table: ReadTable) -> dict[int, list[tuple[str, str]]]:
