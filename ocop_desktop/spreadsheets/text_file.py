@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from ocop_desktop.domain.codes import FileReason
-from ocop_desktop.domain.importing.table import ReadingOptions
+from ocop_desktop.domain.importing.table import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, ReadingOptions
 from ocop_desktop.spreadsheets.delimited_lines import (
     CellLine,
     find_delimiter,
@@ -23,6 +23,8 @@ _SAMPLE_LINES = 200
 _CAPITAL_SHARE = 0.8
 _HTML_STARTS = ("<html", "<!doctype html", "<table", "<head", "<meta", "<body", "<style", "<div")
 _HEAD = 4_000
+_ROWS_BEFORE_REFUSAL = 50_000
+_NO_LETTERS = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"  # marks of Unicode and blanks
 
 
 def read_text_file(content: bytes, options: ReadingOptions | None = None) -> RawFile:
@@ -31,7 +33,7 @@ def read_text_file(content: bytes, options: ReadingOptions | None = None) -> Raw
     What cannot be read whole is named by its line. Raises UnreadableContent where the content is
     empty or no text.
     """
-    if not content or content.isspace():
+    if not content.strip(_NO_LETTERS):
         raise UnreadableContent(FileReason.EMPTY)
     codec = find_codec(content, options.encoding if options else None)
     rows = _read_html(content, codec) if _is_html(content, codec) else _read_rows(content, codec)
@@ -68,10 +70,21 @@ def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
     width = find_width(sample, delimiter)
     sampled = [line.cells for line in read_cell_lines(sample, delimiter, width)]
     reader = RowReader(codec, _find_capital_columns(sampled, find_lost_capitals(codec.encoding)))
+    expected, filled = content.count(b"\n"), 0
     for line in read_cell_lines(read_lines(content, codec), delimiter, width):
         row = reader.read(line)
         if (row.cells or row.broken) and not (line.number == 1 and separator):
+            filled += 1
+            _refuse_too_large(row, filled, expected)
             yield row
+
+
+def _refuse_too_large(row: RawRow, filled: int, expected: int) -> None:
+    """Many lines that are expected may be blank: some rows are read before that counts."""
+    if filled > MAX_TABLE_ROWS or (filled > _ROWS_BEFORE_REFUSAL and expected > MAX_TABLE_ROWS):
+        raise UnreadableContent(FileReason.TOO_MANY_ROWS)
+    if len(row.cells) > MAX_TABLE_COLUMNS:
+        raise UnreadableContent(FileReason.TOO_MANY_COLUMNS)
 
 
 def _find_capital_columns(rows: Iterable[Sequence[str]], lost: frozenset[str]) -> frozenset[int]:

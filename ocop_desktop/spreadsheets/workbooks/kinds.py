@@ -1,6 +1,7 @@
 """Which kind of file it is, by its content alone: names of files are often wrong."""
 
 import re
+import struct
 import zipfile
 from enum import Enum, auto
 from pathlib import Path
@@ -13,6 +14,7 @@ _BEGINNING_BYTES = 4_096
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_COMPOUND_HEADER = 512
 _OLD_EXCEL = tuple(b"\x09" + version + length for version, length in (
     (b"\x00", b"\x04\x00"), (b"\x02", b"\x06\x00"), (b"\x04", b"\x06\x00"), (b"\x08", b"\x08\x00"),
 ))  # fmt: skip
@@ -93,4 +95,25 @@ def _find_compound_kind(content: bytes) -> FileKind:
         raise UnreadableContent(FileReason.PASSWORD)
     if any(name.encode("utf-16-le") in content for name in ("Workbook\0", "Book\0")):
         return FileKind.XLS
+<<<<<<< Updated upstream
     raise UnreadableContent(FileReason.NOT_A_TABLE)
+=======
+    is_cut = _find_directory(content) >= len(content)
+    raise UnreadableContent(FileReason.TRUNCATED if is_cut else FileReason.NOT_A_TABLE)
+
+
+def _find_directory(content: bytes) -> int:
+    """Where the names of the streams stand, by the header of the compound file."""
+    header = content[:_COMPOUND_HEADER].ljust(_COMPOUND_HEADER, b"\0")
+    (shift,), (sector,) = struct.unpack_from("<H", header, 30), struct.unpack_from("<I", header, 48)
+    return int((sector + 1) << min(shift, 12))
+
+
+def _find_text_kind(beginning: bytes) -> FileKind:
+    if _EXCEL_2003 in beginning:
+        return FileKind.EXCEL_2003
+    marked = beginning.removeprefix(b"\xef\xbb\xbf")
+    if marked.startswith((b"\xff\xfe", b"\xfe\xff")):
+        marked = marked.replace(b"\0", b"")[2:]
+    return FileKind.HTML if _HTML.match(marked) else FileKind.TEXT
+>>>>>>> Stashed changes
