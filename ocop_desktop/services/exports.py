@@ -1,30 +1,31 @@
 """Excel and CSV files: gather frozen values in one short read, then write outside the transaction.
 
-The name of the target decides: a CSV file where it ends in .csv, else an Excel workbook.
+The name of the target decides: a CSV file where it ends in .csv, else an Excel workbook. `progress`
+gets the rows done and all rows.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.board import Board
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_council_table
 from ocop_desktop.domain.exporting.deadline_table import make_deadline_table
 from ocop_desktop.domain.exporting.export_layouts import ExportLayout
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord, make_record
-from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable, Row
 from ocop_desktop.domain.exporting.fair_table import make_fair_table
 from ocop_desktop.domain.exporting.ministry_table import make_ministry_table
-from ocop_desktop.domain.exporting.product_columns import ProductColumn
 from ocop_desktop.domain.exporting.product_table import make_product_table
 from ocop_desktop.domain.exporting.registry_table import make_registry_table
-from ocop_desktop.domain.exporting.saved_layout import make_saved_layout, make_saved_table
+from ocop_desktop.domain.exporting.saved_layout import make_saved_table
 from ocop_desktop.domain.exporting.shown_export import make_shown_export
 from ocop_desktop.domain.exporting.template_table import make_template
-from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
+from ocop_desktop.domain.importing.table_layout import LayoutPurpose
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import ShownTable
@@ -44,11 +45,18 @@ from ocop_desktop.store import (
 )
 from ocop_desktop.store.database import Register
 
+Progress = Callable[[int, int], None]
 _CSV = ".csv"
+_ROWS_OF_A_STEP = 50
 
 
 def export_products(
-    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+    register: Register,
+    target: Path,
+    ids: Sequence[int] | None = None,
+    *,
+    on: date,
+    progress: Progress | None = None,
 ) -> ExportedFile:
     """Every fact of the products `ids` (None: of all), so that an import finds them again.
 
@@ -59,37 +67,56 @@ def export_products(
     records = _gather_records(register, ids, names)
     turns = max((len(record.recognitions) for record in records), default=1)
     table = make_product_table(records, max(turns, 1), names)
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
 def export_registry(
-    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+    register: Register,
+    target: Path,
+    ids: Sequence[int] | None = None,
+    *,
+    on: date,
+    progress: Progress | None = None,
 ) -> ExportedFile:
     """The products in the 22 columns of an office's registry. Raises as `export_products`."""
     targets.check_file(register, target)
     names = _gather_names(register, on)
     table = make_registry_table(_gather_records(register, ids, names), names)
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
 def export_ptnt(
-    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+    register: Register,
+    target: Path,
+    ids: Sequence[int] | None = None,
+    *,
+    on: date,
+    progress: Progress | None = None,
 ) -> ExportedFile:
     """The ministry's table PTNT_OCOP. Raises as `export_products`."""
     targets.check_file(register, target)
     names = _gather_names(register, on)
     table = make_ministry_table(_gather_records(register, ids, names), names)
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
-def export_deadlines(register: Register, target: Path, board: Board) -> ExportedFile:
+def export_deadlines(
+    register: Register, target: Path, board: Board, *, progress: Progress | None = None
+) -> ExportedFile:
     """The deadline board as it was found. Raises CannotWrite, RegisterPlace, CellTooLong."""
     targets.check_file(register, target)
-    return _write(register, make_deadline_table(board, resources.labels("vi")), target, board.on)
+    return _write(
+        register, make_deadline_table(board, resources.labels("vi")), target, board.on, progress
+    )
 
 
 def export_council(
-    register: Register, target: Path, ids: Sequence[int] | None = None, *, on: date
+    register: Register,
+    target: Path,
+    ids: Sequence[int] | None = None,
+    *,
+    on: date,
+    progress: Progress | None = None,
 ) -> ExportedFile:
     """What the members of the council gave in the evaluations `ids` (None: in all).
 
@@ -97,10 +124,17 @@ def export_council(
     """
     targets.check_file(register, target)
     table = make_council_table(_gather_scored(register, ids, on))
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
-def export_fair(register: Register, target: Path, fair_id: int, *, on: date) -> ExportedFile:
+def export_fair(
+    register: Register,
+    target: Path,
+    fair_id: int,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> ExportedFile:
     """The products of a fair. Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong."""
     targets.check_file(register, target)
     with register.reading() as connection:
@@ -108,13 +142,20 @@ def export_fair(register: Register, target: Path, fair_id: int, *, on: date) -> 
     ids = tuple(entry.product_id for entry in fair.entries)
     records = _gather_records(register, ids, _gather_names(register, on))
     by_id = {record.product.id: record for record in records}
-    return _write(register, make_fair_table(fair, by_id), target, on)
+    return _write(register, make_fair_table(fair, by_id), target, on, progress)
 
 
-def export_list(register: Register, target: Path, shown: ShownTable, *, on: date) -> ExportedFile:
+def export_list(
+    register: Register,
+    target: Path,
+    shown: ShownTable,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> ExportedFile:
     """A list as the window shows it. Raises CannotWrite, RegisterPlace, CellTooLong."""
     targets.check_file(register, target)
-    return _write(register, make_shown_export(shown, resources.labels("vi")), target, on)
+    return _write(register, make_shown_export(shown, resources.labels("vi")), target, on, progress)
 
 
 def export_named(
@@ -124,6 +165,7 @@ def export_named(
     ids: Sequence[int] | None = None,
     *,
     on: date,
+    progress: Progress | None = None,
 ) -> ExportedFile:
     """The products in the columns of the layout that the office saved under `name`.
 
@@ -139,38 +181,12 @@ def export_named(
         )
     names = _gather_names(register, on)
     table = make_saved_table(layout, _gather_records(register, ids, names), names)
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
-def layouts(register: Register) -> tuple[TableLayout, ...]:
-    """The layouts that the office has saved, by name."""
-    with register.reading() as connection:
-        return table_layouts.of_purpose(connection, LayoutPurpose.EXPORT)
-
-
-def save_layout(register: Register, name: str, columns: Sequence[ProductColumn]) -> TableLayout:
-    """Save a layout under its name, in place of the office's own of that name.
-
-    Raises InvalidValue for a name that is empty or one of the program's layouts, or without columns.
-    """
-    if not columns:
-        raise InvalidValue("columns", "", ValueReason.REQUIRED)
-    layout = make_saved_layout(name, columns)
-    if not layout.name:
-        raise InvalidValue("name", "", ValueReason.REQUIRED)
-    if layout.name.casefold() in set(ExportLayout):
-        raise InvalidValue("name", layout.name, ValueReason.TAKEN)
-    with register.writing(f"Lưu cách xếp cột {layout.name}") as transaction:
-        return table_layouts.save(transaction, layout)
-
-
-def delete_layout(register: Register, layout_id: int) -> None:
-    """Remove a layout that the office has saved."""
-    with register.writing("Xóa cách xếp cột") as transaction:
-        table_layouts.delete(transaction, layout_id)
-
-
-def write_template(register: Register, target: Path, *, on: date) -> ExportedFile:
+def write_template(
+    register: Register, target: Path, *, on: date, progress: Progress | None = None
+) -> ExportedFile:
     """An empty table to fill, with the communes of the office's province to choose from.
 
     Raises CannotWrite, RegisterPlace.
@@ -179,7 +195,7 @@ def write_template(register: Register, target: Path, *, on: date) -> ExportedFil
     with register.reading() as connection:
         office = offices.get(connection)
     table = make_template(_gather_names(register, on), _find_communes(office))
-    return _write(register, table, target, on)
+    return _write(register, table, target, on, progress)
 
 
 def _gather_names(register: Register, on: date) -> ExportNames:
@@ -245,16 +261,27 @@ def _find_communes(office: Office) -> Iterable[Area]:
     ]
 
 
-def _write(register: Register, table: ExportTable, target: Path, on: date) -> ExportedFile:
+def _write(
+    register: Register, table: ExportTable, target: Path, on: date, progress: Progress | None
+) -> ExportedFile:
+    told = replace(table, rows=_count(table, progress)) if progress else table
     if target.suffix.casefold() == _CSV:
         from ocop_desktop.spreadsheets.writing.csv_writer import write_csv  # noqa: PLC0415 - loads on use
 
-        return write_csv(table, target)
+        return write_csv(told, target)
     from ocop_desktop.spreadsheets.writing.xlsx_writer import write_xlsx  # noqa: PLC0415 - the same
 
     with register.reading() as connection:
         office = offices.get(connection)
-    return write_xlsx(table, _make_head(office, on), target)
+    return write_xlsx(told, _make_head(office, on), target)
+
+
+def _count(table: ExportTable, progress: Progress) -> Iterator[Row]:
+    """The rows, of which `progress` is told; it may raise Cancelled."""
+    for place, row in enumerate(table.rows):
+        if place % _ROWS_OF_A_STEP == 0:
+            progress(place, table.total)
+        yield row
 
 
 def _make_head(office: Office, on: date) -> ExportHead:

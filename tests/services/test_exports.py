@@ -9,14 +9,28 @@ import openpyxl
 import pytest
 
 from ocop_desktop.domain.codes import RecordKind, ValueReason, WriteReason
-from ocop_desktop.domain.errors import CannotWrite, InvalidValue, RecordMissing, RegisterPlace
+from ocop_desktop.domain.errors import (
+    Cancelled,
+    CannotWrite,
+    InvalidValue,
+    RecordMissing,
+    RegisterPlace,
+)
 from ocop_desktop.domain.exporting.product_columns import ProductColumn
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import ShownColumn, ShownTable
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import deadlines, evaluations, exports, fairs, offices, products
+from ocop_desktop.services import (
+    deadlines,
+    evaluations,
+    export_layouts,
+    exports,
+    fairs,
+    offices,
+    products,
+)
 from ocop_desktop.store.database import Register
 
 ON = date(2026, 11, 30)
@@ -140,13 +154,13 @@ def test_the_name_of_the_file_decides_what_is_written(stocked: Stocked, tmp_path
 
 def test_a_layout_is_saved_used_and_removed(stocked: Stocked, tmp_path: Path) -> None:
     register, product = stocked
-    exports.save_layout(register, "Báo cáo quý", [NAME])
-    saved = exports.save_layout(register, "báo cáo quý", [NAME, replace(NAME, heading="Tên")])
-    assert exports.layouts(register) == (saved,)
+    export_layouts.save(register, "Báo cáo quý", [NAME])
+    saved = export_layouts.save(register, "báo cáo quý", [NAME, replace(NAME, heading="Tên")])
+    assert export_layouts.all_layouts(register) == (saved,)
     file = tmp_path / "a.xlsx"
     assert exports.export_named(register, file, "Báo Cáo Quý", on=ON).columns == 2
     assert read(file, "Sản phẩm") == [{"Sản phẩm": product.name.vi, "Tên": product.name.vi}]
-    exports.delete_layout(register, saved.id)
+    export_layouts.delete(register, saved.id)
     with pytest.raises(RecordMissing) as raised:
         exports.export_named(register, file, "Báo cáo quý", on=ON)
     assert raised.value.kind is RecordKind.TABLE_LAYOUT
@@ -164,7 +178,7 @@ def test_a_layout_needs_a_name_of_its_own_and_columns(
     register: Register, name: str, columns: list[ProductColumn], reason: ValueReason
 ) -> None:
     with pytest.raises(InvalidValue) as raised:
-        exports.save_layout(register, name, columns)
+        export_layouts.save(register, name, columns)
     assert raised.value.reason is reason
 
 
@@ -179,3 +193,19 @@ def test_nothing_is_written_over_the_register_or_over_what_may_not_be(
     with pytest.raises(CannotWrite) as raised:
         exports.write_template(register, kept, on=ON)
     assert raised.value.reason is WriteReason.READ_ONLY
+
+
+def test_an_export_tells_its_progress_and_can_be_cancelled(
+    stocked: Stocked, tmp_path: Path
+) -> None:
+    register, _ = stocked
+    told: list[tuple[int, int]] = []
+
+    def cancel(done: int, total: int) -> None:
+        told.append((done, total))
+        raise Cancelled("Xuất")
+
+    with pytest.raises(Cancelled):
+        exports.export_products(register, tmp_path / "a.xlsx", on=ON, progress=cancel)
+    assert told == [(0, 1)]
+    assert not (tmp_path / "a.xlsx").exists()

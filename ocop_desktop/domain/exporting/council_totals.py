@@ -46,6 +46,7 @@ def make_council_table(scored: Sequence[ScoredProduct]) -> ExportTable:
         "Tổng hợp kết quả đánh giá của các thành viên hội đồng",
         columns,
         tuple(_make_row(number, one, members) for number, one in enumerate(scored, start=1)),
+        len(scored),
         name_columns=_NAME_COLUMNS,
         sheet="Hội đồng",
     )

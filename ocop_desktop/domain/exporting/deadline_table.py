@@ -30,6 +30,7 @@ def make_deadline_table(board: Board, labels: Mapping[str, str]) -> ExportTable:
         "Theo dõi thời hạn của sản phẩm OCOP",
         DEADLINE_COLUMNS,
         tuple(_make_row(number, row, labels) for number, row in enumerate(board.rows, start=1)),
+        len(board.rows),
         (f"Tính đến ngày {format_date(board.on)}, theo Quyết định số {board.regulation}",),
         name_columns=_NAME_COLUMNS,
         sheet="Thời hạn",

@@ -61,6 +61,8 @@ class ExportColumn:
 class ExportTable:
     """A table under its title. Each row has one cell for every column; `rows` are read once.
 
+    There are `total` of them, which may be made while they are written.
+
     `remarks` are lines under the title, `unit` the unit of its sums ("triệu đồng"). `name_columns`
     stay in view at the left. A row is at most `max_lines` high. A `plain` table has its headings in
     row 1 and nothing around it. `sheet` names its sheet where the title does not.
@@ -69,6 +71,7 @@ class ExportTable:
     title: str
     columns: tuple[ExportColumn, ...]
     rows: Iterable[Row]
+    total: int = 0
     remarks: tuple[str, ...] = ()
     unit: str = ""
     name_columns: int = 0

@@ -32,6 +32,7 @@ def make_fair_table(fair: TradeFair, records: Mapping[int, ExportRecord]) -> Exp
             _make_row(number, fair, entry.booth, records[entry.product_id])
             for number, entry in enumerate(fair.entries, start=1)
         ),
+        len(fair.entries),
         _make_remarks(fair),
         sheet=fair.name,
     )

@@ -3,7 +3,7 @@
 The decision fixes no list of codes for `TrangThai`; the words here have at most its 10 letters.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord
 from ocop_desktop.domain.exporting.export_table import ExportColumn, ExportKind, ExportTable, Row
@@ -33,12 +33,13 @@ _STATES = {
 _NAME_COLUMNS = 5
 
 
-def make_ministry_table(records: Iterable[ExportRecord], names: ExportNames) -> ExportTable:
+def make_ministry_table(records: Sequence[ExportRecord], names: ExportNames) -> ExportTable:
     """The table of the records for the year of `names`; revenue is empty, as no sales are recorded."""
     return ExportTable(
         "Bảng dữ liệu sản phẩm OCOP (PTNT_OCOP)",
         MINISTRY_COLUMNS,
         (_make_row(record, names) for record in records),
+        len(records),
         (f"Năm {names.on.year}",),
         unit="triệu đồng",
         name_columns=_NAME_COLUMNS,

@@ -1,6 +1,6 @@
 """The layout `products`: a row for each product with every fact that a workbook gives back."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -108,7 +108,7 @@ _SPECIAL_OF_RECOGNITION: Mapping[ImportField, _MakeOfRecognition] = MappingProxy
 
 
 def make_product_table(
-    records: Iterable[ExportRecord], turns: int, names: ExportNames, remarks: tuple[str, ...] = ()
+    records: Sequence[ExportRecord], turns: int, names: ExportNames
 ) -> ExportTable:
     """The table of the records, which were recognised at most `turns` times."""
     columns = product_columns(turns)
@@ -116,7 +116,7 @@ def make_product_table(
         _TITLE,
         tuple(map(make_export_column, columns)),
         (make_product_row(record, columns, names) for record in records),
-        remarks,
+        len(records),
         name_columns=_NAME_COLUMNS,
         max_lines=_MAX_LINES,
     )

@@ -1,6 +1,6 @@
 """The layout `registry`: the 22 columns in which offices keep and report their OCOP products."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord
 from ocop_desktop.domain.exporting.export_table import ExportColumn, ExportKind, ExportTable, Row
@@ -39,12 +39,13 @@ REGISTRY_COLUMNS = (
 _NAME_COLUMNS = 2
 
 
-def make_registry_table(records: Iterable[ExportRecord], names: ExportNames) -> ExportTable:
+def make_registry_table(records: Sequence[ExportRecord], names: ExportNames) -> ExportTable:
     """The table of the records: the first recognition of each product, and its newest later one."""
     return ExportTable(
         "Danh sách theo dõi sản phẩm OCOP",
         REGISTRY_COLUMNS,
         (_make_row(number, record, names) for number, record in enumerate(records, start=1)),
+        len(records),
         (f"Tính đến ngày {format_date(names.on)}",),
         name_columns=_NAME_COLUMNS,
         sheet="Loc",

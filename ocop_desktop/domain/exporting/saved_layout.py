@@ -1,6 +1,6 @@
 """A layout that an office has saved: which facts of a product, in which order, under which titles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord
@@ -35,7 +35,7 @@ def read_saved_columns(layout: TableLayout) -> tuple[ProductColumn, ...]:
 
 
 def make_saved_table(
-    layout: TableLayout, records: Iterable[ExportRecord], names: ExportNames
+    layout: TableLayout, records: Sequence[ExportRecord], names: ExportNames
 ) -> ExportTable:
     """The table of the records in the columns of that layout."""
     columns = read_saved_columns(layout)
@@ -43,4 +43,5 @@ def make_saved_table(
         layout.name,
         tuple(map(make_export_column, columns)),
         (make_product_row(record, columns, names) for record in records),
+        len(records),
     )

@@ -31,6 +31,7 @@ def make_shown_export(shown: ShownTable, labels: Mapping[str, str]) -> ExportTab
         shown.title,
         columns,
         rows,
+        len(rows),
         tuple(_make_remarks(shown, labels)),
         name_columns=_count_names(shown),
     )

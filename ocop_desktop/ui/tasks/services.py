@@ -36,6 +36,8 @@ if TYPE_CHECKING:
         deadlines,
         demo,
         evaluations,
+        export_layouts,
+        exports,
         fairs,
         filings,
         history,

@@ -51,7 +51,9 @@ BODY = 9  # rows above the first one of the table
 
 
 def _make_table(rows: tuple[Row, ...] = ROWS) -> ExportTable:
-    return ExportTable("Sản phẩm", COLUMNS, rows, ("Tính đến 30/11/2026",), "triệu đồng", 2)
+    return ExportTable(
+        "Sản phẩm", COLUMNS, rows, len(rows), ("Tính đến 30/11/2026",), "triệu đồng", 2
+    )
 
 
 def _read_cells(file: Path) -> list[list[Any]]:
