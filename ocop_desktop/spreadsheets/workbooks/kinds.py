@@ -95,9 +95,6 @@ def _find_compound_kind(content: bytes) -> FileKind:
         raise UnreadableContent(FileReason.PASSWORD)
     if any(name.encode("utf-16-le") in content for name in ("Workbook\0", "Book\0")):
         return FileKind.XLS
-<<<<<<< Updated upstream
-    raise UnreadableContent(FileReason.NOT_A_TABLE)
-=======
     is_cut = _find_directory(content) >= len(content)
     raise UnreadableContent(FileReason.TRUNCATED if is_cut else FileReason.NOT_A_TABLE)
 
@@ -107,13 +104,3 @@ def _find_directory(content: bytes) -> int:
     header = content[:_COMPOUND_HEADER].ljust(_COMPOUND_HEADER, b"\0")
     (shift,), (sector,) = struct.unpack_from("<H", header, 30), struct.unpack_from("<I", header, 48)
     return int((sector + 1) << min(shift, 12))
-
-
-def _find_text_kind(beginning: bytes) -> FileKind:
-    if _EXCEL_2003 in beginning:
-        return FileKind.EXCEL_2003
-    marked = beginning.removeprefix(b"\xef\xbb\xbf")
-    if marked.startswith((b"\xff\xfe", b"\xfe\xff")):
-        marked = marked.replace(b"\0", b"")[2:]
-    return FileKind.HTML if _HTML.match(marked) else FileKind.TEXT
->>>>>>> Stashed changes
