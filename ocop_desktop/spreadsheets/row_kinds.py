@@ -41,7 +41,7 @@ _SIGNATURE_CELLS = 4
 
 
 @dataclass
-class RowReader:
+class RowSorter:
     """Tells the rows of one table apart; it remembers whether the signatures have begun."""
 
     heading: TableHeading

@@ -31,7 +31,7 @@ from ocop_desktop.spreadsheets.heading_rows import (
 )
 from ocop_desktop.spreadsheets.merged_cells import MergedCells
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
-from ocop_desktop.spreadsheets.row_kinds import RowReader, find_group, row_text
+from ocop_desktop.spreadsheets.row_kinds import RowSorter, find_group, row_text
 
 LOOK_AHEAD = 60
 _LONGEST_TEXT = 200
@@ -101,7 +101,7 @@ def find_table(raw: RawFile, options: ReadingOptions) -> TableStream:
         first_rows=_show(chosen.first),
     )
     below = (row for row in chain(chosen.first, chosen.rest) if row.number > heading.last_row)
-    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), RowReader(heading, is_text))
+    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), RowSorter(heading, is_text))
     return TableStream(head, reading.read(below))
 
 
@@ -178,7 +178,7 @@ class _TableReading:
 
     heading: TableHeading
     merged: MergedCells
-    reader: RowReader
+    reader: RowSorter
     group: str = ""
 
     def read(self, rows: Iterator[RawRow]) -> Iterator[TableItem]:
