@@ -37,7 +37,7 @@ class _Quotes(Enum):
 
 def find_separator(line: str) -> str | None:
     """The delimiter that Excel's first line "sep=;" tells; None when the line is another."""
-    match = _SEPARATOR_LINE.fullmatch(line.strip("\ufeff "))
+    match = _SEPARATOR_LINE.fullmatch(line.strip())
     return match[1].replace("\\t", "\t") if match else None
 
 
@@ -159,11 +159,14 @@ def _split(text: str, delimiter: str) -> tuple[list[str], _Quotes]:
     while True:
         if match := patterns.quoted.match(text, place):
             cells.append(match[1].replace('""', '"'))
-        elif match := patterns.letters.match(text, place) or patterns.inner.match(text, place):
+        elif match := patterns.letters.match(text, place):
+            cells.append(match[1])
+        elif patterns.open.match(text, place):
+            return cells, _Quotes.OPEN
+        elif match := patterns.inner.match(text, place):
             cells.append(match[1])
         else:
-            is_open = patterns.open.match(text, place)
-            return cells, _Quotes.OPEN if is_open else _Quotes.WRONG
+            return cells, _Quotes.WRONG
         if match.end() == len(text):
             return cells, _Quotes.CLOSED
         place = match.end() + 1

@@ -13,16 +13,18 @@ from ocop_desktop.spreadsheets.encodings.letters import (
     translate_letters,
 )
 from ocop_desktop.spreadsheets.encodings.ranking import is_sure, rank_encodings
-from ocop_desktop.spreadsheets.encodings.vietnamese import is_vietnamese
+from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters, is_vietnamese
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
+_MARK = "\ufeff"  # of the start of a file; it stands inside where files were joined
 LOST = "\ufffd"
 _BLOCK = 1_000_000
 _KEPT_OF_LINE = 1_000_000  # of a line without an end; nobody reads one so long
+_WORDS = re.compile(r'[^ ,;\t|"]+')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _MARKED_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _USUAL_CONTROLS = b"\t\n\r" + bytes.fromhex("02 03 04 05 06 10 11 12 13 14 15 19 1C 1D")  # VPS
-_STRANGE_CONTROLS = bytes(set(range(0x20)) - set(_USUAL_CONTROLS))
+_STRANGE_CONTROLS = bytes(set(range(1, 0x20)) - set(_USUAL_CONTROLS))
 _OTHER_KINDS = (
     codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
     b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3", b"\x1f\x8b",
@@ -74,7 +76,7 @@ def read_lines(content: bytes, codec: TextCodec) -> Iterator[str]:
     is_legacy = not codec.codec and codec.encoding in LEGACY
     for block in _read_blocks(content, codec):
         text = translate_letters(block, codec.encoding) if is_legacy else block
-        yield from _LINE_END.split(text)
+        yield from _LINE_END.split(text.replace(_MARK, ""))
 
 
 def _read_blocks(content: bytes, codec: TextCodec) -> Iterator[str]:
@@ -132,10 +134,13 @@ def _find_byte_order(sample: bytes) -> str:
 
 
 def _has_strange_bytes(content: bytes) -> bool:
-    """Whether it is no text: control characters that no encoding has for a letter are not rare."""
+    """Whether it is no text: control characters that no encoding has for a letter are not rare.
+
+    A part of a text file may be zeroed.
+    """
     sample = content[:_SAMPLE_BYTES]
     strange = len(sample) - len(sample.translate(None, _STRANGE_CONTROLS))
-    return strange > len(sample) // 50
+    return strange > len(sample) // 50 or sample.count(0) > len(sample) // 2
 
 
 def _is_utf_8(content: bytes) -> bool:
@@ -164,20 +169,25 @@ def _guess_letters(content: bytes, found: TextCodec) -> TextCodec:
 
 def _guess_saved_letters(content: bytes, found: TextCodec) -> TextCodec:
     """Old letters that were saved as Unicode: all of them, or those of a few cells."""
-    lines = [
-        line for line in islice(read_lines(content, found), _SAMPLE_LINES) if not line.isascii()
-    ]
-    strange = [line for line in lines if _is_strange(line)]
-    candidates = rank_encodings(strange, found.encoding)
+    sample = islice(read_lines(content, found), _SAMPLE_LINES)
+    lines = [line for line in sample if not line.isascii()]
+    old = [words for line in lines if (words := _find_old_words(line))]
+    candidates = rank_encodings(old, found.encoding)
     if not candidates or not is_sure(candidates) or candidates[0].encoding is found.encoding:
         return found
     encoding = candidates[0].encoding
-    if len(strange) * 2 <= len(lines):
+    if len(old) <= sum(map(has_unicode_letters, lines)):
         return replace(found, guessed=encoding)
     return replace(
         found, encoding=encoding, source=EncodingSource.STATISTICS, candidates=candidates
     )
 
 
-def _is_strange(line: str) -> bool:
-    return not all(is_vietnamese(word, Encoding.UTF_8) for word in line.split(" "))
+def _find_old_words(line: str) -> str:
+    """The words of `line` that are not Vietnamese as they stand and may be in an old encoding."""
+    words = _WORDS.findall(line)
+    return " ".join(
+        word
+        for word in words
+        if not is_vietnamese(word, Encoding.UTF_8) and not has_unicode_letters(word)
+    )

@@ -1,6 +1,5 @@
 """Rows of a text file: letters read, garbled cells put right, what was lost named."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,17 +16,18 @@ from ocop_desktop.spreadsheets.encodings.letters import (
 )
 from ocop_desktop.spreadsheets.encodings.lost_capitals import raise_first_letter, restore_capitals
 from ocop_desktop.spreadsheets.encodings.ranking import is_written_in
+from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
 from ocop_desktop.spreadsheets.text_bytes import LOST, TextCodec
 
 _SHOWN_LETTERS = 80
-_UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]")
+_BLANK = "\0\ufeff\u00a0 \t\r\n"
 _Reader = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class RowReader:
-    """Reads rows of a file whose bytes are read by `codec`; cells at `capital_places` begin with a capital."""
+    """Reads rows of a file by its `codec`; cells at `capital_places` begin with a capital."""
 
     codec: TextCodec
     capital_places: frozenset[int] = frozenset()
@@ -48,7 +48,7 @@ class RowReader:
     def _decode(self, place: int, cell: str) -> str:
         """Small letters become capitals where the words around them tell so."""
         encoding = self.codec.encoding
-        if self.codec.codec and not _UNICODE_ONLY.search(cell):
+        if self.codec.codec and not has_unicode_letters(cell):
             cell = translate_letters(cell, encoding)
         lost = find_lost_capitals(encoding)
         if lost.isdisjoint(cell):
@@ -60,7 +60,7 @@ class RowReader:
         self, line: CellLine, cells: Sequence[str]
     ) -> tuple[Sequence[str], tuple[CellRepair, ...]]:
         repairs: list[CellRepair] = []
-        if self.codec.guessed and not _UNICODE_ONLY.search(line.text):
+        if self.codec.guessed:
             cells = _apply(self._read_guessed, RepairKind.GUESSED_ENCODING, line, cells, repairs)
         if may_be_garbled(line.text):
             cells = _apply(repair_garbled, RepairKind.GARBLED, line, cells, repairs)
@@ -109,7 +109,7 @@ def _restore_capitals(cell: str, lost: frozenset[str]) -> str:
 
 def _drop_blank_end(cells: Sequence[str]) -> Sequence[str]:
     end = len(cells)
-    while end and not cells[end - 1].strip("\0\ufeff \t\u00a0"):
+    while end and not cells[end - 1].strip(_BLANK):
         end -= 1
     return cells[:end]
 

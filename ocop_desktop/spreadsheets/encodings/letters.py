@@ -10,7 +10,8 @@ from functools import cache
 
 from ocop_desktop import resources
 from ocop_desktop.domain.importing.table import Encoding
-from ocop_desktop.spreadsheets.encodings.lost_capitals import restore_capitals
+from ocop_desktop.spreadsheets.encodings.lost_capitals import raise_start, restore_capitals
+from ocop_desktop.spreadsheets.encodings.lost_signs import restore_signs
 
 LEGACY = (Encoding.TCVN3, Encoding.VNI, Encoding.VPS, Encoding.WINDOWS_1258)
 
@@ -39,14 +40,14 @@ def decode_letters(text: str, encoding: Encoding, *, capitals: bool = False) -> 
     """`text`, whose letters are of `encoding` and appear as windows-1252 characters, as NFC.
 
     `capitals` says that the font shows small letters as capitals. Where an encoding cannot write a
-    capital, the words around a letter tell whether it is one. `text` must be as the file holds it:
-    soft hyphens and control characters are letters too.
+    capital, the words around a letter tell whether it is one; a text begins with one. `text` must be
+    as the file holds it: soft hyphens and control characters are letters too.
     """
     text = translate_letters(text, encoding)
     if capitals:
         return text.upper()
     lost = find_lost_capitals(encoding)
-    return restore_capitals(text, lost) if lost else text
+    return raise_start(restore_capitals(text, lost), lost) if lost else text
 
 
 def translate_letters(text: str, encoding: Encoding) -> str:
@@ -54,9 +55,11 @@ def translate_letters(text: str, encoding: Encoding) -> str:
     if encoding in LEGACY:
         table = find_letter_table(encoding)
         if table.pattern:
-            text = table.pattern.sub(lambda match: table.pairs[match[0]], text)
+            text = table.pattern.sub(lambda match: table.pairs.get(match[0], match[0]), text)
         else:
             text = text.translate(table.singles)
+    if encoding is Encoding.VPS:
+        text = restore_signs(text)
     return unicodedata.normalize("NFC", text)
 
 
@@ -73,7 +76,7 @@ def find_letter_table(encoding: Encoding) -> LetterTable:
     letters = _read_table(encoding)
     if encoding is Encoding.VNI:
         return _make_pair_table(letters)
-    written = set(letters.values())
+    written = {letter for code, letter in letters.items() if code[0] >= 0x20}
     lost = frozenset(one for one in written if one.islower() and one.upper() not in written)
     return LetterTable(_make_singles(letters), {}, lost=lost)
 
@@ -103,8 +106,10 @@ def _make_pair_table(letters: Mapping[bytes, str]) -> LetterTable:
         pairs[shown] = letter
         if len(shown) > 1:
             pairs[shown[0] + shown[1].swapcase()] = letter
-    longest_first = sorted(pairs, key=len, reverse=True)
-    return LetterTable({}, pairs, re.compile("|".join(map(re.escape, longest_first))))
+    vowels = "".join({shown[0] for shown in pairs if len(shown) > 1})
+    tones = "".join({shown[1] for shown in pairs if len(shown) > 1})
+    others = "".join(shown for shown in pairs if len(shown) == 1)
+    return LetterTable({}, pairs, re.compile(f"[{vowels}][{tones}]|[{others}]"))
 
 
 @cache

@@ -7,6 +7,33 @@ from enum import Enum, auto
 from ocop_desktop.spreadsheets.encodings.syllables import is_syllable
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NAMES = frozenset({"á", "ái", "ánh", "ấn", "ẩn", "é", "én", "ích", "út", "ứng", "ước", "ý", "ỷ"})
+_THINGS = frozenset(
+    {
+        "áo",
+        "ảnh",
+        "ấm",
+        "ẩm",
+        "ép",
+        "ếch",
+        "ốc",
+        "ổi",
+        "ổn",
+        "ống",
+        "ớt",
+        "ở",
+        "ủ",
+        "úp",
+        "ủy",
+        "ức",
+        "ướp",
+    }
+)
+_BEFORE_NAMES = frozenset(
+    {"ấp", "bản", "chợ", "huyện", "làng", "phường", "thị", "thôn", "tỉnh", "văn", "xã"}
+)
+_OFFICES = frozenset({"ủy", "ở"})
+_SMALL_AT_START = frozenset({"ấp", "ống", "ổ", "ở"})
 
 
 class _Case(Enum):
@@ -30,17 +57,33 @@ def restore_capitals(text: str, lost: frozenset[str]) -> str:
     """`text` with capitals for letters of `lost` in words that are capitals, or that begin with one.
 
     A word is capitals where its other letters are, or where all others of the text are. It begins
-    with a capital where every other word does, and there are two of them at least.
+    with a capital where every other word does, and there are two of them at least; and where it is
+    the rest of a name ("Xuân Ái"). The names of common things stay small.
     """
     if lost.isdisjoint(text):
         return text
-    evidence = _find_evidence(_WORD.findall(text), lost)
-    return _WORD.sub(lambda match: _restore_word(match[0], lost, evidence), text)
+    matches = list(_WORD.finditer(text))
+    evidence = _find_evidence([match[0] for match in matches], lost)
+    letters = list(text)
+    for place, match in enumerate(matches):
+        word = _restore_word(match[0], lost, evidence)
+        if word[0] in lost and _is_in_name(matches, place):
+            word = word[0].upper() + word[1:]
+        letters[match.start() : match.end()] = word
+    return "".join(letters)
 
 
 def raise_first_letter(text: str, lost: frozenset[str]) -> str:
     """`text` with a capital for its first letter, where that is one of `lost`."""
     return text[0].upper() + text[1:] if text and text[0] in lost else text
+
+
+def raise_start(text: str, lost: frozenset[str]) -> str:
+    """As `raise_first_letter`, but not for the few words that cells begin with as they are."""
+    first = _WORD.match(text)
+    if first and first[0] not in _SMALL_AT_START:
+        return raise_first_letter(text, lost)
+    return text
 
 
 def _find_evidence(words: list[str], lost: frozenset[str]) -> _Evidence:
@@ -59,9 +102,21 @@ def _restore_word(word: str, lost: frozenset[str], evidence: _Evidence) -> str:
     case = _find_case(word, lost)
     if case is _Case.UPPER or (case is _Case.UNCLEAR and evidence.is_upper):
         return word.upper()
-    if evidence.is_title and word[0] in lost:
+    if evidence.is_title and word[0] in lost and word not in _THINGS:
         return word[0].upper() + word[1:]
     return word
+
+
+def _is_in_name(matches: list[re.Match[str]], place: int) -> bool:
+    """Whether the word begins a name, or goes on with one before a capital or the end of the name."""
+    match, text = matches[place], matches[place].string
+    before = matches[place - 1]
+    if place == 0 or text[before.end() : match.start()] != " ":
+        return False
+    if before[0].casefold() in _BEFORE_NAMES and match[0] not in _OFFICES:
+        return True
+    is_small_behind = text[match.end() : match.end() + 2].lstrip(" ").islower()
+    return match[0].casefold() in _NAMES and before[0][0].isupper() and not is_small_behind
 
 
 def _find_case(word: str, lost: frozenset[str]) -> _Case:

@@ -45,8 +45,15 @@ def _has_legal_parts(plain: str, tone: str) -> bool:
     onset, rime = match.groups()
     if rime not in _RIMES and not (onset == "qu" and rime in _RIMES_AFTER_QU):
         return False
-    if onset in {"ngh", "gh", "k"} and not rime.startswith((*_FRONT_VOWELS, "ă")):
+    if not _fits(onset, rime):
         return False
     if rime.endswith(("c", "ch", "p", "t", "k")):
         return tone in _TONES_OF_STOPS and (bool(tone) or rime.endswith("k"))
     return onset in _ONSETS
+
+
+def _fits(onset: str, rime: str) -> bool:
+    """Whether the spelling of the onset is the one before such a vowel."""
+    if onset in {"ngh", "gh", "k"}:
+        return rime.startswith((*_FRONT_VOWELS, "ă"))
+    return onset not in {"ng", "g", "c"} or not rime.startswith(_FRONT_VOWELS)

@@ -4,11 +4,17 @@ import re
 from functools import lru_cache
 
 from ocop_desktop.domain.importing.table import Encoding
-from ocop_desktop.spreadsheets.encodings.letters import decode_letters
+from ocop_desktop.spreadsheets.encodings.letters import LEGACY, decode_letters
 from ocop_desktop.spreadsheets.encodings.syllables import is_syllable
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile("[“”‘’–—…•°×®©™\u00a0₫€½¼²³\t\r\n]|[^\\W\\d_]+|[\\x20-\\x7e]")
+_UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]")
+
+
+def has_unicode_letters(text: str) -> bool:
+    """Whether `text` has Vietnamese letters that no old encoding shows; its letters are not old then."""
+    return bool(_UNICODE_ONLY.search(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -17,6 +23,8 @@ def is_vietnamese(word: str, encoding: Encoding) -> bool:
 
     Runs of plain ASCII letters are not looked at.
     """
+    if encoding in LEGACY and has_unicode_letters(word):
+        return False
     decoded = decode_letters(word, encoding)
     if _USUAL.sub("", decoded):
         return False

@@ -1,0 +1,20 @@
+"""Signs of windows-1252 in VPS text: they stand where VPS has letters, but not where words have them."""
+
+import re
+
+_DEGREE = re.compile(r"(?<=[\d\s}])ổ(?= ?[CF]\b)")
+_POWER = re.compile(r"(?<=m)[ỲỸ]\b")
+_OPENING = re.compile(r"\bỀ(?=\w)")
+_CLOSING = re.compile(r"(?<=[a-zà-ỹ\d.!?)])Ể\b")
+_DASH = re.compile(r"(?<= )Ố(?= )")
+_DOTS = re.compile(r"(?<=[a-zà-ỹ])Ẩ\b")
+
+
+def restore_signs(text: str) -> str:
+    """`text` with the signs ° ² ³ “ ” – … for the letters that VPS has in their places."""
+    text = _DEGREE.sub("°", text)
+    text = _POWER.sub(lambda match: "²" if match[0] == "Ỳ" else "³", text)
+    text = _CLOSING.sub("”", _OPENING.sub("“", text))
+    if not text.isupper():
+        text = _DASH.sub("–", text)
+    return _DOTS.sub("…", text)
