@@ -74,7 +74,8 @@ class Translated:
 
 def nfc(text: str) -> str:
     """`text` composed (NFC), without control or bidirectional marks."""
-    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    return composed if composed.isprintable() else _INVISIBLE.sub("", composed)
 
 
 def clean_line(text: str) -> str:

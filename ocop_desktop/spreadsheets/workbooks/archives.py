@@ -1,6 +1,5 @@
 """Workbooks are zip files of XML parts: they are opened here, within limits, and checked first."""
 
-import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +17,6 @@ MAX_RATIO = 250
 _SMALL_BYTES = 10_000_000
 _BLOCK_BYTES = 1 << 16
 _ENCRYPTED = 1
-_NAMESPACE = re.compile(r"\{[^}]*\}")
 
 
 class _RootReached(Exception):
@@ -81,13 +79,12 @@ def parse_part(archive: zipfile.ZipFile, name: str) -> Element:
 
 def iterate_elements(content: IO[bytes]) -> Iterator[Element]:
     """The elements of a part opened by `open_part`, each when it has ended, inner ones first."""
-    for _, element in iterparse(content):  # noqa: S314 - no document type
-        yield element
+    return (element for _, element in iterparse(content))  # noqa: S314 - no document type
 
 
 def local_name(tag: str) -> str:
     """The name of an element or attribute without its namespace."""
-    return _NAMESPACE.sub("", tag, count=1)
+    return tag.rpartition("}")[2]
 
 
 def find_children(parent: Element, name: str) -> Iterator[Element]:

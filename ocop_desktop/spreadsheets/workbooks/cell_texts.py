@@ -1,6 +1,7 @@
 """Texts of a workbook's cells as they were meant: letters of old fonts and garbled texts decoded."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -36,12 +37,15 @@ RichText: TypeAlias = str | tuple[TextRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CellText:
-    """The text of a cell; where it was put right, as it stands in the file, and why."""
+class RepairedText:
+    """The text of a cell that was put right: as it is read, as it stands in the file, and why."""
 
     text: str
-    before: str = ""
-    kind: RepairKind | None = None
+    before: str
+    kind: RepairKind
+
+
+CellText: TypeAlias = str | RepairedText
 
 
 @dataclass
@@ -84,11 +88,11 @@ class TextReader:
     def _read_marked(self, raw: str) -> CellText:
         """A text whose letters may be of an old encoding, though no font says so."""
         if garbled := repair_garbled(raw):
-            return CellText(nfc(garbled), raw, RepairKind.GARBLED)
+            return RepairedText(nfc(garbled), raw, RepairKind.GARBLED)
         if self.encoding is not Encoding.UTF_8 and is_written_in(raw, self.encoding):
             is_chosen = self.source is EncodingSource.CHOSEN
             kind = RepairKind.ENCODING if is_chosen else RepairKind.GUESSED_ENCODING
-            return CellText(nfc(decode_letters(raw, self.encoding)), raw, kind)
+            return RepairedText(nfc(decode_letters(raw, self.encoding)), raw, kind)
         return _normalize(raw)
 
     def _read_old_font(
@@ -103,13 +107,13 @@ class TextReader:
 
     def _read_runs(self, runs: Sequence[TextRun], font: str) -> CellText:
         parts = [self.read(run.text, run.font or font) for run in runs]
-        kinds = [part.kind for part in parts if part.kind]
+        kinds = [part.kind for part in parts if isinstance(part, RepairedText)]
         before = "".join(run.text for run in runs)
         text = "".join(
-            part.text if part.text or part.kind else run.text
+            part.text if isinstance(part, RepairedText) else part or run.text
             for part, run in zip(parts, runs, strict=True)
         )
-        return CellText(text, before, kinds[0]) if kinds else _normalize(text)
+        return RepairedText(text, before, kinds[0]) if kinds else _normalize(text)
 
 
 def _may_be_old(text: str) -> bool:
@@ -126,12 +130,14 @@ def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool) -> CellText:
         if shares.get(Encoding.UTF_8, 0) > shares.get(encoding, 0):
             return _normalize(raw)
     text = nfc(decode_letters(raw, encoding, capitals=shows_capitals))
-    return CellText(text, raw, RepairKind.ENCODING) if text != raw else _normalize(raw)
+    return RepairedText(text, raw, RepairKind.ENCODING) if text != raw else _normalize(raw)
 
 
 def _normalize(raw: str) -> CellText:
     """`raw` in NFC; blank where only white space is left."""
-    text = nfc(raw)
-    if not text or text.isspace():
-        return CellText("")
-    return CellText(text) if text == raw else CellText(text, raw, RepairKind.NFC)
+    if not raw.isprintable() or not unicodedata.is_normalized("NFC", raw):
+        text = nfc(raw)
+        if text != raw and text and not text.isspace():
+            return RepairedText(text, raw, RepairKind.NFC)
+        raw = text
+    return "" if raw.isspace() else raw

@@ -13,7 +13,7 @@ from ocop_desktop.spreadsheets.encodings.fonts import find_font_encoding
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.archives import check_prolog, iterate_elements
-from ocop_desktop.spreadsheets.workbooks.cell_texts import CellText, TextReader
+from ocop_desktop.spreadsheets.workbooks.cell_texts import RepairedText, TextReader
 from ocop_desktop.spreadsheets.workbooks.number_formats import (
     GENERAL,
     NumberFormat,
@@ -71,7 +71,7 @@ class _Reading:
             place = int(cell.get(f"{_SS}Index", place + 2)) - 1
             style = self.styles.get(cell.get(f"{_SS}StyleID", "Default"), _Style())
             read = self._read_cell(cell, style)
-            if isinstance(read, CellText):
+            if isinstance(read, str | RepairedText):
                 row.add_text(place, read)
             else:
                 row.add(place, read)
@@ -79,7 +79,7 @@ class _Reading:
         if raw := row.build():
             self._rows.append(raw)
 
-    def _read_cell(self, cell: Element, style: _Style) -> Cell | CellText:
+    def _read_cell(self, cell: Element, style: _Style) -> Cell | RepairedText:
         data = cell.find(f"{_SS}Data")
         if data is None:
             formula = cell.get(f"{_SS}Formula")

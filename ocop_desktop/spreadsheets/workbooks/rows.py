@@ -14,7 +14,11 @@ from ocop_desktop.domain.importing.table import (
 )
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
-from ocop_desktop.spreadsheets.workbooks.cell_texts import MAX_CELL_LETTERS, CellText
+from ocop_desktop.spreadsheets.workbooks.cell_texts import (
+    MAX_CELL_LETTERS,
+    CellText,
+    RepairedText,
+)
 
 _MAX_ROWS_BEYOND = 20
 _ROWS_BEFORE_REFUSAL = 1_000
@@ -49,19 +53,24 @@ class RowBuilder:
 
     def add_text(self, place: int, read: CellText) -> None:
         """The same for a text that may have been put right."""
-        if len(read.text) > MAX_CELL_LETTERS:
-            self._break(BrokenReason.TOO_LONG, read.text)
+        text = read if isinstance(read, str) else read.text
+        if len(text) > MAX_CELL_LETTERS:
+            self._break(BrokenReason.TOO_LONG, text)
             return
-        self.add(place, read.text)
-        if read.kind and place < MAX_TABLE_COLUMNS:
-            repair = CellRepair(self.number, str(place), read.before, read.text, read.kind)
-            self._repairs.append(repair)
+        self.add(place, text)
+        if read is not text and place < MAX_TABLE_COLUMNS:
+            self._add_repair(place, read)
 
     def build(self) -> RawRow | None:
         """The row; None where nothing stands in it."""
         if not self._cells and not self._broken:
             return None
         return RawRow(self.number, tuple(self._cells), self._broken, tuple(self._repairs))
+
+    def _add_repair(self, place: int, read: CellText) -> None:
+        if isinstance(read, RepairedText):
+            repair = CellRepair(self.number, str(place), read.before, read.text, read.kind)
+            self._repairs.append(repair)
 
     def _break(self, reason: BrokenReason, cell: Cell) -> None:
         text = cell.text if isinstance(cell, CellError) else str(cell)

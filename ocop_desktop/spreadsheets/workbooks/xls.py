@@ -12,7 +12,13 @@ from ocop_desktop.domain.importing.table import Cell, CellError, Encoding
 from ocop_desktop.spreadsheets.encodings.fonts import find_font_encoding
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
-from ocop_desktop.spreadsheets.workbooks.cell_texts import CellText, RichText, TextReader, TextRun
+from ocop_desktop.spreadsheets.workbooks.cell_texts import (
+    CellText,
+    RepairedText,
+    RichText,
+    TextReader,
+    TextRun,
+)
 from ocop_desktop.spreadsheets.workbooks.number_formats import format_value, read_number_format
 from ocop_desktop.spreadsheets.workbooks.rows import RowBuilder, limit_rows
 
@@ -91,14 +97,14 @@ class _CellReader:
                 if kind in _BLANK:
                     continue
                 read = self._read_cell(sheet, y, x, kind)
-                if isinstance(read, CellText):
+                if isinstance(read, str | RepairedText):
                     row.add_text(x, read)
                 else:
                     row.add(x, read)
             if raw := row.build():
                 yield raw
 
-    def _read_cell(self, sheet: Any, y: int, x: int, kind: int) -> Cell | CellText:
+    def _read_cell(self, sheet: Any, y: int, x: int, kind: int) -> Cell | RepairedText:
         value = sheet.cell_value(y, x)
         style = sheet.cell_xf_index(y, x)
         match kind:

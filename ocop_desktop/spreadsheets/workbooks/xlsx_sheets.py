@@ -68,13 +68,14 @@ def iterate_rows(file: Path, part: str) -> Iterator[Element]:
     with open_archive(file) as archive, open_part(archive, part) as content:
         number = 0
         for element in iterate_elements(content):
-            if element.tag.endswith("}row"):
+            end = element.tag[-4:]
+            if end == "}row":
                 number += 1
                 if number > _MAX_ROW_ELEMENTS:
                     raise UnreadableContent(FileReason.TOO_MANY_ROWS)
                 yield element
                 element.clear()
-            elif element.tag.endswith("}sheetData"):
+            elif end == "Data":
                 return
 
 
