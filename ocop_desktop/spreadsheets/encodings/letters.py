@@ -11,7 +11,7 @@ from functools import cache
 from ocop_desktop import resources
 from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.spreadsheets.encodings.lost_capitals import raise_start, restore_capitals
-from ocop_desktop.spreadsheets.encodings.lost_signs import restore_signs
+from ocop_desktop.spreadsheets.encodings.lost_symbols import restore_symbols
 
 LEGACY = (Encoding.TCVN3, Encoding.VNI, Encoding.VPS, Encoding.WINDOWS_1258)
 
@@ -59,7 +59,7 @@ def translate_letters(text: str, encoding: Encoding) -> str:
         else:
             text = text.translate(table.singles)
     if encoding is Encoding.VPS:
-        text = restore_signs(text)
+        text = restore_symbols(text)
     return unicodedata.normalize("NFC", text)
 
 

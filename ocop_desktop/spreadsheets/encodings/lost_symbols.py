@@ -1,4 +1,4 @@
-"""Signs of windows-1252 in VPS text: they stand where VPS has letters, but not where words have them."""
+"""Symbols of windows-1252 in VPS text: they stand where VPS has letters, but not where words have them."""
 
 import re
 
@@ -10,8 +10,8 @@ _DASH = re.compile(r"(?<= )Ố(?= )")
 _DOTS = re.compile(r"(?<=[a-zà-ỹ])Ẩ\b")
 
 
-def restore_signs(text: str) -> str:
-    """`text` with the signs ° ² ³ “ ” – … for the letters that VPS has in their places."""
+def restore_symbols(text: str) -> str:
+    """`text` with the symbols ° ² ³ “ ” – … for the letters that VPS has in their places."""
     text = _DEGREE.sub("°", text)
     text = _POWER.sub(lambda match: "²" if match[0] == "Ỳ" else "³", text)
     text = _CLOSING.sub("”", _OPENING.sub("“", text))
