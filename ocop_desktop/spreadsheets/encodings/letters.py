@@ -36,18 +36,22 @@ def decode_windows_1252(content: bytes) -> str:
     return codecs.charmap_decode(content, "strict", _windows_1252())[0]
 
 
-def decode_letters(text: str, encoding: Encoding, *, capitals: bool = False) -> str:
+def decode_letters(
+    text: str, encoding: Encoding, *, capitals: bool = False, is_start: bool = True
+) -> str:
     """`text`, whose letters are of `encoding` and appear as windows-1252 characters, as NFC.
 
     `capitals` says that the font shows small letters as capitals. Where an encoding cannot write a
-    capital, the words around a letter tell whether it is one; a text begins with one. `text` must be
-    as the file holds it: soft hyphens and control characters are letters too.
+    capital, the words around a letter tell whether it is one; a text begins with one,
+    unless it is not the start of its cell. `text` must be as the file holds it: soft hyphens and
+    control characters are letters too.
     """
     text = translate_letters(text, encoding)
     if capitals:
         return text.upper()
     lost = find_lost_capitals(encoding)
-    return raise_start(restore_capitals(text, lost), lost) if lost else text
+    text = restore_capitals(text, lost)
+    return raise_start(text, lost) if is_start else text
 
 
 def translate_letters(text: str, encoding: Encoding) -> str:

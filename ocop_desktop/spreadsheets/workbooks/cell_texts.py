@@ -56,7 +56,7 @@ class TextReader:
     encoding: Encoding = Encoding.UTF_8
     source: EncodingSource = EncodingSource.FILE
     candidates: tuple[EncodingCandidate, ...] = ()
-    _in_fonts: dict[tuple[str, str], CellText] = field(default_factory=dict)
+    _in_fonts: dict[tuple[str, str, bool], CellText] = field(default_factory=dict)
 
     def learn(self, texts: Iterable[RichText], fonts: Iterable[str] = ()) -> None:
         """Find the encoding of the letters that no font names: by other fonts, or by all texts."""
@@ -77,12 +77,12 @@ class TextReader:
         is_known = not self.candidates or is_sure(self.candidates)
         return RawFile(sheets, self.encoding, self.source, self.candidates, is_known)
 
-    def read(self, raw: RichText, font: str = "") -> CellText:
-        """The text of a cell whose style has the font of that name."""
+    def read(self, raw: RichText, font: str = "", *, is_start: bool = True) -> CellText:
+        """The text of a cell whose style has the font of that name; `is_start` of a part of it."""
         if not isinstance(raw, str):
             return self._read_runs(raw, font)
         if font and (old := find_font_encoding(font)) is not None:
-            return self._read_old_font(raw, font, *old)
+            return self._read_old_font(raw, font, *old, is_start=is_start)
         return self._read_marked(raw) if _may_be_old(raw) else _normalize(raw)
 
     def _read_marked(self, raw: str) -> CellText:
@@ -96,17 +96,20 @@ class TextReader:
         return _normalize(raw)
 
     def _read_old_font(
-        self, raw: str, font: str, encoding: Encoding, shows_capitals: bool
+        self, raw: str, font: str, encoding: Encoding, shows_capitals: bool, *, is_start: bool
     ) -> CellText:
-        known = self._in_fonts.get((raw, font))
+        known = self._in_fonts.get((raw, font, is_start))
         if known is None:
-            known = _decode(raw, encoding, shows_capitals=shows_capitals)
+            known = _decode(raw, encoding, shows_capitals=shows_capitals, is_start=is_start)
             if len(self._in_fonts) < _MAX_KEPT:
-                self._in_fonts[raw, font] = known
+                self._in_fonts[raw, font, is_start] = known
         return known
 
     def _read_runs(self, runs: Sequence[TextRun], font: str) -> CellText:
-        parts = [self.read(run.text, run.font or font) for run in runs]
+        parts = [
+            self.read(run.text, run.font or font, is_start=place == 0)
+            for place, run in enumerate(runs)
+        ]
         kinds = [part.kind for part in parts if isinstance(part, RepairedText)]
         before = "".join(run.text for run in runs)
         text = "".join(
@@ -121,7 +124,7 @@ def _may_be_old(text: str) -> bool:
     return not text.isascii() and len(text) > 1 and not _OTHER_LETTERS.search(text)
 
 
-def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool) -> CellText:
+def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool, is_start: bool) -> CellText:
     """`raw` decoded, unless it is Unicode that only stands in an old font."""
     if _OTHER_LETTERS.search(raw):
         return _normalize(raw)
@@ -129,7 +132,7 @@ def _decode(raw: str, encoding: Encoding, *, shows_capitals: bool) -> CellText:
         shares = {one.encoding: one.share for one in rank_encodings([raw])}
         if shares.get(Encoding.UTF_8, 0) > shares.get(encoding, 0):
             return _normalize(raw)
-    text = nfc(decode_letters(raw, encoding, capitals=shows_capitals))
+    text = nfc(decode_letters(raw, encoding, capitals=shows_capitals, is_start=is_start))
     return RepairedText(text, raw, RepairKind.ENCODING) if text != raw else _normalize(raw)
 
 

@@ -142,3 +142,9 @@ def test_the_name_of_a_font_tells_the_encoding(
     font: str, found: tuple[Encoding, bool] | None
 ) -> None:
     assert find_font_encoding(font) == found
+
+
+def test_a_part_of_a_cell_does_not_begin_with_a_capital() -> None:
+    shown = show_letters("ình", Encoding.TCVN3)
+    assert decode_letters(shown, Encoding.TCVN3, is_start=False) == "ình"
+    assert decode_letters(shown, Encoding.TCVN3) == "Ình"
