@@ -3,7 +3,7 @@
 import gc
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,7 +23,9 @@ from ocop_desktop.domain.importing.table import (
     TableRow,
 )
 from ocop_desktop.spreadsheets.raw_file import read_raw_file
+from ocop_desktop.spreadsheets.raw_sheet import RawFile
 from ocop_desktop.spreadsheets.table_finding import TableItem, TableStream, find_table
+from ocop_desktop.spreadsheets.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 if sys.platform != "win32":
@@ -66,10 +68,22 @@ def send_table(answers: Connection, file: Path, options: ReadingOptions) -> None
 
 def answer_with_table(file: Path, options: ReadingOptions) -> Iterator[Answer]:
     """The answers for one file. The last is a `TableEnd`, a `TableFailure` or an error with data."""
+    return _answer(lambda: (_hash_file(file), read_raw_file(file, options)), options)
+
+
+def answer_with_text(text: str, options: ReadingOptions) -> Iterator[Answer]:
+    """The same for lines with tabs or a table of HTML."""
+    content = text.encode("utf-8", "surrogatepass")
+    digest = hashlib.sha256(content).hexdigest()
+    return _answer(lambda: (digest, read_text_file(content, options)), options)
+
+
+def _answer(
+    open_raw: Callable[[], tuple[str, RawFile]], options: ReadingOptions
+) -> Iterator[Answer]:
     try:
-        with file.open("rb") as content:
-            digest = hashlib.file_digest(content, "sha256").hexdigest()
-        stream = find_table(read_raw_file(file, options), options)
+        digest, raw = open_raw()
+        stream = find_table(raw, options)
         yield replace(stream.head, sha256=digest)
         yield from _pack(stream)
     except UnreadableContent as error:
@@ -82,6 +96,11 @@ def answer_with_table(file: Path, options: ReadingOptions) -> Iterator[Answer]:
         yield error
     else:
         yield TableEnd()
+
+
+def _hash_file(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def _pack(stream: TableStream) -> Iterator[Batch]:

@@ -3,7 +3,7 @@
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
@@ -22,6 +22,7 @@ from ocop_desktop.domain.importing.table import (
     TableRow,
 )
 from ocop_desktop.domain.paths import is_file
+from ocop_desktop.domain.register.annex import PastedContent
 from ocop_desktop.spreadsheets.table_process import (
     Answer,
     Batch,
@@ -29,6 +30,7 @@ from ocop_desktop.spreadsheets.table_process import (
     TableEnd,
     TableFailure,
     answer_with_table,
+    answer_with_text,
     send_table,
 )
 
@@ -58,8 +60,25 @@ def read_table(
 
 def read_table_here(file: Path, options: ReadingOptions = _FIND_EVERYTHING) -> ReadTable:
     """The same in this process, without limits: for files that this program wrote itself."""
+    return _gather(file, answer_with_table(file, options))
+
+
+def read_pasted_table(
+    pasted: PastedContent, options: ReadingOptions = _FIND_EVERYTHING
+) -> ReadTable:
+    """The table that was copied from a workbook or a web page.
+
+    Its text is read, as it has a line for every row; the HTML where only that tells which cells are
+    merged, or where the text has no columns. Raises BrokenTable and what `find_table` raises.
+    """
+    html = pasted.html.casefold()
+    is_table = "<table" in html and ("rowspan" in html or "\t" not in pasted.text)
+    return _gather(Path(), answer_with_text(pasted.html if is_table else pasted.text, options))
+
+
+def _gather(file: Path, answers: Iterable[Answer]) -> ReadTable:
     gathered = _Gathering(file)
-    for answer in answer_with_table(file, options):
+    for answer in answers:
         gathered.take(answer)
     return gathered.finish()
 

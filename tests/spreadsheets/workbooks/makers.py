@@ -31,9 +31,7 @@ def read_raw(file: Path) -> RawFile:
     return read_raw_file(file, ReadingOptions())
 
 
-def write_xlsx(
-    path: Path, rows: Iterable[Iterable[Any]], *, formats: Mapping[str, str] = {}
-) -> Path:
+def write_xlsx(path: Path, rows: Iterable[Iterable[Any]]) -> Path:
     """A workbook of one sheet. A cell that is a pair holds a value and a number format."""
     with xlsxwriter.Workbook(path, {"strings_to_formulas": False}) as book:
         sheet = book.add_worksheet()
