@@ -59,6 +59,7 @@ def _of_products(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Thêm {count} ảnh cho “{name}”"),
         translate("Actions", "Thêm tài liệu “{title}” cho “{name}”"),
         translate("Actions", "Nhập {count} sản phẩm từ tệp {file}"),
+        translate("Actions", "Nhập {count} chủ thể từ tệp {file}"),
         translate("Actions", "Nhập tệp {file}"),
         translate("Actions", "Đưa nội dung đã nhập vào ô: “{name}”"),
         translate("Actions", "Cấp mã sản phẩm {code}"),

@@ -62,6 +62,8 @@ def rejected_sentence(cell: RejectedCell, field: ImportField | None, translate: 
 
     A two-faced value is followed by what it may mean.
     """
+    if isinstance(cell.reason, BrokenReason):
+        return broken_reason(cell.reason, translate)
     name = field.partition(".")[2] if field else cell.column
     words = value_sentence(name, cell.reason, cell.value, translate)
     if cell.value and cell.value not in words:

@@ -52,6 +52,7 @@ class WriteTransaction:
         self._unwritten: dict[str, dict[int, RowState]] = {}
         self._next_ids: dict[str, int] | None = None
         self._last_versions: dict[tuple[str, int], int] = {}
+        self._attached: list[Callable[[Connection, int | None], None]] = []
 
     @property
     def connection(self) -> Connection:
@@ -104,6 +105,22 @@ class WriteTransaction:
     def insert_many(self, table: Table, rows: Sequence[Values]) -> list[int]:
         """Add many rows at once. Returns their ids, in order."""
         return [self._insert(table, values) for values in rows]
+
+    def insert_derived(self, table: Table, rows: Iterable[dict[str, Any]]) -> list[int]:
+        """Add rows that hold their derived columns already; returns their ids, in order."""
+        filling = fill_columns(table, table.c.keys())
+        known = self._rows.setdefault(table.name, {})
+        ids: list[int] = []
+        for values in rows:
+            row_id = self._take_id(table)
+            state = known[row_id] = RowState(None, None, None)
+            self._want(table, row_id, state, {**filling, **values, "id": row_id, "version": 1})
+            ids.append(row_id)
+        return ids
+
+    def attach(self, write: Callable[[Connection, int | None], None]) -> None:
+        """Have `write` called at the end, in this transaction, with the ChangeSet's id, None for none."""
+        self._attached.append(write)
 
     def update(self, table: Table, row_id: int, values: Values) -> bool:
         """Set `values` on a row; False and no record when nothing differs."""
@@ -163,9 +180,11 @@ class WriteTransaction:
             for row_id, state in states.items()
             if is_changed(state)
         ]
-        if not changed:
+        change_set_id = self._write_change_set() if changed else None
+        for write in self._attached:
+            write(self._connection, change_set_id)
+        if change_set_id is None:
             return None
-        change_set_id = self._write_change_set()
         self._connection.execute(
             insert(tables.change), [make_change(change_set_id, *one) for one in changed]
         )

@@ -10141,6 +10141,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Import products from {file}: {count}</translation>
     </message>
     <message>
+        <source>Nhập {count} chủ thể từ tệp {file}</source>
+        <translation>Import producers from {file}: {count}</translation>
+    </message>
+    <message>
         <source>Nhập tệp {file}</source>
         <translation>Import {file}</translation>
     </message>

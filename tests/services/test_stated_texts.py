@@ -114,7 +114,7 @@ def test_days_that_were_stated_make_the_recognition_hold(
         "Gạo,HTX,3,2025,2025-08-05,0901 234 567,65.000,xã Cần Giờ,TP. Hồ Chí Minh",
     )
     [row] = products.all_rows(register, TODAY)
-    stated_texts.place(register, row.id, {"cert_issued_at", "điện thoại", "giá bán", "commune"})
+    stated_texts.place(register, row.id, {"cert_issued_at", "Điện thoại", "Giá bán", "commune"})
     details = products.details(register, row.id, TODAY)
     [(held, state)] = details.recognitions
     assert (held.issued_on, held.expires_on, state) == (

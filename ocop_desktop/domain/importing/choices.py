@@ -16,7 +16,8 @@ class ImportChoices:
     """`answers` say for a stated name the key of the record it means, `CREATE` or `SKIP`.
 
     `edited` holds texts typed over cells, by row number and heading place. `kept_fields` are fields
-    (`ImportField` values) whose value in the register stays where the file states another one.
+    (`ImportField` values) whose value in the register stays where the file states another one;
+    `kept_cells` the same for one cell, by row number and heading place.
     """
 
     reading: ReadingOptions = ReadingOptions()
@@ -29,3 +30,4 @@ class ImportChoices:
     edited: Mapping[tuple[int, int], str] = field(default_factory=lambda: MappingProxyType({}))
     skipped_rows: frozenset[int] = frozenset()
     kept_fields: frozenset[str] = frozenset()
+    kept_cells: frozenset[tuple[int, int]] = frozenset()

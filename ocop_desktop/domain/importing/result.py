@@ -27,7 +27,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """What becomes of the product of a row; `changes` name the fields that change."""
+    """What becomes of the product of a row; `changes` name the fields that change.
+
+    `same_as` is the first row of the file that states the same product, 0 where this is the first.
+    """
 
     row: int
     product: str
@@ -35,6 +38,7 @@ class RowOutcome:
     outcome: RecordOutcome
     product_id: int = 0
     changes: tuple[FieldChange, ...] = ()
+    same_as: int = 0
 
 
 class OpenQuestionKind(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.table import CellRepair
+from ocop_desktop.domain.importing.table import BrokenReason, CellRepair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
@@ -14,13 +14,14 @@ from ocop_desktop.domain.register.recognition import Recognition
 class RejectedCell:
     """A cell that was not taken, and why; `row_taken` says whether the rest of its row was.
 
-    `choices` are the values that a two-faced cell may mean, as texts.
+    `choices` are the values that a two-faced cell may mean, as texts. A row that could not be read
+    into its columns names no column, and its reason is a `BrokenReason`.
     """
 
     row: int
     column: str
     value: str
-    reason: ValueReason
+    reason: ValueReason | BrokenReason
     row_taken: bool = True
     choices: tuple[str, ...] = ()
 

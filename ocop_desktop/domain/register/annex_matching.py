@@ -39,8 +39,8 @@ class AnnexMatch:
         """The only near product of exactly that name, unless another producer is stated."""
         name = identity_key(self.line.product)
         named = [row for row in self.near if identity_key(row.name) == name]
-        stated = _producer_words(self.line.producer)
-        if len(named) != 1 or (stated and stated != _producer_words(named[0].producer)):
+        stated = list_producer_words(self.line.producer)
+        if len(named) != 1 or (stated and stated != list_producer_words(named[0].producer)):
             return None
         return named[0]
 
@@ -56,7 +56,7 @@ class _KnownProducts:
 
     def __init__(self, rows: Sequence[ProductRow]) -> None:
         self._rows = rows
-        self._words = [_name_words(row.name) for row in rows]
+        self._words = [list_name_words(row.name) for row in rows]
         self._by_words: dict[_Words, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._producers: dict[str, _Words] = {}
@@ -67,7 +67,7 @@ class _KnownProducts:
 
     def match(self, line: AnnexLine) -> AnnexMatch:
         """The product of the line's name and producer, else those near it."""
-        words = _name_words(line.product)
+        words = list_name_words(line.product)
         name, producer = identity_key(line.product), identity_key(line.producer)
         named = [
             place
@@ -81,13 +81,13 @@ class _KnownProducts:
 
     def _rank(self, line: AnnexLine, words: _Words, named: Sequence[int]) -> tuple[ProductRow, ...]:
         """The products near the line, the nearest first; those of the very name stand above others."""
-        producer = _producer_words(line.producer)
+        producer = list_producer_words(line.producer)
         ranked: list[tuple[float, int]] = []
         for place in {*named, *self._by_words.get(words, ()), *self._find_candidates(words)}:
-            likeness = _likeness(words, self._words[place])
+            likeness = find_likeness(words, self._words[place])
             if likeness < _NEAR_OF_PRODUCER:
                 continue
-            same_producer = _likeness(producer, self._find_producer_words(place))
+            same_producer = find_likeness(producer, self._find_producer_words(place))
             if likeness >= _NEAR or same_producer == _SAME:
                 ranked.append((-(likeness + same_producer + (place in named)), place))
         return tuple(self._rows[place] for _, place in sorted(ranked)[:MAX_NEAR])
@@ -105,20 +105,21 @@ class _KnownProducts:
     def _find_producer_words(self, place: int) -> _Words:
         name = self._rows[place].producer
         if name not in self._producers:
-            self._producers[name] = _producer_words(name)
+            self._producers[name] = list_producer_words(name)
         return self._producers[name]
 
 
-def _name_words(name: str) -> _Words:
+def list_name_words(name: str) -> frozenset[str]:
+    """The words of a name, without marks and tones."""
     return frozenset(_WORD.findall(search_key(name)))
 
 
-def _producer_words(producer: str) -> _Words:
+def list_producer_words(producer: str) -> frozenset[str]:
     """The words of a producer's name without those of its kind, unless nothing else is left."""
-    words = _name_words(producer)
+    words = list_name_words(producer)
     return words - _KIND_WORDS or words
 
 
-def _likeness(one: _Words, other: _Words) -> float:
+def find_likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """How many words two names share: 1 when all, 0 when none."""
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0

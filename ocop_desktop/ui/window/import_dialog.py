@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.domain.importing.table import BrokenReason
+from ocop_desktop.messages.importing import broken_reason
 from ocop_desktop.messages.stated_texts import column_name, repair_sentence
 from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.ui import theme
@@ -104,7 +106,9 @@ def _list_told(result: ImportResult) -> list[_ToldLine]:
             row.row,
             row.column,
             row.value,
-            value_sentence(row.column, row.reason, row.value, translate),
+            broken_reason(row.reason, translate)
+            if isinstance(row.reason, BrokenReason)
+            else value_sentence(row.column, row.reason, row.value, translate),
         )
         for row in result.rejected
     ]

@@ -1,0 +1,152 @@
+"""Staging an import: its rows are planned beside what the register holds, in short reads."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from ocop_desktop.domain.exporting.product_columns import format_product_id
+from ocop_desktop.domain.importing.choices import ImportChoices
+from ocop_desktop.domain.importing.differences import ImportRun
+from ocop_desktop.domain.importing.import_plan import ImportPlan
+from ocop_desktop.domain.importing.imported_rows import (
+    ImportedRow,
+    make_imported_rows,
+    make_list_key,
+    pair_rows,
+)
+from ocop_desktop.domain.importing.plan_settings import PlanSettings
+from ocop_desktop.domain.importing.planning import Planner
+from ocop_desktop.domain.importing.reading_rows import read_rows
+from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind
+from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.row_silence import SilenceFinder
+from ocop_desktop.domain.importing.rows import RejectedCell
+from ocop_desktop.domain.importing.table import ReadTable
+from ocop_desktop.domain.text import identity_key
+from ocop_desktop.store import import_runs, import_snapshot, register_facts
+from ocop_desktop.store.changed_rows import HistoryMark, read_mark
+from ocop_desktop.store.database import Register
+
+_BATCH = 500
+_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StagedImport:
+    """A planned import: the plan, what is asked, the state it was planned on, the list's last import."""
+
+    plan: ImportPlan
+    questions: tuple[OpenQuestion, ...]
+    mark: HistoryMark
+    rows: Sequence[ImportedRow]
+    last: tuple[ImportRun, Sequence[ImportedRow]] | None = None
+
+
+def stage(
+    register: Register,
+    table: ReadTable,
+    settings: PlanSettings,
+    row_settings: RowSettings,
+    set_names: Mapping[int, str],
+    progress: Callable[[int, int], None] | None = None,
+) -> StagedImport:
+    """Plan every row of `table`. Nothing is written, and no read lasts longer than a few rows need."""
+    rows = make_imported_rows(table, settings.column_map)
+    list_key = make_list_key(table.sheet, table.headings)
+    with register.reading() as connection:
+        mark = read_mark(connection)
+        known = import_snapshot.begin(connection)
+        key = format_product_id(register_facts.read_id(connection), 0).rpartition("-")[0]
+        last = import_runs.find_last(connection, list_key, (row.key for row in rows))
+        former = import_runs.read_choices(connection, last[0].id) if last else {}
+    row_settings = replace(row_settings, register_key=key)
+    finder = SilenceFinder(settings.column_map, last[0].column_map if last else None, row_settings)
+    is_asked_anew = former.get("answers", {}) != answers_to_json(settings.choices)
+    paired = pair_rows(last[1], rows) if last and not is_asked_anew else {}
+    kept = _group_cells(settings.choices)
+    planner = Planner(settings, known)
+    answers = _find_answered_ids(settings, known.producer_ids)
+    done, step = 0, max(1, len(rows) // _STEPS)
+    stated = zip(read_rows(table, settings.column_map, row_settings), rows, strict=True)
+    while batch := list(islice(stated, _BATCH)):
+        with register.reading() as connection:
+            import_snapshot.extend(connection, known, [row for row, _ in batch], answers)
+        for row, kept_row in batch:
+            number = row.number
+            planner.take(
+                row,
+                finder.find(kept_row.cells, paired.get(number), kept.get(number, frozenset())),
+            )
+            done += 1
+            if progress and (done % step == 0 or done == len(rows)):
+                progress(done, len(rows))
+    _add_broken(planner.plan, table)
+    questions = planner.questions.make_questions(known.producer_names, set_names)
+    return StagedImport(planner.plan, questions, mark, rows, last)
+
+
+def answers_to_json(choices: ImportChoices) -> dict[str, Any]:
+    """The clerk's answers as JSON values: by kind and text."""
+    return {f"{kind.value}:{text}": answer for (kind, text), answer in choices.answers.items()}
+
+
+def _group_cells(choices: ImportChoices) -> Mapping[int, frozenset[int]]:
+    """The places of the kept cells of each row."""
+    by_row: dict[int, set[int]] = {}
+    for number, place in choices.kept_cells:
+        by_row.setdefault(number, set()).add(place)
+    return {number: frozenset(places) for number, places in by_row.items()}
+
+
+def _find_answered_ids(
+    settings: PlanSettings, producer_ids: Mapping[str, int]
+) -> Mapping[str, int]:
+    """The ids of the producers that the clerk named, by the identity of the stated name."""
+    found: dict[str, int] = {}
+    for text, answer in settings.find_answers(OpenQuestionKind.PRODUCER).items():
+        named = int(answer) if answer.isdecimal() else producer_ids.get(identity_key(answer), 0)
+        if named:
+            found[identity_key(text)] = named
+    return found
+
+
+def _add_broken(plan: ImportPlan, table: ReadTable) -> None:
+    """Tell of the rows that could not be read into their columns."""
+    plan.read += len(table.broken)
+    plan.rejected += (
+        RejectedCell(one.row, "", one.text, one.reason, row_taken=False) for one in table.broken
+    )
+
+
+def prepare_run(
+    table: ReadTable, file_name: str, choices: ImportChoices, staged: StagedImport
+) -> import_runs.PreparedRun | None:
+    """The import as it is kept; None where the very same rows were the list's last import."""
+    column_map = choices.column_map
+    if column_map is None:
+        raise ValueError(column_map)
+    taken = {cell.row for cell in staged.plan.rejected} | choices.skipped_rows
+    rows = [replace(row, is_whole=False) if row.number in taken else row for row in staged.rows]
+    last = staged.last
+    if last and last[0].column_map == column_map and last[1] == rows:
+        return None
+    run = ImportRun(
+        0,
+        datetime.now(UTC),
+        file_name,
+        table.sha256,
+        table.sheet,
+        table.header_row,
+        table.headings,
+        column_map,
+        len(rows),
+    )
+    key = make_list_key(table.sheet, table.headings)
+    facts = {
+        "answers": answers_to_json(choices),
+        "accept_repairs": choices.accept_repairs,
+        "kept_fields": sorted(choices.kept_fields),
+    }
+    return import_runs.prepare_run(run, key, facts, rows)
