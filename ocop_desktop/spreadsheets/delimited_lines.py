@@ -11,7 +11,6 @@ from ocop_desktop.domain.importing.table import BrokenReason
 
 DELIMITERS = ",;\t|"
 MAX_LINE = 200_000
-MAX_CELLS = 1_000
 _MAX_LINES_OF_CELL = 300
 _SEPARATOR_LINE = re.compile(r'"?sep=(\\t|.)"?[,;\t|]*', re.IGNORECASE)
 _QUOTED = re.compile('"[^"]*"')

@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 from ocop_desktop.domain.text import clean_line, clean_text
 
 Rows = tuple[tuple[str, ...], ...]
+Span = tuple[int, int, int, int]
+"""A cell over several rows or columns: its row and its column from 0, how many rows and columns."""
 _MAX_COLUMNS, _MAX_ROWS_SPANNED = 100, 2_000
 _HIDDEN = {"style", "script", "head", "title"}
 _MARKED_SECTION = re.compile(r"<!\[[^>]*>?")  # Word's <![if ...]>; the parser fails on unknown ones
@@ -17,11 +19,16 @@ def read_html_rows(html: str) -> Rows:
 
     A cell over several columns stands in the first of them; one over several rows stands in each.
     """
+    return read_spanned_rows(html)[0]
+
+
+def read_spanned_rows(html: str) -> tuple[Rows, tuple[Span, ...]]:
+    """As `read_html_rows`, with the cells that stand over several rows or columns."""
     reader = _RowReader()
     reader.feed(_MARKED_SECTION.sub("", html))
     reader.close()
     reader.end_paragraph()
-    return tuple(reader.rows)
+    return tuple(reader.rows), tuple(reader.spans)
 
 
 class _RowReader(HTMLParser):
@@ -30,6 +37,7 @@ class _RowReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[tuple[str, ...]] = []
+        self.spans: list[Span] = []
         self._text: list[str] = []
         self._hidden = 0
         self._depth = 0
@@ -108,6 +116,8 @@ class _RowReader(HTMLParser):
         self._text.clear()
         place = self._next_column()
         self._cells[place] = words
+        if (rows > 1 or columns > 1) and not self._is_row_hidden:
+            self.spans.append((len(self.rows), place, rows, columns))
         for offset in range(columns):
             self._cells.setdefault(place + offset, "")
             if rows > 1:

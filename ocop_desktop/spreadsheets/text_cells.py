@@ -5,8 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ocop_desktop.domain.importing.table import BrokenReason, BrokenRow, CellRepair, RepairKind
-from ocop_desktop.spreadsheets.delimited_lines import MAX_CELLS, CellLine
+from ocop_desktop.domain.importing.table import (
+    MAX_TABLE_COLUMNS,
+    BrokenReason,
+    BrokenRow,
+    CellRepair,
+    RepairKind,
+)
+from ocop_desktop.spreadsheets.delimited_lines import CellLine
 from ocop_desktop.spreadsheets.encodings.garbled import may_be_garbled, repair_garbled
 from ocop_desktop.spreadsheets.encodings.letters import (
     LEGACY,
@@ -36,7 +42,7 @@ class RowReader:
         """The row of a line of cells, its letters read and put right."""
         cells = _drop_blank_end(line.cells)
         broken = _find_damage(line, len(cells))
-        cells = cells[:MAX_CELLS]
+        cells = cells[:MAX_TABLE_COLUMNS]
         if self.codec.encoding in LEGACY:
             read = [self._decode(place, cell) for place, cell in enumerate(cells)]
             return RawRow(line.number, tuple(read), broken)
@@ -116,7 +122,7 @@ def _drop_blank_end(cells: Sequence[str]) -> Sequence[str]:
 
 def _find_damage(line: CellLine, cells: int) -> BrokenRow | None:
     reason = line.broken
-    if reason is None and cells > MAX_CELLS:
+    if reason is None and cells > MAX_TABLE_COLUMNS:
         reason = BrokenReason.MORE_CELLS
     if reason is None and cells and (LOST in line.text or "\0" in line.text):
         reason = BrokenReason.BROKEN_BYTES

@@ -14,7 +14,8 @@ from ocop_desktop.spreadsheets.delimited_lines import (
     read_cell_lines,
 )
 from ocop_desktop.spreadsheets.encodings.letters import find_lost_capitals, translate_letters
-from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
+from ocop_desktop.spreadsheets.html_table import Rows, Span, read_spanned_rows
+from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.text_bytes import TextCodec, find_codec, read_lines
 from ocop_desktop.spreadsheets.text_cells import RowReader
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
@@ -33,12 +34,15 @@ def read_text_file(content: bytes, options: ReadingOptions | None = None) -> Raw
     What cannot be read whole is named by its line. Raises UnreadableContent where the content is
     empty or no text.
     """
-    if not content.strip(_NO_LETTERS):
+    if not content[:_HEAD].strip(_NO_LETTERS) and not content.strip(_NO_LETTERS):
         raise UnreadableContent(FileReason.EMPTY)
     codec = find_codec(content, options.encoding if options else None)
-    rows = _read_html(content, codec) if _is_html(content, codec) else _read_rows(content, codec)
-    filled = content.count(b"\n") or content.count(b"\r")
-    sheet = RawSheet("", rows, filled_rows=filled + (content[-1:] not in b"\r\n\0"))
+    if _is_html(content, codec):
+        sheet = _read_html(content, codec)
+    else:
+        filled = content.count(b"\n") or content.count(b"\r")
+        filled += content[-1:] not in b"\r\n\0"
+        sheet = RawSheet("", _read_rows(content, codec), filled_rows=filled)
     return RawFile((sheet,), codec.encoding, codec.source, codec.candidates, codec.is_sure)
 
 
@@ -52,14 +56,35 @@ def _is_html(content: bytes, codec: TextCodec) -> bool:
     return head.startswith((*_HTML_STARTS, "<?xml"))
 
 
-def _read_html(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
-    from ocop_desktop.spreadsheets.html_table import read_html_rows  # noqa: PLC0415 - rarely needed
-
+def _read_html(content: bytes, codec: TextCodec) -> RawSheet:
     html = "\n".join(read_lines(content, codec))
     if codec.codec:
         html = translate_letters(html, codec.encoding)
+    rows, spans = read_spanned_rows(html)
+    merged = tuple(_make_range(span, len(rows)) for span in spans)
+    return RawSheet("", _read_html_rows(rows, merged, codec), False, len(rows), merged)
+
+
+def _make_range(span: Span, rows: int) -> MergedRange:
+    row, place, height, width = span
+    return MergedRange(row + 1, place, min(row + height, rows), place + width - 1)
+
+
+def _read_html_rows(
+    rows: Rows, merged: Iterable[MergedRange], codec: TextCodec
+) -> Iterator[RawRow]:
+    """The rows, blank where a merged cell above stands for a cell."""
+    covered = {
+        (number, one.first_place): rows[one.first_row - 1][one.first_place]
+        for one in merged
+        for number in range(one.first_row + 1, one.last_row + 1)
+    }
     reader = RowReader(codec)
-    for number, cells in enumerate(read_html_rows(html), start=1):
+    for number, texts in enumerate(rows, start=1):
+        cells = [
+            "" if text and covered.get((number, place)) == text else text
+            for place, text in enumerate(texts)
+        ]
         yield reader.read(CellLine(number, cells, "\t".join(cells)))
 
 
@@ -68,6 +93,8 @@ def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
     separator = find_separator(sample[0]) if sample else None
     delimiter = separator or find_delimiter(sample)
     width = find_width(sample, delimiter)
+    if width > MAX_TABLE_COLUMNS:
+        raise UnreadableContent(FileReason.TOO_MANY_COLUMNS)
     sampled = [line.cells for line in read_cell_lines(sample, delimiter, width)]
     reader = RowReader(codec, _find_capital_columns(sampled, find_lost_capitals(codec.encoding)))
     expected, filled = content.count(b"\n"), 0
@@ -75,16 +102,14 @@ def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
         row = reader.read(line)
         if (row.cells or row.broken) and not (line.number == 1 and separator):
             filled += 1
-            _refuse_too_large(row, filled, expected)
+            _refuse_too_many(filled, expected)
             yield row
 
 
-def _refuse_too_large(row: RawRow, filled: int, expected: int) -> None:
+def _refuse_too_many(filled: int, expected: int) -> None:
     """Many lines that are expected may be blank: some rows are read before that counts."""
     if filled > MAX_TABLE_ROWS or (filled > _ROWS_BEFORE_REFUSAL and expected > MAX_TABLE_ROWS):
         raise UnreadableContent(FileReason.TOO_MANY_ROWS)
-    if len(row.cells) > MAX_TABLE_COLUMNS:
-        raise UnreadableContent(FileReason.TOO_MANY_COLUMNS)
 
 
 def _find_capital_columns(rows: Iterable[Sequence[str]], lost: frozenset[str]) -> frozenset[int]:

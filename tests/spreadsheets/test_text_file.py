@@ -15,7 +15,7 @@ from ocop_desktop.domain.importing.table import (
     ReadingOptions,
     RepairKind,
 )
-from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow
+from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow
 from ocop_desktop.spreadsheets.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from tests.spreadsheets.encodings.legacy_text import (
@@ -187,6 +187,16 @@ def test_a_table_of_html_is_read_under_any_name(html: str) -> None:
     assert read_cells(html.encode("utf-16")) == [["Tên", "Sao"], ["Gạo", "3"]]
 
 
+def test_merged_cells_of_html_are_told_and_stand_once() -> None:
+    html = "<table><tr><td colspan=2>Bảng<tr><td rowspan=2>HTX<td>Gạo<tr><td>HTX<tr><td rowspan=9>A</table>"
+    (sheet,) = read_text_file(html.encode()).sheets
+    assert [row.cells for row in sheet.rows] == [("Bảng",), ("HTX", "Gạo"), ("", "HTX"), ("A",)]
+    assert sheet.merged == (
+        MergedRange(1, 0, 1, 1), MergedRange(2, 0, 3, 0), MergedRange(4, 0, 4, 0),
+    )  # fmt: skip
+    assert sheet.filled_rows == 4
+
+
 def test_old_letters_in_html_are_read() -> None:
     html = "<table><tr><td>Nước mắm</td><td>Trường học</td></tr></table>"
     assert read_cells(encode_letters(html, Encoding.TCVN3), Encoding.TCVN3) == [
@@ -204,7 +214,7 @@ def test_old_letters_in_html_are_read() -> None:
         (b"%PDF-1.7\n1 0 obj", FileReason.NOT_A_TABLE),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, FileReason.NOT_A_TABLE),
         (bytes(range(256)) * 40, FileReason.NOT_A_TABLE),
-        (b"\0" * 1_000, FileReason.NOT_A_TABLE),
+        (b"\0" * 1_000, FileReason.EMPTY),
         (b"{\\rtf1\\ansi x}", FileReason.NOT_A_TABLE),
         (b'<?xml version="1.0"?><feed></feed>', FileReason.NOT_A_TABLE),
         ("a,b\n".encode("utf-32"), FileReason.NOT_A_TABLE),
@@ -220,6 +230,12 @@ def test_rows_are_read_while_they_are_asked_for() -> None:
     found = read_text_file(HEADING.encode() + b"Gao,HTX,3,2025\n" * 200_000)
     assert len(list(islice(found.sheets[0].rows, 3))) == 3
     assert found.sheets[0].filled_rows == 200_001
+
+
+def test_a_table_of_too_many_columns_is_refused() -> None:
+    with pytest.raises(UnreadableContent) as caught:
+        read((",".join("x" * 300) + "\n") * 3)
+    assert caught.value.reason is FileReason.TOO_MANY_COLUMNS
 
 
 @given(content=st.binary(max_size=200))
