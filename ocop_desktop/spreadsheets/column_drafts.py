@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.table import Cell, TableRow
+from ocop_desktop.spreadsheets.column_roles import names_producer
 from ocop_desktop.spreadsheets.column_values import (
     are_points,
     is_empty,
@@ -39,6 +40,7 @@ _BARE_DAYS = {
     "hieu luc den", "don vi cap", "co gia tri den", "ngay hieu luc", "gia tri den",
 }  # fmt: skip
 _NEAR = 2
+_LONGEST_UNIT = 8
 _WHOLE_DONG = Decimal(1_000_000)
 
 
@@ -169,7 +171,8 @@ def _is_only_one(draft: ColumnDraft, drafts: Sequence[ColumnDraft], _factor: int
     """Whether no surer column fills the field, and the values are not units or counts."""
     others = (one for one in drafts if one is not draft and one.field is draft.field)
     texts = [str(cell) for cell in draft.cells if not is_empty(cell)]
-    is_unit = len(texts) > 2 and all(len(text) < 8 for text in texts)
+    is_unit = len(texts) > _NEAR and not any(map(names_producer, texts))
+    is_unit = is_unit and all(len(text) < _LONGEST_UNIT for text in texts)
     return all(one.need is Need.WEAK for one in others) and (
         draft.field is not ImportField.PRODUCER_NAME or not is_unit
     )

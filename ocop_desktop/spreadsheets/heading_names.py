@@ -17,7 +17,7 @@ MAX_HEADING = 160
 _NEUTRAL = {
     "thong", "tin", "cong", "nhan", "danh", "gia", "phan", "xep", "hang", "ket", "qua", "ocop",
     "san", "pham", "chu", "the", "chung", "ve", "cua", "lan", "nam", "dot", "quyet", "dinh",
-    "giay", "so", "bo", "1", "2", "3", "xuat", "kinh", "doanh", "co",
+    "giay", "so", "bo", "xuat", "kinh", "doanh", "co",
 }  # fmt: skip
 _ABOUT = {ImportField.PRODUCT_NAME, ImportField.PRODUCER_NAME}
 _BETWEEN_WORDS = re.compile(r"[\s()\[\]/,.:;*-]+")
@@ -137,7 +137,8 @@ def _read_lower(heading: str, words: HeadingWords) -> tuple[HeadingMeaning, ...]
     if not slash:
         return ()
     above = read_heading(upper)
-    is_neutral = set(words.upper.split()) <= _NEUTRAL or words.turn is not None
+    words_above = {word for word in words.upper.split() if not word.isdecimal()}
+    is_neutral = words_above <= _NEUTRAL or words.turn is not None
     if is_neutral or any(one.names in _ABOUT for one in above.meanings):
         return read_heading(lower).meanings
     return ()
@@ -148,9 +149,7 @@ def _find_exact(key: str, heading: str) -> tuple[HeadingMeaning, ...]:
     found = _names().get(key, ())
     if " " not in key and not heading.isascii():
         written = identity_key(heading)
-        found = tuple(
-            one for one in found if one.written.isascii() or _has_its_marks(written, one.written)
-        )
+        found = tuple(one for one in found if _has_its_marks(written, one.written))
     return tuple(HeadingMeaning(one.names, one.kind, one.need, Strength.EXACT) for one in found)
 
 

@@ -15,7 +15,7 @@ _ABBREVIATIONS = {
     "dc": "dia chi", "attp": "an toan thuc pham", "vsattp": "ve sinh an toan thuc pham",
     "dkkd": "dang ki kinh doanh", "gpkd": "giay phep kinh doanh", "cssx": "co so san xuat",
     "cskd": "co so kinh doanh", "cty": "cong ty", "tb": "trung binh", "tmdt": "thuong mai dien tu",
-    "ktxh": "kinh te xa hoi", "pl": "phap luat",
+    "ktxh": "kinh te xa hoi", "pl": "phap luat", "dd": "dai dien",
 }  # fmt: skip
 _WRITTEN_OUT = {spell_i(short): spell_i(words) for short, words in _ABBREVIATIONS.items()}
 _NO_WORD = re.compile(r"[^a-z0-9#*]+")
@@ -34,6 +34,7 @@ _FACTORS = {
     "ngan": 1_000, "1000": 1_000, "1 000": 1_000, "1000d": 1_000, "1 000d": 1_000,
     "x1000": 1_000, "x 1000": 1_000,
 }  # fmt: skip
+_YEAR = re.compile(r"\b(?:nam )?20\d\d\b")
 _NUMBERED_TURN = re.compile(r"\b(?:lan|dot) (?:thu )?(\d{1,2})\b")
 _TURNS = (
     (re.compile(r"\blan (?:dau(?: tien)?|thu nhat|nhat|mot|i)\b"), 1, ""),
@@ -76,7 +77,9 @@ def fold_plain(text: str) -> str:
     """The same with its abbreviations as they stand."""
     if " " not in text and text.isascii():
         text = _CAMEL.sub(" ", text)
-    return " ".join(_NO_WORD.sub(" ", search_key(text).replace("&", " va ")).split())
+    words = _NO_WORD.sub(" ", search_key(text).replace("&", " va ")).split()
+    is_spelt = len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words)
+    return "".join(words) if is_spelt else " ".join(words)
 
 
 @lru_cache(4096)
@@ -85,8 +88,8 @@ def split_heading(heading: str) -> HeadingWords:
     line = clean_line(heading)
     plain, factor = _take_unit(line)
     upper, _slash, lower = plain.rpartition(" / ")
-    full = fold_words(plain)
-    bare = fold_words(_drop_brackets(plain))
+    full = _YEAR.sub("nam", fold_words(plain))
+    bare = _YEAR.sub("nam", fold_words(_drop_brackets(plain)))
     turned, turn = _take_turn(full)
     keys = [fold_plain(line), full, bare, turned, _take_turn(bare)[0]]
     if lower and upper:
