@@ -65,6 +65,8 @@ def _of_products(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Cấp mã sản phẩm {code}"),
         translate("Actions", "Lưu danh sách “{name}”"),
         translate("Actions", "Xóa danh sách “{name}”"),
+        translate("Actions", "Lưu cách xếp cột “{name}”"),
+        translate("Actions", "Xóa cách xếp cột"),
     )
 
 

@@ -30,7 +30,7 @@ def save(register: Register, name: str, columns: Sequence[ProductColumn]) -> Tab
         raise InvalidValue("name", "", ValueReason.REQUIRED)
     if layout.name.casefold() in set(ExportLayout):
         raise InvalidValue("name", layout.name, ValueReason.TAKEN)
-    with register.writing(f"Lưu cách xếp cột {layout.name}") as transaction:
+    with register.writing(f"Lưu cách xếp cột “{layout.name}”") as transaction:
         return table_layouts.save(transaction, layout)
 
 

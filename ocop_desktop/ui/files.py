@@ -12,6 +12,7 @@ from ocop_desktop.ui.preferences import Preferences
 translate = QCoreApplication.translate
 PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
 TABLES = "*.xlsx *.csv"
+EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
 ANY = "*"
 
@@ -87,6 +88,7 @@ def _filter_words(patterns: str) -> str:
     return {
         PICTURES: translate("Files", "Ảnh"),
         TABLES: translate("Files", "Bảng Excel, CSV"),
+        EXPORTS: translate("Files", "Bảng Excel, CSV"),
         PDF: translate("Files", "Tài liệu PDF"),
     }.get(patterns, translate("Files", "Tệp"))
 

@@ -802,6 +802,14 @@
         <source>Giấy tờ khác sắp hết hạn</source>
         <translation>Other certificates that expire soon</translation>
     </message>
+    <message>
+        <source>Bảng theo dõi thời hạn</source>
+        <translation>Deadline board</translation>
+    </message>
+    <message>
+        <source>Theo doi thoi han OCOP</source>
+        <translation>OCOP deadlines</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineDetailsPanel</name>
@@ -1263,6 +1271,17 @@
     </message>
 </context>
 <context>
+    <name>EvaluationExports</name>
+    <message>
+        <source>Tổng hợp điểm của các thành viên hội đồng</source>
+        <translation>Summary of the council members' points</translation>
+    </message>
+    <message>
+        <source>Tong hop diem hoi dong</source>
+        <translation>Council summary</translation>
+    </message>
+</context>
+<context>
     <name>FairCommands</name>
     <message>
         <source>Xóa {count} hội chợ?</source>
@@ -1323,6 +1342,22 @@
     <message>
         <source>Danh sách hội chợ</source>
         <translation>List of fairs</translation>
+    </message>
+    <message>
+        <source>San pham hoi cho</source>
+        <translation>Fair products</translation>
+    </message>
+    <message>
+        <source>Bảng đang xem</source>
+        <translation>The list as shown</translation>
+    </message>
+    <message>
+        <source>Danh sách gian hàng, chủ thể, sản phẩm (như đã lưu)</source>
+        <translation>Stalls, producers and products (as saved)</translation>
+    </message>
+    <message>
+        <source>Danh sach hoi cho</source>
+        <translation>Fair list</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3045,30 @@
     <message>
         <source>Chưa có {kind} nào.</source>
         <translation>There is no {kind} yet.</translation>
+    </message>
+    <message>
+        <source>cột “{column}”</source>
+        <translation>the column “{column}”</translation>
+    </message>
+    <message>
+        <source>cột “{column}” của “{row}”</source>
+        <translation>the column “{column}” of “{row}”</translation>
+    </message>
+    <message>
+        <source>Chưa xuất được tệp Excel</source>
+        <translation>The Excel file was not exported</translation>
+    </message>
+    <message>
+        <source>Chữ ở {cell} dài {letters} ký tự; một ô Excel chứa 32.767.</source>
+        <translation>The text in {cell} has {letters} letters; a cell of Excel holds 32,767.</translation>
+    </message>
+    <message>
+        <source>Chương trình không cắt bớt chữ mà không báo. Chưa ghi gì.</source>
+        <translation>The program cuts no text in silence. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hãy rút ngắn chữ ấy, hoặc xuất tệp CSV.</source>
+        <translation>Shorten the text, or export a CSV file.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5020,49 @@ Your office's register of OCOP products: stars by the decision in force, profile
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Xuất {name}</source>
+        <translation>Export {name}</translation>
+    </message>
+    <message>
+        <source>Đã ghi {rows} dòng vào “{name}”.</source>
+        <translation>{rows} rows written to “{name}”.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp Excel hoặc CSV</source>
+        <translation>Export to an Excel or CSV file</translation>
+    </message>
+    <message>
+        <source>Bảng đang xem</source>
+        <translation>The list as shown</translation>
+    </message>
+    <message>
+        <source>Bảng đang xem, mọi cột</source>
+        <translation>The list as shown, all columns</translation>
+    </message>
+    <message>
+        <source>Mẫu nhập trống</source>
+        <translation>Empty template</translation>
+    </message>
+    <message>
+        <source>Mau nhap san pham OCOP</source>
+        <translation>OCOP product template</translation>
+    </message>
+</context>
+<context>
     <name>ListPrinting</name>
     <message>
         <source>In danh sách</source>
@@ -5026,6 +5128,37 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>{pixels} điểm ảnh · ảnh nhỏ: chỉ in nét đến {office} mm (nhà in: {shop} mm).</source>
         <translation>{pixels} pixels · a small picture: it prints sharply only up to {office} mm (print shop: {shop} mm).</translation>
+    </message>
+</context>
+<context>
+    <name>ProductExports</name>
+    <message>
+        <source>Mọi thông tin, để sửa trong Excel rồi nhập lại</source>
+        <translation>All facts, to edit in Excel and import again</translation>
+    </message>
+    <message>
+        <source>San pham OCOP</source>
+        <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Mọi thông tin, chỉ sản phẩm đã chọn</source>
+        <translation>All facts, selected products only</translation>
+    </message>
+    <message>
+        <source>San pham da chon</source>
+        <translation>Selected products</translation>
+    </message>
+    <message>
+        <source>Danh sách theo dõi (22 cột)</source>
+        <translation>Registry (22 columns)</translation>
+    </message>
+    <message>
+        <source>Danh sach theo doi OCOP</source>
+        <translation>OCOP registry</translation>
+    </message>
+    <message>
+        <source>Bảng PTNT_OCOP của Bộ</source>
+        <translation>The ministry's table PTNT_OCOP</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5668,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đón&amp;g sổ</source>
         <translation>&amp;Close register</translation>
+    </message>
+    <message>
+        <source>Tải &amp;mẫu nhập trống…</source>
+        <translation>Save an empty &amp;template…</translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10436,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tạo sổ dùng thử với {count} sản phẩm</source>
         <translation>Make a practice register, products: {count}</translation>
+    </message>
+    <message>
+        <source>Lưu cách xếp cột “{name}”</source>
+        <translation>Save column layout “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa cách xếp cột</source>
+        <translation>Delete a column layout</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from ocop_desktop.domain.print.shown_table import CellValue
 
@@ -100,7 +101,8 @@ class ExportHead:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """What was written: how many rows and columns, and remarks for the clerk."""
+    """What was written: the file, how many rows and columns it has."""
 
+    file: Path
     rows: int
     columns: int

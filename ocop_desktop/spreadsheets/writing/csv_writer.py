@@ -28,7 +28,7 @@ def write_csv(table: ExportTable, output: Path) -> ExportedFile:
         for row in table.rows:
             writer.writerow(map(_format_cell, row))
             rows += 1
-    return ExportedFile(rows, len(table.columns))
+    return ExportedFile(output, rows, len(table.columns))
 
 
 def _format_cell(value: CellValue) -> str:

@@ -36,19 +36,19 @@ _OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_u
 def write_xlsx(table: ExportTable, head: ExportHead, output: Path) -> ExportedFile:
     """Write the table to `output`, whole or not at all. Raises CannotWrite, CellTooLong."""
     with replace_file(output) as file, TemporaryDirectory(prefix="ocop-") as folder:
-        return _write_workbook(table, head, file, folder)
+        rows = _write_workbook(table, head, file, folder)
+    return ExportedFile(output, rows, len(table.columns))
 
 
-def _write_workbook(
-    table: ExportTable, head: ExportHead, file: BinaryIO, folder: str
-) -> ExportedFile:
+def _write_workbook(table: ExportTable, head: ExportHead, file: BinaryIO, folder: str) -> int:
+    """How many rows were written."""
     import xlsxwriter  # noqa: PLC0415 - it loads when something is exported
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415 - the same
 
     workbook = xlsxwriter.Workbook(file, {**_OPTIONS, "tmpdir": folder})
     workbook.use_zip64()
     try:
-        exported = _SheetWriter(workbook, table, head).write()
+        rows = _SheetWriter(workbook, table, head).write()
         workbook.close()
     except FileCreateError as error:
         raise error.args[0] from error  # the OSError that it wraps
@@ -56,7 +56,7 @@ def _write_workbook(
         workbook.fileclosed = True  # a failed one is not closed again when it is collected
         for sheet in workbook.worksheets():
             sheet.row_data_fh.close()  # its rows, which stand in `folder` until then
-    return exported
+    return rows
 
 
 class _SheetWriter:
@@ -70,7 +70,7 @@ class _SheetWriter:
         self._formats = SheetFormats(workbook)
         self._sheet = workbook.add_worksheet(make_sheet_name(table.sheet or table.title))
 
-    def write(self) -> ExportedFile:
+    def write(self) -> int:
         for place, column in enumerate(self._columns):
             self._sheet.set_column(place, place, column.width)
         is_framed = not self._table.plain
@@ -82,7 +82,7 @@ class _SheetWriter:
             frame.write_bottom(body + rows + 1)
         sheet_frame.set_up_page(self._sheet, self._table, first, body, rows)
         add_choices(self._workbook, self._sheet, self._columns, body)
-        return ExportedFile(rows, len(self._columns))
+        return rows
 
     def _write_headings(self, first: int) -> int:
         """The heading rows from row `first` on; the first row of the body."""

@@ -5,15 +5,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ocop_desktop.domain.deadlines.board import Board
 from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_export import KEYS, ExportChoice, ListExport, shown_choices
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.lists.selection_bar import SelectionBar
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.tasks import services
 
 
 class DeadlineCommands(QObject):
@@ -34,6 +37,11 @@ class DeadlineCommands(QObject):
         self._describe = describe
         self.board_printing = ListPrinting(context, page, self._shown_board)
         self.certificate_printing = ListPrinting(context, page, self._shown_certificates)
+        self._found: Board | None = None
+        self.board_export = ListExport(context, page, self._board_choices(), KEYS)
+        self.certificate_export = ListExport(
+            context, page, shown_choices(certificates, self._shown_certificates)
+        )
 
     def make_board_bar(
         self,
@@ -56,7 +64,8 @@ class DeadlineCommands(QObject):
             Verb(self.tr("Chép"), "copy", self._board.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
         )  # fmt: skip
-        return make_selection_bar(self._page, self._board, verbs, [self.board_printing.action])
+        of_list = [self.board_printing.action, self.board_export.action]
+        return make_selection_bar(self._page, self._board, verbs, of_list)
 
     def make_certificate_tab(self, open_product: Callable[[], object]) -> QWidget:
         """Put the certificates and their bar into one widget."""
@@ -67,13 +76,17 @@ class DeadlineCommands(QObject):
             Verb(self.tr("Chép"), "copy", self._certificates.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
         )  # fmt: skip
-        printing = [self.certificate_printing.action]
+        of_list = [self.certificate_printing.action, self.certificate_export.action]
         tab = QWidget()
         column = QVBoxLayout(tab)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.addWidget(self._certificates, 1)
-        column.addWidget(make_selection_bar(self._page, self._certificates, verbs, printing))
+        column.addWidget(make_selection_bar(self._page, self._certificates, verbs, of_list))
         return tab
+
+    def show_board(self, board: Board) -> None:
+        """Keep the board that is shown, to be exported."""
+        self._found = board
 
     def edit_together(self) -> None:
         """Change one field of all selected products."""
@@ -89,6 +102,19 @@ class DeadlineCommands(QObject):
 
     def _ids(self) -> Sequence[int]:
         return [row.id for row in self._board.selected_rows()]
+
+    def _board_choices(self) -> tuple[ExportChoice, ...]:
+        return (
+            *shown_choices(self._board, self._shown_board),
+            ExportChoice(
+                self.tr("Bảng theo dõi thời hạn"),
+                self.tr("Theo doi thoi han OCOP"),
+                services.exports.export_deadlines,
+                lambda: (self._found,),
+                lambda: self._found is not None,
+                takes_day=False,
+            ),
+        )
 
     def _shown_board(self) -> ShownTable:
         filters, total = self._describe()

@@ -160,6 +160,7 @@ class DeadlinesPage(PageWidget):
         self.table.set_empty_state(empty_board(board.total, query, self.clear_filters))
         self.certificates.set_empty_state(empty_certificates(query, self.clear_filters))
         self.table.set_rows(board.rows)
+        self.commands.show_board(board)
         lines = [CertificateRow(*one) for one in enumerate(board.certificates)]
         self.certificates.set_rows(lines)
         self._select_pending()

@@ -12,11 +12,13 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, Evaluatio
 from ocop_desktop.domain.register.product import Certificate, ProductRow
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.evaluation_exports import evaluation_choices
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_export import KEYS, ListExport
 from ocop_desktop.ui.lists.list_printing import ListPrinting
 from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.page import Following, PageWidget
@@ -43,9 +45,13 @@ class EvaluationsPage(PageWidget):
             self._delete_ids,
         )
         self.list_printing = ListPrinting(context, self, self.list.shown_table)
+        self.list_export = ListExport(context, self, evaluation_choices(self.list), KEYS)
         self.list.add_bar(
             make_selection_bar(
-                self, self.list.table, self._list_verbs(), [self.list_printing.action]
+                self,
+                self.list.table,
+                self._list_verbs(),
+                [self.list_printing.action, self.list_export.action],
             )
         )
         self._stack = QStackedWidget()

@@ -11,6 +11,13 @@ from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.fairs.fair_model import FIELDS
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_export import (
+    KEYS,
+    ExportChoice,
+    ListExport,
+    make_list_choice,
+    shown_choices,
+)
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.lists.list_verbs import ListVerbs, Verb
 from ocop_desktop.ui.lists.row_table import RowTable
@@ -39,6 +46,8 @@ class FairCommands(QObject):
         self._page, self._fairs, self._editor = page, fairs, editor
         self._fair_printing = ListPrinting(context, page, self._shown_fairs)
         self._product_printing = ListPrinting(context, page, self.shown_products)
+        self.fair_export = ListExport(context, page, shown_choices(fairs, self._shown_fairs), KEYS)
+        self.product_export = ListExport(context, page, self._product_choices())
         self._deletion = Deletion(
             context,
             page,
@@ -49,6 +58,7 @@ class FairCommands(QObject):
         self._product_verbs = self._make_product_verbs()
         table = editor.table
         self._product_menu = RecordMenu(table, self._list_product_actions, self._find_current)
+        editor.add_list_action(self.product_export.action)
         editor.add_list_action(self._product_printing.action)
 
     def delete_shown(self) -> None:
@@ -74,7 +84,8 @@ class FairCommands(QObject):
             Verb(self.tr("Xóa"), "trash-2", self.delete_selected,
                  self.tr("Xóa các hội chợ đã chọn (Del)"), writes=True),
         )  # fmt: skip
-        return make_selection_bar(self._page, self._fairs, verbs, [self._fair_printing.action])
+        of_list = [self._fair_printing.action, self.fair_export.action]
+        return make_selection_bar(self._page, self._fairs, verbs, of_list)
 
     def shown_products(self) -> ShownTable:
         """The products of the fair, as shown."""
@@ -99,6 +110,19 @@ class FairCommands(QObject):
         ]
         text = "".join("\t".join(line) + "\n" for line in lines)
         QApplication.clipboard().setText(text)
+
+    def _product_choices(self) -> tuple[ExportChoice, ...]:
+        name = self.tr("San pham hoi cho")
+        return (
+            make_list_choice(self.tr("Bảng đang xem"), name, self.shown_products),
+            ExportChoice(
+                self.tr("Danh sách gian hàng, chủ thể, sản phẩm (như đã lưu)"),
+                self.tr("Danh sach hoi cho"),
+                services.exports.export_fair,
+                lambda: (self._editor.fair_id,),
+                lambda: bool(self._editor.fair_id),
+            ),
+        )
 
     def _shown_cell(self, place: int, column: int) -> CellValue:
         model = self._editor.fair_model
@@ -134,7 +158,12 @@ class FairCommands(QObject):
 
     def _list_product_actions(self) -> list[QAction | None]:
         self._product_verbs.update(len(self._editor.table.places()))
-        return [*self._product_verbs.menu_actions(), None, self._product_printing.action]
+        return [
+            *self._product_verbs.menu_actions(),
+            None,
+            self._product_printing.action,
+            self.product_export.action,
+        ]
 
     def _find_current(self) -> QPoint:
         table = self._editor.table

@@ -10,6 +10,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
+from ocop_desktop.ui.lists.list_export import KEYS, ListExport, shown_choices
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.lists.list_verbs import Verb
@@ -49,8 +50,14 @@ class ProducersPage(ListPage):
             self._delete_ids,
         )
         self.list_printing = ListPrinting(context, self, self._shown_table)
+        self.list_export = ListExport(
+            context, self, shown_choices(self.table, self._shown_table), KEYS
+        )
         self.selection_bar = make_selection_bar(
-            self, self.table, self._list_verbs(), [self.list_printing.action]
+            self,
+            self.table,
+            self._list_verbs(),
+            [self.list_printing.action, self.list_export.action],
         )
         self._lay_out()
         self.search.searched.connect(self._find_rows)

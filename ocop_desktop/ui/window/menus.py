@@ -21,6 +21,7 @@ from ocop_desktop.ui.tasks.job import Action
 from ocop_desktop.ui.writing import needs_writing
 
 if TYPE_CHECKING:
+    from ocop_desktop.ui.lists.list_export import ListExport
     from ocop_desktop.ui.window.import_dialog import ProductImport
 
 translate = QCoreApplication.translate
@@ -120,6 +121,11 @@ class Menus(QObject):
             menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import_products
         )
         self._of_register.append(
+            self._add_action(
+                menu, self.tr("Tải &mẫu nhập trống…"), "file-spreadsheet", "", self._write_template
+            )
+        )
+        self._of_register.append(
             self._add_action(menu, self.tr("&In…"), "printer", standard.Print, self._print)
         )
         menu.addSeparator()
@@ -210,6 +216,12 @@ class Menus(QObject):
         return action
 
     @cached_property
+    def _template_export(self) -> ListExport:
+        from ocop_desktop.ui.lists.list_export import make_template_export  # noqa: PLC0415 - not at the start
+
+        return make_template_export(self._context, self._window)
+
+    @cached_property
     def _product_import(self) -> ProductImport:
         from ocop_desktop.ui.window.import_dialog import ProductImport  # noqa: PLC0415 - not at the start
 
@@ -217,6 +229,9 @@ class Menus(QObject):
 
     def _import_products(self) -> None:
         self._product_import.choose_file()
+
+    def _write_template(self) -> None:
+        self._template_export.export_first()
 
     def _show_help(self) -> None:
         from ocop_desktop.ui.window.help import show_help  # noqa: PLC0415 - not at the start

@@ -1,0 +1,54 @@
+"""Xuất Excel of the products: the list, every fact for editing in Excel, the tables of the office."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.print.shown_table import ShownTable
+from ocop_desktop.ui.lists.list_export import ExportChoice, shown_choices
+from ocop_desktop.ui.products.product_views import ProductViews
+from ocop_desktop.ui.tasks import services
+
+translate = QCoreApplication.translate
+
+
+def product_choices(
+    views: ProductViews, make_table: Callable[[], ShownTable]
+) -> tuple[ExportChoice, ...]:
+    """What can be exported of the products: of those listed, and of those selected."""
+    exports = services.exports
+
+    def listed() -> tuple[tuple[int, ...]]:
+        return (tuple(row.id for row in views.table.rows),)
+
+    def selected() -> tuple[tuple[int, ...]]:
+        return (tuple(row.id for row in views.selected_rows()),)
+
+    return (
+        *shown_choices(views.table, make_table),
+        ExportChoice(
+            translate("ProductExports", "Mọi thông tin, để sửa trong Excel rồi nhập lại"),
+            translate("ProductExports", "San pham OCOP"),
+            exports.export_products,
+            listed,
+        ),
+        ExportChoice(
+            translate("ProductExports", "Mọi thông tin, chỉ sản phẩm đã chọn"),
+            translate("ProductExports", "San pham da chon"),
+            exports.export_products,
+            selected,
+            lambda: bool(views.selected_count()),
+        ),
+        ExportChoice(
+            translate("ProductExports", "Danh sách theo dõi (22 cột)"),
+            translate("ProductExports", "Danh sach theo doi OCOP"),
+            exports.export_registry,
+            listed,
+        ),
+        ExportChoice(
+            translate("ProductExports", "Bảng PTNT_OCOP của Bộ"),
+            "PTNT_OCOP",
+            exports.export_ptnt,
+            listed,
+        ),
+    )
