@@ -27,10 +27,11 @@ _TAX_LOST_ZERO = re.compile(r"\d{9}(-\d{3})?|\d{11}")
 _DECISION = re.compile(
     r"(?:theo\s+)?(?:(?:quyết định|qđ|q\.đ)\s*(?:số|s)?\s*[:.]?|số\s*[:.]?)?\s*"
     r"(?P<number>\d+\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?[^\W\d][^,;()]*?)"
-    r"(?:\s*[,(]?\s*(?:ký\s+)?ngày\s+(?P<day>\d.*?\d)\)?)?"
+    r"(?:\s*(?:[,(]?\s*(?:ký\s+)?ngày\s+|\((?=\d))(?P<day>\d.*?\d)\)?)?"
     r"(?:\s*,?\s*(?:của|do)\s+(?P<issuer>\D.*))?",
     re.IGNORECASE,
 )
+_DAY_ALONE = re.compile(r"(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +88,29 @@ def read_barcode(cell: Cell) -> CellReading[str]:
 
 def read_decision(cell: Cell) -> CellReading[StatedDecision]:
     """The number of a decision: "858/QĐ-UBND"; its day and body where they stand behind it."""
-    if isinstance(cell, date):
-        return refuse(ValueReason.NOT_UNDERSTOOD)
     line = read_line(write_cell(cell))
     text = line.value or ""
     if states_nothing(text):
         return BLANK
+    if _DAY_ALONE.fullmatch(text):
+        return _read_parts("", text, "")
     found = _DECISION.fullmatch(text)
-    if found is None:
+    if found is None or found["number"] == text:
         return add_text_repair(CellReading(StatedDecision(text)), line, text)
-    number, day_text, issuer = found["number"].strip(), found["day"] or "", found["issuer"] or ""
-    day = read_day(day_text).value if day_text else None
-    if day_text and not isinstance(day, date):
-        return refuse(ValueReason.NOT_UNDERSTOOD)
-    decision = StatedDecision(number, day if isinstance(day, date) else None, issuer.strip(" ."))
-    if number == text:
-        return add_text_repair(CellReading(decision), line, text)
-    return CellReading(decision, RepairKind.WRITTEN_FORM, number)
+    return _read_parts(found["number"].strip(), found["day"] or "", found["issuer"] or "")
+
+
+def read_own_decision(cell: Cell) -> CellReading[StatedDecision]:
+    """The number of a decision as its own register wrote it."""
+    reading = read_exact(write_cell(cell))
+    value = StatedDecision(reading.value) if reading.value else None
+    return CellReading(value, reading.repair, reading.after)
+
+
+def _read_parts(number: str, day_text: str, issuer: str) -> CellReading[StatedDecision]:
+    reading = read_day(day_text) if day_text else BLANK
+    day = reading.value if isinstance(reading.value, date) else None
+    if day_text and day is None:
+        return refuse(reading.reason or ValueReason.ONLY_YEAR, *reading.choices)
+    decision = StatedDecision(number, day, issuer.strip(" ."))
+    return CellReading(decision, RepairKind.WRITTEN_FORM, number or day_text)

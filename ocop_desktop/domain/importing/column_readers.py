@@ -1,5 +1,6 @@
 """The columns of a table as they are read: where each value goes, and what is told of it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -9,7 +10,7 @@ from ocop_desktop.domain.importing.cell_reading import CellReading, find_error, 
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.field_readers import CellReader, find_read
 from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.table import Cell
+from ocop_desktop.domain.importing.table import Cell, TableRow
 
 _Field = ImportField
 _CACHED_CELLS = 16_384
@@ -40,21 +41,29 @@ STATED = FactGroup("stated")
 
 
 def make_column_readers(
-    columns: tuple[Column, ...], layout: Layout, settings: RowSettings
+    rows: Sequence[TableRow], columns: tuple[Column, ...], layout: Layout, settings: RowSettings
 ) -> tuple[ColumnReader, ...]:
-    """A reader for each column that is not left out, in their order."""
+    """A reader for each column that is not left out, in their order.
+
+    The `rows` show whether a column writes days month first; such days are not guessed.
+    """
     fields = {column.field for column in columns}
     return tuple(
-        _make_reader(column, layout, settings, fields)
+        _make_reader(
+            column, find_read(column, layout, settings, _list_cells(rows, column)), settings, fields
+        )
         for column in columns
         if column.use is not ColumnUse.LEFT_OUT
     )
 
 
+def _list_cells(rows: Sequence[TableRow], column: Column) -> Iterator[Cell]:
+    return (row.cells[column.place] for row in rows if column.place < len(row.cells))
+
+
 def _make_reader(
-    column: Column, layout: Layout, settings: RowSettings, fields: set[ImportField | None]
+    column: Column, read: CellReader, settings: RowSettings, fields: set[ImportField | None]
 ) -> ColumnReader:
-    read = find_read(column, layout, settings)
     group, fact = _find_fact(column)
     return ColumnReader(
         place=column.place,

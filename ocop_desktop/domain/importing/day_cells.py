@@ -22,10 +22,12 @@ YEARS = range(1900, 2101)
 _FIRST_DAY = date(1899, 12, 30)
 _SERIALS = range(32_874, 73_051)  # 1990 to 2099: what stands outside is no day but another number
 _PLAIN = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
-_BETWEEN = r"\s*[-/.\\ ]\s*"
+_BETWEEN = r"\s*[-–/.\\ ]\s*"
 _DAY_FIRST = rf"(\d{{1,2}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{4}}|\d{{2}})"
 _YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
-_IN_WORDS = r"(\d{1,2})\s*(?:tháng|thg\.?)\s*(\d{1,2})\s*(?:,|/|-|\.)?\s*(?:năm)?\s*(\d{4}|\d{2})"
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MONTH = rf"(?:(?:tháng|thg\.?)\s*(\d{{1,2}})|({_MONTHS})[a-z]*)"
+_IN_WORDS = rf"(\d{{1,2}})[-\s]*{_MONTH}\s*[-,/.]?\s*(?:năm)?\s*(\d{{4}}|\d{{2}})"
 _FORMS = re.compile(
     rf"(?<![\d/.-])(?:{_YEAR_FIRST}|{_DAY_FIRST}|{_IN_WORDS})(?![\d/-])", re.IGNORECASE
 )
@@ -39,7 +41,7 @@ _WORDS_BEFORE = re.compile(
 _PACKED = re.compile(r"\d{8}")
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _YEAR_ONLY = re.compile(
-    r"(?:(?:đến|hết|cuối|đầu)\s+)*(?:(?:tháng\s*)?(0?[1-9]|1[0-2])\s*(?:[-/.,]\s*|\s+năm\s+|\s+))?"
+    r"(?:(?:đến|hết|cuối|đầu)\s+)*(?:(?:quý|đợt|lần|kỳ)\s*(?:[IV]+|\d)\s*[-/,]?\s*)?(?:(?:tháng\s*)?(0?[1-9]|1[0-2])\s*(?:[-/.,]\s*|\s+năm\s+|\s+))?"
     r"(?:năm\s*)?(\d{4})(?:[.,]0+)?",
     re.IGNORECASE,
 )
@@ -154,11 +156,14 @@ def _search(text: str, meaning: DayMeaning, on: date) -> CellReading[date | int]
 
 
 def _read_form(form: re.Match[str], meaning: DayMeaning, on: date) -> CellReading[date | int]:
-    year_first, day_first, in_words = form.groups()[:3], form.groups()[3:6], form.groups()[6:]
-    if year_first[0]:
-        year, month, day = year_first
+    groups = form.groups()
+    if groups[0]:
+        year, month, day = groups[:3]
+    elif groups[3]:
+        day, month, year = groups[3:6]
     else:
-        day, month, year = day_first if day_first[0] else in_words
+        day, number, name, year = groups[6:]
+        month = number or str(_MONTHS.split("|").index(name[:3].casefold()) + 1)
     if len(year) == 2:
         return _choose(complete_year(int(year), int(month), int(day), meaning, on))
     return _make_day(int(year), int(month), int(day))
@@ -190,16 +195,12 @@ def _find_day(year: int, month: int, day: int) -> date | None:
 
 
 def _read_packed(text: str) -> CellReading[date | int]:
-    """Eight digits, "15062025" or "20250615"; a text that may be both is not taken."""
-    found = [
-        day
-        for day in (
-            _find_day(int(text[4:]), int(text[2:4]), int(text[:2])),
-            _find_day(int(text[:4]), int(text[4:6]), int(text[6:])),
-        )
-        if day and day.year in YEARS
-    ]
-    return _choose(found) if found else refuse(ValueReason.NOT_A_DAY)
+    """Eight digits, "15062025" or "20250615"; no text is both."""
+    for year, month, day in ((text[4:], text[2:4], text[:2]), (text[:4], text[4:6], text[6:])):
+        found = _find_day(int(year), int(month), int(day)) if int(year) in YEARS else None
+        if found:
+            return _report(found)
+    return refuse(ValueReason.NOT_A_DAY)
 
 
 def _report(day: date) -> CellReading[date | int]:

@@ -1,7 +1,7 @@
 """For every field the function that reads the cells of its column."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias
@@ -21,10 +21,12 @@ from ocop_desktop.domain.importing.cell_reading import (
 )
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.day_cells import read_day, read_year
-from ocop_desktop.domain.importing.money_cells import read_money
+from ocop_desktop.domain.importing.day_columns import doubt_day, writes_month_first
+from ocop_desktop.domain.importing.money_cells import read_money, read_own_money
 from ocop_desktop.domain.importing.number_cells import (
     read_count,
     read_degrees,
+    read_own_number,
     read_percent,
     read_points,
 )
@@ -45,7 +47,9 @@ CellReader: TypeAlias = Callable[[Cell], CellReading[Any]]
 _Field = ImportField
 
 
-def find_read(column: Column, layout: Layout, settings: RowSettings) -> CellReader:
+def find_read(
+    column: Column, layout: Layout, settings: RowSettings, cells: Iterable[Cell]
+) -> CellReader:
     """The function that reads the cells of `column`; those of this program's own export are exact."""
     field = column.field if column.use is ColumnUse.FIELD else None
     is_own = layout is Layout.PRODUCTS
@@ -54,7 +58,8 @@ def find_read(column: Column, layout: Layout, settings: RowSettings) -> CellRead
     if is_own and (own := _OWN_READERS.get(field)):
         return own
     if meaning := _DAYS.get(field):
-        return partial(read_day, meaning=meaning, on=settings.on)
+        read = partial(read_day, meaning=meaning, on=settings.on)
+        return partial(_read_doubtful_day, read) if writes_month_first(cells) else read
     if found := _READERS.get(field) or _find_read_of_settings(field, column, settings):
         return found
     return _read_own_text if is_own else _read_text
@@ -78,6 +83,10 @@ def _find_read_of_settings(
             return partial(_read_id, key=settings.register_key)
         case _:
             return None
+
+
+def _read_doubtful_day(read: CellReader, cell: Cell) -> CellReading[Any]:
+    return doubt_day(cell, read(cell))
 
 
 def _read_text(cell: Cell) -> CellReading[str]:
@@ -188,8 +197,13 @@ _OWN_READERS: Mapping[ImportField, CellReader] = {
     _Field.PRODUCT_CERTIFICATES: link_cells.read_own_certificates,
     _Field.PRODUCT_SHOP_LINKS: link_cells.read_own_shop_links,
     _Field.PRODUCT_EXPORT_MARKETS: link_cells.read_own_texts,
+    _Field.PRODUCT_PRICE: read_own_money,
+    _Field.PRODUCER_YEARLY_REVENUE: read_own_money,
+    _Field.PRODUCER_YEARLY_PROFIT: read_own_money,
+    _Field.PRODUCER_LOCAL_CAPITAL_SHARE: read_own_number,
     _Field.PRODUCER_PHONE: read_exact_phone,
     _Field.PRODUCER_TAX_CODE: code_cells.read_exact_tax_code,
+    _Field.RECOGNITION_DECISION_NUMBER: code_cells.read_own_decision,
     **dict.fromkeys(
         (
             _Field.PRODUCT_STORY_SHORT, _Field.PRODUCT_STORY_MIDDLE, _Field.PRODUCT_STORY_LONG,
@@ -197,7 +211,7 @@ _OWN_READERS: Mapping[ImportField, CellReader] = {
             _Field.PRODUCT_STORY_SHORT_ZH, _Field.PRODUCT_STORY_MIDDLE_ZH, _Field.PRODUCT_STORY_LONG_ZH,
             _Field.PRODUCT_NOTES, _Field.PRODUCER_NOTES, _Field.RECOGNITION_NOTES,
             _Field.PRODUCT_BARCODE, _Field.PRODUCT_TRACEABILITY_URL, _Field.PRODUCER_EMAIL,
-            _Field.PRODUCER_REGISTRATION_NUMBER, _Field.RECOGNITION_DECISION_NUMBER,
+            _Field.PRODUCER_REGISTRATION_NUMBER,
         ),
         _read_own_text,
     ),

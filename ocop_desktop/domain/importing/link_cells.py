@@ -27,7 +27,21 @@ _EMAIL = re.compile(r"[^@\s,;/<>()]+@[^@\s,;/<>()]+\.[^@\s,;/<>().]+")
 _URL = re.compile(r"https?://[^\s/|;,]+\.[^\s|;]+", re.IGNORECASE)
 _CODE = re.compile(r"\d{2}-(?:\d{3}-)?\d{5}-\d+-\d{4}")
 _ITEMS = re.compile(r"\s*[;\n]\s*")
-_STATES = frozenset({"co", "x", "da co", "khong", "con han", "het han", "dat", "yes", "no"})
+_STATES = frozenset(
+    {
+        "co",
+        "x",
+        "chua",
+        "chua xuat khau",
+        "da co",
+        "khong",
+        "con han",
+        "het han",
+        "dat",
+        "yes",
+        "no",
+    }
+)
 
 
 def read_email(cell: Cell) -> CellReading[str]:
@@ -60,11 +74,13 @@ def read_shop_links(cell: Cell) -> CellReading[tuple[ShopLink, ...]]:
         return BLANK
     if links := parse_shop_links(text):
         return CellReading(links)
-    found = tuple(ShopLink(_name_site(url), url) for url in _URL.findall(text))
-    if not found:
+    urls = [url.rstrip(",.)") for url in _URL.findall(text)]
+    if not urls:
         return CellReading(kept=text)
-    told = "; ".join(link.url for link in found)
-    return CellReading(found, RepairKind.WRITTEN_FORM if told != text else None, told)
+    found = tuple(ShopLink(_name_site(url), url) for url in urls)
+    if urls == [text]:
+        return CellReading(found)
+    return CellReading(found, RepairKind.WRITTEN_FORM, "; ".join(urls))
 
 
 def read_codes(cell: Cell) -> CellReading[tuple[ProductCode, ...]]:
@@ -102,6 +118,8 @@ def read_markets(cell: Cell) -> CellReading[tuple[str, ...]]:
     text = read_exact(write_cell(cell)).value or ""
     if states_nothing(text):
         return BLANK
+    if remove_marks(text) in _STATES:
+        return CellReading(kept=text)
     return CellReading(tuple(filter(None, (part.strip() for part in re.split("[;,\n]", text)))))
 
 

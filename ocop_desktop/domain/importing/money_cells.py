@@ -1,7 +1,7 @@
 """Cells that hold money: "1.234.567đ", "120 nghìn", "65.000 đ/kg"; always in đồng."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,7 +15,12 @@ from ocop_desktop.domain.importing.cell_reading import (
     states_nothing,
     write_cell,
 )
-from ocop_desktop.domain.importing.number_cells import read_number, to_decimal
+from ocop_desktop.domain.importing.number_cells import (
+    read_number,
+    read_own_number,
+    shorten,
+    to_decimal,
+)
 from ocop_desktop.domain.importing.table import Cell, RepairKind
 from ocop_desktop.domain.text import format_number, parse_number, possible_numbers
 
@@ -32,14 +37,18 @@ _NUMBER = r"-?\d[\d., ]*(?<=\d)"
 _SCALE = r"(?:(nghìn|ngàn|k|triệu|tr|tỷ|tỉ)\b)?"
 _CURRENCY = r"(đồng|đ|₫|vnđ|vnd)?"
 _AMOUNT = rf"({_NUMBER})\s*{_SCALE}\s*{_CURRENCY}"
+_UNIT = (
+    r"(?:/|\btrên\b|\bmột\b)\s*([^\d;,]+(?:\d+(?:[.,]\d+)?\s*[^\W\d]+)?|\d+(?:[.,]\d+)?\s*[^\W\d]+)"
+)
 _MONEY = re.compile(
-    rf"(?:giá(?: bán)?\s*:?\s*)?{_AMOUNT}\s*(?:(?:/|\btrên\b|\bmột\b)\s*(\D.*|\d.*\D))?\.?",
-    re.IGNORECASE,
+    rf"(?:giá(?: bán)?\s*:?\s*)?{_AMOUNT}\s*(?:{_UNIT})?\.?(\s*\([^)]*\))?", re.IGNORECASE
 )
 _RANGE = re.compile(
     rf"(?:từ\s+)?{_AMOUNT}\s*(?:-|–|—|~|đến|tới|->)\s*{_AMOUNT}\s*(?:/.*)?", re.IGNORECASE
 )
-_WHOLE_DONG = 1_000_000
+_LONG_NUMBER = re.compile(r"\d{1,3}(?:[., ]\d{3})+|\d{4,}")
+_DONG_NOT_UNITS = 1_000_000
+_SMALLEST_WITH_FRACTION = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,16 @@ def read_money(cell: Cell, factor: int = 1) -> CellReading[StatedMoney]:
     return add_text_repair(_read_text(text, factor), line, text)
 
 
+def read_own_money(cell: Cell) -> CellReading[StatedMoney]:
+    """An amount as its own register wrote it."""
+    reading = read_own_number(cell)
+    if reading.value is None:
+        return refuse(reading.reason, *reading.choices) if reading.reason else BLANK
+    return CellReading(
+        StatedMoney(reading.value), reading.repair, reading.after, choices=reading.choices
+    )
+
+
 def _read_text(text: str, factor: int) -> CellReading[StatedMoney]:
     if (exact := parse_number(text)) is not None:
         return _multiply(exact, factor)
@@ -77,61 +96,51 @@ def _read_text(text: str, factor: int) -> CellReading[StatedMoney]:
         return _read_range(span, factor)
     money = _MONEY.fullmatch(text)
     if money is None:
-        return refuse(ValueReason.NOT_A_NUMBER)
-    return _read_amount(*money.groups(""), factor=factor)
+        several = len(_LONG_NUMBER.findall(text)) > 1
+        return refuse(ValueReason.UNCLEAR_NUMBER if several else ValueReason.NOT_A_NUMBER)
+    number, scale, currency, unit, words = money.groups("")
+    reading = _read_amount(number, scale, currency, factor)
+    if reading.value is None:
+        return reading
+    value = StatedMoney(reading.value.amount, unit.strip())
+    return replace(reading, value=value, kept=text if words else "")
 
 
-def _read_amount(
-    number: str, scale: str, currency: str, unit: str, *, factor: int
-) -> CellReading[StatedMoney]:
+def _read_amount(number: str, scale: str, currency: str, factor: int) -> CellReading[StatedMoney]:
     reading = read_number(number.strip())
     if reading.value is None:
         return refuse(ValueReason.NOT_A_NUMBER)
     times = _SCALES[scale.casefold()] if scale else 1 if currency else factor
-    if times == 1 and reading.value != reading.value.to_integral_value():
-        return refuse(ValueReason.UNCLEAR_NUMBER, *reading.choices)
-    if times != 1 and not scale and (doubt := _doubt_unit(reading.value, times)):
+    amount = shorten(reading.value * times)
+    if not scale and (doubt := _doubt(reading.value, times)):
         return doubt
-    amount = _whole(reading.value * times)
-    choices = tuple(format_number(_whole(parse * times)) for parse in _choices(number))
-    kind = reading.repair if reading.choices else RepairKind.NUMBER
-    return CellReading(
-        StatedMoney(amount, unit.strip()), kind, format_number(amount), choices=choices
-    )
-
-
-def _choices(number: str) -> tuple[Decimal, ...]:
-    meanings = possible_numbers(number.strip())
-    return meanings if len(meanings) > 1 else ()
+    if reading.repair is not RepairKind.TWO_FACED:
+        return CellReading(StatedMoney(amount), RepairKind.NUMBER, format_number(amount))
+    meanings = (shorten(meaning * times) for meaning in possible_numbers(number.strip()))
+    choices = tuple(map(format_number, meanings))
+    return CellReading(StatedMoney(amount), RepairKind.TWO_FACED, choices[0], choices=choices)
 
 
 def _multiply(number: Decimal, factor: int) -> CellReading[StatedMoney]:
-    return _doubt_unit(number, factor) or CellReading(StatedMoney(_whole(number * factor)))
+    return _doubt(number, factor) or CellReading(StatedMoney(shorten(number * factor)))
 
 
-def _doubt_unit(number: Decimal, factor: int) -> CellReading[StatedMoney] | None:
-    """A million and more under "triệu đồng" is đồng already, or is it: both are choices."""
-    if factor == 1 or number < _WHOLE_DONG:
+def _doubt(number: Decimal, factor: int) -> CellReading[StatedMoney] | None:
+    """A million and more under "triệu đồng" may be đồng; "1,5" is hardly one đồng and a half."""
+    if factor == 1 and number != number.to_integral_value() and number < _SMALLEST_WITH_FRACTION:
+        return refuse(ValueReason.UNCLEAR_NUMBER)
+    if factor == 1 or number < _DONG_NOT_UNITS:
         return None
-    return refuse(
-        ValueReason.NUMBER_UNIT,
-        format_number(_whole(number)),
-        format_number(_whole(number * factor)),
-    )
+    choices = (shorten(number), shorten(number * factor))
+    return refuse(ValueReason.NUMBER_UNIT, *map(format_number, choices))
 
 
 def _read_range(span: re.Match[str], factor: int) -> CellReading[StatedMoney]:
     """Both ends as choices; a unit behind the second holds for the first too: "100-120k"."""
     first, first_scale, first_currency, second, scale, currency = span.groups("")
     ends = (
-        _read_amount(first, first_scale or scale, first_currency or currency, "", factor=factor),
-        _read_amount(second, scale, currency, "", factor=factor),
+        _read_amount(first, first_scale or scale, first_currency or currency, factor),
+        _read_amount(second, scale, currency, factor),
     )
     amounts = [format_number(end.value.amount) for end in ends if end.value]
     return refuse(ValueReason.NUMBER_RANGE, *amounts)
-
-
-def _whole(number: Decimal) -> Decimal:
-    return (
-        number.to_integral_value() if number == number.to_integral_value() else number.normalize()
-    )

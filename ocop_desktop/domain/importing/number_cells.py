@@ -42,8 +42,13 @@ def to_decimal(number: float) -> Decimal | None:
     """A number of a workbook as it is shown: 0.1 is 0.1; None where it is none."""
     if not isfinite(number):
         return None
-    exact = Decimal(repr(number))
-    return exact.to_integral_value() if exact == exact.to_integral_value() else exact
+    return shorten(Decimal(repr(number)) if isinstance(number, float) else Decimal(number))
+
+
+def shorten(number: Decimal) -> Decimal:
+    """The number without zeros behind its comma: 51.00 is 51."""
+    whole = number == number.to_integral_value()
+    return number.to_integral_value() if whole else number.normalize()
 
 
 def read_count(cell: Cell) -> CellReading[int]:
@@ -57,6 +62,11 @@ def read_count(cell: Cell) -> CellReading[int]:
     return CellReading(int(number), reading.repair, reading.after, choices=reading.choices)
 
 
+def read_own_number(cell: Cell) -> CellReading[Decimal]:
+    """A number as its own register wrote it."""
+    return _read_with(cell, read_number)
+
+
 def read_percent(cell: Cell) -> CellReading[Decimal]:
     """A share in percent: "51 %", 51; a bare 0.51 may be 51 % or half a percent."""
     reading = _read_with(cell, _read_percent_text)
@@ -65,8 +75,9 @@ def read_percent(cell: Cell) -> CellReading[Decimal]:
         return reading
     is_bare = not isinstance(cell, str) or "%" not in cell
     if is_bare and 0 < number <= 1:
-        choices = (format_number(number * 100), format_number(number))
-        return CellReading(number * 100, RepairKind.TWO_FACED, choices[0], choices=choices)
+        share = shorten(number * 100)
+        choices = (format_number(share), format_number(number))
+        return CellReading(share, RepairKind.TWO_FACED, choices[0], choices=choices)
     return reading if 0 <= number <= _HUNDRED else refuse(ValueReason.PERCENT)
 
 
@@ -103,7 +114,7 @@ def _read_percent_text(text: str) -> CellReading[Decimal]:
     points = re.fullmatch(r"(\d{1,3})(?:[.,](\d+))?", bare)
     if points is None:
         return refuse(ValueReason.NOT_A_NUMBER)
-    return CellReading(Decimal(f"{points[1]}.{points[2] or 0}"))
+    return CellReading(shorten(Decimal(f"{points[1]}.{points[2] or 0}")))
 
 
 def _read_degrees_text(text: str, maximum: int) -> CellReading[Decimal]:
@@ -119,4 +130,4 @@ def _read_points_text(text: str) -> CellReading[Decimal]:
     found = _POINTS.fullmatch(text)
     if found is None:
         return refuse(ValueReason.NOT_A_NUMBER)
-    return CellReading(Decimal(f"{found[1]}.{found[2] or 0}"))
+    return CellReading(shorten(Decimal(f"{found[1]}.{found[2] or 0}")))

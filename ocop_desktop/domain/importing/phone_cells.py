@@ -19,7 +19,9 @@ from ocop_desktop.domain.text import digits, remove_marks
 PHONE_DIGITS = range(8, 13)
 _NUMBER = re.compile(r"\(?\+?\d(?:[\d().  -]*\d)?")
 _PARTS = re.compile(r"\s*(?:[/;,&\n]|\s[-–—]\s|\bhoặc\b|\bvà\b|\bhay\b)\s*", re.IGNORECASE)
-_COUNTRY = re.compile(r"^\(?(?:\+|00)?84\)?[\s.-]*(?:\(?0\)?)?[\s.-]*")
+_COUNTRY = re.compile(
+    r"^\(?(?:(?:\+|00)84|84(?=\)|[\d\s.-]{9,12}$)|84(?=-\d+\)))\)?[\s.-]*(?:\(?0\)?)?[\s.-]*"
+)
 _LABELS = re.compile(
     r"\b(?:so|dien|thoai|sdt|dt|tel|phone|hotline|di dong|dd|mobile|may ban|zalo)\b|[\W_]"
 )
@@ -47,14 +49,10 @@ def read_exact_phone(cell: Cell) -> CellReading[str]:
 
 
 def _read_text(text: str) -> CellReading[str]:
-    if _NUMBER.fullmatch(text) and len(digits(text)) in PHONE_DIGITS:
+    if _NUMBER.fullmatch(text) and _is_number(text):
         return _read_one(text)
-    found = [
-        number.strip()
-        for part in _PARTS.split(text)
-        for number in _list_numbers(part)
-        if len(digits(number)) in PHONE_DIGITS
-    ]
+    found = [number for part in _PARTS.split(text) for number in _list_numbers(part)]
+    found = found or [number for number in (text.replace(",", " "),) if _is_number(number)]
     if not found:
         return refuse(ValueReason.PHONE)
     reading = _read_one(found[0])
@@ -65,27 +63,32 @@ def _read_text(text: str) -> CellReading[str]:
 
 
 def _list_numbers(part: str) -> list[str]:
-    """The numbers of a part; a hyphen between two whole numbers parts them too."""
+    """The numbers of a part; a hyphen or a blank between two whole numbers parts them too."""
     found: list[str] = []
     for number in _NUMBER.findall(part):
-        numbers = number.split("-")
-        whole = len(numbers) > 1 and all(len(digits(one)) in PHONE_DIGITS for one in numbers)
-        found += numbers if whole else [number]
-    return found
+        between = next((mark for mark in "- " if all(map(_is_number, number.split(mark)))), "\n")
+        found += filter(_is_number, number.split(between))
+    return [number.strip() for number in found]
+
+
+def _is_number(text: str) -> bool:
+    return len(digits(_COUNTRY.sub("0", text))) in PHONE_DIGITS
 
 
 def _read_one(text: str) -> CellReading[str]:
-    plain = digits(text)
-    if len(plain) not in PHONE_DIGITS:
+    if not _is_number(text):
         return refuse(ValueReason.PHONE)
+    plain = digits(text)
     if _has_country(text, plain):
         after = "0" + _COUNTRY.sub("", text)
+        after = after if after.count("(") == after.count(")") else after.replace(")", "")
         return CellReading(after, RepairKind.WRITTEN_FORM, after)
-    if _LOST_ZERO.fullmatch(plain) and text.strip()[0] != "(":
+    if _LOST_ZERO.fullmatch(plain) and not text.startswith("("):
         return CellReading(f"0{text}", RepairKind.LOST_ZERO, f"0{text}")
     return CellReading(text)
 
 
 def _has_country(text: str, plain: str) -> bool:
-    marked = text.startswith(("+84", "(+84", "0084", "(84)"))
-    return marked or (plain.startswith("84") and len(plain) in {11, 12})
+    return _COUNTRY.match(text) is not None and (
+        not text.startswith("84") or len(plain) in {11, 12}
+    )

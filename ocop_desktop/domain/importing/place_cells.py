@@ -12,11 +12,14 @@ from ocop_desktop.domain.importing.cell_reading import (
 )
 from ocop_desktop.domain.importing.table import Cell, RepairKind
 
-_SHORT = re.compile(r"(?:(x|p|tt|đk)\.\s*|(p)\s?(?=\d)|(tt|đk)\s(?=[^\W\d_]))(?=\w)", re.IGNORECASE)
+_SHORT = re.compile(
+    r"(?<!\w)(?<!xã )(?<!phường )(?<!trấn )(?:(x|p|tt|đk)\.\s*|(p)\s?(?=\d)|(tt|đk)\s(?=[^\W\d_]))(?=\w)",
+    re.IGNORECASE,
+)
 _FULL = {"x": "xã", "p": "phường", "tt": "thị trấn", "đk": "đặc khu"}
 _CODE = re.compile(r"\d{5}")
 _SHORT_CODE = re.compile(r"\d{3,4}")
-_GROUP_NUMERAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*(?=\D)")
+_GROUP_NUMERAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})(?:\.\d{1,2})*\s*[.)/:-]\s*(?=\D)")
 
 
 @dataclass(frozen=True, slots=True)

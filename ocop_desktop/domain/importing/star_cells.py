@@ -23,7 +23,7 @@ _BARE = re.compile(r"0?(\d+)(?:[.,]0+)?")
 _RUN = re.compile(r"[★⭐✭✩🌟*\s\ufe0f]+")
 _GLYPHS = "★⭐✭✩🌟*"
 _WORDS_BEFORE = re.compile(
-    r"(?:(?:san pham|ocop|hang|xep|phan|loai|so|sao|dat|duoc|cong nhan|chuan)[\s:.-]+)+(?=0?\d)"
+    r"(?:(?:san pham|ocop|hang|xep|phan|so|sao|dat|duoc|cong nhan|chuan)[\s:.-]+)+(?=0?\d)"
 )
 _NOT_YET = re.compile(
     r"\b(?:tiem nang|de xuat|de nghi|du kien|phan dau|dang ky|huong (?:toi|den)|cho cong nhan)\b"
@@ -34,6 +34,11 @@ _YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 _KNOWN_WORDS = re.compile(
     r"\b(?:nam|san pham|dat|ocop|hang|cap|tinh|quoc gia|trung uong|huyen|cong nhan|chuan|duoc)\b|[\W_]"
 )
+_UNRATED = frozenset(
+    {"khong", "chua xep hang", "chua danh gia", "chua cong nhan", "khong xep hang", "chua dat"}
+)
+_STAR_WORDS = re.compile(r"\bstars?\b", re.IGNORECASE)
+_NUMBER_AGAIN = re.compile(r"(\d)\s*\((?:ba|bốn|năm)\)\s*(?=sao)", re.IGNORECASE)
 _WRITTEN_NUMBERS = {"ba": 3, "bon": 4}
 
 
@@ -50,9 +55,9 @@ def read_stars(cell: Cell) -> CellReading[StatedStars]:
     if isinstance(cell, date):
         return refuse(ValueReason.NOT_STARS)
     if isinstance(cell, int | float):
-        return _check(int(cell)) if cell == int(cell) else refuse(ValueReason.NOT_STARS)
+        return _check(int(cell)) if float(cell).is_integer() else refuse(ValueReason.NOT_STARS)
     line = read_line(write_cell(cell))
-    text = line.value or ""
+    text = _STAR_WORDS.sub("sao", _NUMBER_AGAIN.sub(r"\1 ", line.value or ""))
     if text in {"3", "4", "5"}:
         return add_text_repair(CellReading(StatedStars(int(text))), line, text)
     return BLANK if states_nothing(text) and "*" not in text else _read_text(text)
@@ -60,17 +65,16 @@ def read_stars(cell: Cell) -> CellReading[StatedStars]:
 
 def _read_text(text: str) -> CellReading[StatedStars]:
     folded = remove_marks(text)
-    if _NOT_YET.search(folded):
-        return refuse(ValueReason.POTENTIAL_STARS)
-    if _DENIED.search(folded):
-        return refuse(ValueReason.NOT_STARS)
+    if folded in _UNRATED:
+        return CellReading(kept=text)
+    if (hoped := _NOT_YET.search(folded)) or _DENIED.search(folded):
+        return refuse(ValueReason.POTENTIAL_STARS if hoped else ValueReason.NOT_STARS)
     if _RUN.fullmatch(text):
         return _report(_check(sum(map(text.count, _GLYPHS))))
     if bare := _BARE.fullmatch(_WORDS_BEFORE.sub("", folded)):
         return _report(_check(int(bare[1])))
-    if folded in _WRITTEN_NUMBERS:
-        return _report(_check(_WRITTEN_NUMBERS[folded]))
-    return _read_words(text)
+    written = _WRITTEN_NUMBERS.get(folded)
+    return _report(_check(written)) if written else _read_words(text)
 
 
 def _read_words(text: str) -> CellReading[StatedStars]:

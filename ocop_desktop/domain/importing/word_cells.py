@@ -43,6 +43,7 @@ _RECOGNITION_KINDS: Mapping[RecognitionKind, str] = MappingProxyType(
         RecognitionKind.RENEWAL: "danh gia lai|cong nhan lai|tai cong nhan|danh gia phan hang lai|lai",
     }
 )
+_PARTS = re.compile(r"[,;/+&]|\bva\b|\bhoac\b")
 _NOT_WORDS = re.compile(r"[^a-z0-9 ]+")
 
 
@@ -74,9 +75,15 @@ def _read_kind(
         return BLANK
     if text in set(kinds):
         return CellReading(kinds(text))
-    folded = " ".join(_NOT_WORDS.sub(" ", remove_marks(text)).split())
+    parts = _PARTS.split(remove_marks(text)) if begins else [remove_marks(text)]
+    found = {kind for part in parts if (kind := _find_kind(part, words, begins=begins))}
+    return CellReading(found.pop()) if len(found) == 1 else refuse(ValueReason.NOT_UNDERSTOOD)
+
+
+def _find_kind(part: str, words: Mapping[_Kind, str], *, begins: bool) -> _Kind | None:
+    folded = " ".join(_NOT_WORDS.sub(" ", part).split())
     for kind, known in words.items():
         for word in known.split("|"):
             if folded == word or (begins and folded.startswith(f"{word} ")):
-                return CellReading(kind)
-    return CellReading(reason=ValueReason.NOT_UNDERSTOOD)
+                return kind
+    return None
