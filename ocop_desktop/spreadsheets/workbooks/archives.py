@@ -14,6 +14,7 @@ MAX_ZIP_ENTRIES = 2_000
 MAX_UNZIPPED_BYTES = 500_000_000
 MAX_RATIO = 250
 """How many times larger a part may become; rows of blank formatted cells reach 60."""
+_MAX_SMALL_PART_BYTES = 20_000_000
 _SMALL_BYTES = 10_000_000
 _BLOCK_BYTES = 1 << 16
 _ENCRYPTED = 1
@@ -72,7 +73,10 @@ def check_prolog(content: IO[bytes]) -> None:
 
 
 def parse_part(archive: zipfile.ZipFile, name: str) -> Element:
-    """A small part as a whole."""
+    """A small part as a whole. Raises UnreadableContent for a large one."""
+    part = find_part(archive, name)
+    if part and archive.getinfo(part).file_size > _MAX_SMALL_PART_BYTES:
+        raise UnreadableContent(FileReason.TOO_LARGE, name)
     with open_part(archive, name) as content:
         return parse(content).getroot()  # noqa: S314 - no document type
 

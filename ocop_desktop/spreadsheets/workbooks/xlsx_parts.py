@@ -26,6 +26,7 @@ from ocop_desktop.spreadsheets.workbooks.number_formats import (
 
 _WORKBOOK = "xl/workbook.xml"
 _MAX_SHEETS = 256
+_MAX_TEXTS = 2_000_000
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _TRUE = {"1", "true"}
 
@@ -198,5 +199,7 @@ def _read_texts(archive: zipfile.ZipFile, part: str) -> list[RichText]:
         for element in iterate_elements(content):
             if element.tag.endswith("}si"):
                 texts.append(read_runs(element))
+                if len(texts) > _MAX_TEXTS:
+                    raise UnreadableContent(FileReason.TOO_LARGE, f"{len(texts)} texts")
                 element.clear()
     return texts

@@ -16,7 +16,7 @@ from ocop_desktop.spreadsheets.raw_sheet import MergedRange
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.archives import iterate_elements, open_archive, open_part
 
-MAX_ROW_BYTES = 64_000_000
+MAX_ROW_BYTES = 32_000_000
 _MAX_ROW_ELEMENTS = 1_100_000
 _BLOCK_BYTES = 1 << 20
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")
