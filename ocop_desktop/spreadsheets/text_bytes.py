@@ -17,6 +17,7 @@ from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters, 
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 _MARK = "\ufeff"  # of the start of a file; it stands inside where files were joined
+_GARBLED_MARK = "ï»¿"
 LOST = "\ufffd"
 _BLOCK = 1_000_000
 _KEPT_OF_LINE = 1_000_000  # of a line without an end; nobody reads one so long
@@ -27,10 +28,10 @@ _USUAL_CONTROLS = b"\t\n\r" + bytes.fromhex("02 03 04 05 06 10 11 12 13 14 15 19
 _STRANGE_CONTROLS = bytes(set(range(1, 0x20)) - set(_USUAL_CONTROLS))
 _OTHER_KINDS = (
     codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
-    b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3", b"\x1f\x8b",
+    b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3", b"\x1f\x8b", b"MIME-Version:",
 )  # fmt: skip
 _SAMPLE_BYTES, _SAMPLE_LINES = 400_000, 3_000
-_VALID_SHARE = 0.5
+_VALID_SHARE, _UPPER_SHARE = 0.5, 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class TextCodec:
     """How bytes are read: `codec` makes characters of them, `encoding` letters of the characters.
 
     `start` is the length of the mark before the text. `codec` is "" where windows-1252 shows bytes.
-    `guessed` is the encoding of a few cells with old letters among Unicode ones.
+    `guessed` is the encoding of a few cells with old letters among Unicode ones, or was chosen so.
     """
 
     codec: str
@@ -63,7 +64,7 @@ def find_codec(content: bytes, chosen: Encoding | None = None) -> TextCodec:
         raise UnreadableContent
     found = _find_unicode_codec(content) or TextCodec("", Encoding.LATIN_1)
     if chosen is not None:
-        return _choose(found, chosen)
+        return _choose(content, found, chosen)
     return _guess_letters(content, found)
 
 
@@ -74,9 +75,22 @@ def read_lines(content: bytes, codec: TextCodec) -> Iterator[str]:
     that were saved as Unicode stay as they are.
     """
     is_legacy = not codec.codec and codec.encoding in LEGACY
-    for block in _read_blocks(content, codec):
+    read = _read_utf_16_lines if codec.codec.startswith("utf-16") else _read_blocks
+    for block in read(content, codec):
         text = translate_letters(block, codec.encoding) if is_legacy else block
-        yield from _LINE_END.split(text.replace(_MARK, ""))
+        yield from _LINE_END.split(text.replace(_MARK, "").replace(_GARBLED_MARK, ""))
+
+
+def _read_utf_16_lines(content: bytes, codec: TextCodec) -> Iterator[str]:
+    """Lines that are cut as bytes: behind a byte that was lost the next line is right again."""
+    end = "\n".encode(codec.codec)
+    start = codec.start
+    while start < len(content):
+        stop = content.find(end, start)
+        stop = len(content) if stop < 0 else stop
+        kept = min(stop, start + 2 * _KEPT_OF_LINE)
+        yield content[start:kept].decode(codec.codec, "replace").removesuffix("\r")
+        start = stop + len(end)
 
 
 def _read_blocks(content: bytes, codec: TextCodec) -> Iterator[str]:
@@ -98,12 +112,24 @@ def _read_blocks(content: bytes, codec: TextCodec) -> Iterator[str]:
             yield text[:end].removesuffix("\r") if text[end] == "\n" else text[:end]
 
 
-def _choose(found: TextCodec, chosen: Encoding) -> TextCodec:
-    """Old letters may stand in any codec; Unicode is read by the codec that fits the bytes."""
+def _choose(content: bytes, found: TextCodec, chosen: Encoding) -> TextCodec:
+    """Old letters may stand in any codec; Unicode is read by the codec that fits the bytes.
+
+    Where most lines have letters that only Unicode has, few cells can have old ones.
+    """
     codec = "utf-8" if chosen is Encoding.UTF_8 and not found.codec else found.codec
     if chosen is Encoding.UTF_16 and not found.codec.startswith("utf-16"):
         codec = "utf-16-le"
+    if found.codec and chosen in LEGACY:
+        lines = _sample_marked_lines(content, found)
+        if 2 * sum(map(has_unicode_letters, lines)) > len(lines):
+            return replace(found, guessed=chosen, source=EncodingSource.CHOSEN)
     return TextCodec(codec, chosen, EncodingSource.CHOSEN, found.start)
+
+
+def _sample_marked_lines(content: bytes, codec: TextCodec) -> list[str]:
+    sample = islice(read_lines(content, codec), _SAMPLE_LINES)
+    return [line for line in sample if not line.isascii()]
 
 
 def _find_unicode_codec(content: bytes) -> TextCodec | None:
@@ -122,14 +148,19 @@ def _find_unicode_codec(content: bytes) -> TextCodec | None:
 
 
 def _find_byte_order(sample: bytes) -> str:
-    """The order "le" or "be", where every second byte is mostly 0 or that of Vietnamese letters."""
+    """The order "le" or "be", where every second byte is mostly 0 or that of Vietnamese letters.
+
+    A byte that was lost changes the order behind it: the first lines tell, too.
+    """
+    if sample.count(0) < len(sample) // 4:
+        return ""
     upper_bytes = {0x00, 0x01, 0x03, 0x1E, 0x20}
-    half = max(1, len(sample) // 2)
-    shares = [sum(byte in upper_bytes for byte in sample[place::2]) / half for place in (1, 0)]
-    zeros = [sample[place::2].count(0) / half for place in (1, 0)]
-    for order, place in (("le", 0), ("be", 1)):
-        if shares[place] > 0.95 and zeros[place] > 0.3 and zeros[1 - place] < 0.05:
-            return order
+    for length in (len(sample), 1_000, 100):
+        for order, first in (("le", 1), ("be", 0)):
+            upper, lower = sample[first:length:2], sample[1 - first : length : 2]
+            share = sum(byte in upper_bytes for byte in upper) / max(1, len(upper))
+            if share > _UPPER_SHARE and 20 * lower.count(0) < len(lower) + 1:
+                return order
     return ""
 
 
@@ -169,8 +200,7 @@ def _guess_letters(content: bytes, found: TextCodec) -> TextCodec:
 
 def _guess_saved_letters(content: bytes, found: TextCodec) -> TextCodec:
     """Old letters that were saved as Unicode: all of them, or those of a few cells."""
-    sample = islice(read_lines(content, found), _SAMPLE_LINES)
-    lines = [line for line in sample if not line.isascii()]
+    lines = _sample_marked_lines(content, found)
     old = [words for line in lines if (words := _find_old_words(line))]
     candidates = rank_encodings(old, found.encoding)
     if not candidates or not is_sure(candidates) or candidates[0].encoding is found.encoding:

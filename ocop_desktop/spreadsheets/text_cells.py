@@ -1,5 +1,6 @@
 """Rows of a text file: letters read, garbled cells put right, what was lost named."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from ocop_desktop.domain.importing.table import (
     BrokenReason,
     BrokenRow,
     CellRepair,
+    EncodingSource,
     RepairKind,
 )
 from ocop_desktop.spreadsheets.delimited_lines import CellLine
@@ -28,6 +30,7 @@ from ocop_desktop.spreadsheets.text_bytes import LOST, TextCodec
 
 _SHOWN_LETTERS = 80
 _BLANK = "\0\ufeff\u00a0 \t\r\n"
+_TEXT_FORMULA = re.compile(r'\s*="((?:[^"]|"")*)"\s*')
 _Reader = Callable[[str], str | None]
 
 
@@ -46,7 +49,7 @@ class RowReader:
         if self.codec.encoding in LEGACY:
             read = [self._decode(place, cell) for place, cell in enumerate(cells)]
             return RawRow(line.number, tuple(read), broken)
-        if line.text.isascii():
+        if line.text.isascii() and '="' not in line.text:
             return RawRow(line.number, tuple(cells), broken)
         repaired, repairs = self._repair(line, cells)
         return RawRow(line.number, tuple(repaired), broken, repairs)
@@ -66,8 +69,12 @@ class RowReader:
         self, line: CellLine, cells: Sequence[str]
     ) -> tuple[Sequence[str], tuple[CellRepair, ...]]:
         repairs: list[CellRepair] = []
+        if '="' in line.text:
+            cells = _apply(_read_text_formula, RepairKind.WRITTEN_FORM, line, cells, repairs)
         if self.codec.guessed:
-            cells = _apply(self._read_guessed, RepairKind.GUESSED_ENCODING, line, cells, repairs)
+            is_chosen = self.codec.source is EncodingSource.CHOSEN
+            kind = RepairKind.ENCODING if is_chosen else RepairKind.GUESSED_ENCODING
+            cells = _apply(self._read_guessed, kind, line, cells, repairs)
         if may_be_garbled(line.text):
             cells = _apply(repair_garbled, RepairKind.GARBLED, line, cells, repairs)
             if repairs:
@@ -93,11 +100,17 @@ def _apply(
     """`cells` as `read` gives them where it gives anything; each is added to `repairs`."""
     taken = list(cells)
     for place, cell in enumerate(cells):
-        after = None if cell.isascii() else read(cell)
+        after = read(cell)
         if after is not None and after != cell:
             taken[place] = after
             repairs.append(CellRepair(line.number, str(place), cell, after, kind))
     return taken
+
+
+def _read_text_formula(cell: str) -> str | None:
+    """The text of a cell like ="0912", which keeps Excel from taking it for a number."""
+    match = _TEXT_FORMULA.fullmatch(cell)
+    return match[1].replace('""', '"') if match else None
 
 
 def _expect_garbled(cell: str) -> str | None:

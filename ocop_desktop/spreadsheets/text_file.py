@@ -23,6 +23,7 @@ from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 _SAMPLE_LINES = 200
 _CAPITAL_SHARE = 0.8
 _HTML_STARTS = ("<html", "<!doctype html", "<table", "<head", "<meta", "<body", "<style", "<div")
+_JSON_STARTS = ("{\n", '{"', "{ ", "[{", "[\n", "[ {")
 _HEAD = 4_000
 _ROWS_BEFORE_REFUSAL = 50_000
 _NO_LETTERS = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"  # marks of Unicode and blanks
@@ -47,10 +48,12 @@ def read_text_file(content: bytes, options: ReadingOptions | None = None) -> Raw
 
 
 def _is_html(content: bytes, codec: TextCodec) -> bool:
-    """Raises UnreadableContent for other XML."""
+    """Raises UnreadableContent for other XML and for JSON."""
     head = (
         "\n".join(islice(read_lines(content[:_HEAD], codec), 50)).lstrip("\ufeff \t\n").casefold()
     )
+    if head.startswith(_JSON_STARTS):
+        raise UnreadableContent
     if head.startswith("<?xml") and "<html" not in head and "<table" not in head:
         raise UnreadableContent
     return head.startswith((*_HTML_STARTS, "<?xml"))

@@ -75,6 +75,7 @@ def test_the_encoding_of_files_of_20_lines_is_found_and_sure(encoding: Encoding)
         (b"Gao,HTX\n", Encoding.UTF_8),
         ("Gạo,HTX\n".encode("utf-16"), Encoding.UTF_16),
         ("\ufeffGạo,HTX\n".encode("utf-16-be"), Encoding.UTF_16),
+        ("ï»¿Gạo,HTX\n".encode(), Encoding.UTF_8),
         ("Gạo,HTX Bình An\n".encode("utf-16-le"), Encoding.UTF_16),
         ("Gạo,HTX Bình An\n".encode("utf-16-be"), Encoding.UTF_16),
         ("大米,合作社\n".encode(), Encoding.UTF_8),
@@ -108,6 +109,18 @@ def test_old_letters_saved_as_unicode_are_guessed_and_can_be_chosen() -> None:
     assert read_cells(content) == read_cells(content, Encoding.VNI) == rows
 
 
+def test_an_old_encoding_chosen_for_unicode_changes_only_what_reads_well_in_it() -> None:
+    rows = expect_cells(make_rows(20))
+    rows[4][1] = "Gà ta"
+    shown = [[*row] for row in rows]
+    shown[7][3] = show_letters("Đặng Văn Đức", Encoding.TCVN3)
+    rows[7][3] = "Đặng Văn Đức"
+    taken = read(make_csv(shown).encode(), Encoding.TCVN3)
+    assert [[*row.cells] for row in taken] == rows
+    (repair,) = (repair for row in taken for repair in row.repairs)
+    assert (repair.row, repair.column, repair.kind) == (8, "3", RepairKind.ENCODING)
+
+
 def test_a_few_old_cells_among_unicode_ones_are_told_as_guessed() -> None:
     rows = expect_cells(make_rows(30))
     shown = [
@@ -133,6 +146,17 @@ def test_a_broken_byte_costs_its_line_only(broken: bytes, place: int) -> None:
     assert {row.broken.reason for row in rows if row.broken} == {BrokenReason.BROKEN_BYTES}
     right = [row.cells[0] for row in rows if not row.broken]
     assert right == [f"Nước mắm số {number}" for number in range(8) if number != place]
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_a_byte_lost_from_utf_16_costs_its_line_only(codec: str) -> None:
+    lines = [f"Nước mắm số {number},HTX Đảo Xanh,3,2025\r\n".encode(codec) for number in range(8)]
+    lines[3] = lines[3][:9] + lines[3][10:]
+    rows = read(b"".join(lines))
+    assert [row.number for row in rows if row.broken] == [4]
+    assert [row.cells[0] for row in rows if not row.broken] == [
+        f"Nước mắm số {number}" for number in range(8) if number != 3
+    ]
 
 
 def test_zeroed_bytes_cost_their_line_and_those_at_the_end_are_blank() -> None:
@@ -166,6 +190,14 @@ def test_garbled_cells_are_repaired_and_told() -> None:
         ("0", "Nước mắm Đảo", RepairKind.GARBLED), ("1", "Bà", RepairKind.GARBLED),
     }  # fmt: skip
     assert not good.repairs
+
+
+def test_a_text_written_as_a_formula_is_read_as_text() -> None:
+    (row,) = read('="0912345678","=""0900"" ",=1+2,a="b"\n')
+    assert row.cells == ("0912345678", "0900", "=1+2", 'a="b"')
+    assert [(one.column, one.kind) for one in row.repairs] == [
+        ("0", RepairKind.WRITTEN_FORM), ("1", RepairKind.WRITTEN_FORM),
+    ]  # fmt: skip
 
 
 def test_cells_that_are_not_composed_are_composed_and_told() -> None:
@@ -217,6 +249,7 @@ def test_old_letters_in_html_are_read() -> None:
         (b"\0" * 1_000, FileReason.EMPTY),
         (b"{\\rtf1\\ansi x}", FileReason.NOT_A_TABLE),
         (b'<?xml version="1.0"?><feed></feed>', FileReason.NOT_A_TABLE),
+        (b'[{"product": "Gao"}]', FileReason.NOT_A_TABLE),
         ("a,b\n".encode("utf-32"), FileReason.NOT_A_TABLE),
     ],
 )
