@@ -41,7 +41,10 @@ STATED = FactGroup("stated")
 
 
 def make_column_readers(
-    rows: Sequence[TableRow], columns: tuple[Column, ...], layout: Layout, settings: RowSettings
+    columns: tuple[Column, ...],
+    layout: Layout,
+    settings: RowSettings,
+    rows: Sequence[TableRow] = (),
 ) -> tuple[ColumnReader, ...]:
     """A reader for each column that is not left out, in their order.
 

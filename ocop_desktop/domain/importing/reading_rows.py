@@ -78,7 +78,7 @@ class _RowReader:
     def __init__(self, table: ReadTable, column_map: ColumnMap, settings: RowSettings) -> None:
         self._settings = settings
         self._layout = column_map.layout
-        readers = make_column_readers(table.rows, column_map.columns, column_map.layout, settings)
+        readers = make_column_readers(column_map.columns, column_map.layout, settings, table.rows)
         self._by_fact = {(one.group, one.fact): one for one in reversed(readers)}
         self._by_heading = {one.heading: one for one in readers}
         self._groups = tuple(dict.fromkeys((PRODUCT, PRODUCER, *(one.group for one in readers))))
