@@ -19,7 +19,7 @@ from ocop_desktop.spreadsheets.heading_names import (
 from ocop_desktop.spreadsheets.heading_words import fold_words
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawRow
 
-_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Z#]|\d{1,2}\s?=\s?[\d+\-x*/() ]+)\)?")
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.0)?|[A-Z#]|\d{1,2}\s?=\s?[\d+\-x*/() ]+)\)?")
 _MAX_ROWS = 3
 _MAX_GAP = 1
 _LONGEST_LOWER = 60
@@ -170,7 +170,7 @@ def _names_columns(
         upper = " / ".join(dict.fromkeys(row[place] for row in uppers if place in row))
         is_known = is_known_heading(text) or bool(upper and is_known_heading(f"{upper} / {text}"))
         covers = any(place in owner for owner in owners) and not _is_spread(above, place, merged)
-        if not is_known and (covers or len(text) > _LONGEST_LOWER):
+        if covers or (not is_known and len(text) > _LONGEST_LOWER):
             return False
         known += is_known
     return 2 * known >= len(texts)

@@ -106,7 +106,10 @@ class RowSorter:
 
     def _find_reason(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
         first_place = min(filled)
-        stands_apart = len(filled) == 1 and first_place not in {self._name, self.number}
+        is_unnamed = self._name not in filled and first_place == self.number
+        stands_apart = (len(filled) == 1 and first_place not in {self._name, self.number}) or (
+            is_unnamed and _has_letters(filled[first_place])
+        )
         is_below = self._has_ended and len(filled) <= _FEW_FILLED
         reasons = {
             SkipReason.TOTAL: self._is_total(filled),
@@ -145,9 +148,9 @@ class RowSorter:
             return len(filled) > 2 or not _TOTAL.fullmatch(remove_marks(filled[self._name]))
         if self.product is None or self.producer not in filled or self.number in filled:
             return False
-        is_short_total = bool(_TOTAL.fullmatch(folded)) and len(filled) <= 2
-        is_named = _has_letters(filled[self.producer])
-        return is_named and not is_short_total and not _SIGNATURE.fullmatch(folded)
+        is_short = len(filled) <= 2
+        ends = bool(_TOTAL.fullmatch(folded) or _SIGNATURE.fullmatch(folded))
+        return _has_letters(filled[self.producer]) and not (is_short and ends)
 
     def _is_numbered(self, filled: dict[int, str]) -> bool:
         return self.number is not None and bool(_NUMBER.fullmatch(filled.get(self.number, "")))

@@ -194,10 +194,8 @@ def test_case_blanks_and_line_breaks_in_a_heading_change_nothing(
 def test_slips_are_put_right_but_a_longer_or_another_heading_is_none_of_ours(
     heading: str, field: str
 ) -> None:
-    known = ("product.name" == field, "producer.name" == field)
-    base = tuple(
-        name for name, is_own in zip(("Sản phẩm", "Chủ thể"), known, strict=True) if not is_own
-    )
+    names = {"product.name": "Sản phẩm", "producer.name": "Chủ thể"}
+    base = tuple(name for of, name in names.items() if of != field)
     assert fields_of(*base, heading, "Hạng sao")[len(base)] == field
 
 
