@@ -4979,6 +4979,114 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>{sentence} Có thể là {choices}.</source>
         <translation>{sentence} It may mean {choices}.</translation>
     </message>
+    <message>
+        <source>Bộ sản phẩm: {name}</source>
+        <translation>Product set: {name}</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Chủ thể mới</source>
+        <translation>New producer</translation>
+    </message>
+    <message>
+        <source>Công nhận lần 1</source>
+        <translation>First recognition</translation>
+    </message>
+    <message>
+        <source>Công nhận lần 2</source>
+        <translation>Second recognition</translation>
+    </message>
+    <message>
+        <source>Công nhận đang có</source>
+        <translation>Present recognition</translation>
+    </message>
+    <message>
+        <source>Cả dòng không được nhận.</source>
+        <translation>The whole row is not taken.</translation>
+    </message>
+    <message>
+        <source>Cả tệp</source>
+        <translation>Whole file</translation>
+    </message>
+    <message>
+        <source>Giữ theo tệp</source>
+        <translation>Keep as stated</translation>
+    </message>
+    <message>
+        <source>Không nhập các dòng này</source>
+        <translation>Leave these rows out</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Theo tệp đã nhập</source>
+        <translation>As the imported file states</translation>
+    </message>
+    <message>
+        <source>Xã: {name}</source>
+        <translation>Commune: {name}</translation>
+    </message>
+    <message>
+        <source>bổ sung {count} lần công nhận</source>
+        <translation>recognitions completed: {count}</translation>
+    </message>
+    <message>
+        <source>cả dòng</source>
+        <translation>the row</translation>
+    </message>
+    <message>
+        <source>sửa {count} chủ thể</source>
+        <translation>producers changed: {count}</translation>
+    </message>
+    <message>
+        <source>thêm {count} chủ thể</source>
+        <translation>producers added: {count}</translation>
+    </message>
+    <message>
+        <source>thêm {count} lần công nhận</source>
+        <translation>recognitions added: {count}</translation>
+    </message>
+    <message>
+        <source>thêm {count} ảnh</source>
+        <translation>photos added: {count}</translation>
+    </message>
+    <message>
+        <source>{count} ảnh không khớp sản phẩm nào</source>
+        <translation>photos of no product: {count}</translation>
+    </message>
+    <message>
+        <source>{name} · {count} dòng</source>
+        <translation>{name} · rows: {count}</translation>
+    </message>
+    <message>
+        <source>{read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {left}.</source>
+        <translation>Rows: {read}. Added: {added}, changed: {changed}, unchanged: {unchanged}, not taken: {left}.</translation>
+    </message>
+    <message>
+        <source>{sheet} · đang ẩn</source>
+        <translation>{sheet} · hidden</translation>
+    </message>
+    <message>
+        <source>{why}: “{before}” → “{after}”.</source>
+        <translation>{why}: “{before}” → “{after}”.</translation>
+    </message>
+    <message>
+        <source>ô</source>
+        <translation>the cell</translation>
+    </message>
+    <message>
+        <source>Điểm của hội đồng</source>
+        <translation>Points of the council</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -5159,21 +5267,6 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Bảng PTNT_OCOP của Bộ</source>
         <translation>The ministry's table PTNT_OCOP</translation>
-    </message>
-</context>
-<context>
-    <name>ProductImport</name>
-    <message>
-        <source>Nhập sản phẩm từ Excel hoặc CSV</source>
-        <translation>Import products from Excel or CSV</translation>
-    </message>
-    <message>
-        <source>Nhập {file}</source>
-        <translation>Import of {file}</translation>
-    </message>
-    <message>
-        <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
-        <translation>Lines read: {read}; added: {added}, changed: {changed}, unchanged: {unchanged}, refused: {rejected}.</translation>
     </message>
 </context>
 <context>
@@ -8121,49 +8214,6 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>RejectedLinesDialog</name>
-    <message>
-        <source>Kết quả nhập</source>
-        <translation>Result of the import</translation>
-    </message>
-    <message>
-        <source>Các dòng không nhận</source>
-        <translation>Refused lines</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Sửa các dòng dưới đây trong tệp rồi nhập lại; các dòng khác đã vào sổ.</source>
-        <translation>Correct these lines in the file and import again; all other lines are in the register.</translation>
-    </message>
-    <message>
-        <source>Dòng</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Cột</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Nội dung</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>Vì sao</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Mọi dòng đã vào sổ; những chỗ dưới đây được sửa khi nhập.</source>
-        <translation>Every line is in the register; the places below were corrected on import.</translation>
-    </message>
-    <message>
-        <source>Chỗ được sửa khi nhập chỉ kể để biết.</source>
-        <translation>What was corrected on import is listed for information only.</translation>
-    </message>
-</context>
-<context>
     <name>RowMenu</name>
     <message>
         <source>Chép (Ctrl+C)</source>
@@ -10471,6 +10521,527 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Danh sách sản phẩm khác</source>
         <translation>Other list of products</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>(không có tên)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>Chưa nhận ra cột này</source>
+        <translation>This column is not known</translation>
+    </message>
+    <message>
+        <source>Cột trong tệp</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Hai cột vào một ô: chọn lại một cột</source>
+        <translation>Two columns fill one field: choose anew</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nhân với {factor}</source>
+        <translation>Multiplied by {factor}</translation>
+    </message>
+    <message>
+        <source>Vào ô</source>
+        <translation>Goes into</translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation>Examples</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Các cột đang chọn:</source>
+        <translation>Selected columns:</translation>
+    </message>
+    <message>
+        <source>{count} cột chưa nhận ra đứng đầu bảng.</source>
+        <translation>Unknown columns, listed first: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} cột vào cùng một ô.</source>
+        <translation>Columns that fill a field twice: {count}.</translation>
+    </message>
+    <message>
+        <source>{placed}/{count} cột đã có chỗ trong sổ.</source>
+        <translation>Columns with a place in the register: {placed} of {count}.</translation>
+    </message>
+    <message>
+        <source>“Giữ theo tệp” ghi nguyên văn ở phần “Theo tệp đã nhập” của sản phẩm; “Giữ làm ghi chú” ghi vào ô Ghi chú.</source>
+        <translation>“Kept word for word” stands below “As the imported file states” of the product; “Kept as a note” stands in its notes.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>Columns of the list</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Lần trước</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Tệp này</source>
+        <translation>This file</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>Không còn trong tệp (sổ vẫn giữ)</source>
+        <translation>No longer in the file (the register keeps them)</translation>
+    </message>
+    <message>
+        <source>Không nhận cột “{column}”</source>
+        <translation>Leave column “{column}”</translation>
+    </message>
+    <message>
+        <source>Không nhận ô nào</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Nhận cột “{column}”</source>
+        <translation>Take column “{column}”</translation>
+    </message>
+    <message>
+        <source>Nhận tất cả</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>{count} ô đã đổi, nhận {accepted}. Dòng vàng: sổ cũng đã đổi khác.</source>
+        <translation>Changed cells: {count}, taken: {accepted}. Yellow rows: the register has changed too.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Các ô đã đổi so với lần nhập trước</source>
+        <translation>Cells that have changed since the last import</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>&amp;Lưu các dòng lỗi ra Excel…</source>
+        <translation>&amp;Save bad rows to Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Xem sản phẩm vừa nhập</source>
+        <translation>Sho&amp;w imported products</translation>
+    </message>
+    <message>
+        <source>Bấm Ctrl+Z (Hoàn tác) ở trang chính để lấy lại tất cả như trước khi nhập.</source>
+        <translation>Press Ctrl+Z (Undo) in the main window to take all of it back.</translation>
+    </message>
+    <message>
+        <source>Nhập &amp;tệp khác…</source>
+        <translation>Import another &amp;file…</translation>
+    </message>
+    <message>
+        <source>Sổ đã có mọi thứ trong tệp này.</source>
+        <translation>The register has all of this file already.</translation>
+    </message>
+    <message>
+        <source>{rows} dòng và {cells} ô chưa vào sổ. Lưu ra Excel, sửa, rồi nhập lại tệp ấy.</source>
+        <translation>Not taken: rows {rows}, cells {cells}. Save them to Excel, correct them, then import that file.</translation>
+    </message>
+    <message>
+        <source>Đã nhập xong.</source>
+        <translation>The list is imported.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Dòng tiêu đề</source>
+        <translation>&amp;Heading row</translation>
+    </message>
+    <message>
+        <source>&amp;Kiểu danh sách</source>
+        <translation>&amp;Kind of list</translation>
+    </message>
+    <message>
+        <source>Bảng &amp;mã chữ</source>
+        <translation>Char&amp;acter encoding</translation>
+    </message>
+    <message>
+        <source>Bảng vừa dán</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: {told}.</source>
+        <translation>Left out: {told}.</translation>
+    </message>
+    <message>
+        <source>Chọn &amp;tệp khác…</source>
+        <translation>Choose another &amp;file…</translation>
+    </message>
+    <message>
+        <source>Danh sách có {rows} dòng, {columns} cột.</source>
+        <translation>Rows of the list: {rows}, columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>T&amp;rang tính</source>
+        <translation>Sh&amp;eet</translation>
+    </message>
+    <message>
+        <source>Tiêu đề ở dòng khác: bấm vào dòng ấy.</source>
+        <translation>Headings in another row: click that row.</translation>
+    </message>
+    <message>
+        <source>Trang đang ẩn: {names}.</source>
+        <translation>Hidden sheets: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng không đọc được.</source>
+        <translation>Rows that cannot be read: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadTable</name>
+    <message>
+        <source>Các dòng đầu của trang tính</source>
+        <translation>First rows of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>&amp;Bỏ, không nhập</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Dừng</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Go back</translation>
+    </message>
+    <message>
+        <source>&amp;Xong</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì vào sổ. Bỏ những chỗ đã chọn và đã sửa?</source>
+        <translation>Nothing is imported yet. Discard what was chosen and edited?</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Kết quả thử</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Nhậ&amp;p {count} sản phẩm</source>
+        <translation>Im&amp;port (products: {count})</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Tiế&amp;p theo</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Tệp và bảng</source>
+        <translation>File and table</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Đang ghi vào sổ…</source>
+        <translation>Writing to the register…</translation>
+    </message>
+    <message>
+        <source>Đang thử nhập…</source>
+        <translation>Trying the import…</translation>
+    </message>
+    <message>
+        <source>Đang đọc danh sách…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>Chọn danh sách cần nhập</source>
+        <translation>Choose the list to import</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source> (không nhập)</source>
+        <translation> (left out)</translation>
+    </message>
+    <message>
+        <source>Dòng {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <source>Trong tệp: “{text}”.</source>
+        <translation>In the file: “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>&amp;Bỏ dòng</source>
+        <translation>Leave &amp;row out</translation>
+    </message>
+    <message>
+        <source>&amp;Chép xuống</source>
+        <translation>&amp;Fill down</translation>
+    </message>
+    <message>
+        <source>&amp;Hiện</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận cả {count} chỗ sửa chưa chắc</source>
+        <translation>&amp;Take unsure repairs too ({count})</translation>
+    </message>
+    <message>
+        <source>Chép ô trên cùng xuống các ô đang chọn (Ctrl+D)</source>
+        <translation>Copy the uppermost cell into the selected ones (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Dòng có ô vàng ({count})</source>
+        <translation>Rows with yellow cells ({count})</translation>
+    </message>
+    <message>
+        <source>Dòng có ô đỏ ({count})</source>
+        <translation>Rows with red cells ({count})</translation>
+    </message>
+    <message>
+        <source>Dòng của câu hỏi ({count})</source>
+        <translation>Rows of the question ({count})</translation>
+    </message>
+    <message>
+        <source>Dòng không nhập ({count})</source>
+        <translation>Rows left out ({count})</translation>
+    </message>
+    <message>
+        <source>Dòng đã sửa ({count})</source>
+        <translation>Edited rows ({count})</translation>
+    </message>
+    <message>
+        <source>Không nhập các dòng đang chọn, hoặc lại nhập (Delete)</source>
+        <translation>Leave the selected rows out, or take them again (Delete)</translation>
+    </message>
+    <message>
+        <source>Mọi dòng ({count})</source>
+        <translation>All rows ({count})</translation>
+    </message>
+    <message>
+        <source>Ô &amp;sau</source>
+        <translation>N&amp;ext cell</translation>
+    </message>
+    <message>
+        <source>Ô đỏ hoặc vàng sau (F8)</source>
+        <translation>Next red or yellow cell (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Xem trước danh sách</source>
+        <translation>Preview of the list</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Xem các dòng ấy</source>
+        <translation>Show these rows</translation>
+    </message>
+    <message>
+        <source>chọn câu trả lời chung</source>
+        <translation>choose a common answer</translation>
+    </message>
+    <message>
+        <source>{count} tên chưa có trong sổ</source>
+        <translation>Names not in the register: {count}</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho tất cả: {answer}</source>
+        <translation>For all of them: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTable</name>
+    <message>
+        <source>Tên chưa có trong sổ</source>
+        <translation>Names not in the register</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>&amp;Lưu các dòng lỗi ra Excel…</source>
+        <translation>&amp;Save bad rows to Excel…</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào sổ. Bấm “Nhập” để ghi; một lần Hoàn tác lấy lại tất cả.</source>
+        <translation>Nothing is written yet. Press “Import” to write it; one Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Cách sửa</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Dòng bỏ qua</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Dòng này ghi</source>
+        <translation>This row states</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Kết quả thử</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Kể để biết</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Lấy là</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>Mất</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>So với lần nhập trước</source>
+        <translation>Since the last import</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Sẽ thay đổi</source>
+        <translation>Will change</translation>
+    </message>
+    <message>
+        <source>Sổ lấy</source>
+        <translation>The register takes</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Được sửa</source>
+        <translation>Repaired</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Bước {step}/{count}: {title}</source>
+        <translation>Step {step} of {count}: {title}</translation>
     </message>
 </context>
 </TS>

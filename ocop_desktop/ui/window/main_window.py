@@ -18,6 +18,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
+from ocop_desktop.ui.window.list_arrivals import ListArrivals
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
 from ocop_desktop.ui.window.page_stack import PageStack
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self.statusBar(), context.runner)
         self._jobs = self._status.jobs
         self.menus = Menus(self, context, lambda: self.page, lambda: self._key_of(self.page))
+        self._arrivals = ListArrivals(self, self.menus, lambda: self.current_key)
         self._lay_out()
         self._connect_signals()
         restore_geometry(self, context.preferences)
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
     def _connect_signals(self) -> None:
         runner = self.context.runner
         self._navigation.chosen.connect(self.go_to)
+        self.menus.page_requested.connect(self.go_to)
         runner.opened.connect(self._on_opened)
         runner.changed.connect(self._on_changed)
         runner.failed.connect(errors.report)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.ui import theme
@@ -18,11 +18,13 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Action
-from ocop_desktop.ui.writing import needs_writing
+from ocop_desktop.ui.window.typing_undo import redo_typing, undo_typing
+from ocop_desktop.ui.writing import is_writing_allowed, needs_writing
 
 if TYPE_CHECKING:
+    from ocop_desktop.domain.register.annex import PastedContent
     from ocop_desktop.ui.lists.list_export import ListExport
-    from ocop_desktop.ui.window.import_dialog import ProductImport
+    from ocop_desktop.ui.window.list_import import ListImport
 
 translate = QCoreApplication.translate
 Keys = QKeySequence.StandardKey | str
@@ -35,6 +37,7 @@ class Menus(QObject):
     new_register_requested = Signal()
     recent_requested = Signal(object)
     close_requested = Signal()
+    page_requested = Signal(str, object)
 
     def __init__(
         self,
@@ -59,9 +62,18 @@ class Menus(QObject):
         for action in self._of_register:
             action.setEnabled(is_open)
 
+    @property
+    def can_import(self) -> bool:
+        """Whether a register is open that can be written."""
+        return self._context.runner.is_open and is_writing_allowed()
+
     def import_file(self, table: Path) -> None:
         """Import a table into the open register."""
-        self._product_import.import_file((table,))
+        self._list_import.import_file((table,))
+
+    def import_pasted(self, pasted: PastedContent) -> None:
+        """Import a table that was copied elsewhere."""
+        self._list_import.import_pasted(pasted)
 
     def request_pending(self) -> None:
         """Reload the texts of undo and redo, which name the action they would change."""
@@ -81,7 +93,7 @@ class Menus(QObject):
 
     def undo(self) -> None:
         """Undo typing, else the page's last unsaved step, else the register's last action."""
-        if not _undo_typing() and not self._current_page().undo():
+        if not undo_typing() and not self._current_page().undo():
             self.undo_last_action()
 
     def undo_last_action(self) -> None:
@@ -90,7 +102,7 @@ class Menus(QObject):
 
     def redo(self) -> None:
         """Redo typing, else the register's last undone action."""
-        if not _redo_typing():
+        if not redo_typing():
             self._context.runner.call(self._on_undone, services.history.redo)
 
     def _on_undone(self, change: ChangeSet) -> None:
@@ -222,13 +234,15 @@ class Menus(QObject):
         return make_template_export(self._context, self._window)
 
     @cached_property
-    def _product_import(self) -> ProductImport:
-        from ocop_desktop.ui.window.import_dialog import ProductImport  # noqa: PLC0415 - not at the start
+    def _list_import(self) -> ListImport:
+        from ocop_desktop.ui.window.list_import import ListImport  # noqa: PLC0415 - not at the start
 
-        return ProductImport(self._window, self._context)
+        made = ListImport(self._window, self._context)
+        made.page_requested.connect(self.page_requested)
+        return made
 
     def _import_products(self) -> None:
-        self._product_import.choose_file()
+        self._list_import.choose_file()
 
     def _write_template(self) -> None:
         self._template_export.export_first()
@@ -272,27 +286,3 @@ def _in_words(sentence: str) -> str:
     from ocop_desktop.messages.actions import action_sentence  # noqa: PLC0415 - not at the start
 
     return action_sentence(sentence, translate)
-
-
-def _undo_typing() -> bool:
-    """Undo typing in the focused field; returns False if it has nothing to undo."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and field.isUndoAvailable():
-        field.undo()
-        return True
-    if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
-        field.undo()
-        return True
-    return False
-
-
-def _redo_typing() -> bool:
-    """Redo typing in the focused field; returns False if it has nothing to redo."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and field.isRedoAvailable():
-        field.redo()
-        return True
-    if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
-        field.redo()
-        return True
-    return False

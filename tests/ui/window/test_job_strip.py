@@ -290,13 +290,3 @@ def test_a_printed_catalogue_is_shown_or_offered_when_the_clerk_has_gone_on(
     preview = page.findChild(Preview)
     assert isinstance(preview, Preview)
     preview.close()
-
-
-def test_an_import_says_its_counts_in_the_strip(
-    window: Clerk, strip: JobStrip, tmp_path: Path, wait_for: Wait
-) -> None:
-    table = tmp_path / "bang.csv"
-    table.write_text("product,producer\nMật ong,HTX A\nTrà sen,HTX B\n", encoding="utf-8")
-    window.menus._product_import.import_file((table,))
-    wait_for(lambda: bool(strip.notes))
-    assert says(strip) == ["Đã đọc 2 dòng: thêm 2, sửa 0, giữ nguyên 0, không nhận 0."]

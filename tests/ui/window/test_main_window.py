@@ -6,17 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.columns import ColumnMap, Layout
-from ocop_desktop.domain.importing.result import ImportResult
-from ocop_desktop.domain.importing.rows import RejectedCell
-from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
@@ -26,7 +20,6 @@ from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_help
-from ocop_desktop.ui.window.import_dialog import RejectedLinesDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer
 
@@ -212,19 +205,6 @@ def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWind
     assert note.geometry().bottom() < window.height()
     note._timer.timeout.emit()
     assert not note.isVisible()
-
-
-def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -> None:
-    refused = (RejectedCell(7, "stars", "6", ValueReason.OUT_OF_RANGE),)
-    columns = ColumnMap(Layout.FREE, ())
-    result = ImportResult("", 1, Encoding.UTF_8, columns, 2, 1, 0, 0, rejected=refused)
-    dialog = RejectedLinesDialog(result)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    cells = [dialog.table.model().index(0, place).data() for place in range(4)]
-    assert cells[:3] == ["7", "Hạng sao", "6"]
-    assert "3, 4 hoặc 5" in cells[3]
-    assert dialog.windowModality() is Qt.WindowModality.NonModal
 
 
 def test_the_page_used_last_opens_at_the_next_start(

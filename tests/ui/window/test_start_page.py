@@ -18,6 +18,7 @@ from ocop_desktop.app import Session
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.services import demo, offices, products, registers
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.window.first_run import FirstRunDialog
@@ -374,8 +375,10 @@ def test_a_table_that_cannot_be_read_leaves_the_new_register_open_and_remembered
     wait_for(opened(session, preferences, tmp_path / "so"))
     window = session.window
     assert window is not None
-    wait_for(lambda: bool(window._jobs.notes))
-    assert "bang.csv" in window._jobs.notes[0].words.text()
+    wait_for(lambda: any(one.isVisible() for one in window.findChildren(ImportWizard)))
+    wizard = next(one for one in window.findChildren(ImportWizard) if one.isVisible())
+    assert wizard.file_page.name.text() == "bang.csv"
+    wait_for(lambda: not wizard.flow.work.is_running)
     session.end()
     register = registers.open_register(tmp_path / "so")
     assert offices.get(register).name == "UBND xã Mẫu"

@@ -1,0 +1,1 @@
+"""The import of a list from Excel: file, columns, preview, trial, writing."""

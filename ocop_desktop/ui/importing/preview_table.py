@@ -1,0 +1,135 @@
+"""The grid of a list that is edited in place: fill down, leave rows out, go to the next problem."""
+
+from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.preview_model import PreviewModel
+from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
+
+_WIDEST, _NARROWEST, _MEASURED = 30, 7, 200
+_FILL = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
+
+
+class PreviewTable(QTableView):
+    """Ctrl+D fills down, Delete leaves the selected rows out or takes them again, Ctrl+Z takes back."""
+
+    cell_chosen = Signal()
+
+    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = model
+        self.setModel(model)
+        self._delegate = EditableDelegate({}, self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Xem trước danh sách"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        theme.notifier.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Set the widths of columns by their first rows, and the height of rows for the text size."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.GRID)
+        letter = metrics.horizontalAdvance("n")
+        for column in range(self.preview.columnCount()):
+            texts = {
+                str(self.preview.index(row, column).data() or "")
+                for row in range(min(_MEASURED, self.preview.rowCount()))
+            }
+            title = str(self.preview.headerData(column, Qt.Orientation.Horizontal) or "")
+            needed = max(map(metrics.horizontalAdvance, (title, *texts))) + 3 * theme.GRID
+            self.setColumnWidth(column, max(_NARROWEST * letter, min(_WIDEST * letter, needed)))
+
+    def fill_down(self) -> None:
+        """Give the selected cells of each column the text of the uppermost one."""
+        columns: dict[int, list[int]] = {}
+        for index in self.selectedIndexes():
+            columns.setdefault(index.column(), []).append(index.row())
+        model, typed = self.preview, []
+        for column, rows in columns.items():
+            first = min(rows)
+            if len(rows) == 1:
+                first = max(0, first - 1)
+            text = model.words(model.index(first, column))
+            typed += [(model.index(row, column), text) for row in rows if row != first]
+        model.type_over(typed)
+
+    def skip_selected(self) -> None:
+        """Leave the rows of the selected cells out, or take them again."""
+        places = {index.row() for index in self.selectedIndexes()}
+        self.preview.skip_rows(self.preview.rows[place].number for place in places)
+
+    def go_to_next_mark(self) -> None:
+        """Go to the next marked cell below or right of the current one, from the top again at the end."""
+        rows = {row.number: place for place, row in enumerate(self.preview.rows)}
+        marked = sorted(
+            (rows[number], self.preview.column_of(place))
+            for number, place in self.preview.marks
+            if number in rows
+        )
+        if not marked:
+            return
+        current = self.currentIndex()
+        here = (current.row(), current.column())
+        row, column = next((one for one in marked if one > here), marked[0])
+        self.setCurrentIndex(self.preview.index(row, column))
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == _FILL:
+            self.fill_down()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.preview.undo_step()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.skip_selected()
+        elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(  # noqa: N802 - Qt's name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """Enter after typing goes to the cell below, as in Excel."""
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            index = self.currentIndex()
+            below = self.preview.index(index.row() + 1, index.column())
+            self.setCurrentIndex(below if below.isValid() else index)
+
+    def _on_current_changed(self) -> None:
+        self.cell_chosen.emit()
+
+    def _copy(self) -> None:
+        rows: dict[int, list[QModelIndex]] = {}
+        for index in self.selectedIndexes():
+            rows.setdefault(index.row(), []).append(index)
+        lines = (
+            "\t".join(
+                str(index.data() or "") for index in sorted(rows[row], key=lambda one: one.column())
+            )
+            for row in sorted(rows)
+        )
+        QApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,166 @@
+"""The fourth step: what the import would do, in counts and lists; nothing is written yet."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.difference_page import DifferencePage
+from ocop_desktop.ui.importing.draft import ImportDraft
+from ocop_desktop.ui.importing.result_lists import (
+    MAX_LINES,
+    ResultLine,
+    list_changes,
+    list_rejected,
+    list_repairs,
+    list_skipped,
+    list_told,
+)
+from ocop_desktop.ui.lists.row_model import RowColumn
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+
+translate = QCoreApplication.translate
+Lister = Callable[[ImportResult], Sequence[ResultLine]]
+
+
+class ResultPage(QWidget):
+    """`rejected_requested` is emitted to save the bad rows; `accepted` when a changed cell is ticked."""
+
+    rejected_requested = Signal()
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.counts = QLabel(wordWrap=True)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.difference = DifferencePage()
+        self.difference.accepted.connect(self.accepted)
+        self.save_button = theme.make_button(self.tr("&Lưu các dòng lỗi ra Excel…"), "save")
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self.rejected_requested)
+        self._tables: dict[str, RowTable] = {}
+        self._lay_out()
+
+    def show_draft(self, draft: ImportDraft) -> None:
+        """Show the result of the trial, and what differs from the last import."""
+        result = draft.result
+        if result is None:
+            return
+        self.heading.setText(heading_words(result))
+        self.counts.setText(count_words(result))
+        self.save_button.setVisible(bool(result.rejected))
+        chosen = self.tabs.tabText(self.tabs.currentIndex()).partition(" (")[0]
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        if draft.difference is not None:
+            self.difference.show_draft(draft)
+            self.tabs.addTab(self.difference, self.tr("So với lần nhập trước"))
+        for key, title, count, lister in self._parts(result):
+            if count:
+                self._tables[key].set_rows(lister(result))
+                self.tabs.addTab(self._tables[key], f"{title} ({_count(count)})")
+        titles = [self.tabs.tabText(at).partition(" (")[0] for at in range(self.tabs.count())]
+        self.tabs.setCurrentIndex(titles.index(chosen) if chosen in titles else 0)
+        self.tabs.setVisible(self.tabs.count() > 0)
+
+    def table(self, key: str) -> RowTable:
+        """The list of that name: "changes", "rejected", "repairs", "told", "skipped"."""
+        return self._tables[key]
+
+    def _parts(self, result: ImportResult) -> Sequence[tuple[str, str, int, Lister]]:
+        changes = sum(len(one.changes) for one in result.outcomes) + result.added
+        return (
+            ("changes", self.tr("Sẽ thay đổi"), changes, list_changes),
+            ("rejected", self.tr("Không nhận"), len(result.rejected), list_rejected),
+            ("repairs", self.tr("Được sửa"), len(result.repairs), list_repairs),
+            ("told", self.tr("Kể để biết"), len(result.told), list_told),
+            ("skipped", self.tr("Dòng bỏ qua"), len(result.skipped), list_skipped),
+        )
+
+    def _columns(self, name: str, field: str, before: str, after: str) -> tuple[RowColumn, ...]:
+        titled = (
+            ("name", name, lambda line: line.name, 26),
+            ("field", field, lambda line: line.field, 24),
+            ("before", before, lambda line: line.before, 22),
+            ("after", after, lambda line: line.after, 30),
+        )
+        return (
+            RowColumn("row", self.tr("Dòng"), lambda line: line.row, 7, "right",
+                      sort=lambda line: line.row),
+            *(
+                RowColumn(key, title, value, width, hint=value, is_name=key in {"name", "after"})
+                for key, title, value, width in titled if title
+            ),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        column_words, row = self.tr("Cột"), self.tr("Nội dung")
+        for key, titles in (
+            ("changes", (self.tr("Sản phẩm"), self.tr("Ô"), self.tr("Trước"), self.tr("Sau"))),
+            ("rejected", (column_words, row, self.tr("Mất"), self.tr("Vì sao"))),
+            (
+                "repairs",
+                (column_words, self.tr("Cách sửa"), self.tr("Trong tệp"), self.tr("Lấy là")),
+            ),
+            ("told", (column_words, self.tr("Vì sao"), self.tr("Dòng này ghi"), self.tr("Sổ lấy"))),
+            ("skipped", (row, self.tr("Vì sao"), "", "")),
+        ):
+            self._tables[key] = RowTable(
+                self._columns(*titles), self.tr("Kết quả thử"), local_sort=True
+            )
+        buttons = FlowLayout(theme.GRID)
+        buttons.addWidget(self.save_button)
+        hint = self.tr("Chưa ghi gì vào sổ. Bấm “Nhập” để ghi; một lần Hoàn tác lấy lại tất cả.")
+        buttons.addWidget(theme.style_muted(QLabel(hint)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.heading)
+        column.addWidget(self.counts)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(buttons)
+
+
+def heading_words(result: ImportResult) -> str:
+    """How many products are added, changed, kept and not taken."""
+    return translate(
+        "Importing",
+        "{read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {left}.",
+    ).format(
+        read=_count(result.read),
+        added=_count(result.added),
+        changed=_count(result.changed),
+        unchanged=_count(result.unchanged),
+        left=_count(result.read - result.added - result.changed - result.unchanged),
+    )
+
+
+def count_words(result: ImportResult) -> str:
+    """What else is added, changed and told, as one line."""
+    counts = (
+        (result.recognitions_added, translate("Importing", "thêm {count} lần công nhận")),
+        (result.recognitions_completed, translate("Importing", "bổ sung {count} lần công nhận")),
+        (result.producers_added, translate("Importing", "thêm {count} chủ thể")),
+        (result.producers_changed, translate("Importing", "sửa {count} chủ thể")),
+        (result.photos_added, translate("Importing", "thêm {count} ảnh")),
+        (
+            len(result.photos_unmatched),
+            translate("Importing", "{count} ảnh không khớp sản phẩm nào"),
+        ),
+    )
+    told = [words.format(count=_count(count)) for count, words in counts if count]
+    return " · ".join(told)
+
+
+def is_cut(count: int) -> bool:
+    """Whether a list of `count` lines is shown in part only."""
+    return count > MAX_LINES
+
+
+def _count(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
