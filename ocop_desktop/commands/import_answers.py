@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.columns import Column, ColumnMap
 from ocop_desktop.domain.importing.differences import (
     CellDifference,
@@ -161,6 +162,8 @@ def _format_rejected(result: ImportResult) -> Iterator[str]:
             for one, sentence in zip(result.rejected, sentences, strict=True)
         ],
     )
+    if any(one.reason is ValueReason.UNCONFIRMED for one in result.rejected):
+        yield "Thêm --accept-repairs để nhận những ô cần xác nhận theo cách hiểu đã nêu."
 
 
 def list_reasons(result: ImportResult) -> dict[int, str]:

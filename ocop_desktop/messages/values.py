@@ -210,7 +210,10 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
         case ValueReason.ERROR_CELL:
             return translate("Problems", "Ô này có lỗi của bảng tính: {value}.")
         case ValueReason.NO_VALUE:
-            return translate("Problems", "Ô này là công thức chưa được tính.")
+            return translate(
+                "Problems",
+                "Ô này là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi nhập.",
+            )
         case ValueReason.UNCONFIRMED:
             return translate("Problems", "“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.")
         case ValueReason.NOT_UNDERSTOOD:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ocop_desktop.domain.importing.columns import ImportField, Layout
+from ocop_desktop.domain.lookalikes import read_entities
 from ocop_desktop.spreadsheets.column_drafts import ColumnDraft
 from ocop_desktop.spreadsheets.column_values import are_marks, are_points, is_empty, value_share
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need
@@ -131,5 +132,5 @@ def _find_producer_layouts(
 
 def holds_many(draft: ColumnDraft) -> bool:
     """Whether most cells list several products: then the rows are producers."""
-    share = value_share(draft.cells, lambda cell: bool(_MANY.search(str(cell))))
+    share = value_share(draft.cells, lambda cell: bool(_MANY.search(read_entities(str(cell)))))
     return share is not None and share > 0.5

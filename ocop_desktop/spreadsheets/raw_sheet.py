@@ -18,13 +18,15 @@ class RawRow:
     """A row: its number in the file from 1, its cells without the blank ones at the end.
 
     `broken` says that its cells cannot be trusted; `repairs` name no column yet: their `column` is
-    the place of the cell from 0, as text.
+    the place of the cell from 0, as text. `width` counts the cells of a text file's line with the
+    blank ones at its end.
     """
 
     number: int
     cells: tuple[Cell, ...]
     broken: BrokenRow | None = None
     repairs: tuple[CellRepair, ...] = ()
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,11 @@ from ocop_desktop.spreadsheets.heading_rows import (
 from ocop_desktop.spreadsheets.merged_cells import MergedCells
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.row_kinds import RowSorter, find_group, row_text
+from ocop_desktop.spreadsheets.unlabelled_columns import name_unlabelled
 
 LOOK_AHEAD = 60
 _LONGEST_TEXT = 200
 _CLOSE = 0.6
-_UNLABELLED_ROWS, _UNLABELLED_SHARE = 8, 0.9
 
 TableItem: TypeAlias = TableRow | SkippedRow | BrokenRow | CellRepair
 
@@ -85,7 +85,7 @@ def find_table(raw: RawFile, options: ReadingOptions) -> TableStream:
     if heading is None:
         raise TableMissing(_names_of(raw), _first_text(chosen.first))
     is_text = not chosen.sheet.name
-    heading = _add_unlabelled(heading, chosen.first) if is_text else heading
+    heading = name_unlabelled(heading, chosen.first, is_text=is_text)
     head = ReadTable(
         sha256="",
         sheet=chosen.sheet.name,
@@ -225,17 +225,6 @@ class _TableReading:
             if place != self.reader.number:
                 text = cell_text(cells[place])
                 yield CellRepair(row.number, headings[place], "", text, RepairKind.FILLED_DOWN)
-
-
-def _add_unlabelled(heading: TableHeading, rows: Sequence[RawRow]) -> TableHeading:
-    """The heading with columns that have no name, where nearly every row fills them."""
-    below = [row for row in rows if row.number > heading.last_row and row.cells and not row.broken]
-    width = len(heading.headings)
-    wider = [len(row.cells) for row in below if len(row.cells) > width]
-    if len(below) < _UNLABELLED_ROWS or len(wider) < _UNLABELLED_SHARE * len(below):
-        return heading
-    headings = (*heading.headings, *[""] * (max(wider) - width))
-    return TableHeading(heading.first_row, heading.last_row, headings, heading.lines, heading.score)
 
 
 def _read_title(rows: Sequence[RawRow], heading: TableHeading) -> tuple[str, ...]:

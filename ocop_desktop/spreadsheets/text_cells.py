@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ocop_desktop.domain.importing.table import (
+    MAX_CELL_LETTERS,
     MAX_TABLE_COLUMNS,
     BrokenReason,
     BrokenRow,
@@ -46,13 +47,28 @@ class RowReader:
         cells = _drop_blank_end(line.cells)
         broken = _find_damage(line, len(cells))
         cells = cells[:MAX_TABLE_COLUMNS]
+        width = len(line.cells)
         if self.codec.encoding in LEGACY:
             read = [self._decode(place, cell) for place, cell in enumerate(cells)]
-            return RawRow(line.number, tuple(read), broken)
+            return RawRow(
+                line.number, tuple(read), broken, self._tell_guess(line, cells, read), width
+            )
         if line.text.isascii() and '="' not in line.text:
-            return RawRow(line.number, tuple(cells), broken)
+            return RawRow(line.number, tuple(cells), broken, width=width)
         repaired, repairs = self._repair(line, cells)
-        return RawRow(line.number, tuple(repaired), broken, repairs)
+        return RawRow(line.number, tuple(repaired), broken, repairs, width)
+
+    def _tell_guess(
+        self, line: CellLine, cells: Sequence[str], read: Sequence[str]
+    ) -> tuple[CellRepair, ...]:
+        """That the letters of cells are those of an encoding that nothing but statistics told."""
+        if self.codec.source is not EncodingSource.STATISTICS:
+            return ()
+        return tuple(
+            CellRepair(line.number, str(place), cell, after, RepairKind.GUESSED_ENCODING)
+            for place, (cell, after) in enumerate(zip(cells, read, strict=True))
+            if not cell.isascii()
+        )
 
     def _decode(self, place: int, cell: str) -> str:
         """Small letters become capitals where the words around them tell so."""
@@ -139,4 +155,7 @@ def _find_damage(line: CellLine, cells: int) -> BrokenRow | None:
         reason = BrokenReason.MORE_CELLS
     if reason is None and cells and (LOST in line.text or "\0" in line.text):
         reason = BrokenReason.BROKEN_BYTES
+    if reason is None and len(line.text) > MAX_CELL_LETTERS:
+        is_long = any(len(cell) > MAX_CELL_LETTERS for cell in line.cells)
+        reason = BrokenReason.TOO_LONG if is_long else None
     return BrokenRow(line.number, reason, line.text[:_SHOWN_LETTERS]) if reason else None

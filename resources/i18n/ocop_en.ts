@@ -6415,8 +6415,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The spreadsheet shows an error in this cell: {value}.</translation>
     </message>
     <message>
-        <source>Ô này là công thức chưa được tính.</source>
-        <translation>This cell is a formula that was never computed.</translation>
+        <source>Ô này là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi nhập.</source>
+        <translation>This cell is a formula that was never computed. Open the file in Excel, save it and import it again.</translation>
     </message>
     <message>
         <source>“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.</source>

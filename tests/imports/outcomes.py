@@ -35,7 +35,7 @@ def _describe_recognition(one: Recognition) -> str:
 def find_value(rows: Iterable[ImportRow], number: int, field: str) -> str:
     """A fact of a row as text; of recognitions the newest counts."""
     row = next(one for one in rows if one.number == number)
-    kind, name = field.split(".")
+    kind, name = field.split(".", 1)
     record: Any = row.recognitions[-1] if kind == "recognition" else getattr(row, kind)
     value = attrgetter(name)(record)
     return value.isoformat() if isinstance(value, date) else str(value)

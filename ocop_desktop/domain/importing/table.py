@@ -9,6 +9,8 @@ MAX_TABLE_ROWS = 200_000
 """Filled rows of one sheet; a longer one is refused."""
 MAX_TABLE_COLUMNS = 256
 """The columns of one sheet in which anything may stand."""
+MAX_CELL_LETTERS = 32_767
+"""The longest text of a cell, as in Excel."""
 
 
 @dataclass(frozen=True, slots=True)

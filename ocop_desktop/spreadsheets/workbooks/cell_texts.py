@@ -19,7 +19,6 @@ from ocop_desktop.spreadsheets.encodings.letters import decode_letters
 from ocop_desktop.spreadsheets.encodings.ranking import is_sure, is_written_in, rank_encodings
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawSheet
 
-MAX_CELL_LETTERS = 32_767
 """What a cell of Excel can hold."""
 _OTHER_LETTERS = re.compile(r"[^\x00-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _MAX_KEPT = 20_000

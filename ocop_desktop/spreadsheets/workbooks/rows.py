@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import (
+    MAX_CELL_LETTERS,
     MAX_TABLE_COLUMNS,
     MAX_TABLE_ROWS,
     BrokenReason,
@@ -15,7 +16,6 @@ from ocop_desktop.domain.importing.table import (
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.cell_texts import (
-    MAX_CELL_LETTERS,
     CellText,
     RepairedText,
 )

@@ -63,8 +63,11 @@ def _of_another_kind() -> Iterator[AwkwardFile]:
     yield AwkwardFile("xls-named.xlsx", make_xls(LIST), Expected(PRODUCTS, header_row=1))
     yield AwkwardFile("ods-named.xlsx", make_ods(LIST), Expected(PRODUCTS, header_row=1))
     yield AwkwardFile("no-extension", make_xlsx(LIST), Expected(PRODUCTS, header_row=1))
-    web = "<html><body><table><tr><td>Tên sản phẩm</td></tr></table></body></html>"
-    yield refused("web-page.xls", web.encode(), "BrokenTable not_a_table")
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in LIST)
+    web = f"<html><body><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></body></html>"
+    yield AwkwardFile("web-page.xls", web.encode(), Expected(PRODUCTS, header_row=1))
+    letter = "<html><body><p>Kính gửi</p></body></html>"
+    yield refused("web-letter.xls", letter.encode(), "TableMissing")
 
 
 def _cut_or_locked() -> Iterator[AwkwardFile]:
@@ -228,13 +231,13 @@ def _lies() -> Iterator[AwkwardFile]:
     yield AwkwardFile(
         "far-cell.xlsx",
         _change(good, _SHEET, b"</sheetData>", far),
-        Expected(PRODUCTS, header_row=1, rejected=None, skipped=None),
+        Expected(PRODUCTS, read=4, header_row=1, rejected=("1048576  more_cells row",)),
     )
     right = b'<c r="XFD4" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
     yield AwkwardFile(
         "far-column.xlsx",
         _change(good, _SHEET, b"</row></sheetData>", right),
-        Expected(PRODUCTS, header_row=1, rejected=None, skipped=None),
+        Expected(PRODUCTS[:2], read=3, header_row=1, rejected=("4  more_cells row",)),
     )
     merged = b'</sheetData><mergeCells count="1"><mergeCell ref="A10:XFD1048576"/></mergeCells>'
     yield AwkwardFile(
@@ -264,5 +267,5 @@ def _lies() -> Iterator[AwkwardFile]:
     yield refused(
         "repeated-texts.ods",
         _change(table, "content.xml", b"</table:table>", filled),
-        "BrokenTable too_large",
+        "BrokenTable too_many_rows",
     )

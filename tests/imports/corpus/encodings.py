@@ -174,7 +174,7 @@ def _of_old_encoding(
     yield AwkwardFile(
         f"{encoding}-not-accepted.csv",
         content,
-        Expected((), added=0, read=None, encoding=encoding, repairs=None, rejected=None),
+        Expected((), added=0, read=50, encoding=encoding, repairs=None, rejected=None),
     )
 
 

@@ -40,16 +40,14 @@ _NEGATIVE: tuple[tuple[str, Sequence[str], Sequence[str]], ...] = (
     ),
 )
 
+_NOT_OURS = "UnknownList|LayoutUnsure|TableMissing"
+
 
 def build() -> Iterator[AwkwardFile]:
     """All of them."""
     for name, heading, row in _NEGATIVE:
-        yield refused(
-            f"negative-{name}.csv", make_csv([heading, row, row]), "UnknownList|LayoutUnsure"
-        )
-        yield refused(
-            f"negative-{name}.xlsx", make_xlsx([heading, row, row]), "UnknownList|LayoutUnsure"
-        )
+        yield refused(f"negative-{name}.csv", make_csv([heading, row, row]), _NOT_OURS)
+        yield refused(f"negative-{name}.xlsx", make_xlsx([heading, row, row]), _NOT_OURS)
     yield from _producers()
     yield from _registry()
     yield from _amounts()
@@ -98,20 +96,26 @@ def _registry() -> Iterator[AwkwardFile]:
 
 def _amounts() -> Iterator[AwkwardFile]:
     """Many rows with one fault each, and a list where nothing can be taken."""
-    bad = [HEADING, *((str(n), "", "HTX Một", "4", "2025") for n in range(1, 501))]
+    nameless = [HEADING, *((str(n), "", "HTX Một", "4", "2025") for n in range(1, 10_001))]
     yield AwkwardFile(
-        "every-name-missing.csv",
-        make_csv(bad),
+        "ten-thousand-bad-rows.csv",
+        make_csv(nameless),
         Expected(
             (),
             added=0,
-            read=500,
-            rejected=tuple(f"{n} Tên sản phẩm required row" for n in range(2, 502)),
+            read=10_000,
+            rejected=tuple(f"{n} Tên sản phẩm required row" for n in range(2, 10_002)),
         ),
     )
-    stars = [HEADING, *((str(n), f"Gạo {n}", "HTX Một", "9", "2025") for n in range(1, 10_001))]
+    every_third = [
+        HEADING,
+        *(
+            (str(n), f"Gạo {n}", "HTX Một", "9" if n % 3 == 0 else "4", "2025")
+            for n in range(1, 301)
+        ),
+    ]
     yield AwkwardFile(
-        "ten-thousand-bad-stars.csv",
-        make_csv(stars),
-        Expected(None, added=10_000, rejected=tuple(f"{n} Hạng sao *" for n in range(2, 10_002))),
+        "every-third-stars-wrong.csv",
+        make_csv(every_third),
+        Expected(None, added=300, rejected=tuple(f"{n + 1} Hạng sao *" for n in range(3, 301, 3))),
     )
