@@ -32,6 +32,9 @@ from ocop_desktop.spreadsheets.text_bytes import LOST, TextCodec
 _SHOWN_LETTERS = 80
 _BLANK = "\0\ufeff\u00a0 \t\r\n"
 _TEXT_FORMULA = re.compile(r'\s*="((?:[^"]|"")*)"\s*')
+_QUESTION_MARKS_INSIDE = re.compile(
+    r"(?<![^\s,;|\t\"])[^\W\d_]+\?+[^\W\d_]+[^\W_]*\??(?![/=&@:.\w])"
+)
 _Reader = Callable[[str], str | None]
 
 
@@ -153,9 +156,19 @@ def _find_damage(line: CellLine, cells: int) -> BrokenRow | None:
     reason = line.broken
     if reason is None and cells > MAX_TABLE_COLUMNS:
         reason = BrokenReason.MORE_CELLS
-    if reason is None and cells and (LOST in line.text or "\0" in line.text):
+    if reason is None and cells and _has_lost_letters(line.text):
         reason = BrokenReason.BROKEN_BYTES
     if reason is None and len(line.text) > MAX_CELL_LETTERS:
         is_long = any(len(cell) > MAX_CELL_LETTERS for cell in line.cells)
         reason = BrokenReason.TOO_LONG if is_long else None
     return BrokenRow(line.number, reason, line.text[:_SHOWN_LETTERS]) if reason else None
+
+
+def _has_lost_letters(text: str) -> bool:
+    """Whether letters were lost here, or before: another program wrote "N??c m?m" for "Nước mắm"."""
+    if LOST in text or "\0" in text:
+        return True
+    if "?" not in text:
+        return False
+    found = _QUESTION_MARKS_INSIDE.findall(text)
+    return len(found) > 1 or any("??" in word for word in found)

@@ -279,3 +279,16 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
         found = None
     for row in found.sheets[0].rows if found else ():
         assert all(unicodedata.is_normalized("NFC", str(cell)) for cell in row.cells)
+
+
+@pytest.mark.parametrize("text", ["N??c m?m,HTX", "B?nh tr?ng,H?p t?c x?", "C?ng ty,Th?nh"])
+def test_letters_that_another_program_lost_cost_their_line(text: str) -> None:
+    (row,) = read(f"{text}\n")
+    assert row.broken is not None
+    assert row.broken.reason is BrokenReason.BROKEN_BYTES
+
+
+@pytest.mark.parametrize("text", ["Gạo?,HTX", "a.vn/w?v=1,b.vn/x?y=2,c?d=e", "sao?vậy,HTX"])
+def test_question_marks_are_no_lost_letters(text: str) -> None:
+    (row,) = read(f"{text}\n")
+    assert row.broken is None

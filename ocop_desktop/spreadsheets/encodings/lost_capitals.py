@@ -33,6 +33,7 @@ _BEFORE_NAMES = frozenset(
     {"ấp", "bản", "chợ", "huyện", "làng", "phường", "thị", "thôn", "tỉnh", "văn", "xã"}
 )
 _OFFICES = frozenset({"ủy", "ở"})
+_SENTENCE_ENDS = frozenset({". ", "! ", "? ", ".\n"})
 _SMALL_AT_START = frozenset({"ấp", "ống", "ổ", "ở"})
 
 
@@ -67,7 +68,7 @@ def restore_capitals(text: str, lost: frozenset[str]) -> str:
     letters = list(text)
     for place, match in enumerate(matches):
         word = _restore_word(match[0], lost, evidence)
-        if word[0] in lost and _is_in_name(matches, place):
+        if word[0] in lost and _begins_with_capital(matches, place):
             word = word[0].upper() + word[1:]
         letters[match.start() : match.end()] = word
     return "".join(letters)
@@ -107,11 +108,14 @@ def _restore_word(word: str, lost: frozenset[str], evidence: _Evidence) -> str:
     return word
 
 
-def _is_in_name(matches: list[re.Match[str]], place: int) -> bool:
-    """Whether the word begins a name, or goes on with one before a capital or the end of the name."""
+def _begins_with_capital(matches: list[re.Match[str]], place: int) -> bool:
+    """Whether the word begins a sentence or a name, or goes on with one before a capital or its end."""
     match, text = matches[place], matches[place].string
     before = matches[place - 1]
-    if place == 0 or text[before.end() : match.start()] != " ":
+    between = text[before.end() : match.start()] if place else ""
+    if between in _SENTENCE_ENDS:
+        return True
+    if between != " ":
         return False
     if before[0].casefold() in _BEFORE_NAMES and match[0] not in _OFFICES:
         return True

@@ -37,7 +37,7 @@ def is_sure(candidates: tuple[EncodingCandidate, ...]) -> bool:
     if not candidates:
         return True
     first, second = candidates[:2]
-    same = first.sample == second.sample
+    same = (first.sample, first.share) == (second.sample, second.share)
     return first.share >= SURE_SHARE and (same or first.share - second.share >= SURE_LEAD)
 
 
