@@ -1,17 +1,16 @@
 """Importing a list of an office, as one action that one undo takes back."""
 
-import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.errors import UnknownList
 from ocop_desktop.domain.importing.choices import ImportChoices
-from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
+from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference, ImportRun
 from ocop_desktop.domain.importing.import_results import make_result
+from ocop_desktop.domain.importing.imported_rows import make_list_key
 from ocop_desktop.domain.importing.plan_settings import PlanSettings
 from ocop_desktop.domain.importing.result import ImportResult, RecordOutcome
 from ocop_desktop.domain.importing.row_settings import RowSettings
@@ -19,12 +18,9 @@ from ocop_desktop.domain.importing.stated_communes import KnownCommunes
 from ocop_desktop.domain.importing.table import (
     ReadingOptions,
     ReadTable,
-    Sheet,
-    TableRow,
 )
 from ocop_desktop.domain.register.annex import PastedContent
-from ocop_desktop.domain.register.stated_fields import StatedField, find_field
-from ocop_desktop.domain.text import clean_line, clean_text, identity_key
+from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import (
     import_runs,
     import_staging,
@@ -39,9 +35,7 @@ from ocop_desktop.store.import_staging import StagedImport
 Progress = Callable[[int, int], None]
 NOTHING_CHOSEN = ImportChoices()
 _ATTEMPTS = 3
-
-REQUIRED = ("product", "producer")
-_CORE = (StatedField.PRODUCT, StatedField.PRODUCER, StatedField.STARS, StatedField.YEAR)
+_SAMPLE = 200
 
 
 def read_list(
@@ -53,61 +47,42 @@ def read_list(
 ) -> ReadTable:
     """The table of a file, in the sheet and encoding of `reading` or as they are found.
 
-    `progress` gets the rows read and all rows. Raises FileMissing, BrokenTable.
+    `progress` gets the rows read and all rows. Raises FileMissing, BrokenTable, Cancelled,
+    TableMissing, SheetMissing, SheetUnsure.
     """
-    del reading, progress, is_cancelled
-    from ocop_desktop.spreadsheets.tables import read_table  # noqa: PLC0415 - loads on first use
+    from ocop_desktop.spreadsheets.table_reading import read_table  # noqa: PLC0415 - loads on first use
 
-    table = read_table(file)
-    return ReadTable(
-        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
-        sheet="",
-        sheets=(Sheet("", len(table.rows)),),
-        header_row=1,
-        headings=table.headers,
-        rows=tuple(TableRow(number, cells) for number, cells in table.rows),
-    )
+    return read_table(file, reading, progress=progress, is_cancelled=is_cancelled)
 
 
 def read_pasted(
     pasted: PastedContent, reading: ReadingOptions = NOTHING_CHOSEN.reading
 ) -> ReadTable:
-    """The table that was copied elsewhere. Raises BrokenTable."""
-    del reading
-    from ocop_desktop.spreadsheets.pasted_table import read_pasted_rows  # noqa: PLC0415 - see above
+    """The table that was copied elsewhere. Raises as `read_list`."""
+    from ocop_desktop.spreadsheets.table_reading import read_pasted_table  # noqa: PLC0415 - see above
 
-    rows = read_pasted_rows(pasted)
-    width = len(rows[0])
-    return ReadTable(
-        sha256=hashlib.sha256(repr(rows).encode()).hexdigest(),
-        sheet="",
-        sheets=(Sheet("", len(rows)),),
-        header_row=1,
-        headings=rows[0],
-        rows=tuple(
-            TableRow(number, (*cells, *[""] * width)[:width])
-            for number, cells in enumerate(rows[1:], 2)
-        ),
-    )
+    return read_pasted_table(pasted, reading)
 
 
 def map_list(
     register: Register | None, table: ReadTable, layout: Layout | None = None
 ) -> ColumnMap:
-    """What the columns of `table` hold; a map that was saved for its headings is used again."""
-    del register
-    names = _read_names(table)
-    if "product" not in names or "producer" not in names:
-        raise UnknownList(tuple((heading, "") for heading in table.headings))
-    columns = tuple(
-        Column(place, heading, ColumnUse.FIELD, found)
-        if (found := _find_import_field(name))
-        else Column(place, heading, ColumnUse.STATED)
-        for place, (heading, name) in enumerate(
-            zip(table.headings, _read_names(table), strict=True)
-        )
-    )
-    return ColumnMap(layout or Layout.FREE, columns)
+    """What the columns of `table` hold, as at the last import of such a list, else by their headings.
+
+    Raises UnknownList where it is no list of ours, LayoutUnsure where it may be several.
+    """
+    from ocop_desktop.spreadsheets.column_mapping import map_columns  # noqa: PLC0415 - see above
+
+    known = _find_known_map(register, table) if register else None
+    if known and layout not in {None, known.layout}:
+        known = None
+    return map_columns(table.headings, table.rows[:_SAMPLE], layout, table.title, known)
+
+
+def _find_known_map(register: Register, table: ReadTable) -> ColumnMap | None:
+    with register.reading() as connection:
+        runs = import_runs.list_runs(connection, make_list_key(table.sheet, table.headings))
+    return runs[0].column_map if runs else None
 
 
 def try_file(
@@ -249,36 +224,6 @@ def _result(table: ReadTable, choices: ImportChoices, staged: StagedImport) -> I
     )
 
 
-_FIELDS = {
-    StatedField.PRODUCT: ImportField.PRODUCT_NAME,
-    StatedField.PRODUCER: ImportField.PRODUCER_NAME,
-    StatedField.STARS: ImportField.RECOGNITION_STARS,
-    StatedField.COMMUNE: ImportField.PRODUCT_COMMUNE,
-    StatedField.DISTRICT: ImportField.STATED_DISTRICT,
-    StatedField.PROVINCE: ImportField.STATED_PROVINCE,
-    StatedField.GROUP: ImportField.STATED_GROUP,
-    StatedField.SOURCE: ImportField.STATED_SOURCE,
-    StatedField.YEAR: ImportField.RECOGNITION_YEAR,
-}
-
-
-def _find_import_field(name: str) -> ImportField | None:
-    field = find_field(name)
-    return _FIELDS.get(field) if field else None
-
-
-def _name_columns(headers: Iterable[str]) -> tuple[str, ...]:
-    """The headers; "Tên sản phẩm" stands for the column `product`, where no other column does."""
-    found = tuple(headers)
-    meant = [find_field(header) for header in found]
-    return tuple(
-        field.value
-        if field in _CORE and field.value not in found and meant.count(field) == 1
-        else header
-        for header, field in zip(found, meant, strict=True)
-    )
-
-
 def find_differences(
     register: Register,
     file: Path,
@@ -315,7 +260,3 @@ def write_rejected(
 
     targets.check_file(register, output)
     write_rejected_rows(table, reasons, heading, output)
-
-
-def _read_names(table: ReadTable) -> tuple[str, ...]:
-    return _name_columns(clean_line(clean_text(heading)).casefold() for heading in table.headings)

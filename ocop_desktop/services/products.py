@@ -214,6 +214,7 @@ def _read_list(register: Register, on: date) -> _ListedProducts:
         library.find_sets(on),
         on,
         regulations,
+        decisions=stored.decisions,
     )
     if known and stored.touched is not None:
         listed = _patch_list(known, stored.mark, stored.touched, rows)

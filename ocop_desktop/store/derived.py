@@ -17,7 +17,10 @@ def derive_columns(table_name: str, row: Row) -> dict[str, Any]:
 
 
 def _derive_producer(row: Row) -> dict[str, Any]:
-    words = (row["name"], row["short_name"], row["representative"], row["tax_code"])
+    words = (
+        row["name"], row["short_name"], row["representative"], row["tax_code"],
+        row["certified_address"],
+    )  # fmt: skip
     return {
         "search_key": f"{search_key(' '.join(words))} {digits(row['phone'])}",
         "sort_key": sort_key(row["name"]),

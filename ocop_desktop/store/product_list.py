@@ -1,7 +1,7 @@
 """What the product list is built from: all of it, or only what changed since it was built."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
@@ -18,13 +18,14 @@ class StoredProducts:
     """Products' rows (see `products.list_rows`) and recognitions at `mark`.
 
     They are those of the products `touched` since an earlier mark, of which some may be gone; or,
-    when that is None, those of all products.
+    when that is None, those of all products. `decisions` are searched by, by product.
     """
 
     mark: HistoryMark
     touched: frozenset[int] | None
     rows: Sequence[Sequence[Any]]
     days: Mapping[int, Sequence[RecognitionDays]]
+    decisions: Mapping[int, str] = field(default_factory=dict)
 
 
 def read(connection: Connection, since: HistoryMark | None) -> StoredProducts:
@@ -35,7 +36,10 @@ def read(connection: Connection, since: HistoryMark | None) -> StoredProducts:
     touched = find_touched_products(connection, since) if since else None
     if touched is None or len(touched) > MAX_TOUCHED:
         rows = products.list_rows(connection)
-        return StoredProducts(mark, None, rows, recognitions.shared_days_by_product(connection))
+        days = recognitions.shared_days_by_product(connection)
+        return StoredProducts(mark, None, rows, days, recognitions.decisions_by_product(connection))
     ids = sorted(touched)
     rows = products.list_rows(connection, ids)
-    return StoredProducts(mark, touched, rows, recognitions.days_by_product(connection, ids))
+    days_of_touched = recognitions.days_by_product(connection, ids)
+    decisions = recognitions.decisions_by_product(connection, ids)
+    return StoredProducts(mark, touched, rows, days_of_touched, decisions)

@@ -15,6 +15,7 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionKind,
     Revocation,
 )
+from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.changes import WriteTransaction
@@ -77,6 +78,24 @@ def days_by_product(
         for product_id, *facts in connection.execute(part):
             by_product.setdefault(product_id, []).append(RecognitionDays(*facts))
     return {product_id: tuple(days) for product_id, days in by_product.items()}
+
+
+def decisions_by_product(
+    connection: Connection, product_ids: Sequence[int] | None = None
+) -> dict[int, str]:
+    """What the numbers of the decisions on those products (None: on all) are searched by, by product."""
+    c = tables.recognition.c
+    query = select(c.product_id, c.decision_number).where(c.decision_number != "")
+    queries = [query]
+    if product_ids is not None:
+        queries = [query.where(c.product_id.in_(batch)) for batch in in_batches(product_ids)]
+    keys: dict[str, str] = {}
+    found: dict[int, str] = {}
+    for part in queries:
+        for product_id, number in connection.execute(part):
+            key = keys.get(number) or keys.setdefault(number, search_key(number))
+            found[product_id] = f"{found[product_id]} {key}" if product_id in found else key
+    return found
 
 
 def shared_days_by_product(connection: Connection) -> dict[int, tuple[RecognitionDays, ...]]:

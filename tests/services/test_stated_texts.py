@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.importing.choices import ImportChoices
+from ocop_desktop.domain.importing.columns import Column, ColumnUse
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductQuery, stated_place
@@ -23,10 +25,23 @@ from tests.services.test_history import contents
 CASES = Path(__file__).parents[1] / "data" / "cases"
 
 
-def import_lines(register: Register, folder: Path, head: str, *lines: str) -> None:
+def import_lines(
+    register: Register, folder: Path, head: str, *lines: str, stated: str = ""
+) -> None:
     file = folder / "danh-sach.csv"
     file.write_text("\n".join([f"product,producer,{head}", *lines]), encoding="utf-8")
-    imports.import_file(register, file)
+    import_as_stated(register, file, stated)
+
+
+def import_as_stated(register: Register, file: Path, headings: str) -> None:
+    """Import a list of which the columns `headings` are only kept as stated, as they once were."""
+    column_map = imports.map_list(register, imports.read_list(file))
+    columns = tuple(
+        Column(one.place, one.heading, ColumnUse.STATED) if one.heading in headings else one
+        for one in column_map.columns
+    )
+    choices = ImportChoices(column_map=replace(column_map, columns=columns))
+    imports.import_file(register, file, choices)
 
 
 def found(register: Register, text: str) -> list[str]:
@@ -87,7 +102,7 @@ def test_products_are_narrowed_by_the_group_that_was_stated(
 
 
 def test_stated_texts_are_put_into_fields_by_one_action(register: Register) -> None:
-    imports.import_file(register, CASES / "k16-stated.csv")
+    import_as_stated(register, CASES / "k16-stated.csv", "decision_number, original_address")
     [row] = products.all_rows(register, TODAY)
     offered = stated_texts.placements(register, row.id)
     columns = [placement.stated.field for placement in offered]
@@ -112,6 +127,7 @@ def test_days_that_were_stated_make_the_recognition_hold(
         tmp_path,
         head,
         "Gạo,HTX,3,2025,2025-08-05,0901 234 567,65.000,xã Cần Giờ,TP. Hồ Chí Minh",
+        stated="cert_issued_at, Điện thoại, Giá bán",
     )
     [row] = products.all_rows(register, TODAY)
     stated_texts.place(register, row.id, {"cert_issued_at", "Điện thoại", "Giá bán", "commune"})
@@ -129,7 +145,8 @@ def test_a_day_of_another_year_or_a_filled_field_is_not_offered(
     register: Register, tmp_path: Path
 ) -> None:
     head = "stars,year,issued_on,phone,group,commune"
-    import_lines(register, tmp_path, head, "Gạo,HTX,3,2025,2023-08-05,1,Thực phẩm,xã Không Có")
+    import_lines(register, tmp_path, head, "Gạo,HTX,3,2025,2023-08-05,1,Thực phẩm,xã Không Có",
+                 stated="issued_on, phone")  # fmt: skip
     [row] = products.all_rows(register, TODAY)
     offered = stated_texts.placements(register, row.id)
     assert [placement.stated.field for placement in offered] == ["phone"]

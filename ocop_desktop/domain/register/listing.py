@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
@@ -33,6 +34,8 @@ def build_rows(
     sets: Mapping[int, CriteriaSet],
     on: date,
     regulations: tuple[Regulation, ...],
+    *,
+    decisions: Mapping[int, str] = MappingProxyType({}),
 ) -> tuple[ProductRow, ...]:
     """The list's rows on the day `on` from what the register stores, in the stored order.
 
@@ -73,7 +76,7 @@ def build_rows(
                 code,
                 holds_until,
                 cover,
-                f"{product_key}\n{producer_key}\n{place_keys[commune]}",
+                f"{product_key}\n{producer_key}\n{place_keys[commune]}\n{decisions.get(product_id, '')}",
                 stated_group,
             )
         )

@@ -1,7 +1,12 @@
-"""What was imported, to be compared with the next version of a list; layouts that have a name."""
+"""What was imported, to be compared with the next version of a list; layouts that have a name.
+
+Producers are found by their address, too.
+"""
 
 import sqlalchemy as sa
 from alembic import op
+
+from ocop_desktop.domain.text import digits, search_key
 
 revision = "0008"
 down_revision = "0007"
@@ -10,7 +15,21 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the tables."""
+    """Add the tables, then work out anew what producers are found by."""
+    _create_tables()
+    rows = op.get_bind().exec_driver_sql(
+        "SELECT id, name, short_name, representative, tax_code, certified_address, phone FROM producer"
+    )
+    changed = [
+        {"id": row.id, "search": f"{search_key(' '.join(row[1:6]))} {digits(row.phone)}"}
+        for row in rows
+    ]
+    if changed:
+        statement = sa.text("UPDATE producer SET search_key = :search WHERE id = :id")
+        op.get_bind().execute(statement, changed)
+
+
+def _create_tables() -> None:
     op.create_table(
         "import_run",
         sa.Column("id", sa.Integer(), nullable=False),
