@@ -184,6 +184,7 @@ def _stage(
         accept_repairs=choices.accept_repairs,
         edited=choices.edited,
         set_numbers={identity_key(name): number for number, name in sets.items()},
+        regulation_ids={identity_key(law.number): law.id for law in library.all()},
     )
     return import_staging.stage(register, table, settings, row_settings, sets, progress)
 

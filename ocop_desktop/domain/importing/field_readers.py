@@ -79,10 +79,17 @@ def _find_read_of_settings(
         case _Field.PRODUCT_SET_NUMBER:
             trusts = "phan nhom" not in remove_marks(column.heading)
             return partial(_read_set, numbers=settings.set_numbers, trusts_numbers=trusts)
-        case _Field.PRODUCT_ID:
-            return partial(_read_id, key=settings.register_key)
         case _:
-            return None
+            return _find_read_of_register(field, settings)
+
+
+def _find_read_of_register(field: ImportField, settings: RowSettings) -> CellReader | None:
+    """The readers of what this register calls a record or a regulation."""
+    if field is _Field.PRODUCT_ID:
+        return partial(_read_id, key=settings.register_key)
+    if field is _Field.RECOGNITION_REGULATION:
+        return partial(_read_regulation, ids=settings.regulation_ids)
+    return None
 
 
 def _read_doubtful_day(read: CellReader, cell: Cell) -> CellReading[Any]:
@@ -105,6 +112,13 @@ def _read_own_text(cell: Cell) -> CellReading[str]:
 def _read_stated(cell: Cell) -> CellReading[str]:
     reading = _read_text(cell)
     return replace(reading, value=None, kept=reading.value or "")
+
+
+def _read_regulation(cell: Cell, ids: Mapping[str, str]) -> CellReading[str]:
+    """The id of the regulation that is named by its number, else the text as it stands."""
+    reading = read_exact(write_cell(cell))
+    known = ids.get(identity_key(reading.value or ""))
+    return replace(reading, value=known) if known else reading
 
 
 def _read_price(cell: Cell, factor: int) -> CellReading[Any]:
