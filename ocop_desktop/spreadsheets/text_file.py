@@ -27,7 +27,7 @@ _JSON_STARTS = ("{\n", '{"', "{ ", "[{", "[\n", "[ {")
 _HEAD = 4_000
 _ROWS_BEFORE_REFUSAL = 50_000
 _MAX_ROWS_BEYOND = 20
-_NO_LETTERS = b"\xef\xbb\xbf\xfe\xff \t\r\n"  # marks of Unicode and blanks
+_NO_LETTERS = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"  # marks of Unicode and blanks
 
 
 def read_text_file(content: bytes, options: ReadingOptions | None = None) -> RawFile:

@@ -17,8 +17,8 @@ def name_unlabelled(
 ) -> TableHeading:
     """The heading with "Cột F" for each column that it does not name and that holds texts.
 
-    A text file has no columns but those that its heading row has cells for, blank ones too: a cell
-    beyond them may be out of its place.
+    Texts behind an empty column at the right stand beside the table. A text file has no columns but
+    those that its heading row has cells for, blank ones too: a cell beyond them may be out of place.
     """
     width = len(heading.headings)
     below = [row for row in rows if row.number > heading.last_row and not row.broken]
@@ -26,8 +26,10 @@ def name_unlabelled(
     end = min(_find_end(heading, rows, listed, is_text=is_text), width + _MAX_BEYOND)
     headings = (*heading.headings, *[""] * (end - width))
     held = {place for row in listed for place in _list_texts(row, headings)}
+    while end > width and not held.issuperset(range(width, end)):
+        end -= 1
     named = (name or (_name(place) if place in held else "") for place, name in enumerate(headings))
-    return replace(heading, headings=_drop_blank_end(tuple(named), width))
+    return replace(heading, headings=tuple(named)[:end])
 
 
 def _find_end(
@@ -49,13 +51,6 @@ def _list_texts(row: RawRow, headings: Sequence[str]) -> Iterator[int]:
     for place, cell in enumerate(row.cells[: len(headings)]):
         if not headings[place] and _LETTERS.search(cell_text(cell)):
             yield place
-
-
-def _drop_blank_end(headings: tuple[str, ...], width: int) -> tuple[str, ...]:
-    end = len(headings)
-    while end > width and not headings[end - 1]:
-        end -= 1
-    return headings[:end]
 
 
 def _name(place: int) -> str:

@@ -289,11 +289,20 @@ def test_a_line_of_more_cells_than_headings_is_broken_and_a_shorter_one_is_fille
     assert found.rows == (TableRow(4, ("Gạo C", "HTX Một", "3", "")),)
 
 
-def test_a_column_without_a_heading_that_every_line_fills_is_kept() -> None:
-    lines = [(f"Gạo {number}", "HTX A", "4", "đã kiểm tra") for number in range(10)]
-    found = text_file(("product", "producer", "stars"), *lines)
-    assert found.head.headings == ("product", "producer", "stars", "")
+def test_a_column_without_a_heading_gets_the_name_of_its_place() -> None:
+    lines = [RawRow(n, (f"Gạo {n}", "HTX A", "4", "đã kiểm tra"), width=4) for n in range(2, 12)]
+    heading = RawRow(1, ("product", "producer", "stars"), width=4)
+    found = find(RawSheet("", [heading, *lines], filled_rows=11))
+    assert found.head.headings == ("product", "producer", "stars", "Cột D")
     assert len(found.rows) == 10
+    found = find_in(HEADING, (1, "Gạo", "HTX A", 4, "xem lại"), (2, "Mật", "HTX A", 4))
+    assert found.head.headings == (*HEADING, "Cột E")
+
+
+def test_lines_that_are_all_longer_than_the_heading_are_out_of_place() -> None:
+    lines = [(f"Gạo {number}", "HTX A", " chi nhánh", "4") for number in range(10)]
+    found = text_file(("product", "producer", "stars"), *lines)
+    assert (len(found.broken), found.rows) == (10, ())
 
 
 def test_what_the_reader_of_the_file_says_of_rows_and_cells_is_passed_on() -> None:
