@@ -93,7 +93,8 @@ def _find_kind(
         if not names:
             return ListKind.PRODUCERS
         has_producer = any(one.field is ImportField.PRODUCER_NAME for one in drafts)
-        if has_producer and all(map(holds_many, names)):
+        is_rated = any(one.is_recognition for one in drafts)
+        if has_producer and not is_rated and all(map(holds_many, names)):
             raise LayoutUnsure(_describe(drafts), (Layout.PRODUCERS, Layout.FREE))
     return kind
 

@@ -65,6 +65,17 @@ def find_heading(rows: Sequence[RawRow], merged: Sequence[MergedRange] = ()) -> 
     return max(found, key=lambda one: one.score, default=None)
 
 
+def guess_heading(
+    rows: Sequence[RawRow], merged: Sequence[MergedRange] = ()
+) -> TableHeading | None:
+    """The first row of several texts above a row of several cells, though none of them is known."""
+    for upper, lower in pairwise(rows):
+        are_texts = len(_texts(upper)) == sum(cell != "" for cell in upper.cells) > 1
+        if are_texts and sum(cell != "" for cell in lower.cells) > 1:
+            return _join((upper,), merged)
+    return None
+
+
 def read_heading_at(
     rows: Sequence[RawRow], number: int, merged: Sequence[MergedRange] = ()
 ) -> TableHeading | None:

@@ -1,7 +1,7 @@
 """The table of a file: on which sheet and in which rows it stands, found or as a clerk says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TypeAlias
 
@@ -27,6 +27,7 @@ from ocop_desktop.spreadsheets.heading_rows import (
     TableHeading,
     cell_text,
     find_heading,
+    guess_heading,
     read_heading_at,
 )
 from ocop_desktop.spreadsheets.merged_cells import MergedCells
@@ -113,7 +114,7 @@ def _choose(raw: RawFile, options: ReadingOptions) -> _Candidate:
     if not visible:
         raise TableMissing(())
     found = [_read_beginning(sheet, options.header_row) for sheet in visible]
-    headed = [one for one in found if one.heading]
+    headed = [one for one in found if one.heading] or _guess_headings(found)
     if not headed:
         raise TableMissing(
             _names_of(raw), next(filter(None, (_first_text(one.first) for one in found)), "")
@@ -129,6 +130,14 @@ def _choose(raw: RawFile, options: ReadingOptions) -> _Candidate:
     if best.rank and len(close) > 1:
         raise SheetUnsure(tuple((one.sheet.name, one.sheet.filled_rows) for one in close))
     return best
+
+
+def _guess_headings(found: Sequence[_Candidate]) -> list[_Candidate]:
+    """The first sheet with rows of several cells: its heading names nothing that is known."""
+    for one in found:
+        if heading := guess_heading(one.first, one.sheet.merged):
+            return [replace(one, heading=heading)]
+    return []
 
 
 def _score(candidate: _Candidate) -> float:

@@ -315,6 +315,8 @@ def test_a_list_of_cooperatives_with_all_their_products_is_asked_about() -> None
     with pytest.raises(LayoutUnsure) as unsure:
         map_columns(headings, many)
     assert unsure.value.layouts == ("producers", "free")
+    entity = rows(("A",), ("x",), ("Mắm &amp; Muối",))
+    assert map_columns(headings, entity).layout is Layout.FREE
 
 
 def test_a_clerk_may_say_what_the_list_is_but_its_rows_must_have_a_name() -> None:

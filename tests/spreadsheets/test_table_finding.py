@@ -372,8 +372,14 @@ def test_an_empty_copy_of_the_list_does_not_make_the_sheet_unsure() -> None:
 
 def test_a_file_without_any_heading_says_where_it_was_looked_for() -> None:
     with pytest.raises(TableMissing) as missing:
-        find(sheet([("Kế hoạch năm 2026",), ("Việc", "Người")], "A"), sheet([], "B"))
+        find(sheet([("Kế hoạch năm 2026",), (), ("Việc: họp",)], "A"), sheet([], "B"))
     assert (missing.value.sheets, missing.value.first) == (("A", "B"), "Kế hoạch năm 2026")
+
+
+def test_a_table_of_unknown_headings_is_found_so_that_they_can_be_told() -> None:
+    found = find_in(("BÁO CÁO",), ("Ngày", "Nhiệt độ", "Mưa"), ("1/6", 31, 0), ("2/6", 30, 5))
+    assert found.head.headings == ("Ngày", "Nhiệt độ", "Mưa")
+    assert len(found.rows) == 2
 
 
 def test_a_clerk_may_say_which_row_is_the_heading() -> None:
