@@ -184,7 +184,13 @@ def _stage(
         accept_repairs=choices.accept_repairs,
         edited=choices.edited,
         set_numbers={identity_key(name): number for number, name in sets.items()},
-        regulation_ids={identity_key(law.number): law.id for law in library.all()},
+        communes={
+            identity_key(f"{area.full_name}, {area.province}"): code
+            for code, area in communes.items()
+        }
+        if settings.is_own
+        else {},
+        regulation_ids={identity_key(one.number): one.id for one in settings.regulations},
     )
     return import_staging.stage(register, table, settings, row_settings, sets, progress)
 

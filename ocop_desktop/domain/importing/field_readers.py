@@ -60,36 +60,35 @@ def find_read(
     if meaning := _DAYS.get(field):
         read = partial(read_day, meaning=meaning, on=settings.on)
         return partial(_read_doubtful_day, read) if writes_month_first(cells) else read
-    if found := _READERS.get(field) or _find_read_of_settings(field, column, settings):
+    if found := _READERS.get(field) or _find_read_of_settings(
+        field, column, settings, is_own=is_own
+    ):
         return found
     return _read_own_text if is_own else _read_text
 
 
 def _find_read_of_settings(
-    field: ImportField, column: Column, settings: RowSettings
+    field: ImportField, column: Column, settings: RowSettings, *, is_own: bool
 ) -> CellReader | None:
-    """The readers that need the day, the unit of the heading, the sets, or the register's key."""
-    match field:
-        case _Field.RECOGNITION_YEAR:
-            return partial(read_year, on=settings.on)
-        case _Field.PRODUCT_PRICE:
-            return partial(_read_price, factor=column.factor)
-        case _Field.PRODUCER_YEARLY_REVENUE | _Field.PRODUCER_YEARLY_PROFIT:
-            return partial(read_money, factor=column.factor)
-        case _Field.PRODUCT_SET_NUMBER:
-            trusts = "phan nhom" not in remove_marks(column.heading)
-            return partial(_read_set, numbers=settings.set_numbers, trusts_numbers=trusts)
-        case _:
-            return _find_read_of_register(field, settings)
-
-
-def _find_read_of_register(field: ImportField, settings: RowSettings) -> CellReader | None:
-    """The readers of what this register calls a record or a regulation."""
-    if field is _Field.PRODUCT_ID:
-        return partial(_read_id, key=settings.register_key)
-    if field is _Field.RECOGNITION_REGULATION:
-        return partial(_read_regulation, ids=settings.regulation_ids)
-    return None
+    """The readers that need the day, the unit of the heading, the sets, or the register's names."""
+    commune = partial(read_commune, codes=settings.communes)
+    money = partial(read_money, factor=column.factor)
+    trusts_numbers = "phan nhom" not in remove_marks(column.heading)
+    return {
+        _Field.RECOGNITION_YEAR: partial(read_year, on=settings.on),
+        _Field.PRODUCT_PRICE: partial(_read_price, factor=column.factor),
+        _Field.PRODUCER_YEARLY_REVENUE: money,
+        _Field.PRODUCER_YEARLY_PROFIT: money,
+        _Field.PRODUCT_SET_NUMBER: partial(
+            _read_set, numbers=settings.set_numbers, trusts_numbers=trusts_numbers
+        ),
+        _Field.PRODUCT_ID: partial(_read_id, key=settings.register_key),
+        _Field.PRODUCT_COMMUNE: commune,
+        _Field.PRODUCER_COMMUNE: commune,
+        _Field.RECOGNITION_REGULATION: partial(
+            _read_regulation, ids=settings.regulation_ids, is_own=is_own
+        ),
+    }.get(field)
 
 
 def _read_doubtful_day(read: CellReader, cell: Cell) -> CellReading[Any]:
@@ -112,13 +111,6 @@ def _read_own_text(cell: Cell) -> CellReading[str]:
 def _read_stated(cell: Cell) -> CellReading[str]:
     reading = _read_text(cell)
     return replace(reading, value=None, kept=reading.value or "")
-
-
-def _read_regulation(cell: Cell, ids: Mapping[str, str]) -> CellReading[str]:
-    """The id of the regulation that is named by its number, else the text as it stands."""
-    reading = read_exact(write_cell(cell))
-    known = ids.get(identity_key(reading.value or ""))
-    return replace(reading, value=known) if known else reading
 
 
 def _read_price(cell: Cell, factor: int) -> CellReading[Any]:
@@ -151,6 +143,15 @@ def _read_id(cell: Cell, key: str) -> CellReading[int]:
     return CellReading(int(number)) if is_ours else BLANK
 
 
+def _read_regulation(cell: Cell, ids: Mapping[str, str], *, is_own: bool) -> CellReading[str]:
+    """The id of the regulation of that number; in another program's list any other text is kept."""
+    reading = read_exact(write_cell(cell))
+    text = reading.value or ""
+    if found := ids.get(identity_key(text)):
+        return CellReading(found)
+    return reading if is_own or text in ids.values() else replace(reading, value=None, kept=text)
+
+
 def _read_photos(cell: Cell) -> CellReading[Any]:
     text = read_line(write_cell(cell)).value or ""
     return CellReading(kept=text)
@@ -171,7 +172,6 @@ _DAYS = {
     _Field.RECOGNITION_REVOKED_ON: DayMeaning.NEAR,
 }
 _READERS: Mapping[ImportField, CellReader] = {
-    _Field.PRODUCT_COMMUNE: read_commune,
     _Field.PRODUCT_CODES: link_cells.read_codes,
     **dict.fromkeys(
         (
@@ -195,7 +195,6 @@ _READERS: Mapping[ImportField, CellReader] = {
     _Field.PRODUCER_PHONE: read_phone,
     _Field.PRODUCER_PHONE_PRINTABLE: read_yes_no,
     _Field.PRODUCER_EMAIL: link_cells.read_email,
-    _Field.PRODUCER_COMMUNE: read_commune,
     _Field.PRODUCER_LATITUDE: partial(read_degrees, maximum=90),
     _Field.PRODUCER_LONGITUDE: partial(read_degrees, maximum=180),
     _Field.PRODUCER_WORKERS_TOTAL: read_count,

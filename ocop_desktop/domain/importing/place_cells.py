@@ -1,7 +1,9 @@
 """Cells that hold a commune: "X. Bình Chánh" is "xã Bình Chánh"; its code is found elsewhere."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ocop_desktop.domain.importing.cell_reading import (
     BLANK,
@@ -11,6 +13,7 @@ from ocop_desktop.domain.importing.cell_reading import (
     write_cell,
 )
 from ocop_desktop.domain.importing.table import Cell, RepairKind
+from ocop_desktop.domain.text import identity_key
 
 _SHORT = re.compile(
     r"(?<!\w)(?<!xã )(?<!phường )(?<!trấn )(?:(x|p|tt|đk)\.\s*|(p)\s?(?=\d)|(tt|đk)\s(?=[^\W\d_]))(?=\w)",
@@ -29,16 +32,21 @@ class StatedCommune:
     code: str
 
 
-def read_commune(cell: Cell) -> CellReading[StatedCommune]:
-    """The code of five digits, or the name, which is kept in its full form: "phường 5" for "P.5"."""
+def read_commune(
+    cell: Cell, codes: Mapping[str, str] = MappingProxyType({})
+) -> CellReading[StatedCommune]:
+    """The code of five digits, or the name, which is kept in its full form: "phường 5" for "P.5".
+
+    `codes` are those of names that tell a commune from all others, by their `identity_key`.
+    """
     if isinstance(cell, int | float):
         return _read_number(write_cell(cell))
     line = read_line(write_cell(cell))
     text = line.value or ""
     if states_nothing(text):
         return BLANK
-    if _CODE.fullmatch(text):
-        return CellReading(StatedCommune(text))
+    if code := text if _CODE.fullmatch(text) else codes.get(identity_key(text)):
+        return CellReading(StatedCommune(code))
     full = _SHORT.sub(_write_full, text)
     if full != text:
         return CellReading(repair=RepairKind.WRITTEN_FORM, after=full, kept=full)

@@ -38,9 +38,9 @@ _PRODUCER_KINDS: Mapping[ProducerKind, str] = MappingProxyType(
 )
 _RECOGNITION_KINDS: Mapping[RecognitionKind, str] = MappingProxyType(
     {
-        RecognitionKind.FIRST: "lan dau|lan 1|moi|cong nhan moi|san pham moi|danh gia moi",
+        RecognitionKind.FIRST: "lan dau|lan 1|moi|cong nhan moi|san pham moi",
         RecognitionKind.UPGRADE: "nang hang|nang sao|nang cap|nang hang sao",
-        RecognitionKind.RENEWAL: "danh gia lai|cong nhan lai|tai cong nhan|danh gia phan hang lai|lai",
+        RecognitionKind.RENEWAL: "danh gia lai|cong nhan lai|tai cong nhan|phan hang lai",
     }
 )
 _PARTS = re.compile(r"[,;/+&]|\bva\b|\bhoac\b")
