@@ -10656,10 +10656,6 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>DonePage</name>
     <message>
-        <source>&amp;Lưu các dòng lỗi ra Excel…</source>
-        <translation>&amp;Save bad rows to Excel…</translation>
-    </message>
-    <message>
         <source>&amp;Xem sản phẩm vừa nhập</source>
         <translation>Sho&amp;w imported products</translation>
     </message>
@@ -10904,6 +10900,18 @@ If you cancel, nothing half done is kept.</translation>
         <source>Xem trước danh sách</source>
         <translation>Preview of the list</translation>
     </message>
+    <message>
+        <source>Bỏ dòng, hoặc lại nhập</source>
+        <translation>Leave the row out, or take it again</translation>
+    </message>
+    <message>
+        <source>Chép xuống</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Lấy là “{text}”</source>
+        <translation>Take as “{text}”</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsModel</name>
@@ -10944,10 +10952,6 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>ResultPage</name>
-    <message>
-        <source>&amp;Lưu các dòng lỗi ra Excel…</source>
-        <translation>&amp;Save bad rows to Excel…</translation>
-    </message>
     <message>
         <source>Chưa ghi gì vào sổ. Bấm “Nhập” để ghi; một lần Hoàn tác lấy lại tất cả.</source>
         <translation>Nothing is written yet. Press “Import” to write it; one Undo takes all of it back.</translation>
@@ -11036,12 +11040,43 @@ If you cancel, nothing half done is kept.</translation>
         <source>Được sửa</source>
         <translation>Repaired</translation>
     </message>
+    <message>
+        <source>&amp;Giữ “{field}” như trong sổ</source>
+        <translation>&amp;Keep “{field}” of the register</translation>
+    </message>
+    <message>
+        <source>Lấy lại theo tệp: {fields}</source>
+        <translation>Take from the file again: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Bước {step}/{count}: {title}</source>
         <translation>Step {step} of {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedButton</name>
+    <message>
+        <source>&amp;Lưu các dòng lỗi ra Excel…</source>
+        <translation>&amp;Save bad rows to Excel…</translation>
+    </message>
+    <message>
+        <source>Lưu các dòng lỗi</source>
+        <translation>Save bad rows</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>dong-loi.xlsx</source>
+        <translation>bad-rows.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,10 @@ class MarkTone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CellMark:
-    """What is told of a cell; `taken` is what is taken of it, `kind` the title it is listed under."""
+    """What is told of a cell; `taken` is what is taken of it, `kind` the title it is listed under.
+
+    `choices` are the texts that it may mean.
+    """
 
     tone: MarkTone
     kind: MarkKind
@@ -39,6 +42,7 @@ class CellMark:
     taken: str
     words: str
     row_taken: bool = True
+    choices: tuple[str, ...] = ()
 
 
 def find_marks(table: ReadTable, result: ImportResult) -> Mapping[Place, CellMark]:
@@ -80,7 +84,7 @@ def _mark_rejected(cell: RejectedCell, field: ImportField | None) -> CellMark:
     words = rejected_sentence(cell, field, translate)
     if not cell.row_taken:
         words += " " + translate("Importing", "Cả dòng không được nhận.")
-    return CellMark(MarkTone.RED, cell.reason, cell.value, "", words, cell.row_taken)
+    return CellMark(MarkTone.RED, cell.reason, cell.value, "", words, cell.row_taken, cell.choices)
 
 
 def kind_words(kind: MarkKind) -> str:

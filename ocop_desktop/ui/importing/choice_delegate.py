@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPalette, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +25,12 @@ ChoiceGroups = Sequence[tuple[str, Sequence[tuple[object, str]]]]
 """(value, words) under the titles of their groups; "" for a group without a title."""
 _MARGIN = 2
 _MAX_SHOWN = 18
+
+
+def is_end_of_editing(view: QAbstractItemView, event: QKeyEvent) -> bool:
+    """Whether this is the Enter that ends the editing of a cell, and so must not go on to a dialog."""
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return is_enter and view.state() is QAbstractItemView.State.EditingState
 
 
 class ChoiceDelegate(QStyledItemDelegate):

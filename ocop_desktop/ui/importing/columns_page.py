@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.importing.columns import ColumnUse
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate
+from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate, is_end_of_editing
 from ocop_desktop.ui.importing.columns_model import TARGET, ColumnsModel
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.words import ColumnTarget, target_words
@@ -59,6 +59,8 @@ class ColumnsTable(QTableView):
         index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_F2} and index.isValid():
             self.edit(index.siblingAtColumn(TARGET))
+        elif is_end_of_editing(self, event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 

@@ -1,13 +1,11 @@
 """The cells that a newer version of a list states anew, each of which may be taken or left."""
 
 from collections.abc import Iterable, Sequence
-from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from ocop_desktop.domain.importing.differences import CellDifference
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.importing.draft import Edited
 from ocop_desktop.ui.lists.row_model import Index
 
 ACCEPTED, PRODUCT, COLUMN, LAST, FILE, REGISTER = range(6)
@@ -36,25 +34,23 @@ class DifferenceModel(QAbstractTableModel):
         )
 
     def show_cells(
-        self, cells: Sequence[CellDifference], headings: Sequence[str], left: Edited
+        self,
+        cells: Sequence[CellDifference],
+        headings: Sequence[str],
+        kept: frozenset[tuple[int, int]],
     ) -> None:
-        """Show the changed cells; those in `left` are not ticked."""
+        """Show the changed cells; those in `kept` are not ticked."""
         self.beginResetModel()
         self.cells = cells
         self._places = {heading: place for place, heading in reversed([*enumerate(headings)])}
-        self._left = {at for at, cell in enumerate(cells) if self._place_of(cell) in left}
+        self._left = {at for at, cell in enumerate(cells) if self._place_of(cell) in kept}
         self.endResetModel()
 
     @property
-    def left(self) -> Edited:
-        """The cells without a tick, as blank texts by row and place."""
-        return MappingProxyType(
-            {
-                place: ""
-                for at in sorted(self._left)
-                if (place := self._place_of(self.cells[at])) is not None
-            }
-        )
+    def kept_cells(self) -> frozenset[tuple[int, int]]:
+        """The cells without a tick, by row and heading place."""
+        places = (self._place_of(self.cells[at]) for at in self._left)
+        return frozenset(place for place in places if place is not None)
 
     @property
     def accepted_count(self) -> int:

@@ -89,7 +89,7 @@ class DifferencePage(QWidget):
         difference, table = draft.difference, draft.table
         if difference is None or table is None:
             return
-        self.model.show_cells(difference.changed, table.headings, draft.left)
+        self.model.show_cells(difference.changed, table.headings, draft.kept_cells)
         self.new.show_text(self._named(self.tr("Mới"), [one.product for one in difference.new]))
         gone = [one.product for one in difference.vanished]
         self.vanished.show_text(self._named(self.tr("Không còn trong tệp (sổ vẫn giữ)"), gone))

@@ -4,15 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.rejected_button import RejectedButton
 from ocop_desktop.ui.importing.result_page import count_words, heading_words
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class DonePage(QWidget):
     """Shows the counts, how the import is taken back, and three ways to go on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: ImportResult | None = None
         self.heading = theme.style_heading(QLabel(wordWrap=True))
@@ -20,11 +23,11 @@ class DonePage(QWidget):
         self.left = QLabel(wordWrap=True)
         theme.set_role(self.left, "warning")
         self.show_button = theme.make_button(self.tr("&Xem sản phẩm vừa nhập"), "package")
-        self.save_button = theme.make_button(self.tr("&Lưu các dòng lỗi ra Excel…"), "save")
+        self.save_button = RejectedButton(context)
         self.again_button = theme.make_button(self.tr("Nhập &tệp khác…"), "upload")
         self._lay_out()
 
-    def show_result(self, result: ImportResult) -> None:
+    def show_result(self, table: ReadTable | None, result: ImportResult) -> None:
         """Show what was done."""
         self.result = result
         changed = result.added + result.changed
@@ -38,7 +41,7 @@ class DonePage(QWidget):
             .format(rows=left, cells=cells) if cells else ""
         )  # fmt: skip
         self.left.setVisible(cells > 0)
-        self.save_button.setVisible(cells > 0)
+        self.save_button.show_result(table, result)
         self.show_button.setVisible(changed > 0)
 
     def _lay_out(self) -> None:

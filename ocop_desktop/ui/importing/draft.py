@@ -44,26 +44,26 @@ class ImportDraft:
     accept_repairs: bool = False
     answers: Answers = field(default_factory=lambda: MappingProxyType({}))
     edited: Edited = field(default_factory=lambda: MappingProxyType({}))
-    left: Edited = field(default_factory=lambda: MappingProxyType({}))
     skipped_rows: frozenset[int] = frozenset()
+    kept_fields: frozenset[str] = frozenset()
+    kept_cells: frozenset[tuple[int, int]] = frozenset()
     tried: ImportChoices | None = None
     result: ImportResult | None = None
     difference: ImportDifference | None = None
 
     @property
     def choices(self) -> ImportChoices:
-        """The choices as the services take them.
-
-        A changed cell that the clerk did not accept (`left`) counts as blank, which changes nothing.
-        """
+        """The choices as the services take them."""
         return ImportChoices(
             self.options,
             self.layout,
             self.column_map,
             self.accept_repairs,
             self.answers,
-            MappingProxyType({**self.edited, **self.left}),
+            self.edited,
             self.skipped_rows,
+            self.kept_fields,
+            self.kept_cells,
         )
 
     @property
@@ -74,8 +74,8 @@ class ImportDraft:
     @property
     def is_edited(self) -> bool:
         """Whether the clerk has chosen anything that would be lost."""
-        chosen = self.edited or self.left or self.answers or self.skipped_rows
-        return bool(chosen) or self.are_columns_chosen
+        cells = self.edited or self.kept_cells or self.kept_fields or self.skipped_rows
+        return bool(cells or self.answers) or self.are_columns_chosen
 
     def with_table(self, table: ReadTable, column_map: ColumnMap) -> ImportDraft:
         """The draft of another table: what was chosen for the cells of the former one is dropped."""

@@ -86,9 +86,9 @@ class ImportFlow(QObject):
         )  # fmt: skip
         self._pause.start()
 
-    def leave_cells(self, left: Edited) -> None:
-        """Leave changed cells as the register has them; the trial follows after a pause."""
-        self.draft = replace(self.draft, left=left)
+    def keep(self, fields: frozenset[str], cells: frozenset[tuple[int, int]]) -> None:
+        """Keep what the register has in fields and cells; the trial follows after a pause."""
+        self.draft = replace(self.draft, kept_fields=fields, kept_cells=cells)
         self._pause.start()
 
     def try_now(self) -> None:

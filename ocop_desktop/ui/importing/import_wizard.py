@@ -49,13 +49,12 @@ class ImportStep(IntEnum):
 class ImportWizard(QDialog):
     """Enter goes on, Esc stops a task or closes.
 
-    `file_requested` asks for another file, `products_requested` for the page of what the result names,
-    `rejected_requested` for a file of the bad rows of its draft.
+    `file_requested` asks for another file, `products_requested` for the page of the products that
+    its result names.
     """
 
     file_requested = Signal()
     products_requested = Signal(object)
-    rejected_requested = Signal(object)
     closed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -74,8 +73,8 @@ class ImportWizard(QDialog):
         self.file_page = FilePage()
         self.columns_page = ColumnsPage()
         self.preview_page = PreviewPage()
-        self.trial_page = ResultPage()
-        self.done_page = DonePage()
+        self.trial_page = ResultPage(context)
+        self.done_page = DonePage(context)
         self.pages = QStackedWidget()
         self.task = ElidedLabel()
         self.bar = QProgressBar(textVisible=False)
@@ -220,7 +219,7 @@ class ImportWizard(QDialog):
 
     def _on_taken(self, result: ImportResult) -> None:
         self._goal = None
-        self.done_page.show_result(result)
+        self.done_page.show_result(self.flow.draft.table, result)
         self._show_step(ImportStep.DONE)
 
     def _on_failed(self, error: Exception) -> None:
@@ -231,10 +230,6 @@ class ImportWizard(QDialog):
             self.reason.show_message(error_message(error))
         self._update_buttons()
 
-    def _on_reading_changed(self, options: object) -> None:
-        self.flow.read_again(options)  # type: ignore[arg-type]
-        self._update_buttons()
-
     def _on_cells_edited(self) -> None:
         preview = self.preview_page
         self.flow.set_cells(
@@ -243,7 +238,7 @@ class ImportWizard(QDialog):
         )  # fmt: skip
 
     def _on_accepted(self) -> None:
-        self.flow.leave_cells(self.trial_page.difference.model.left)
+        self.flow.keep(self.trial_page.kept_fields, self.trial_page.difference.model.kept_cells)
         self._update_buttons()
 
     def _connect(self) -> None:
@@ -255,23 +250,18 @@ class ImportWizard(QDialog):
         flow.work.started.connect(self._update_buttons)
         flow.work.ended.connect(self._update_buttons)
         flow.work.progressed.connect(self._show_progress)
-        self.file_page.reading_changed.connect(self._on_reading_changed)
+        self.file_page.reading_changed.connect(flow.read_again)
         self.file_page.layout_changed.connect(flow.set_layout)
         self.file_page.file_requested.connect(self.file_requested)
         self.columns_page.columns_chosen.connect(flow.set_columns)
         self.preview_page.edited.connect(self._on_cells_edited)
         self.trial_page.accepted.connect(self._on_accepted)
-        for button in (self.trial_page.save_button, self.done_page.save_button):
-            button.clicked.connect(self._request_rejected)
         self.done_page.again_button.clicked.connect(self.file_requested)
         self.done_page.show_button.clicked.connect(self._show_products)
         self.back_button.clicked.connect(self.go_back)
         self.next_button.clicked.connect(self.go_on)
         self.close_button.clicked.connect(self.close)
         self.stop_button.clicked.connect(self._stop)
-
-    def _request_rejected(self) -> None:
-        self.rejected_requested.emit(self.flow.draft)
 
     def _show_products(self) -> None:
         self.products_requested.emit(self.done_page.result)

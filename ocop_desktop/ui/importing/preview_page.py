@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.table import TableRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -154,13 +155,10 @@ class PreviewPage(QWidget):
     def _show_repairs(self, draft: ImportDraft) -> None:
         """The switch stands where something waits for consent, or was consented to."""
         result = draft.result
-        waiting = (
-            [cell for cell in result.rejected if cell.row_taken and len(cell.choices) == 1]
-            if result
-            else []
-        )
-        doubtful = [one for one in result.repairs if one.kind.needs_consent] if result else []
-        count = len(doubtful) or len(waiting)
+        rejected, repairs = (result.rejected, result.repairs) if result else ((), ())
+        waiting = sum(cell.reason is ValueReason.UNCONFIRMED for cell in rejected)
+        accepted = sum(one.kind.needs_consent for one in repairs)
+        count = accepted if draft.accept_repairs else waiting
         self.repairs.blockSignals(True)
         self.repairs.setChecked(draft.accept_repairs)
         self.repairs.blockSignals(False)

@@ -1,7 +1,7 @@
 """The grid of a list that is edited in place: fill down, leave rows out, go to the next problem."""
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.choice_delegate import is_end_of_editing
 from ocop_desktop.ui.importing.preview_model import PreviewModel
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 
 _WIDEST, _NARROWEST, _MEASURED = 30, 7, 200
+_MOUSE = QContextMenuEvent.Reason.Mouse
 _FILL = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
@@ -63,7 +66,7 @@ class PreviewTable(QTableView):
     def fill_down(self) -> None:
         """Give the selected cells of each column the text of the uppermost one."""
         columns: dict[int, list[int]] = {}
-        for index in self.selectedIndexes():
+        for index in self._chosen_cells():
             columns.setdefault(index.column(), []).append(index.row())
         model, typed = self.preview, []
         for column, rows in columns.items():
@@ -76,7 +79,7 @@ class PreviewTable(QTableView):
 
     def skip_selected(self) -> None:
         """Leave the rows of the selected cells out, or take them again."""
-        places = {index.row() for index in self.selectedIndexes()}
+        places = {index.row() for index in self._chosen_cells()}
         self.preview.skip_rows(self.preview.rows[place].number for place in places)
 
     def go_to_next_mark(self) -> None:
@@ -95,6 +98,26 @@ class PreviewTable(QTableView):
         self.setCurrentIndex(self.preview.index(row, column))
         self.setFocus()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the cell may mean, and the verbs of the selected cells."""
+        index = self.indexAt(event.pos()) if event.reason() is _MOUSE else self.currentIndex()
+        mark = self.preview.mark_at(index) if index.isValid() else None
+        menu = PopupMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text in mark.choices if mark else ():
+            action = menu.addAction(self.tr("Lấy là “{text}”").format(text=text))
+            action.setData(text)
+        menu.triggered.connect(self._take_choice)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("Chép xuống"), QKeySequence("Ctrl+D"), self.fill_down)
+        menu.addAction(self.tr("Bỏ dòng, hoặc lại nhập"), self.skip_selected)
+        menu.popup(event.globalPos())
+
+    def _take_choice(self, action: QAction) -> None:
+        if isinstance(action.data(), str):
+            self.preview.type_over([(self.currentIndex(), action.data())])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() == _FILL:
             self.fill_down()
@@ -106,6 +129,8 @@ class PreviewTable(QTableView):
             self.skip_selected()
         elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             event.ignore()
+        elif is_end_of_editing(self, event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -119,12 +144,17 @@ class PreviewTable(QTableView):
             below = self.preview.index(index.row() + 1, index.column())
             self.setCurrentIndex(below if below.isValid() else index)
 
+    def _chosen_cells(self) -> list[QModelIndex]:
+        """The selected cells, else the current one."""
+        current = self.currentIndex()
+        return self.selectedIndexes() or ([current] if current.isValid() else [])
+
     def _on_current_changed(self) -> None:
         self.cell_chosen.emit()
 
     def _copy(self) -> None:
         rows: dict[int, list[QModelIndex]] = {}
-        for index in self.selectedIndexes():
+        for index in self._chosen_cells():
             rows.setdefault(index.row(), []).append(index)
         lines = (
             "\t".join(

@@ -1,6 +1,7 @@
 """The names that the register does not know, and what the clerk says of each."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
@@ -14,6 +15,7 @@ from ocop_desktop.ui.lists.row_model import Index
 
 translate = QCoreApplication.translate
 NAME, ANSWER = range(2)
+_MAX_NEAR = 4
 
 
 class QuestionsModel(QAbstractTableModel):
@@ -28,12 +30,20 @@ class QuestionsModel(QAbstractTableModel):
         self.titles = (self.tr("Trong tệp"), self.tr("Là"))
 
     def show_questions(self, questions: Sequence[OpenQuestion], answers: Answers) -> None:
-        """Show the questions with what was said before; answered ones stay listed."""
+        """Show the questions with what was said before; answered ones stay listed.
+
+        Each keeps its place; of new ones those with records near them come first.
+        """
         self.beginResetModel()
-        known = {(one.kind, one.text): one for one in self.questions}
         asked = {(one.kind, one.text): one for one in questions}
-        kept = {key: known[key] for key in answers if key in known and key not in asked}
-        self.questions = (*asked.values(), *kept.values())
+        places = {key: one for one in self.questions if (key := (one.kind, one.text)) in answers}
+        known = {(one.kind, one.text): one for one in self.questions}
+        listed = [asked.get(key) or places.get(key) for key in known]
+        new = (one for key, one in asked.items() if key not in known)
+        self.questions = [
+            *(one for one in listed if one is not None),
+            *sorted(new, key=lambda one: not one.near),
+        ]
         self.answers = answers
         self.endResetModel()
 
@@ -70,7 +80,7 @@ class QuestionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             answer = self._said_words(question) if is_answer else _name_of(question)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = question_sentence(question, translate)
+            answer = told_question(question)
         elif role == Qt.ItemDataRole.AccessibleTextRole:
             answer = f"{question.text}: {self._said_words(question)}"
         elif role == Qt.ItemDataRole.EditRole and is_answer:
@@ -112,6 +122,12 @@ class QuestionsModel(QAbstractTableModel):
             self.answers = answers
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.questions) - 1, ANSWER))
             self.answered.emit()
+
+
+def told_question(question: OpenQuestion) -> str:
+    """A question in words, with the nearest names only."""
+    nearest = replace(question, near=question.near[:_MAX_NEAR])
+    return question_sentence(nearest, translate)
 
 
 def _name_of(question: OpenQuestion) -> str:

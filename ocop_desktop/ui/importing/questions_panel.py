@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.importing.choices import SKIP
 from ocop_desktop.domain.importing.result import OpenQuestion
-from ocop_desktop.messages.importing import question_kind, question_sentence
+from ocop_desktop.messages.importing import question_kind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate
+from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate, is_end_of_editing
 from ocop_desktop.ui.importing.draft import ImportDraft
-from ocop_desktop.ui.importing.questions_model import ANSWER, NAME, QuestionsModel
+from ocop_desktop.ui.importing.questions_model import ANSWER, NAME, QuestionsModel, told_question
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,8 @@ class QuestionsTable(QTableView):
         index = self.currentIndex()
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_F2} and index.isValid():
             self.edit(index.siblingAtColumn(ANSWER))
+        elif is_end_of_editing(self, event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
@@ -112,7 +114,7 @@ class QuestionsPanel(QWidget):
             self.told.clear()
             return
         kind = question_kind(question.kind, translate)
-        self.told.setText(f"{kind}: {question_sentence(question, translate)}")
+        self.told.setText(f"{kind}: {told_question(question)}")
         said = self.model.index(self.table.currentIndex().row(), ANSWER).data()
         is_common = self.model.said(question) not in {one.key for one in question.near}
         self.for_all.setEnabled(is_common)

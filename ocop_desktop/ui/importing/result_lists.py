@@ -21,7 +21,10 @@ MAX_LINES = 5000
 
 @dataclass(frozen=True, slots=True)
 class ResultLine:
-    """A line of a list: the row in the file, what it is about, and up to three texts."""
+    """A line of a list: the row in the file, what it is about, and up to three texts.
+
+    `key` names the field (`ImportField`) of a change.
+    """
 
     id: int
     row: int
@@ -29,6 +32,7 @@ class ResultLine:
     field: str = ""
     before: str = ""
     after: str = ""
+    key: str = ""
 
 
 def list_changes(result: ImportResult) -> Sequence[ResultLine]:
@@ -82,7 +86,7 @@ def _changes(result: ImportResult) -> Iterator[ResultLine]:
         for change in outcome.changes if outcome.outcome is RecordOutcome.CHANGED else ():
             yield ResultLine(
                 0, outcome.row, outcome.product, _field_words(change.field),
-                change.before, change.after,
+                change.before, change.after, change.field,
             )  # fmt: skip
 
 
@@ -94,6 +98,6 @@ def _field_words(field: str) -> str:
 def _number(lines: Iterator[ResultLine] | Sequence[ResultLine]) -> Sequence[ResultLine]:
     """The first `MAX_LINES` lines with their place as id."""
     return [
-        ResultLine(place, line.row, line.name, line.field, line.before, line.after)
+        ResultLine(place, line.row, line.name, line.field, line.before, line.after, line.key)
         for place, line in enumerate(islice(iter(lines), MAX_LINES))
     ]

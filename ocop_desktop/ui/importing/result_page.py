@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.messages.import_fields import import_field_names
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.difference_page import DifferencePage
 from ocop_desktop.ui.importing.draft import ImportDraft
+from ocop_desktop.ui.importing.rejected_button import RejectedButton
 from ocop_desktop.ui.importing.result_lists import (
     MAX_LINES,
     ResultLine,
@@ -20,6 +22,7 @@ from ocop_desktop.ui.importing.result_lists import (
 )
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 translate = QCoreApplication.translate
@@ -27,22 +30,24 @@ Lister = Callable[[ImportResult], Sequence[ResultLine]]
 
 
 class ResultPage(QWidget):
-    """`rejected_requested` is emitted to save the bad rows; `accepted` when a changed cell is ticked."""
+    """`accepted` is emitted when a changed cell was ticked, or a field is kept as the register has it."""
 
-    rejected_requested = Signal()
     accepted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.kept_fields: frozenset[str] = frozenset()
         self.heading = theme.style_heading(QLabel(wordWrap=True), 2)
         self.counts = QLabel(wordWrap=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.difference = DifferencePage()
         self.difference.accepted.connect(self.accepted)
-        self.save_button = theme.make_button(self.tr("&Lưu các dòng lỗi ra Excel…"), "save")
-        self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self.rejected_requested)
+        self.save_button = RejectedButton(context)
+        self.keep_button = QPushButton(autoDefault=False)
+        self.take_button = QPushButton(autoDefault=False)
+        self.keep_button.clicked.connect(self._keep_field)
+        self.take_button.clicked.connect(self._take_fields)
         self._tables: dict[str, RowTable] = {}
         self._lay_out()
 
@@ -53,7 +58,8 @@ class ResultPage(QWidget):
             return
         self.heading.setText(heading_words(result))
         self.counts.setText(count_words(result))
-        self.save_button.setVisible(bool(result.rejected))
+        self.save_button.show_result(draft.table, result)
+        self.kept_fields = draft.kept_fields
         chosen = self.tabs.tabText(self.tabs.currentIndex()).partition(" (")[0]
         while self.tabs.count():
             self.tabs.removeTab(0)
@@ -67,10 +73,38 @@ class ResultPage(QWidget):
         titles = [self.tabs.tabText(at).partition(" (")[0] for at in range(self.tabs.count())]
         self.tabs.setCurrentIndex(titles.index(chosen) if chosen in titles else 0)
         self.tabs.setVisible(self.tabs.count() > 0)
+        self._show_field()
 
     def table(self, key: str) -> RowTable:
         """The list of that name: "changes", "rejected", "repairs", "told", "skipped"."""
         return self._tables[key]
+
+    def _current_change(self) -> ResultLine | None:
+        """The change that the cursor is on, while the list of changes is shown."""
+        table = self._tables["changes"]
+        line = table.current() if self.tabs.currentWidget() is table else None
+        return line if isinstance(line, ResultLine) and line.key else None
+
+    def _show_field(self) -> None:
+        line = self._current_change()
+        self.keep_button.setVisible(line is not None)
+        if line is not None:
+            words = self.tr("&Giữ “{field}” như trong sổ")
+            self.keep_button.setText(words.format(field=line.field))
+        names = import_field_names(translate)
+        kept = ", ".join(name for field, name in names.items() if field in self.kept_fields)
+        self.take_button.setVisible(bool(kept))
+        self.take_button.setText(self.tr("Lấy lại theo tệp: {fields}").format(fields=kept))
+
+    def _keep_field(self) -> None:
+        line = self._current_change()
+        if line is not None:
+            self.kept_fields |= {line.key}
+            self.accepted.emit()
+
+    def _take_fields(self) -> None:
+        self.kept_fields = frozenset()
+        self.accepted.emit()
 
     def _parts(self, result: ImportResult) -> Sequence[tuple[str, str, int, Lister]]:
         changes = sum(len(one.changes) for one in result.outcomes) + result.added
@@ -114,7 +148,10 @@ class ResultPage(QWidget):
                 self._columns(*titles), self.tr("Kết quả thử"), local_sort=True
             )
         buttons = FlowLayout(theme.GRID)
-        buttons.addWidget(self.save_button)
+        for button in (self.save_button, self.keep_button, self.take_button):
+            buttons.addWidget(button)
+        self._tables["changes"].chosen.connect(self._show_field)
+        self.tabs.currentChanged.connect(self._show_field)
         hint = self.tr("Chưa ghi gì vào sổ. Bấm “Nhập” để ghi; một lần Hoàn tác lấy lại tất cả.")
         buttons.addWidget(theme.style_muted(QLabel(hint)))
         column = QVBoxLayout(self)

@@ -60,7 +60,8 @@ class ImportHand:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
         self.actions += 1
-        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        popup = QApplication.activePopupWidget()
+        target = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
         assert target is not None
         QTest.keyClick(target, key, held)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.services import history, products
@@ -177,8 +178,11 @@ def test_escape_asks_before_choices_are_lost_and_closes_at_once_without_any(
     window.menus.import_file(table)
     wizard = wizard_of(window, wait_for)
     go_to(wizard, ImportStep.PREVIEW, wait_for)
-    index = wizard.preview_page.model.index(0, 0)
-    wizard.preview_page.model.setData(index, "Tên khác")
+    clerk.press(Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "9")  # type: ignore[arg-type]
+    clerk.press(Qt.Key.Key_Return)
+    wait_for(lambda: bool(wizard.preview_page.model.edited))
+    assert wizard.step is ImportStep.PREVIEW
     wait_for(lambda: wizard.flow.draft.is_tried)
     clerk.press(Qt.Key.Key_Escape)
     assert "Chưa nhập gì" in press_answer(wizard, wait_for, "Quay lại")
