@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ocop_desktop.domain.importing.table import Encoding, EncodingCandidate, EncodingSource
+from ocop_desktop.spreadsheets.encodings.garbled import LOST
 from ocop_desktop.spreadsheets.encodings.letters import (
     LEGACY,
     decode_windows_1252,
@@ -18,7 +19,6 @@ from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 _MARK = "\ufeff"  # of the start of a file; it stands inside where files were joined
 _GARBLED_MARK = "ï»¿"
-LOST = "\ufffd"
 _BLOCK = 1_000_000
 _KEPT_OF_LINE = 1_000_000  # of a line without an end; nobody reads one so long
 _WORDS = re.compile(r'[^ ,;\t|"]+')

@@ -16,7 +16,11 @@ from ocop_desktop.domain.importing.table import (
     RepairKind,
 )
 from ocop_desktop.spreadsheets.delimited_lines import CellLine
-from ocop_desktop.spreadsheets.encodings.garbled import may_be_garbled, repair_garbled
+from ocop_desktop.spreadsheets.encodings.garbled import (
+    has_lost_letters,
+    may_be_garbled,
+    repair_garbled,
+)
 from ocop_desktop.spreadsheets.encodings.letters import (
     LEGACY,
     decode_letters,
@@ -27,14 +31,11 @@ from ocop_desktop.spreadsheets.encodings.lost_capitals import raise_first_letter
 from ocop_desktop.spreadsheets.encodings.ranking import is_written_in
 from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
-from ocop_desktop.spreadsheets.text_bytes import LOST, TextCodec
+from ocop_desktop.spreadsheets.text_bytes import TextCodec
 
 _SHOWN_LETTERS = 80
 _BLANK = "\0\ufeff\u00a0 \t\r\n"
 _TEXT_FORMULA = re.compile(r'\s*="((?:[^"]|"")*)"\s*')
-_QUESTION_MARKS_INSIDE = re.compile(
-    r"(?<![^\s,;|\t\"])[^\W\d_]+\?+[^\W\d_]+[^\W_]*\??(?![/=&@:.\w])"
-)
 _Reader = Callable[[str], str | None]
 
 
@@ -156,19 +157,9 @@ def _find_damage(line: CellLine, cells: int) -> BrokenRow | None:
     reason = line.broken
     if reason is None and cells > MAX_TABLE_COLUMNS:
         reason = BrokenReason.MORE_CELLS
-    if reason is None and cells and _has_lost_letters(line.text):
+    if reason is None and cells and ("\0" in line.text or has_lost_letters(line.text)):
         reason = BrokenReason.BROKEN_BYTES
     if reason is None and len(line.text) > MAX_CELL_LETTERS:
         is_long = any(len(cell) > MAX_CELL_LETTERS for cell in line.cells)
         reason = BrokenReason.TOO_LONG if is_long else None
     return BrokenRow(line.number, reason, line.text[:_SHOWN_LETTERS]) if reason else None
-
-
-def _has_lost_letters(text: str) -> bool:
-    """Whether letters were lost here, or before: another program wrote "N??c m?m" for "Nước mắm"."""
-    if LOST in text or "\0" in text:
-        return True
-    if "?" not in text:
-        return False
-    found = _QUESTION_MARKS_INSIDE.findall(text)
-    return len(found) > 1 or any("??" in word for word in found)

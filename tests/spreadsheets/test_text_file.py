@@ -246,7 +246,7 @@ def test_old_letters_in_html_are_read() -> None:
         (b"%PDF-1.7\n1 0 obj", FileReason.NOT_A_TABLE),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, FileReason.NOT_A_TABLE),
         (bytes(range(256)) * 40, FileReason.NOT_A_TABLE),
-        (b"\0" * 1_000, FileReason.EMPTY),
+        (b"\0" * 1_000, FileReason.NOT_A_TABLE),
         (b"{\\rtf1\\ansi x}", FileReason.NOT_A_TABLE),
         (b'<?xml version="1.0"?><feed></feed>', FileReason.NOT_A_TABLE),
         (b'[{"product": "Gao"}]', FileReason.NOT_A_TABLE),

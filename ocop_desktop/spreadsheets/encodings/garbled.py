@@ -15,11 +15,25 @@ _SUSPICIOUS = re.compile(
     "|[√≈∆├┼╞ĹĆ·ßΣ\u0400-\u04ff][^\x00-\x7f]"
 )
 _ROUNDS = 3
+LOST = "\ufffd"
+_QUESTION_MARKS_INSIDE = re.compile(
+    r"(?<![^\s,;|\t\"])[^\W\d_]+\?+[^\W\d_]+[^\W_]*\??(?![/=&@:.\w])"
+)
 
 
 def may_be_garbled(text: str) -> bool:
     """Whether anything in `text` looks as if it were garbled; most texts are done with this."""
     return bool(_SUSPICIOUS.search(text))
+
+
+def has_lost_letters(text: str) -> bool:
+    """Whether letters were lost in reading, or before: "N??c m?m" was once "Nước mắm"."""
+    if LOST in text:
+        return True
+    if "?" not in text:
+        return False
+    found = _QUESTION_MARKS_INSIDE.findall(text)
+    return len(found) > 1 or any("??" in word for word in found)
 
 
 def repair_garbled(text: str, *, is_expected: bool = False) -> str | None:

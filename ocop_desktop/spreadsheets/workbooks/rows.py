@@ -13,6 +13,7 @@ from ocop_desktop.domain.importing.table import (
     CellError,
     CellRepair,
 )
+from ocop_desktop.spreadsheets.encodings.garbled import has_lost_letters
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.cell_texts import (
@@ -57,6 +58,8 @@ class RowBuilder:
         if len(text) > MAX_CELL_LETTERS:
             self._break(BrokenReason.TOO_LONG, text)
             return
+        if has_lost_letters(text):
+            self._break(BrokenReason.BROKEN_BYTES, text)
         self.add(place, text)
         if read is not text and place < MAX_TABLE_COLUMNS:
             self._add_repair(place, read)

@@ -11,7 +11,12 @@ from odf.style import FontFace, Style, TextProperties
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
-from ocop_desktop.domain.importing.table import Encoding, EncodingSource, RepairKind
+from ocop_desktop.domain.importing.table import (
+    BrokenReason,
+    Encoding,
+    EncodingSource,
+    RepairKind,
+)
 from tests.spreadsheets.workbooks.makers import read_raw, write_xlsx
 
 TCVN3 = "G¹o nÕp c\u00adm"
@@ -111,3 +116,11 @@ def test_a_garbled_text_is_read_as_it_was(tmp_path: Path) -> None:
     (row,) = read_raw(write_xlsx(tmp_path / "b.xlsx", [[garbled]])).sheets[0].rows
     assert row.cells == ("Nước mắm Phú Quốc",)
     assert row.repairs[0].kind is RepairKind.GARBLED
+
+
+def test_letters_that_another_program_lost_break_their_row(tmp_path: Path) -> None:
+    rows = [("Gạo nếp",), ("N??c m?m",), ("Ngon không?",)]
+    read = read_raw(write_xlsx(tmp_path / "a.xlsx", rows)).sheets[0].rows
+    assert [row.broken and row.broken.reason for row in read] == [
+        None, BrokenReason.BROKEN_BYTES, None,
+    ]  # fmt: skip
