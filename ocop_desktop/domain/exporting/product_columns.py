@@ -127,17 +127,17 @@ def find_product_column(heading: str) -> ProductColumn | None:
 
 def format_product_id(register_id: str, product_id: int) -> str:
     """The text that names a product of one register: "3f2a90c1-17"."""
-    return f"{_register_key(register_id)}-{product_id}"
+    return f"{find_register_key(register_id)}-{product_id}"
 
 
 def parse_product_id(text: str, register_id: str) -> int:
     """The product's id that `text` names in that register; 0 where it names none of it."""
     parts = _ID.fullmatch(text.strip().casefold())
-    if parts is None or parts[1] != _register_key(register_id):
+    if parts is None or parts[1] != find_register_key(register_id):
         return 0
     return int(parts[2])
 
 
-def _register_key(register_id: str) -> str:
-    """The first digits of the register's id."""
+def find_register_key(register_id: str) -> str:
+    """The first digits of the register's id, which stand before the ids of its products."""
     return "".join(c for c in register_id.casefold() if c in "0123456789abcdef")[:_KEY_DIGITS]
