@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.exporting.product_columns import find_register_key
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference, ImportRun
@@ -27,7 +26,6 @@ from ocop_desktop.store import (
     import_staging,
     offices,
     planned_imports,
-    register_facts,
     targets,
 )
 from ocop_desktop.store.changed_rows import read_mark
@@ -171,7 +169,6 @@ def _stage(
     today = date.today()  # noqa: DTZ011 - the clerk's own calendar
     with register.reading() as connection:
         codes = offices.get(connection).commune_codes
-        register_id = register_facts.read_id(connection)
     communes = resources.communes_by_code()
     provinces = {communes[code].province_code for code in codes if code in communes}
     library = resources.regulation_library(register.regulations)
@@ -192,7 +189,6 @@ def _stage(
             for code, area in communes.items()
         },
         regulation_ids={identity_key(one.number): one.id for one in settings.regulations},
-        register_key=find_register_key(register_id),
     )
     return import_staging.stage(register, table, settings, row_settings, sets, progress)
 

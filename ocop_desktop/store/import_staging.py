@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from ocop_desktop.domain.exporting.product_columns import format_product_id
+from ocop_desktop.domain.exporting.product_columns import find_register_key
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.differences import ImportRun
 from ocop_desktop.domain.importing.import_plan import ImportPlan
@@ -58,7 +58,7 @@ def stage(
     with register.reading() as connection:
         mark = read_mark(connection)
         known = import_snapshot.begin(connection)
-        key = format_product_id(register_facts.read_id(connection), 0).rpartition("-")[0]
+        key = find_register_key(register_facts.read_id(connection))
         last = import_runs.find_last(connection, list_key, (row.key for row in rows))
         former = import_runs.read_choices(connection, last[0].id) if last else {}
     row_settings = replace(row_settings, register_key=key)

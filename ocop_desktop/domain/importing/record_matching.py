@@ -67,10 +67,19 @@ class RecordMatcher:
         if named is None:
             named = self._new_products.get((producer_id, key))
         found = self._find_by_id(row, producer_id, key) or self._find_by_code(row)
-        if found and named and found != named:
+        if found and named and found != named and not self._is_named(found, producer_id, key):
             found = None
         product_id = found or named
         return self._get_product(product_id) if product_id else None
+
+    def _is_named(self, product_id: int, producer_id: int, key: str) -> bool:
+        """Whether a product has that name and producer, as another one may have too."""
+        product = self._known.products.get(product_id)
+        return (
+            product is not None
+            and product.producer_id == producer_id
+            and identity_key(product.name.vi) == key
+        )
 
     def find_code_of_other(self, row: ImportRow, product: PlannedProduct | None) -> str:
         """A code of the row that another product carries; "" for none."""
