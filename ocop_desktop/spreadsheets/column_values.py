@@ -19,6 +19,7 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?:[.,]0+)?(?!\d)|(?<!\d)19\d\d(?!\d)")
 _SPAN = re.compile(r"^\s*\d{1,3}\s*(?:tháng|năm|ngày)\s*$", re.IGNORECASE)
 _LINK = re.compile(r"https?://|www\.|\.(?:vn|com|net|org)\b", re.IGNORECASE)
 _CODE = re.compile(r"\d{2,3}[-–./]\d+(?:[-–./]\d+){1,3}|\bOCOP\b|\b89[3]\d{10}\b")
+_SERIAL = re.compile(r"[A-Za-z]{0,4}[-_ ]?\d{1,6}(?:\.0)?")
 _STAR_GLYPH = re.compile(r"[★⭐*]|\bsao\b", re.IGNORECASE)
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050
 _HUNDRED = 100
@@ -127,6 +128,11 @@ def _is_link(cell: Cell) -> bool:
     return bool(_LINK.search(_text(cell)))
 
 
+def _is_no_serial(cell: Cell) -> bool:
+    """Whether it is more than the number of a record in some program: 17, "SP0017"."""
+    return not _SERIAL.fullmatch(_text(cell))
+
+
 def _is_code(cell: Cell) -> bool:
     return bool(_CODE.search(_text(cell)))
 
@@ -140,6 +146,7 @@ _FITS: Mapping[ImportField, Fits] = MappingProxyType(
         ImportField.PRODUCER_KIND: _names_something,
         ImportField.PRODUCT_PRICE_UNIT: _names_something,
         ImportField.STATED_GROUP: _names_something,
+        ImportField.PRODUCT_CODES: _is_no_serial,
         ImportField.RECOGNITION_STARS: _is_star,
         ImportField.RECOGNITION_DECISION_NUMBER: _has_digit,
         ImportField.RECOGNITION_CERTIFICATE_NUMBER: _has_digit,

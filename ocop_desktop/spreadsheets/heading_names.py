@@ -27,7 +27,8 @@ class HeadingMark(StrEnum):
     """What a heading names that is no field.
 
     `STATED` is known and has no place here. `STAFF` are the office's own people, `PLANNED` what is only
-    meant to be, `COUNT` a number of products of so many stars, `OTHER` what another kind of list names.
+    meant to be, `COUNT` a number of products of so many stars, `SALE` what was sold to whom, `OTHER`
+    what another kind of list names.
     """
 
     ROW_NUMBER = "row_number"
@@ -37,6 +38,7 @@ class HeadingMark(StrEnum):
     STAFF = "staff"
     PLANNED = "planned"
     COUNT = "count"
+    SALE = "sale"
     OTHER = "other"
 
 
@@ -161,16 +163,19 @@ def _has_its_marks(heading: str, name: str) -> bool:
 
 
 def _find_phrase(key: str) -> tuple[HeadingMeaning, ...]:
-    """The phrases that `key` is, with words around that change nothing; the longest phrase wins."""
-    found = [one for one in _phrases() if one.text in key and one.pattern.fullmatch(key)]
-    longest = max((len(one.text) for one in found), default=0)
-    best = [one for one in found if len(one.text) == longest]
+    """The phrases that `key` is, with words around that change nothing.
+
+    The first phrase wins, as Vietnamese says first what a thing is; of several there the longest.
+    """
+    found = sorted(
+        (one for one in _phrases() if one.text in key and one.pattern.fullmatch(key)),
+        key=lambda one: (key.index(one.text), -len(one.text)),
+    )
+    first = [one for one in found if key.index(one.text) == key.index(found[0].text)]
+    best = [one for one in first if len(one.text) == len(found[0].text)]
     if len({(one.names, one.kind) for one in best}) > len({one.kind for one in best}):
         return ()
-    return tuple(
-        HeadingMeaning(one.names, one.kind, one.need, Strength.PHRASE)
-        for one in sorted(found, key=lambda one: -len(one.text))
-    )
+    return tuple(HeadingMeaning(one.names, one.kind, one.need, Strength.PHRASE) for one in found)
 
 
 def _find_near(key: str, heading: str) -> tuple[HeadingMeaning, ...]:

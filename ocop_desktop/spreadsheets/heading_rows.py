@@ -1,15 +1,18 @@
 """Which of the first rows of a sheet are the heading of its table: one row, or a few that belong together."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from ocop_desktop.domain.importing.columns import ImportField
-from ocop_desktop.domain.importing.table import Cell, CellError
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.spreadsheets.heading_cells import (
+    are_column_numbers,
+    has_spread,
+    is_spread,
+    row_texts,
+    spread_texts,
+)
 from ocop_desktop.spreadsheets.heading_names import (
-    MAX_HEADING,
     HeadingMark,
     HeadingReading,
     ListKind,
@@ -19,7 +22,6 @@ from ocop_desktop.spreadsheets.heading_names import (
 from ocop_desktop.spreadsheets.heading_words import fold_words
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawRow
 
-_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.0)?|[A-Z#]|\d{1,2}\s?=\s?[\d+\-x*/() ]+)\)?")
 _MAX_ROWS = 3
 _MAX_GAP = 1
 _LONGEST_LOWER = 60
@@ -70,7 +72,7 @@ def guess_heading(
 ) -> TableHeading | None:
     """The first row of several texts above a row of several cells, though none of them is known."""
     for upper, lower in pairwise(rows):
-        are_texts = len(_texts(upper)) == sum(cell != "" for cell in upper.cells) > 1
+        are_texts = len(row_texts(upper)) == sum(cell != "" for cell in upper.cells) > 1
         if are_texts and sum(cell != "" for cell in lower.cells) > 1:
             return _join((upper,), merged)
     return None
@@ -81,7 +83,7 @@ def read_heading_at(
 ) -> TableHeading | None:
     """The heading whose lowest row has that number, as a clerk says; None where the row is blank."""
     at = next((place for place, row in enumerate(rows) if row.number == number), None)
-    if at is None or not _texts(rows[at]):
+    if at is None or not row_texts(rows[at]):
         return None
     alone = _join(rows[at : at + 1], merged)
     above = [
@@ -95,14 +97,6 @@ def read_heading_at(
 def is_known_heading(text: str) -> bool:
     """Whether `text` reads like the heading of a column."""
     return bool(text) and bool(read_heading(text).meanings)
-
-
-def are_column_numbers(texts: Sequence[str]) -> bool:
-    """Whether the texts only number the columns: 1, 2, 3; (1), (2), (3); A, B, 1, 2; #, 1, 2."""
-    if len(texts) < 3 or not all(map(_COLUMN_NUMBER.fullmatch, texts)):
-        return False
-    numbers = [int(digits[1]) for text in texts if (digits := re.match(r"\(?(\d+)", text))]
-    return len(numbers) >= 2 and all(later == earlier + 1 for earlier, later in pairwise(numbers))
 
 
 def _read_at(rows: Sequence[RawRow], at: int, merged: Sequence[MergedRange]) -> TableHeading | None:
@@ -121,7 +115,7 @@ def _read_at(rows: Sequence[RawRow], at: int, merged: Sequence[MergedRange]) -> 
 
 def _is_heading_row(row: RawRow) -> bool:
     """Whether its texts name columns: several of them, or a product alone."""
-    texts = _texts(row)
+    texts = row_texts(row)
     if row.broken or not texts:
         return False
     known = sum(is_known_heading(text) for text in texts.values())
@@ -141,7 +135,7 @@ def _is_replaced(rows: Sequence[RawRow], at: int) -> bool:
     """Whether the next row is a full heading too, much the same: then that one counts."""
     if at + 1 >= len(rows) or rows[at + 1].number != rows[at].number + 1:
         return False
-    upper, lower = _texts(rows[at]), _texts(rows[at + 1])
+    upper, lower = row_texts(rows[at]), row_texts(rows[at + 1])
     same = sum(
         fold_words(lower.get(place, "")) == fold_words(text) for place, text in upper.items()
     )
@@ -153,16 +147,16 @@ def _is_replaced(rows: Sequence[RawRow], at: int) -> bool:
 def _belong_together(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> bool:
     """Whether the last of `rows` continues the heading of those above it."""
     *above, lower = rows
-    texts = _texts(lower)
+    texts = row_texts(lower)
     is_below = not lower.broken and lower.number == above[-1].number + 1
     is_all_text = bool(texts) and len(texts) == sum(cell != "" for cell in lower.cells)
     if not (is_below and is_all_text) or are_column_numbers(list(texts.values())):
         return False
-    owners = [_texts(row) for row in above]
+    owners = [row_texts(row) for row in above]
     is_new_line = (
         all(any(place in owner for owner in owners) for place in texts)
         and len(texts) == len(owners[-1])
-        and not _has_spread(above, merged)
+        and not has_spread(above, merged)
     )
     return not is_new_line and _names_columns(texts, above, merged, lower)
 
@@ -174,13 +168,13 @@ def _names_columns(
     lower: RawRow,
 ) -> bool:
     """Whether the texts read as headings below those above, and cover none that stands alone."""
-    uppers = [_spread(row, merged, lower) for row in above]
-    owners = [_texts(row) for row in above]
+    uppers = [spread_texts(row, merged, lower) for row in above]
+    owners = [row_texts(row) for row in above]
     known = 0
     for place, text in texts.items():
         upper = " / ".join(dict.fromkeys(row[place] for row in uppers if place in row))
         is_known = is_known_heading(text) or bool(upper and is_known_heading(f"{upper} / {text}"))
-        covers = any(place in owner for owner in owners) and not _is_spread(above, place, merged)
+        covers = any(place in owner for owner in owners) and not is_spread(above, place, merged)
         if covers or (not is_known and len(text) > _LONGEST_LOWER):
             return False
         known += is_known
@@ -189,7 +183,7 @@ def _names_columns(
 
 def _is_upper(upper: RawRow, lower: RawRow, merged: Sequence[MergedRange]) -> bool:
     """Whether the row above only groups the columns of the row below: "Thông tin chủ thể"."""
-    texts = _texts(upper)
+    texts = row_texts(upper)
     if upper.broken or upper.number != lower.number - 1 or len(texts) < 1:
         return False
     if any(
@@ -199,8 +193,8 @@ def _is_upper(upper: RawRow, lower: RawRow, merged: Sequence[MergedRange]) -> bo
         return False
     if len(texts) < sum(cell != "" for cell in upper.cells):
         return False
-    below = _texts(lower)
-    spread = _spread(upper, merged, lower)
+    below = row_texts(lower)
+    spread = spread_texts(upper, merged, lower)
     across = [
         one for one in merged if one.first_row == upper.number and one.last_place > one.first_place
     ]
@@ -215,14 +209,16 @@ def _is_upper(upper: RawRow, lower: RawRow, merged: Sequence[MergedRange]) -> bo
 def _join(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> TableHeading:
     """The heading that `rows` make together: "upper / lower" where both name a column."""
     lowest = rows[-1]
-    spread = [_spread(row, merged, lowest) for row in rows[:-1]] + [_texts(lowest)]
+    spread = [spread_texts(row, merged, lowest) for row in rows[:-1]] + [row_texts(lowest)]
     width = max((max(row) + 1 for row in spread if row), default=0)
     headings = [
         " / ".join(dict.fromkeys(row[place] for row in spread if place in row))
         for place in range(width)
     ]
     headings = _drop_apart(headings)
-    lines = tuple({place: fold_words(text) for place, text in _texts(row).items()} for row in rows)
+    lines = tuple(
+        {place: fold_words(text) for place, text in row_texts(row).items()} for row in rows
+    )
     return TableHeading(rows[0].number, lowest.number, tuple(headings), lines, _score(headings))
 
 
@@ -255,54 +251,3 @@ def _score(headings: Sequence[str]) -> float:
             is_sure = meaning.need is Need.NOTHING
             score += _WEIGHTS.get(meaning.names, _PLAIN_WEIGHT) if is_sure else _MARK_WEIGHT
     return score
-
-
-def _spread(row: RawRow, merged: Sequence[MergedRange], lower: RawRow) -> dict[int, str]:
-    """The texts of a heading row, also over the columns at their right that they stand for."""
-    texts = _texts(row)
-    spread = dict(texts)
-    for one in merged:
-        if one.first_row <= row.number <= one.last_row and one.first_place in texts:
-            for place in range(one.first_place, one.last_place + 1):
-                spread.setdefault(place, texts[one.first_place])
-    below = _texts(lower)
-    for place in range(1, max(below, default=0) + 1):
-        left = spread.get(place - 1)
-        if place in below and place not in spread and left and place - 1 in below:
-            spread[place] = left
-    return spread
-
-
-def _is_spread(rows: Sequence[RawRow], place: int, merged: Sequence[MergedRange]) -> bool:
-    """Whether the text above that place stands for several columns."""
-    numbers = {row.number for row in rows}
-    if any(
-        one.first_row in numbers and one.first_place == place and one.last_place > place
-        for one in merged
-    ):
-        return True
-    texts = _texts(rows[-1])
-    return bool(texts) and place + 1 not in texts and place < max(texts) + 2
-
-
-def _has_spread(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> bool:
-    numbers = {row.number for row in rows}
-    return any(one.first_row in numbers and one.last_place > one.first_place for one in merged)
-
-
-def _texts(row: RawRow) -> dict[int, str]:
-    """The filled texts of a row by their places, each as one line."""
-    return {
-        place: text
-        for place, cell in enumerate(row.cells)
-        if isinstance(cell, str) and (text := clean_line(cell)) and not _is_number(text)
-    }
-
-
-def _is_number(text: str) -> bool:
-    return text.replace(".", "").replace(",", "").isdecimal()
-
-
-def cell_text(cell: Cell) -> str:
-    """A cell as one line of text."""
-    return clean_line(cell.text if isinstance(cell, CellError) else str(cell))[:MAX_HEADING]

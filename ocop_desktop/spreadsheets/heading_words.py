@@ -16,6 +16,7 @@ _ABBREVIATIONS = {
     "dkkd": "dang ki kinh doanh", "gpkd": "giay phep kinh doanh", "cssx": "co so san xuat",
     "cskd": "co so kinh doanh", "cty": "cong ty", "tb": "trung binh", "tmdt": "thuong mai dien tu",
     "ktxh": "kinh te xa hoi", "pl": "phap luat", "dd": "dai dien",
+    "dvhc": "don vi hanh chinh", "cndkkd": "chung nhan dang ky kinh doanh",
 }  # fmt: skip
 _WRITTEN_OUT = {spell_i(short): spell_i(words) for short, words in _ABBREVIATIONS.items()}
 _NO_WORD = re.compile(r"[^a-z0-9#*]+")
@@ -48,7 +49,8 @@ _TURNS = (
 _CHANGING = {
     "chi tiet", "cu", "moi", "truoc", "sau", "can bo", "phu trach", "nhan vien", "sinh", "cccd",
     "cmnd", "dan toc", "gioi", "ke hoach", "du kien", "con", "cap lai", "dia phuong", "nu",
-    "tieng anh", "tieng trung", "tieng hoa", "ha", "m2", "m3", "mua", "phan tram", "so luong",
+    "loai hinh", "so san pham", "dien thoai", "sdt", "tieng anh", "tieng trung", "tieng hoa",
+    "ha", "m2", "m3", "mua", "phan tram", "so luong",
 }  # fmt: skip
 
 
@@ -69,7 +71,8 @@ class HeadingWords:
 @lru_cache(4096)
 def fold_words(text: str) -> str:
     """`text` in small letters without marks, words apart by one blank, abbreviations written out."""
-    return " ".join(_WRITTEN_OUT.get(word, word) for word in fold_plain(text).split())
+    words = fold_plain(text).replace("giay cn", "giay chung nhan").split()
+    return " ".join(_WRITTEN_OUT.get(word, word) for word in words)
 
 
 @lru_cache(4096)

@@ -83,7 +83,8 @@ def _find_product_layouts(
     if not has_producer and _names_others(drafts, product):
         return ()
     rates = {ImportField.RECOGNITION_STARS, ImportField.RECOGNITION_DECISION_NUMBER} & fields
-    is_plan = HeadingMark.PLANNED in marks and not rates
+    is_sale = HeadingMark.SALE in marks and not has_producer
+    is_plan = (HeadingMark.PLANNED in marks and not rates) or is_sale
     counts = [draft for draft in drafts if draft.mark is HeadingMark.COUNT]
     are_counts = len(counts) > 1 and not all(are_marks(one.cells) for one in counts)
     has_facts = len(fields - {None, ImportField.PRODUCT_NAME}) > 0

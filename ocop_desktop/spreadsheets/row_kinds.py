@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.table import Cell, SkipReason
 from ocop_desktop.domain.text import remove_marks
+from ocop_desktop.spreadsheets.heading_cells import are_column_numbers, cell_text
 from ocop_desktop.spreadsheets.heading_names import HeadingMark
-from ocop_desktop.spreadsheets.heading_rows import TableHeading, are_column_numbers, cell_text
+from ocop_desktop.spreadsheets.heading_rows import TableHeading
 from ocop_desktop.spreadsheets.heading_words import fold_words
 
 _NUMBER = re.compile(r"\(?\d{1,6}(?:\.0)?\)?[.)]?")

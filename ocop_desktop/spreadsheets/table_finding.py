@@ -22,10 +22,10 @@ from ocop_desktop.domain.importing.table import (
     TableRow,
 )
 from ocop_desktop.domain.text import identity_key
+from ocop_desktop.spreadsheets.heading_cells import cell_text
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need, read_heading
 from ocop_desktop.spreadsheets.heading_rows import (
     TableHeading,
-    cell_text,
     find_heading,
     guess_heading,
     read_heading_at,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocop_desktop.spreadsheets.heading_rows import TableHeading, cell_text
+from ocop_desktop.spreadsheets.heading_cells import cell_text
+from ocop_desktop.spreadsheets.heading_rows import TableHeading
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")

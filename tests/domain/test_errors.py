@@ -57,6 +57,17 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"missing": ("product", "producer"), "found": ("a",), "detail": "product, producer"},
         ),
         (
+            errors.TableMissing(("Trang 1",), "Kế hoạch"),
+            {"sheets": ("Trang 1",), "first": "Kế hoạch"},
+        ),
+        (errors.SheetMissing("A", ("B",)), {"name": "A", "sheets": ("B",)}),
+        (errors.SheetUnsure((("A", 3), ("B", 4))), {"sheets": (("A", 3), ("B", 4))}),
+        (errors.UnknownList((("Tỉnh", ""),)), {"columns": (("Tỉnh", ""),)}),
+        (
+            errors.LayoutUnsure((("Tỉnh", ""),), ("free", "producers")),
+            {"columns": (("Tỉnh", ""),), "layouts": ("free", "producers")},
+        ),
+        (
             errors.RecordMissing(RecordKind.FAIR, "7"),
             {"kind": RecordKind.FAIR, "key": "7", "known": None},
         ),

@@ -279,6 +279,18 @@ def test_values_take_a_field_away_that_they_speak_against() -> None:
     ]  # fmt: skip
 
 
+def test_the_numbers_of_another_program_are_no_product_codes() -> None:
+    headings = ("Mã sản phẩm", "Tên sản phẩm", "Chủ thể")
+    names, producers = ("Gạo", "Mắm", "Trà"), ("HTX A", "HTX B", "HTX C")
+    for codes, field in (
+        (("SP01", "SP02", "SP03"), ""),
+        ((1, 2, 3), ""),
+        (("79-26506-1-2025", "79-26506-2-2025", "79-26506-3-2025"), "product.codes"),
+    ):
+        found = map_columns(headings, rows(codes, names, producers))
+        assert field_of(found.columns[0]) == field
+
+
 def test_an_unclear_heading_is_placed_only_where_its_values_prove_it() -> None:
     headings = ("Tên sản phẩm", "Chủ thể", "Kết quả", "Ngày", "Mã số")
     names, producers = ("Gạo", "Mắm"), ("HTX A", "HTX B")
