@@ -50,6 +50,12 @@ class TextCodec:
     guessed: Encoding | None = None
 
     @property
+    def translates(self) -> bool:
+        """Whether lines are read as their letters; else each cell is, so that what it was can be told."""
+        is_chosen = self.source is EncodingSource.CHOSEN
+        return is_chosen and not self.codec and self.encoding in LEGACY
+
+    @property
     def is_sure(self) -> bool:
         """Whether the encoding is told by the file or the clerk, or clearly the best guess."""
         return self.source is not EncodingSource.STATISTICS or is_sure(self.candidates)
@@ -71,13 +77,12 @@ def find_codec(content: bytes, chosen: Encoding | None = None) -> TextCodec:
 def read_lines(content: bytes, codec: TextCodec) -> Iterator[str]:
     """The lines of `content` without their ends, which may be mixed; a lost letter is `LOST`.
 
-    Bytes of an old encoding become its letters, small ones where it cannot write capitals. Old letters
-    that were saved as Unicode stay as they are.
+    Bytes of an old encoding that was chosen become its letters, small ones where it cannot write
+    capitals. Letters of a guessed one, and those saved as Unicode, stay as they are.
     """
-    is_legacy = not codec.codec and codec.encoding in LEGACY
     read = _read_utf_16_lines if codec.codec.startswith("utf-16") else _read_blocks
     for block in read(content, codec):
-        text = translate_letters(block, codec.encoding) if is_legacy else block
+        text = translate_letters(block, codec.encoding) if codec.translates else block
         yield from _LINE_END.split(text.replace(_MARK, "").replace(_GARBLED_MARK, ""))
 
 

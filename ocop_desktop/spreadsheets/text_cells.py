@@ -41,10 +41,14 @@ _Reader = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class RowReader:
-    """Reads rows of a file by its `codec`; cells at `capital_places` begin with a capital."""
+    """Reads rows of a file by its `codec`; cells at `capital_places` begin with a capital.
+
+    `is_translated` says that old letters were translated before the cells were cut.
+    """
 
     codec: TextCodec
     capital_places: frozenset[int] = frozenset()
+    is_translated: bool = False
 
     def read(self, line: CellLine) -> RawRow:
         """The row of a line of cells, its letters read and put right."""
@@ -77,7 +81,7 @@ class RowReader:
     def _decode(self, place: int, cell: str) -> str:
         """Small letters become capitals where the words around them tell so."""
         encoding = self.codec.encoding
-        if self.codec.codec and not has_unicode_letters(cell):
+        if not self.is_translated and not has_unicode_letters(cell):
             cell = translate_letters(cell, encoding)
         lost = find_lost_capitals(encoding)
         if lost.isdisjoint(cell):

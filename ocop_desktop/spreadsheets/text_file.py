@@ -62,7 +62,7 @@ def _is_html(content: bytes, codec: TextCodec) -> bool:
 
 def _read_html(content: bytes, codec: TextCodec) -> RawSheet:
     html = "\n".join(read_lines(content, codec))
-    if codec.codec:
+    if not codec.translates:
         html = translate_letters(html, codec.encoding)
     rows, spans = read_spanned_rows(html)
     merged = tuple(_make_range(span, len(rows)) for span in spans)
@@ -83,7 +83,7 @@ def _read_html_rows(
         for one in merged
         for number in range(one.first_row + 1, one.last_row + 1)
     }
-    reader = RowReader(codec)
+    reader = RowReader(codec, is_translated=True)
     for number, texts in enumerate(rows, start=1):
         cells = [
             "" if text and covered.get((number, place)) == text else text
@@ -100,7 +100,8 @@ def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
     if width > MAX_TABLE_COLUMNS:
         raise UnreadableContent(FileReason.TOO_MANY_COLUMNS)
     sampled = [line.cells for line in read_cell_lines(sample, delimiter, width)]
-    reader = RowReader(codec, _find_capital_columns(sampled, find_lost_capitals(codec.encoding)))
+    capital_places = _find_capital_columns(sampled, codec)
+    reader = RowReader(codec, capital_places, is_translated=codec.translates)
     expected, filled = content.count(b"\n"), 0
     for line in read_cell_lines(read_lines(content, codec), delimiter, width):
         row = reader.read(line)
@@ -116,16 +117,18 @@ def _refuse_too_many(filled: int, expected: int) -> None:
         raise UnreadableContent(FileReason.TOO_MANY_ROWS)
 
 
-def _find_capital_columns(rows: Iterable[Sequence[str]], lost: frozenset[str]) -> frozenset[int]:
+def _find_capital_columns(rows: Iterable[Sequence[str]], codec: TextCodec) -> frozenset[int]:
     """The places of columns whose cells begin with a capital, where that can be seen."""
+    lost = find_lost_capitals(codec.encoding)
     if not lost:
         return frozenset()
     small: Counter[int] = Counter()
     capital: Counter[int] = Counter()
     for cells in rows:
         for place, cell in enumerate(cells):
-            if cell[:1].isalpha() and cell[0] not in lost:
-                (capital if cell[0].isupper() else small)[place] += 1
+            first = cell[:1] if codec.translates else translate_letters(cell[:1], codec.encoding)
+            if first.isalpha() and first not in lost:
+                (capital if first.isupper() else small)[place] += 1
     return frozenset(
         place
         for place, times in capital.items()

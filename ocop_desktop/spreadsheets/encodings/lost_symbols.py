@@ -2,6 +2,7 @@
 
 import re
 
+_LETTERS = frozenset("ổỲỸỀỂỐẨ")
 _DEGREE = re.compile(r"(?<=[\d\s}])ổ(?= ?[CF]\b)")
 _POWER = re.compile(r"(?<=m)[ỲỸ]\b")
 _OPENING = re.compile(r"\bỀ(?=\w)")
@@ -12,6 +13,8 @@ _DOTS = re.compile(r"(?<=[a-zà-ỹ])Ẩ\b")
 
 def restore_symbols(text: str) -> str:
     """`text` with the symbols ° ² ³ “ ” – … for the letters that VPS has in their places."""
+    if _LETTERS.isdisjoint(text):
+        return text
     text = _DEGREE.sub("°", text)
     text = _POWER.sub(lambda match: "²" if match[0] == "Ỳ" else "³", text)
     text = _CLOSING.sub("”", _OPENING.sub("“", text))
