@@ -11,7 +11,7 @@ from ocop_desktop.domain.importing.differences import (
     ImportDifference,
     ListedProduct,
 )
-from ocop_desktop.domain.importing.result import ImportResult
+from ocop_desktop.domain.importing.result import ImportResult, OpenQuestionKind
 from ocop_desktop.domain.importing.rows import RejectedCell
 from ocop_desktop.domain.importing.table import CellRepair, Encoding
 from ocop_desktop.messages.importing import (
@@ -32,10 +32,9 @@ MAX_LINES = 20
 _Listed = TypeVar("_Listed")
 
 
-def make_import_facts(result: ImportResult, *, dry_run: bool) -> dict[str, Any]:
+def make_import_facts(result: ImportResult) -> dict[str, Any]:
     """The facts of an import for a program: counts, and the first `MAX_LISTED` of every list."""
     return {
-        "dry_run": dry_run,
         "layout": result.column_map.layout,
         "sheet": result.sheet,
         "header_row": result.header_row,
@@ -110,7 +109,7 @@ def format_import(result: ImportResult, *, dry_run: bool) -> str:
             *_format_counts(result, dry_run=dry_run),
             *_format_columns(result.column_map),
             *_format_rejected(result),
-            *_format_questions(result),
+            *_format_questions(result, dry_run=dry_run),
             *_format_told(result),
             *_format_repairs(result.repairs),
             *_format_skipped(result),
@@ -181,9 +180,12 @@ def _make_rejected_sentences(result: ImportResult) -> list[str]:
     ]
 
 
-def _format_questions(result: ImportResult) -> Iterator[str]:
+def _format_questions(result: ImportResult, *, dry_run: bool) -> Iterator[str]:
+    """What the register did not know; new producers that nothing is near to count only before."""
     groups = defaultdict(list)
     for one in result.questions:
+        if one.kind is OpenQuestionKind.PRODUCER and not one.near and not dry_run:
+            continue
         groups[one.kind].append(question_sentence(one, in_vietnamese))
     for kind, lines in groups.items():
         yield from _cut(f"{question_kind(kind, in_vietnamese)} ({len(lines)}):", lines)

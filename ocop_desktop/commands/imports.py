@@ -68,8 +68,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 def _run_import(options: Options) -> None:
     table = imports.read_list(options.file, _reading(options))
     result = _import(options, table)
-    facts = make_import_facts(result, dry_run=options.dry_run)
-    print_answer(options, facts, format_import(result, dry_run=options.dry_run))
+    print_answer(options, make_import_facts(result), format_import(result, dry_run=options.dry_run))
 
 
 def _run_diff(options: Options) -> None:

@@ -89,6 +89,8 @@ def _write_cell(
     sheet: "Worksheet", line: int, place: int, cell: Cell, day_format: "Format"
 ) -> None:
     match cell:
+        case "":
+            pass
         case CellError(text=text):
             sheet.write_string(line, place, text)
         case str():

@@ -59,14 +59,14 @@ class RowReader:
         if self.codec.encoding in LEGACY:
             read = [self._decode(place, cell) for place, cell in enumerate(cells)]
             return RawRow(
-                line.number, tuple(read), broken, self._tell_guess(line, cells, read), width
+                line.number, tuple(read), broken, self._report_guess(line, cells, read), width
             )
         if line.text.isascii() and '="' not in line.text:
             return RawRow(line.number, tuple(cells), broken, width=width)
         repaired, repairs = self._repair(line, cells)
         return RawRow(line.number, tuple(repaired), broken, repairs, width)
 
-    def _tell_guess(
+    def _report_guess(
         self, line: CellLine, cells: Sequence[str], read: Sequence[str]
     ) -> tuple[CellRepair, ...]:
         """That the letters of cells are those of an encoding that nothing but statistics told."""

@@ -64,7 +64,7 @@ RESULT = ImportResult(
 
 
 def test_the_facts_of_an_import_have_the_promised_keys() -> None:
-    facts = json.loads(json.dumps(make_import_facts(RESULT, dry_run=False)))
+    facts = json.loads(json.dumps(make_import_facts(RESULT)))
     assert facts.items() >= {
         "layout": "free", "sheet": "SP", "header_row": 3, "encoding": "tcvn3",
         "read": 5, "added": 3, "changed": 1, "unchanged": 0,
@@ -85,7 +85,7 @@ def test_the_facts_of_an_import_have_the_promised_keys() -> None:
 
 
 def test_long_lists_are_cut_and_counted() -> None:
-    facts = make_import_facts(RESULT, dry_run=True)
+    facts = make_import_facts(RESULT)
     assert (len(facts["repairs"]), facts["repairs_count"]) == (MAX_LISTED, MAX_LISTED + 5)
     assert (len(facts["rejected"]), facts["rejected_count"]) == (3, 3)
     words = format_import(RESULT, dry_run=True)

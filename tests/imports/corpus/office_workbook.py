@@ -18,7 +18,7 @@ PRODUCTS = {
     RICE: (HTX, "0912345678", 3, "2024-02-01", "13/QĐ-UBND"),
     "Bánh tráng mè": (HTX, "0912345678", 4, "2023-11-30", "14/QĐ-UBND"),
     "Rượu nếp Thử": (LAN, "0987654321", 3, "2022", "15/QĐ-UBND"),
-    "Trà sen Hồ Mới": ("Công ty TNHH Trà Thử", "02838881234", 5, "2025-01-05", "16/QĐ-UBND"),
+    "Trà sen Hồ Mới": ("Công ty TNHH Trà Thử", "028.3888.1234", 5, "2025-01-05", "16/QĐ-UBND"),
 }
 """Each product's producer, phone, stars, day or year and decision."""
 
