@@ -10577,8 +10577,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Columns with a place in the register: {placed} of {count}.</translation>
     </message>
     <message>
-        <source>“Giữ theo tệp” ghi nguyên văn ở phần “Theo tệp đã nhập” của sản phẩm; “Giữ làm ghi chú” ghi vào ô Ghi chú.</source>
-        <translation>“Kept word for word” stands below “As the imported file states” of the product; “Kept as a note” stands in its notes.</translation>
+        <source>“Giữ nguyên văn theo tệp”: hiện ở phần “Theo tệp đã nhập” của sản phẩm, tìm được.</source>
+        <translation>“Kept word for word” stands below “As the imported file states” of the product and can be searched.</translation>
     </message>
 </context>
 <context>
@@ -10761,10 +10761,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Nothing is imported yet. Discard what was chosen and edited?</translation>
     </message>
     <message>
-        <source>Cột</source>
-        <translation>Column</translation>
-    </message>
-    <message>
         <source>Kết quả thử</source>
         <translation>Trial</translation>
     </message>
@@ -10811,6 +10807,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đó&amp;ng</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11047,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Lấy lại theo tệp: {fields}</source>
         <translation>Take from the file again: {fields}</translation>
+    </message>
+    <message>
+        <source>Bảng chỉ hiện {count} dòng đầu.</source>
+        <translation>Rows shown, the first only: {count}.</translation>
     </message>
 </context>
 <context>

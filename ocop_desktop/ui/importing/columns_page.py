@@ -133,8 +133,7 @@ class ColumnsPage(QWidget):
             self.use_buttons[use] = button
             buttons.addWidget(button)
         hint = self.tr(
-            "“Giữ theo tệp” ghi nguyên văn ở phần “Theo tệp đã nhập” của sản phẩm; "
-            "“Giữ làm ghi chú” ghi vào ô Ghi chú."
+            "“Giữ nguyên văn theo tệp”: hiện ở phần “Theo tệp đã nhập” của sản phẩm, tìm được."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ocop_desktop.domain.importing.differences import ImportDifference
     from ocop_desktop.domain.importing.result import ImportResult, OpenQuestionKind
     from ocop_desktop.domain.importing.table import ReadTable
+    from ocop_desktop.ui.importing.cell_marks import CellMark, Place
 
 Answers = MappingProxyType[tuple["OpenQuestionKind", str], str]
 Edited = MappingProxyType[tuple[int, int], str]
@@ -33,7 +34,11 @@ class ListSource:
 
 @dataclass(frozen=True)
 class ImportDraft:
-    """All values of a running import. `tried` are the choices that `result` was computed with."""
+    """All values of a running import.
+
+    `tried` are the choices that `result` was computed with,
+    `marks` what it tells of single cells.
+    """
 
     source: ListSource
     options: ReadingOptions = ReadingOptions()
@@ -49,6 +54,7 @@ class ImportDraft:
     kept_cells: frozenset[tuple[int, int]] = frozenset()
     tried: ImportChoices | None = None
     result: ImportResult | None = None
+    marks: Mapping[Place, CellMark] = field(default_factory=lambda: MappingProxyType({}))
     difference: ImportDifference | None = None
 
     @property

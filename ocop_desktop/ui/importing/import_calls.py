@@ -1,6 +1,6 @@
 """What an import asks of the services, on the thread of long work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,6 +9,7 @@ from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.domain.importing.table import ReadingOptions, ReadTable
+from ocop_desktop.ui.importing.cell_marks import CellMark, Place, find_marks
 from ocop_desktop.ui.importing.draft import ImportDraft, ListSource
 from ocop_desktop.ui.importing.work import Stop
 from ocop_desktop.ui.tasks import services
@@ -27,10 +28,11 @@ class ReadAnswer:
 
 @dataclass(frozen=True, slots=True)
 class TrialAnswer:
-    """What an import would do, and what differs from the last one where it was asked for."""
+    """What an import would do, and its marks, what differs from the last one."""
 
     draft: ImportDraft
     result: ImportResult
+    marks: Mapping[Place, CellMark]
     difference: ImportDifference | None
 
 
@@ -60,7 +62,7 @@ def trial_of(draft: ImportDraft) -> Work:
         assert draft.table is not None  # noqa: S101 - only a table that was read is tried
         result = services.imports.try_table(register, draft.table, choices, progress=stop.report)
         difference = draft.difference or _compare(register, draft, stop)
-        return TrialAnswer(draft, result, difference)
+        return TrialAnswer(draft, result, find_marks(draft.table, result), difference)
 
     return work
 

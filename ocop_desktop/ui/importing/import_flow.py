@@ -140,6 +140,7 @@ class ImportFlow(QObject):
             self.draft,
             tried=answer.draft.choices,
             result=answer.result,
+            marks=answer.marks,
             difference=answer.difference,
         )
         self.tried.emit()

@@ -66,7 +66,7 @@ class ImportWizard(QDialog):
         self.step = ImportStep.FILE
         self._goal: ImportStep | None = None
         self.steps = StepLine((
-            self.tr("Tệp và bảng"), self.tr("Cột"), self.tr("Xem trước"), self.tr("Kết quả thử"),
+            self.tr("Tệp và bảng"), self.tr("Các cột"), self.tr("Xem trước"), self.tr("Kết quả thử"),
             self.tr("Nhập"),
         ))  # fmt: skip
         self.reason = ReasonPanel()
@@ -211,8 +211,9 @@ class ImportWizard(QDialog):
 
     def _on_tried(self) -> None:
         self.preview_page.show_draft(self.flow.draft)
-        self.trial_page.show_draft(self.flow.draft)
         goal, self._goal = self._goal, None
+        if ImportStep.RESULT in {goal, self.step}:
+            self.trial_page.show_draft(self.flow.draft)
         if goal is not None:
             self._show_step(goal)
         self._update_buttons()

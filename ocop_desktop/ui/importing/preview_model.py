@@ -87,7 +87,7 @@ class PreviewModel(QAbstractTableModel):
         if place in self.edited:
             parts.append(self.tr("Trong tệp: “{text}”.").format(text=self.raw_words(index)))
         if mark is None and place not in self.edited:
-            parts.append(self._targets[index.column()])
+            parts.append(f"→ {self._targets[index.column()]}")
         head = self.tr("Dòng {number}").format(number=place[0])
         if place[0] in self.skipped:
             head += self.tr(" (không nhập)")

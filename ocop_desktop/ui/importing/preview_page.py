@@ -12,7 +12,6 @@ from ocop_desktop.ui.importing.cell_marks import (
     MarkKind,
     MarkTone,
     count_kinds,
-    find_marks,
     kind_words,
 )
 from ocop_desktop.ui.importing.draft import ImportDraft
@@ -71,7 +70,7 @@ class PreviewPage(QWidget):
             self.questions.model.forget()
             self.model.show_table(draft.table, draft.column_map, draft.edited, draft.skipped_rows)
             self.filter.set_choices([(_ALL, "")])
-        self.model.show_marks(find_marks(draft.table, draft.result))
+        self.model.show_marks(draft.marks)
         if is_other:
             self.table.fit()
             self.table.setCurrentIndex(self.model.index(0, 0))

@@ -16,7 +16,7 @@ from ocop_desktop.messages.importing import (
 )
 
 translate = QCoreApplication.translate
-MAX_LINES = 5000
+MAX_LINES = 2000
 
 
 @dataclass(frozen=True, slots=True)

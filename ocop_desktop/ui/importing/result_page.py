@@ -1,6 +1,7 @@
 """The fourth step: what the import would do, in counts and lists; nothing is written yet."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -48,7 +49,10 @@ class ResultPage(QWidget):
         self.take_button = QPushButton(autoDefault=False)
         self.keep_button.clicked.connect(self._keep_field)
         self.take_button.clicked.connect(self._take_fields)
+        self.cut = QLabel(wordWrap=True)
+        theme.set_role(self.cut, "warning")
         self._tables: dict[str, RowTable] = {}
+        self._listers: dict[str, Callable[[], Sequence[ResultLine]]] = {}
         self._lay_out()
 
     def show_draft(self, draft: ImportDraft) -> None:
@@ -61,23 +65,37 @@ class ResultPage(QWidget):
         self.save_button.show_result(draft.table, result)
         self.kept_fields = draft.kept_fields
         chosen = self.tabs.tabText(self.tabs.currentIndex()).partition(" (")[0]
+        self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
         if draft.difference is not None:
             self.difference.show_draft(draft)
             self.tabs.addTab(self.difference, self.tr("So với lần nhập trước"))
         for key, title, count, lister in self._parts(result):
+            self._listers[key] = partial(lister, result)
             if count:
-                self._tables[key].set_rows(lister(result))
                 self.tabs.addTab(self._tables[key], f"{title} ({_count(count)})")
         titles = [self.tabs.tabText(at).partition(" (")[0] for at in range(self.tabs.count())]
         self.tabs.setCurrentIndex(titles.index(chosen) if chosen in titles else 0)
+        self.tabs.blockSignals(False)
         self.tabs.setVisible(self.tabs.count() > 0)
-        self._show_field()
+        self._fill_tab()
 
     def table(self, key: str) -> RowTable:
         """The list of that name: "changes", "rejected", "repairs", "told", "skipped"."""
         return self._tables[key]
+
+    def _fill_tab(self) -> None:
+        """Fill the list of the shown tab, which may be long, when it is first shown."""
+        table = self.tabs.currentWidget()
+        key = next((key for key, one in self._tables.items() if one is table), "")
+        if lister := self._listers.pop(key, None):
+            self._tables[key].set_rows(lister())
+        is_cut = bool(key) and len(self._tables[key].rows) == MAX_LINES
+        cut = self.tr("Bảng chỉ hiện {count} dòng đầu.").format(count=_count(MAX_LINES))
+        self.cut.setText(cut if is_cut else "")
+        self.cut.setVisible(is_cut)
+        self._show_field()
 
     def _current_change(self) -> ResultLine | None:
         """The change that the cursor is on, while the list of changes is shown."""
@@ -151,7 +169,7 @@ class ResultPage(QWidget):
         for button in (self.save_button, self.keep_button, self.take_button):
             buttons.addWidget(button)
         self._tables["changes"].chosen.connect(self._show_field)
-        self.tabs.currentChanged.connect(self._show_field)
+        self.tabs.currentChanged.connect(self._fill_tab)
         hint = self.tr("Chưa ghi gì vào sổ. Bấm “Nhập” để ghi; một lần Hoàn tác lấy lại tất cả.")
         buttons.addWidget(theme.style_muted(QLabel(hint)))
         column = QVBoxLayout(self)
@@ -160,6 +178,7 @@ class ResultPage(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.counts)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.cut)
         column.addLayout(buttons)
 
 
@@ -192,11 +211,6 @@ def count_words(result: ImportResult) -> str:
     )
     told = [words.format(count=_count(count)) for count, words in counts if count]
     return " · ".join(told)
-
-
-def is_cut(count: int) -> bool:
-    """Whether a list of `count` lines is shown in part only."""
-    return count > MAX_LINES
 
 
 def _count(count: int) -> str:

@@ -38,6 +38,7 @@ from ocop_desktop.domain.importing.table import (
     SkipReason,
     TableRow,
 )
+from ocop_desktop.ui.importing.cell_marks import find_marks
 from ocop_desktop.ui.importing.draft import ImportDraft, ListSource
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -205,4 +206,5 @@ def a_draft(table: ReadTable | None = None) -> ImportDraft:
     """A draft whose list was read and tried."""
     read = table or a_table()
     draft = ImportDraft(ListSource(Path("danh-sach.xlsx")), table=read, column_map=a_column_map())
-    return replace(draft, result=a_result(read), tried=draft.choices)
+    result = a_result(read)
+    return replace(draft, result=result, marks=find_marks(read, result), tried=draft.choices)

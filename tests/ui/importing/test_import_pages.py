@@ -301,6 +301,7 @@ def test_the_result_lists_what_changes_before_and_after(result_page: ResultPage)
     assert [(line.row, line.field, line.before, line.after) for line in lines][1] == (
         FIRST + 1, "Giá bán", "60000", "65000",
     )  # fmt: skip
+    result_page.tabs.setCurrentWidget(result_page.table("rejected"))
     assert len(result_page.table("rejected").rows) == 2
     assert result_page.save_button.isVisible()
 
