@@ -59,18 +59,19 @@ def map_columns(
             find_members(drafts, title)
         give_turns(drafts)
     kept = _take_known(drafts, known)
-    doubled = _drop_doubled(drafts, kept)
+    doubled = _drop_doubled(drafts, kept) or _still_doubled(headings, known)
     chosen = layout or (known.layout if known else None)
     found = (chosen,) if chosen else find_layouts(drafts, kind)
     columns = tuple(kept.get(draft.place) or _make_column(draft, factor) for draft in drafts)
     _refuse(columns, found)
+    told = set(known.unknown) if known else set()
     unknown = tuple(
-        draft.heading
-        for draft, column in zip(drafts, columns, strict=True)
+        column.heading
+        for column in columns
         if column.use is ColumnUse.STATED
         and column.field is None
-        and draft.heading
-        and draft.place not in kept
+        and column.heading
+        and (column.place not in kept or column.heading in told)
     )
     return ColumnMap(found[0], columns, unknown, doubled)
 
@@ -146,6 +147,10 @@ def _drop_doubled(drafts: Sequence[ColumnDraft], kept: dict[int, Column]) -> tup
             draft.drop()
         taken.add(fact)
     return tuple(one.heading for one in sorted(doubled, key=lambda one: one.place))
+
+
+def _still_doubled(headings: Sequence[str], known: ColumnMap | None) -> tuple[str, ...]:
+    return tuple(one for one in known.doubled if one in headings) if known else ()
 
 
 def _make_column(draft: ColumnDraft, factor: int | None) -> Column:

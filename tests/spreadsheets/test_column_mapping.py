@@ -359,6 +359,12 @@ def test_an_earlier_map_is_taken_word_for_word_wherever_its_columns_now_stand() 
     assert column_map.unknown == ()
 
 
+@pytest.mark.parametrize("listed", taken(OFFICE)[:12], ids=lambda one: one.name)
+def test_the_same_list_again_is_mapped_the_same(listed: HeadingList) -> None:
+    first = map_columns(listed.headings)
+    assert map_columns(listed.headings, known=first) == first
+
+
 @given(
     st.lists(
         st.sampled_from([one for listed in REAL for one in listed.headings] + ["", "?", "Xyz"]),
