@@ -24,6 +24,11 @@ _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile("[0-9]+")
 _LEADING_PUNCTUATION = re.compile(r"^[\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_PLAIN = re.compile(
+    "[A-Za-z0-9ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+"
+    "(?: [A-Za-z0-9ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*"
+)
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 _QUOTES = '"`´ʹʺʼ‘’‚‛“”„‟′″‵‶«»‹›「」『』〝〞〟＂＇'
 _SAME_PUNCTUATION = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
@@ -93,7 +98,10 @@ def remove_marks(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().split())
     folded = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+    plain = _MARKS.sub("", folded)
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(plain.split())
 
 
 def search_key(text: str) -> str:
@@ -129,12 +137,21 @@ def identity_key(text: str) -> str:
     Nor do the kinds of dashes and quotes, nor look-alike letters. Every letter and every tone does:
     "mứt dừa", "mứt dứa" and "mứt dưa" are three.
     """
-    plain = _REPEATED_QUOTES.sub("'", clean_line(clean_text(text)).translate(_SAME_PUNCTUATION))
-    return _LETTER_RUN.sub(_move_tones_to_end, _BLANKS_AT_PUNCTUATION.sub(r"\1", plain).casefold())
+    if _PLAIN.fullmatch(text):  # most names: nothing in them can be put right
+        plain = text
+    else:
+        cleaned = clean_line(clean_text(text)).translate(_SAME_PUNCTUATION)
+        plain = _BLANKS_AT_PUNCTUATION.sub(r"\1", _REPEATED_QUOTES.sub("'", cleaned))
+    return _LETTER_RUN.sub(_fold_word, plain.casefold())
 
 
-def _move_tones_to_end(word: re.Match[str]) -> str:
-    letters, tones = zip(*map(_split_tone, word.group()), strict=True)
+def _fold_word(word: re.Match[str]) -> str:
+    return _move_tones_to_end(word.group())
+
+
+@lru_cache(16_384)
+def _move_tones_to_end(word: str) -> str:
+    letters, tones = zip(*map(_split_tone, word), strict=True)
     return "".join(letters) + "".join(_TONE_MARKS.get(tone, "") for tone in tones)
 
 

@@ -6,11 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference, ImportRun
+from ocop_desktop.domain.importing.import_comparison import make_difference
 from ocop_desktop.domain.importing.import_results import make_result
-from ocop_desktop.domain.importing.imported_rows import make_list_key
+from ocop_desktop.domain.importing.imported_rows import make_imported_rows, make_list_key
 from ocop_desktop.domain.importing.plan_settings import PlanSettings
 from ocop_desktop.domain.importing.result import ImportResult, RecordOutcome
 from ocop_desktop.domain.importing.row_settings import RowSettings
@@ -29,8 +32,11 @@ from ocop_desktop.store import (
     targets,
 )
 from ocop_desktop.store.changed_rows import read_mark
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.import_runs import PreparedRun
 from ocop_desktop.store.import_staging import StagedImport
+from ocop_desktop.store.planned_imports import PreparedImport
 
 Progress = Callable[[int, int], None]
 NOTHING_CHOSEN = ImportChoices()
@@ -146,8 +152,19 @@ def import_table(
     choices = _complete(register, table, choices)
     for _ in range(_ATTEMPTS):
         staged = _stage(register, table, choices, progress)
-        if _write(register, table, file_name, choices, staged):
-            break
+        prepared = planned_imports.prepare(staged.plan)
+        run = import_staging.prepare_run(table, file_name, choices, staged)
+        if prepared.is_empty and run is None:
+            return _result(table, choices, staged)
+        with register.writing(_make_sentence(file_name, staged)) as transaction:
+            if read_mark(transaction.connection) == staged.mark:
+                _write(transaction, prepared, run)
+                return _result(table, choices, staged)
+    with register.writing("") as transaction:
+        staged = _stage(register, table, choices, progress)
+        transaction.rename(_make_sentence(file_name, staged))
+        run = import_staging.prepare_run(table, file_name, choices, staged)
+        _write(transaction, planned_imports.prepare(staged.plan), run)
     return _result(table, choices, staged)
 
 
@@ -194,24 +211,11 @@ def _stage(
 
 
 def _write(
-    register: Register,
-    table: ReadTable,
-    file_name: str,
-    choices: ImportChoices,
-    staged: StagedImport,
-) -> bool:
-    """Write what was planned; False where the register has changed since."""
-    prepared = planned_imports.prepare(staged.plan)
-    run = import_staging.prepare_run(table, file_name, choices, staged)
-    if prepared.is_empty and run is None:
-        return True
-    with register.writing(_make_sentence(file_name, staged)) as transaction:
-        if read_mark(transaction.connection) != staged.mark:
-            return False
-        planned_imports.write(transaction, prepared)
-        if run:
-            transaction.attach(run.write)
-    return True
+    transaction: WriteTransaction, prepared: PreparedImport, run: PreparedRun | None
+) -> None:
+    planned_imports.write(transaction, prepared)
+    if run:
+        transaction.attach(run.write)
 
 
 def _make_sentence(file_name: str, staged: StagedImport) -> str:
@@ -241,9 +245,28 @@ def find_differences(
 
     Raises RecordMissing where no such list was imported, and what `try_file` raises.
     """
-    del register, progress
-    read_list(file, choices.reading)
-    return ImportDifference(last_import or 0, (), (), ())
+    table = read_list(file, choices.reading)
+    return compare_table(register, table, last_import, choices, progress=progress)
+
+
+def compare_table(
+    register: Register,
+    table: ReadTable,
+    last_import: int | None = None,
+    choices: ImportChoices = NOTHING_CHOSEN,
+    *,
+    progress: Progress | None = None,
+) -> ImportDifference:
+    """The same of a table that was read before."""
+    choices = _complete(register, table, choices)
+    column_map = choices.column_map or ColumnMap(Layout.FREE, ())
+    rows = make_imported_rows(table, column_map)
+    with register.reading() as connection:
+        last = import_runs.find(connection, table, (row.key for row in rows), last_import)
+    if last is None:
+        raise RecordMissing(RecordKind.IMPORT, str(last_import or table.sheet or table.title))
+    staged = _stage(register, table, choices, progress)
+    return make_difference(last, rows, column_map, staged.plan)
 
 
 def check_rejected(register: Register, output: Path) -> None:

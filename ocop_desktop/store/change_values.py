@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Date, Table
@@ -12,6 +13,7 @@ from ocop_desktop.store.columns import Exact
 
 Values = Mapping[str, Any]
 Recorded = dict[str, Any] | None
+_PLAIN = frozenset({str, int, list, dict, bool, type(None)})
 
 
 def list_changed(before: Values, after: Values) -> list[str]:
@@ -35,16 +37,20 @@ def is_recorded(table: Table, name: str) -> bool:
     return name != "id" and not info.get(columns.DERIVED) and not info.get(columns.UNRECORDED)
 
 
-def list_recorded(table: Table) -> Iterable[str]:
+@cache
+def list_recorded(table: Table) -> tuple[str, ...]:
     """The columns of the table that the history keeps."""
-    return (column.name for column in table.c if is_recorded(table, column.name))
+    return tuple(column.name for column in table.c if is_recorded(table, column.name))
 
 
 def row_to_json(values: Values | None) -> dict[str, Any] | None:
     """Column values as JSON holds them."""
     if values is None:
         return None
-    return {name: _value_to_json(value) for name, value in values.items()}
+    return {
+        name: value if value.__class__ in _PLAIN else _value_to_json(value)
+        for name, value in values.items()
+    }
 
 
 def read_recorded(

@@ -24,6 +24,7 @@ from ocop_desktop.store.row_states import (
 )
 
 Values = Mapping[str, Any]
+_ROWS_AT_ONCE = 2_000  # of a statement, so that their copies take little memory
 
 
 class WriteTransaction:
@@ -107,14 +108,20 @@ class WriteTransaction:
         return [self._insert(table, values) for values in rows]
 
     def insert_derived(self, table: Table, rows: Iterable[dict[str, Any]]) -> list[int]:
-        """Add rows that hold their derived columns already; returns their ids, in order."""
+        """Add rows that hold their derived columns already, and become the rows as they are stored.
+
+        Returns their ids, in order.
+        """
         filling = fill_columns(table, table.c.keys())
         known = self._rows.setdefault(table.name, {})
         ids: list[int] = []
         for values in rows:
             row_id = self._take_id(table)
             state = known[row_id] = RowState(None, None, None)
-            self._want(table, row_id, state, {**filling, **values, "id": row_id, "version": 1})
+            for name, value in filling.items():
+                values.setdefault(name, value)
+            values |= {"id": row_id, "version": 1}
+            self._want(table, row_id, state, values)
             ids.append(row_id)
         return ids
 
@@ -185,9 +192,11 @@ class WriteTransaction:
             write(self._connection, change_set_id)
         if change_set_id is None:
             return None
-        self._connection.execute(
-            insert(tables.change), [make_change(change_set_id, *one) for one in changed]
-        )
+        for start in range(0, len(changed), _ROWS_AT_ONCE):
+            some = changed[start : start + _ROWS_AT_ONCE]
+            self._connection.execute(
+                insert(tables.change), [make_change(change_set_id, *one) for one in some]
+            )
         return ChangeSet(
             change_set_id,
             self._at,
@@ -228,12 +237,12 @@ class WriteTransaction:
     def _write_present(self, table: Table, states: Mapping[int, RowState]) -> None:
         """Write the rows that shall be there: new ones at once, changed ones by what changed."""
         new = [
-            dict(state.wanted)
+            state.wanted
             for state in states.values()
             if state.wanted is not None and state.written is None
         ]
-        if new:
-            self._connection.execute(insert(table), new)
+        for start in range(0, len(new), _ROWS_AT_ONCE):
+            self._connection.execute(insert(table), new[start : start + _ROWS_AT_ONCE])
         by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
         for row_id, state in states.items():
             if state.wanted is None or state.written is None:

@@ -18,7 +18,8 @@ from ocop_desktop.domain.importing.columns import (
     Layout,
 )
 from ocop_desktop.domain.importing.differences import ImportRun
-from ocop_desktop.domain.importing.imported_rows import ImportedRow
+from ocop_desktop.domain.importing.imported_rows import ImportedRow, make_list_key
+from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.import_tables import import_run
 
@@ -107,6 +108,16 @@ def find_last(
         if 2 * shared >= min(len(wanted), len(rows)):
             break
     return best[1:] if best else None
+
+
+def find(
+    connection: Connection, table: ReadTable, keys: Iterable[str], run_id: int | None
+) -> tuple[ImportRun, list[ImportedRow]] | None:
+    """The import `run_id` with its rows, else the last one of the table's list; None for none."""
+    if run_id is None:
+        return find_last(connection, make_list_key(table.sheet, table.headings), keys)
+    run = get_run(connection, run_id)
+    return (run, read_rows(connection, run_id)) if run else None
 
 
 def _select_done() -> Any:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection
 
 from ocop_desktop.domain.exporting.product_columns import find_register_key
 from ocop_desktop.domain.importing.choices import ImportChoices
@@ -21,7 +23,7 @@ from ocop_desktop.domain.importing.planning import Planner
 from ocop_desktop.domain.importing.reading_rows import read_rows
 from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind
 from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.row_silence import SilenceFinder
+from ocop_desktop.domain.importing.row_silence import NOT_SILENT, RowSilence, SilenceFinder
 from ocop_desktop.domain.importing.rows import RejectedCell
 from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.domain.text import identity_key
@@ -31,6 +33,7 @@ from ocop_desktop.store.database import Register
 
 _BATCH = 500
 _STEPS = 200
+LastImport: TypeAlias = tuple[ImportRun, Sequence[ImportedRow]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,7 @@ class StagedImport:
     plan: ImportPlan
     questions: tuple[OpenQuestion, ...]
     mark: HistoryMark
-    rows: Sequence[ImportedRow]
-    last: tuple[ImportRun, Sequence[ImportedRow]] | None = None
+    last: LastImport | None = None
 
 
 def stage(
@@ -53,38 +55,48 @@ def stage(
     progress: Callable[[int, int], None] | None = None,
 ) -> StagedImport:
     """Plan every row of `table`. Nothing is written, and no read lasts longer than a few rows need."""
-    rows = make_imported_rows(table, settings.column_map)
-    list_key = make_list_key(table.sheet, table.headings)
     with register.reading() as connection:
         mark = read_mark(connection)
         known = import_snapshot.begin(connection)
         key = find_register_key(register_facts.read_id(connection))
-        last = import_runs.find_last(connection, list_key, (row.key for row in rows))
-        former = import_runs.read_choices(connection, last[0].id) if last else {}
-    row_settings = replace(row_settings, register_key=key)
-    finder = SilenceFinder(settings.column_map, last[0].column_map if last else None, row_settings)
-    is_asked_anew = former.get("answers", {}) != answers_to_json(settings.choices)
-    paired = pair_rows(last[1], rows) if last and not is_asked_anew else {}
-    kept = _group_cells(settings.choices)
+        last, find_silence = _compare(connection, table, settings, row_settings)
     planner = Planner(settings, known)
     answers = _find_answered_ids(settings, known.producer_ids)
-    done, step = 0, max(1, len(rows) // _STEPS)
-    stated = zip(read_rows(table, settings.column_map, row_settings), rows, strict=True)
+    done, total = 0, len(table.rows)
+    step = max(1, total // _STEPS)
+    stated = read_rows(table, settings.column_map, replace(row_settings, register_key=key))
     while batch := list(islice(stated, _BATCH)):
         with register.reading() as connection:
-            import_snapshot.extend(connection, known, [row for row, _ in batch], answers)
-        for row, kept_row in batch:
-            number = row.number
-            planner.take(
-                row,
-                finder.find(kept_row.cells, paired.get(number), kept.get(number, frozenset())),
-            )
+            import_snapshot.extend(connection, known, batch, answers)
+        for row in batch:
+            planner.take(row, find_silence(row.number))
             done += 1
-            if progress and (done % step == 0 or done == len(rows)):
-                progress(done, len(rows))
+            if progress and (done % step == 0 or done == total):
+                progress(done, total)
     _add_broken(planner.plan, table)
     questions = planner.questions.make_questions(known.producer_names, set_names)
-    return StagedImport(planner.plan, questions, mark, rows, last)
+    return StagedImport(planner.plan, questions, mark, last)
+
+
+def _compare(
+    connection: Connection, table: ReadTable, settings: PlanSettings, row_settings: RowSettings
+) -> tuple[LastImport | None, Callable[[int], RowSilence]]:
+    """The list's last import, and what of a row, by its number, says nothing since."""
+    choices = settings.choices
+    kept = _group_cells(choices)
+    list_key = make_list_key(table.sheet, table.headings)
+    if not kept and not import_runs.list_runs(connection, list_key):
+        return None, lambda _: NOT_SILENT
+    rows = make_imported_rows(table, settings.column_map)
+    last = import_runs.find_last(connection, list_key, (row.key for row in rows))
+    former = import_runs.read_choices(connection, last[0].id) if last else {}
+    is_asked_anew = former.get("answers", {}) != answers_to_json(choices)
+    paired = pair_rows(last[1], rows) if last and not is_asked_anew else {}
+    finder = SilenceFinder(settings.column_map, last[0].column_map if last else None, row_settings)
+    cells = {row.number: row.cells for row in rows}
+    return last, lambda number: finder.find(
+        cells[number], paired.get(number), kept.get(number, frozenset())
+    )
 
 
 def answers_to_json(choices: ImportChoices) -> dict[str, Any]:
@@ -128,7 +140,7 @@ def prepare_run(
     if column_map is None:
         raise ValueError(column_map)
     taken = {cell.row for cell in staged.plan.rejected} | choices.skipped_rows
-    rows = [replace(row, is_whole=False) if row.number in taken else row for row in staged.rows]
+    rows = make_imported_rows(table, column_map, taken)
     last = staged.last
     if last and last[0].column_map == column_map and last[1] == rows:
         return None

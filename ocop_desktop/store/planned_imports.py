@@ -18,13 +18,13 @@ Row = dict[str, Any]
 class PreparedImport:
     """The rows of a planned import; what they refer to may have a number of the plan, below 0.
 
-    New ones stand by the plan's number, changed ones with the version that they were planned on.
+    New ones stand by the plan's number, changed ones by table and id.
     """
 
     new_producers: Mapping[int, Row] = field(default_factory=dict)
     new_products: Mapping[int, Row] = field(default_factory=dict)
     new_recognitions: Sequence[Row] = ()
-    changed: Sequence[tuple[Table, int, int, Row]] = ()
+    changed: Sequence[tuple[Table, int, Row]] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -58,29 +58,15 @@ def _derive(table: Table, row: Row) -> Row:
     return row | derive_columns(table.name, row)
 
 
-def _list_changed(plan: ImportPlan) -> Iterable[tuple[Table, int, int, Row]]:
+def _list_changed(plan: ImportPlan) -> Iterable[tuple[Table, int, Row]]:
     for producer in plan.producers.values():
         if producer.before is not None and producer.is_changed:
-            version = producer.before.version
-            yield tables.producer, producer.id, version, producers.make_row(producer.after)
+            yield tables.producer, producer.id, producers.make_row(producer.after)
     for product in plan.products.values():
         if product.before is not None and product.is_changed:
-            version = product.before.version
-            yield tables.product, product.id, version, products.make_row(product.after)
+            yield tables.product, product.id, products.make_row(product.after)
         for one in product.changed_recognitions:
-            yield tables.recognition, one.id, one.version, recognitions.make_row(one)
-
-
-def is_current(transaction: WriteTransaction, prepared: PreparedImport) -> bool:
-    """Whether the rows to be changed are still as they were planned on."""
-    for table in (tables.producer, tables.product, tables.recognition):
-        changed = [one for one in prepared.changed if one[0] is table]
-        transaction.load(table, [row_id for _, row_id, _, _ in changed])
-        for _, row_id, version, _ in changed:
-            row = transaction.read_row(table, row_id)
-            if row is None or row["version"] != version:
-                return False
-    return True
+            yield tables.recognition, one.id, recognitions.make_row(one)
 
 
 def write(transaction: WriteTransaction, prepared: PreparedImport) -> None:
@@ -92,7 +78,11 @@ def write(transaction: WriteTransaction, prepared: PreparedImport) -> None:
     for row in prepared.new_recognitions:
         row["product_id"] = product_ids.get(row["product_id"], row["product_id"])
     transaction.insert_derived(tables.recognition, prepared.new_recognitions)
-    for table, row_id, _, row in prepared.changed:
+    for table in (tables.producer, tables.product, tables.recognition):
+        transaction.load(
+            table, [row_id for changed, row_id, _ in prepared.changed if changed is table]
+        )
+    for table, row_id, row in prepared.changed:
         if row.get("producer_id", 0) is not None and row.get("producer_id", 0) < 0:
             row["producer_id"] = producer_ids[row["producer_id"]]
         transaction.update(table, row_id, row)

@@ -16,6 +16,9 @@ from ocop_desktop.store.edits import merge_edit, save_edit
 from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
+_NOTHING_SENSITIVE = Sensitive()
+_NOTHING_SENSITIVE_FACTS = asdict(_NOTHING_SENSITIVE)
+
 
 def get(connection: Connection, producer_id: int) -> Producer | None:
     """The producer, or None."""
@@ -89,7 +92,9 @@ def make_row(producer: Producer) -> dict[str, Any]:
     return {
         **row,
         "kind": producer.kind or "",
-        "sensitive": asdict(producer.sensitive),
+        "sensitive": asdict(producer.sensitive)
+        if producer.sensitive != _NOTHING_SENSITIVE
+        else dict(_NOTHING_SENSITIVE_FACTS),
     }
 
 

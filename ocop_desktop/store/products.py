@@ -1,7 +1,7 @@
 """Products' rows: finding, reading and writing them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -215,9 +215,9 @@ def make_row(product: Product) -> dict[str, Any]:
         "name_vi": product.name.vi,
         "name_en": product.name.en,
         "name_zh": product.name.zh,
-        "story_short": asdict(product.story_short),
-        "story_middle": asdict(product.story_middle),
-        "story_long": asdict(product.story_long),
+        "story_short": _translated_to_json(product.story_short),
+        "story_middle": _translated_to_json(product.story_middle),
+        "story_long": _translated_to_json(product.story_long),
         "codes": _values_to_json(product.codes),
         "shop_links": _values_to_json(product.shop_links),
         "certificates": _values_to_json(product.certificates),
@@ -226,6 +226,10 @@ def make_row(product: Product) -> dict[str, Any]:
         "documents": _values_to_json(product.documents),
         "stated": _values_to_json(product.stated),
     }
+
+
+def _translated_to_json(text: Translated) -> dict[str, str]:
+    return {"vi": text.vi, "en": text.en, "zh": text.zh}
 
 
 def _values_to_json(values: Iterable[Any]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.errors import BrokenTable, FileMissing, TableMissing
+from ocop_desktop.domain.errors import BrokenTable, FileMissing, UnknownList
 from ocop_desktop.domain.register.product import ProductQuery, StatedText
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.services import history, imports, producers, products
@@ -119,9 +119,9 @@ def test_bad_files_are_named_and_change_nothing(register: Register, tmp_path: Pa
         imports.import_file(register, tmp_path / "khong-co.csv")
     with pytest.raises(BrokenTable):
         imports.import_file(register, broken)
-    with pytest.raises(TableMissing) as refused:
+    with pytest.raises(UnknownList) as refused:
         imports.import_file(register, table(tmp_path, "a,b", head="tên,chủ\n"))
-    assert refused.value.first == "tên"
+    assert refused.value.columns == (("tên", ""), ("chủ", ""))
     assert history.recent(register) == ()
     assert producers.names(register) == ()
 
@@ -132,7 +132,7 @@ def test_columns_may_be_named_as_the_clerk_names_them(register: Register, tmp_pa
     assert imports.import_file(register, file).added == 1
     file.write_text("Sản phẩm,Tên sản phẩm,Chủ thể\nGạo,Gạo,HTX\n", encoding="utf-8")
     result = imports.import_file(register, file)
-    assert (result.changed, result.column_map.doubled) == (1, ("Sản phẩm",))
+    assert (result.added, result.column_map.doubled) == (1, ("Sản phẩm",))
 
 
 def test_a_trial_tells_what_an_import_would_do_and_changes_nothing(

@@ -45,7 +45,7 @@ class PlannedProduct:
     recognitions: list[Recognition] = field(default_factory=list)
     decided: dict[str, int] = field(default_factory=dict)
     row: int = 0
-    told_places: set[int] = field(default_factory=set)
+    told_places: tuple[int, ...] = ()
 
     @property
     def is_changed(self) -> bool:

@@ -189,7 +189,7 @@ class ProductPlanning:
         silent = {*rules.silent, *rules.kept} if planned.before else frozenset[str]()
         told = report_recognition(
             planned.recognitions,
-            replace(stated, product_id=planned.id),
+            stated,
             self._settings.regulations,
             silent,
             told_places=planned.told_places,
@@ -200,7 +200,7 @@ class ProductPlanning:
                          ValueReason.OTHER_STARS_THAT_YEAR)  # fmt: skip
             return
         place = len(planned.recognitions) if told.place is None else told.place
-        planned.told_places.add(place)
+        planned.told_places = (*planned.told_places, place)
         if told.place is None:
             planned.recognitions.append(told.recognition)
             self._plan.recognitions_added += 1

@@ -42,7 +42,7 @@ class SilenceFinder:
     ) -> None:
         self._readers = make_column_readers(column_map.columns, column_map.layout, settings)
         self._columns = {column.place: column for column in column_map.columns}
-        self._last_places = _pair_columns(column_map, last_map) if last_map else {}
+        self._last_places = pair_columns(column_map, last_map) if last_map else {}
         self._is_same_map = last_map is not None and all(
             place == last for place, last in self._last_places.items()
         ) and len(self._last_places) == len(column_map.columns)  # fmt: skip
@@ -100,7 +100,7 @@ def _list_names(column: Column, reader: ColumnReader) -> list[str]:
     return names
 
 
-def _pair_columns(column_map: ColumnMap, last_map: ColumnMap) -> dict[int, int]:
+def pair_columns(column_map: ColumnMap, last_map: ColumnMap) -> dict[int, int]:
     """The place in the last import of each column that was used then as it is now."""
     last = {_identify(column): column.place for column in reversed(last_map.columns)}
     return {

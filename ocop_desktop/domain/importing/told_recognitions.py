@@ -55,23 +55,25 @@ def report_recognition(
     `told_places` was told by the same file before: only its blanks are filled. With `is_own` the row was
     written by this program: then its stars, too, may have been changed on purpose.
     """
+    if not held:
+        return ToldRecognition(_complete(stated, regulations))
     place = _find_held(held, stated)
     if place is None and is_own:
         place = _find_edited(held, stated)
     if place is None:
         if _contradicts(held, stated):
             return None
-        return ToldRecognition(complete_days(_date_by_decision(stated), regulations))
+        return ToldRecognition(_complete(stated, regulations))
     known = held[place]
     if not is_dated(known) and is_dated(stated) and (completed := complete_known([known], stated)):
-        whole = complete_days(_date_by_decision(completed), regulations)
+        whole = _complete(completed, regulations)
         return ToldRecognition(whole, place, _list_changes(known, whole), is_completed=True)
     values = _list_new_values(known, stated, kept)
     told = _list_decided(known, values) if place in told_places else {}
     values = {one: value for one, value in values.items() if one not in told}
     stars = known.stars if place in told_places else stated.stars
     merged = replace(set_fields(known, values), stars=stars)
-    merged = complete_days(_date_by_decision(merged), regulations)
+    merged = _complete(merged, regulations)
     if stated.revocation and not known.revocation:
         merged = replace(merged, revocation=stated.revocation)
     if merged.issued_on and merged.year:
@@ -83,11 +85,15 @@ def report_recognition(
     return ToldRecognition(merged, place, changes, told=tuple(told.items()))
 
 
-def _date_by_decision(recognition: Recognition) -> Recognition:
-    """Where no day of issue is known, that of the decision is taken for it."""
-    if recognition.issued_on or recognition.decision_on is None:
-        return recognition
-    return replace(recognition, issued_on=recognition.decision_on, year=None)
+def _complete(recognition: Recognition, regulations: tuple[Regulation, ...]) -> Recognition:
+    """The recognition with its regulation and expiry; the day of its decision is that of its issue.
+
+    What is known already stays.
+    """
+    if recognition.decision_on and recognition.issued_on is None:
+        recognition = replace(recognition, issued_on=recognition.decision_on, year=None)
+    is_whole = recognition.regulation_id and recognition.expires_on
+    return recognition if is_whole else complete_days(recognition, regulations)
 
 
 def _list_new_values(

@@ -1,5 +1,6 @@
 """SQLite: a register is one file in the folder."""
 
+import json
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -94,6 +95,7 @@ class SqliteEngine:
             pool_timeout=busy_timeout,
             connect_args={"timeout": busy_timeout},
             hide_parameters=True,
+            json_serializer=_to_json,
         )
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
@@ -161,6 +163,11 @@ class SqliteEngine:
     def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
         """json_array."""
         return func.json_array(*columns)
+
+
+def _to_json(value: Any) -> str:
+    """JSON as SQLAlchemy writes it; most lists of a row are empty."""
+    return "[]" if value == [] else json.dumps(value)
 
 
 def _locate(path: Path) -> Path:
