@@ -69,6 +69,8 @@ def check_prolog(content: IO[bytes]) -> None:
             parser.Parse(block)
     except _RootReached:
         return
+    except expat.ExpatError as error:
+        raise UnreadableContent(FileReason.UNREADABLE, str(error)) from error
     raise UnreadableContent(FileReason.UNREADABLE, "no XML element")
 
 

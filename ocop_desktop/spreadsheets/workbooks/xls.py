@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import xlrd
+from xlrd.compdoc import SIGNATURE, CompDoc, CompDocError
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import Cell, CellError, Encoding
@@ -23,6 +24,8 @@ from ocop_desktop.spreadsheets.workbooks.number_formats import format_value, rea
 from ocop_desktop.spreadsheets.workbooks.rows import RowBuilder, limit_rows
 
 _VISIBLE = 0
+_DAMAGED = (CompDocError, TypeError, AttributeError, NameError, RuntimeError)
+"""What xlrd also raises for a damaged file: it reads on and then misses what was not there."""
 _BLANK = {xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK}
 
 
@@ -41,12 +44,32 @@ def read_xls(file: Path, chosen: Encoding | None) -> RawFile:
 def _open_book(file: Path) -> Any:
     """The workbook. Raises UnreadableContent where it is encrypted or damaged."""
     try:
+        content = file.read_bytes()
         with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-            return xlrd.open_workbook(file, logfile=nowhere, formatting_info=True, ragged_rows=True)
+            if content.startswith(SIGNATURE):
+                _refuse_circles(CompDoc(content, logfile=nowhere))
+            return xlrd.open_workbook(
+                file_contents=content, logfile=nowhere, formatting_info=True, ragged_rows=True
+            )
     except xlrd.XLRDError as error:
         is_locked = "encrypted" in str(error)
         reason = FileReason.PASSWORD if is_locked else FileReason.UNREADABLE
         raise UnreadableContent(reason, str(error)[:80]) from error
+    except _DAMAGED as error:
+        raise UnreadableContent(FileReason.UNREADABLE, type(error).__name__) from error
+
+
+def _refuse_circles(document: CompDoc) -> None:
+    """Raises UnreadableContent where the sectors of a short stream go round: xlrd would never end."""
+    for entry in document.dirlist:
+        if not 0 < entry.tot_size < document.min_size_std_stream:
+            continue
+        sector, seen = entry.first_SID, set()
+        while 0 <= sector < len(document.SSAT):
+            if sector in seen:
+                raise UnreadableContent(FileReason.UNREADABLE, "sectors in a circle")
+            seen.add(sector)
+            sector = document.SSAT[sector]
 
 
 def _find_used_fonts(book: Any) -> Iterator[str]:

@@ -120,7 +120,13 @@ def write_locked_ods(path: Path) -> None:
             lambda path: write_parts(path, extra={f"x{number}": b"" for number in range(2_001)}),
             FileReason.TOO_LARGE,
         ),
-        (lambda path: write_parts(path, extra={"xl/workbook.xml": b"<a"}), FileReason.UNREADABLE),
+        *(
+            (
+                lambda path, content=content: write_parts(path, extra={"xl/workbook.xml": content}),
+                FileReason.UNREADABLE,
+            )
+            for content in (b"<a", b"", b"<a>&</a>", b" \n<?xml version='1.0'?><a/>", b"x")
+        ),
     ],
 )
 def test_a_file_is_refused_for_its_true_reason(

@@ -1,5 +1,6 @@
 """Sheets of .xls files."""
 
+import struct
 from datetime import date
 from pathlib import Path
 
@@ -56,3 +57,45 @@ def test_an_old_workbook_that_was_cut_is_refused(tmp_path: Path, kept: int) -> N
     with pytest.raises(UnreadableContent) as refused:
         read_cells(path)
     assert refused.value.reason is FileReason.TRUNCATED
+
+
+def test_sectors_that_name_each_other_are_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "b.xls"
+    path.write_bytes(make_compound_file(short_sectors=(1, 0)))
+    with pytest.raises(UnreadableContent) as refused:
+        read_cells(path)
+    assert (refused.value.reason, refused.value.detail) == (
+        FileReason.UNREADABLE,
+        "sectors in a circle",
+    )
+
+
+def make_compound_file(short_sectors: tuple[int, ...]) -> bytes:
+    """A compound file with one short stream, whose sectors follow each other as `short_sectors` say."""
+    header = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(16)
+        + struct.pack("<HHHHH6xIIIIIIIiI", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4_096, 2, 1, -2, 0)
+        + struct.pack("<i", 0)
+    )
+    sectors = (
+        header.ljust(512, b"\xff"),
+        struct.pack("<4i", -3, -2, -2, -2).ljust(512, b"\xff"),
+        (make_entry("Root Entry", 5, 1, 3, 512) + make_entry("Workbook", 2, -1, 0, 1_000)).ljust(
+            512, b"\0"
+        ),
+        struct.pack(f"<{len(short_sectors)}i", *short_sectors).ljust(512, b"\xff"),
+        bytes(512),
+    )
+    return b"".join(sectors)
+
+
+def make_entry(name: str, kind: int, child: int, first: int, size: int) -> bytes:
+    """An entry of the directory of a compound file."""
+    coded = name.encode("utf-16-le") + b"\0\0"
+    return (
+        coded.ljust(64, b"\0")
+        + struct.pack("<HBBiii", len(coded), kind, 1, -1, -1, child)
+        + bytes(36)
+        + struct.pack("<III", first, size, 0)
+    )
