@@ -95,7 +95,7 @@ def read_lines(text: str) -> CellReading[str]:
 
 def read_exact(text: str) -> CellReading[str]:
     """`text` as the register itself would keep it, with its blanks and lines: for its own export."""
-    return _report_repair(text, clean_text(text.replace("\r\n", "\n").replace("\r", "\n")))
+    return _report_repair(text, clean_text(text))
 
 
 def states_nothing(text: str) -> bool:

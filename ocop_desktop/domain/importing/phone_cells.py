@@ -8,6 +8,7 @@ from ocop_desktop.domain.importing.cell_reading import (
     BLANK,
     CellReading,
     add_text_repair,
+    read_exact,
     read_line,
     refuse,
     states_nothing,
@@ -45,7 +46,7 @@ def read_phone(cell: Cell) -> CellReading[str]:
 
 def read_exact_phone(cell: Cell) -> CellReading[str]:
     """The number as its own register wrote it; one that Excel made a number gets its zero back."""
-    return read_phone(cell) if isinstance(cell, int | float) else read_line(write_cell(cell))
+    return read_phone(cell) if isinstance(cell, int | float) else read_exact(write_cell(cell))
 
 
 def _read_text(text: str) -> CellReading[str]:

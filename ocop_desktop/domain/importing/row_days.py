@@ -49,7 +49,7 @@ def decide_days(stated: tuple[Day, ...], years: range | None) -> DecidedDays:
     days = _take_days(facts, refused)
     kept_years = _take_years(facts)
     is_far = years is not None and _refuse_far_years(days, kept_years, years, refused)
-    _refuse_order(days, refused)
+    _refuse_order(days, refused, _STARTS if years else _STARTS[:1])
     counting = next((days[name].year for name in _STARTS if name in days), None)
     year, others = _find_year(days, kept_years, counting)
     if years is None:
@@ -97,9 +97,11 @@ def _why_far(year: int, years: range) -> ValueReason:
     return ValueReason.BEFORE_OCOP if year < years.start else ValueReason.YEAR_AHEAD
 
 
-def _refuse_order(days: dict[str, date], refused: dict[str, ValueReason]) -> None:
-    """Leave out days that stand before what they follow."""
-    start = next((name for name in _STARTS if name in days), "")
+def _refuse_order(
+    days: dict[str, date], refused: dict[str, ValueReason], starts: tuple[str, ...]
+) -> None:
+    """Leave out days that stand before what they follow; the first of `starts` is the start."""
+    start = next((name for name in starts if name in days), "")
     if start and "expires_on" in days and days["expires_on"] < days[start]:
         refused["expires_on"] = ValueReason.BEFORE_ISSUE
         refused[start] = ValueReason.AFTER_EXPIRY

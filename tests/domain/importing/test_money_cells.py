@@ -134,5 +134,6 @@ def test_an_amount_of_the_register_comes_back_from_its_own_export(amount: Decima
 
 def test_the_own_export_knows_blanks_and_what_was_typed_over() -> None:
     assert read_own_money("—") == CellReading()
+    assert read_money("—") == CellReading()
     assert read_own_money("abc") == CellReading(reason=ValueReason.NOT_A_NUMBER)
     assert read_own_money("1,200").repair is RepairKind.TWO_FACED

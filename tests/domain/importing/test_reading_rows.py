@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.columns import ColumnUse, ImportField, Layout
+from ocop_desktop.domain.importing.columns import ColumnMap, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.rows import RejectedCell, StatedMember
 from ocop_desktop.domain.importing.table import CellError, CellRepair, RepairKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import ProductCode, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated, identity_key
-from tests.domain.importing.row_tables import SETTINGS, read, read_case
+from tests.domain.importing.row_tables import SETTINGS, make_columns, read, read_case
 
 F = ImportField
 NAMES = (F.PRODUCT_NAME, F.PRODUCER_NAME)
@@ -284,3 +284,10 @@ def test_days_of_a_column_that_writes_the_month_first_are_not_guessed() -> None:
     )
     assert [cell.choices for cell in clear.rejected] == [("25/06/2025",)]
     assert [cell.choices for cell in two.rejected] == [("06/05/2025", "05/06/2025")]
+
+
+def test_a_map_finds_the_column_of_a_field_and_a_turn() -> None:
+    columns = make_columns((F.PRODUCT_NAME, (F.RECOGNITION_STARS, 2)))
+    found = ColumnMap(Layout.REGISTRY, columns)
+    assert found.find(F.RECOGNITION_STARS, 2) is columns[1]
+    assert found.find(F.RECOGNITION_STARS) is None
