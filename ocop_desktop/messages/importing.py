@@ -93,6 +93,8 @@ def skip_reason(reason: SkipReason, translate: Translate) -> str:
             return translate("Importing", "Dòng tên của bảng")
         case SkipReason.NOTE:
             return translate("Importing", "Dòng ghi chú ngoài bảng")
+        case SkipReason.OTHER_TABLE:
+            return translate("Importing", "Dòng của một bảng khác")
 
 
 def broken_reason(reason: BrokenReason, translate: Translate) -> str:

@@ -8,11 +8,11 @@ from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.table import Cell, SkipReason
 from ocop_desktop.domain.text import remove_marks
 from ocop_desktop.spreadsheets.heading_cells import are_column_numbers, cell_text
-from ocop_desktop.spreadsheets.heading_names import HeadingMark
-from ocop_desktop.spreadsheets.heading_rows import TableHeading
+from ocop_desktop.spreadsheets.heading_names import HeadingMark, read_heading
+from ocop_desktop.spreadsheets.heading_rows import TableHeading, is_known_heading
 from ocop_desktop.spreadsheets.heading_words import fold_words
 
-_NUMBER = re.compile(r"\(?\d{1,6}(?:\.0)?\)?[.)]?")
+_NUMBER = re.compile(r"\(?\d{1,6}(?:\.0)?\)?[.)/-]?")
 _ORDINAL = re.compile(r"(?:[IVX]{1,6}|[A-HK-Z]|[a-h])(?:\.\d{1,2})*[.)]?")
 _ORDINAL_TEXT = re.compile(
     r"(?P<mark>(?:[IVX]{1,6}|[A-H])(?:\.\d{1,2})*)\s*[.)/:–-]\s*(?P<text>\S.*)"
@@ -37,7 +37,9 @@ _GROUP_WORDS = re.compile(
     r"|sinh vat canh|dich vu|san pham \d|san pham (?:hang|dat|tiem nang)|hang \d|\d sao|nam 20\d\d|dot \d"
     r"|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp\.?|tinh|bo san pham|cum|khu vuc|to|phan)\b.*"
 )
+_COUNT = re.compile(r"\(?\d{1,5} (?:sản phẩm|sp|chủ thể|SP)\)?", re.IGNORECASE)
 _FEW_FILLED = 3
+_MIN_HEADINGS, _SAME_SHARE, _LONGEST_NAME = 2, 0.6, 40
 _SIGNATURE_CELLS = 4
 
 
@@ -52,6 +54,8 @@ class RowSorter:
     producer: int | None = field(init=False)
     _is_after_heading: bool = True
     _has_ended: bool = False
+    _is_signed: bool = False
+    _is_other_table: bool = False
     _are_numbered: bool = False
 
     def __post_init__(self) -> None:
@@ -73,14 +77,18 @@ class RowSorter:
 
         `is_across` says that its first text is merged over most of the columns.
         """
-        if self._is_plain(cells):
-            self._is_after_heading = self._has_ended = False
+        if not self._is_other_table and self._is_plain(cells):
+            self._is_after_heading = self._has_ended = self._is_signed = False
             self._are_numbered = True
             return None
         filled = {place: text for place, cell in enumerate(cells) if (text := cell_text(cell))}
-        if self._repeats_heading(filled):
-            self._is_after_heading = True
+        is_start = self._starts_table(filled)
+        if self._repeats_heading(filled) or (is_start and self._means_the_same(filled)):
+            self._is_after_heading, self._is_other_table = True, False
             return SkipReason.REPEATED_HEADING
+        self._is_other_table |= is_start
+        if self._is_other_table:
+            return SkipReason.OTHER_TABLE
         if self._is_after_heading and are_column_numbers(list(filled.values())):
             return SkipReason.COLUMN_NUMBERS
         self._is_after_heading = False
@@ -98,11 +106,12 @@ class RowSorter:
 
     def _skip_text(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
         if self._is_list_row(filled):
-            self._has_ended = False
+            self._has_ended = self._is_signed = False
             self._are_numbered |= self._is_numbered(filled)
             return None
         reason = self._find_reason(filled, is_across=is_across)
         self._has_ended |= reason in {SkipReason.TOTAL, SkipReason.SIGNATURE}
+        self._is_signed |= reason is SkipReason.SIGNATURE
         return reason
 
     def _find_reason(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
@@ -134,11 +143,26 @@ class RowSorter:
                 len(filled) >= min(2, len(line))
                 and next(iter(filled)) in line
                 and sum(fold_words(text) == line.get(place) for place, text in filled.items())
-                >= 0.6 * max(len(line), len(filled))
+                >= _SAME_SHARE * max(len(line), len(filled))
             ):
                 return True
-        number = filled.get(self.number) if self.number is not None else None
-        return number is not None and number.casefold() in {"stt", "tt", "số tt"}
+        return False
+
+    def _starts_table(self, filled: dict[int, str]) -> bool:
+        """Whether the row is a heading too: most of its texts name columns, its rows' name among them."""
+        text = filled.get(self._name, "")
+        if len(filled) < _MIN_HEADINGS or len(text) > _LONGEST_NAME or not is_known_heading(text):
+            return False
+        return sum(map(is_known_heading, filled.values())) >= _SAME_SHARE * len(filled)
+
+    def _means_the_same(self, filled: dict[int, str]) -> bool:
+        """Whether the headings of the row name what those of the table name, place for place."""
+        headings = self.heading.headings
+        same = sum(
+            read_heading(text).meanings[:1] == read_heading(headings[place]).meanings[:1]
+            for place, text in filled.items()
+        )
+        return same >= _SAME_SHARE * len(filled)
 
     def _is_list_row(self, filled: dict[int, str]) -> bool:
         """Whether the row surely is one of the list: numbered and named, or product and producer."""
@@ -151,7 +175,7 @@ class RowSorter:
             return False
         is_short = len(filled) <= 2
         ends = bool(_TOTAL.fullmatch(folded) or _SIGNATURE.fullmatch(folded))
-        return _has_letters(filled[self.producer]) and not (is_short and ends)
+        return _has_letters(filled[self.producer]) and not (is_short and (ends or self._is_signed))
 
     def _is_numbered(self, filled: dict[int, str]) -> bool:
         return self.number is not None and bool(_NUMBER.fullmatch(filled.get(self.number, "")))
@@ -170,7 +194,11 @@ class RowSorter:
         return is_noted and len(filled) <= 2 and not is_bare_name
 
     def _is_group(self, filled: dict[int, str], *, is_across: bool) -> bool:
-        words = [text for text in filled.values() if _has_letters(text) and not _is_ordinal(text)]
+        words = [
+            text
+            for text in filled.values()
+            if _has_letters(text) and not _is_ordinal(text) and not _COUNT.fullmatch(text)
+        ]
         if len(set(words)) > 1:
             return False
         first_place = min(filled)

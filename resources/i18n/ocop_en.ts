@@ -4860,6 +4860,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Note outside of the table</translation>
     </message>
     <message>
+        <source>Dòng của một bảng khác</source>
+        <translation>Row of another table</translation>
+    </message>
+    <message>
         <source>Dòng này có nhiều ô hơn hàng tiêu đề, nên không rõ ô nào thuộc cột nào. Hãy đặt chữ có dấu phẩy trong dấu ngoặc kép.</source>
         <translation>This row has more cells than the heading, so it is unclear which cell belongs to which column. Put text with commas in quotation marks.</translation>
     </message>

@@ -172,6 +172,8 @@ def test_a_row_that_numbers_the_columns_is_told(numbers: Row) -> None:
         (("B", "Huyện Tập", "", 3), "Huyện Tập"),
         (("Xã Đức Mới",), "Xã Đức Mới"),
         (("II.", "", "Đồ uống"), "Đồ uống"),
+        (("II", "Đồ uống", "12 sản phẩm"), "Đồ uống"),
+        (("A.1", "Nhóm trà", "", "(3 sản phẩm)"), "Nhóm trà"),
     ],
 )
 def test_a_group_row_is_told_and_stands_with_the_rows_below(group: Row, name: str) -> None:
@@ -210,6 +212,33 @@ def test_totals_signatures_and_notes_below_are_told_and_empty_rows_are_cut() -> 
     assert [reason for _row, reason in found.reasons] == [
         SkipReason.TOTAL, SkipReason.TOTAL, SkipReason.NOTE, *[SkipReason.SIGNATURE] * 5,
     ]  # fmt: skip
+
+
+def test_a_second_table_of_other_columns_is_told_and_never_read_as_the_first() -> None:
+    found = find_in(
+        HEADING,
+        (1, "Gạo", "HTX A", 4),
+        ("Phụ lục 2",),
+        ("TT", "Tên hợp tác xã", "Địa chỉ", "Điện thoại"),
+        (1, "HTX A", "ấp 1", "0912"),
+        (2, "HTX B", "ấp 2", "0913"),
+        ("TT", "Tên SP", "Tên chủ thể", "Xếp hạng sao"),
+        (2, "Mắm", "HTX B", 3),
+    )
+    assert found.column(1) == ["Gạo", "Mắm"]
+    assert [reason for _row, reason in found.reasons][1:] == [
+        *[SkipReason.OTHER_TABLE] * 3, SkipReason.REPEATED_HEADING,
+    ]  # fmt: skip
+
+
+def test_the_names_below_a_signature_are_no_product_and_producer() -> None:
+    found = find_in(
+        HEADING[1:],
+        ("Gạo", "HTX A", 4),
+        ("NGƯỜI LẬP BIỂU", "GIÁM ĐỐC"),
+        ("Nguyễn Văn An", "Trần Thị Bình"),
+    )
+    assert found.column(0) == ["Gạo"]
 
 
 def test_a_repeated_heading_and_its_column_numbers_are_told() -> None:

@@ -108,6 +108,7 @@ class SkipReason(StrEnum):
     COLUMN_NUMBERS = "column_numbers"
     TITLE = "title"
     NOTE = "note"
+    OTHER_TABLE = "other_table"
 
 
 @dataclass(frozen=True, slots=True)
