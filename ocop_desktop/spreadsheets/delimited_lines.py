@@ -43,10 +43,18 @@ def find_separator(line: str) -> str | None:
 def find_delimiter(lines: Sequence[str]) -> str:
     """The delimiter that cuts most of `lines` into the same number of cells, outside quotes.
 
-    The one that makes more cells wins where two do; "," where none does.
+    The one that makes more cells wins where two do; "," where none does. A quoted cell may hold line
+    breaks, as long as every quote is closed.
     """
-    bare = [_QUOTED.sub("", line) for line in lines if line.strip()]
+    bare = _remove_quoted(lines)
     return max(DELIMITERS, key=lambda delimiter: _rate(bare, delimiter))
+
+
+def _remove_quoted(lines: Sequence[str]) -> list[str]:
+    """The rows of `lines` without their quoted cells, which hold line breaks where every quote closes."""
+    text = "\n".join(lines)
+    whole = _QUOTED.sub("", text).split("\n") if text.count('"') % 2 == 0 else lines
+    return [_QUOTED.sub("", line) for line in whole if line.strip()]
 
 
 def _rate(lines: Sequence[str], delimiter: str) -> tuple[int, int]:
@@ -55,9 +63,9 @@ def _rate(lines: Sequence[str], delimiter: str) -> tuple[int, int]:
     return times, usual
 
 
-def find_width(lines: Iterable[str], delimiter: str) -> int:
-    """How many cells most of `lines` have; 0 where there are none."""
-    counts = Counter(len(_split(line, delimiter)[0]) for line in lines if line.strip())
+def find_width(lines: Sequence[str], delimiter: str) -> int:
+    """How many cells most rows of `lines` have; 0 where there are none."""
+    counts = Counter(line.count(delimiter) + 1 for line in _remove_quoted(lines))
     return counts.most_common(1)[0][0] if counts else 0
 
 

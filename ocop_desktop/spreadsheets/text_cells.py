@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ocop_desktop.domain.exporting.formula_signs import unmark_formula_text
 from ocop_desktop.domain.importing.table import (
     MAX_CELL_LETTERS,
     MAX_TABLE_COLUMNS,
@@ -55,6 +56,8 @@ class RowReader:
         cells = _drop_blank_end(line.cells)
         broken = _find_damage(line, len(cells))
         cells = cells[:MAX_TABLE_COLUMNS]
+        if "'" in line.text:
+            cells = [unmark_formula_text(cell) for cell in cells]
         width = len(line.cells)
         if self.codec.encoding in LEGACY:
             read = [self._decode(place, cell) for place, cell in enumerate(cells)]
