@@ -14,6 +14,7 @@ PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
 TABLES = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
+ZIP = "*.zip"
 ANY = "*"
 
 
@@ -89,6 +90,7 @@ def _filter_words(patterns: str) -> str:
         PICTURES: translate("Files", "Ảnh"),
         TABLES: translate("Files", "Bảng Excel, CSV"),
         EXPORTS: translate("Files", "Bảng Excel, CSV"),
+        ZIP: translate("Files", "Tệp nén"),
         PDF: translate("Files", "Tài liệu PDF"),
     }.get(patterns, translate("Files", "Tệp"))
 

@@ -3965,6 +3965,10 @@
         <source>Tệp</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Tệp nén</source>
+        <translation>Zip files</translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -4444,6 +4448,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Đó&amp;ng</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Nhập bảng vừa chép từ Excel, Word (trang có danh sách)</source>
+        <translation>Import a table copied from Excel or Word (pages with a list)</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +10159,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Ctrl+S lưu thông tin cơ quan.</source>
         <translation>Ctrl+S saves the office details.</translation>
     </message>
+    <message>
+        <source>Danh sách Excel của cơ quan: Ctrl+I, kéo tệp thả vào cửa sổ, hoặc chép bảng rồi Ctrl+V; xem trước rồi mới ghi.</source>
+        <translation>An Excel list of the office: Ctrl+I, drop the file on the window, or copy the table and press Ctrl+V; it is previewed before it is written.</translation>
+    </message>
 </context>
 <context>
     <name>ProductChoice</name>
@@ -10683,6 +10695,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Đã nhập xong.</source>
         <translation>The list is imported.</translation>
     </message>
+    <message>
+        <source>Ảnh không khớp: {names}</source>
+        <translation>Photos that match nothing: {names}</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -10733,6 +10749,34 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{count} dòng không đọc được.</source>
         <translation>Rows that cannot be read: {count}.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ảnh</source>
+        <translation>Choose the folder of photos</translation>
+    </message>
+    <message>
+        <source>Chọn tệp nén ảnh</source>
+        <translation>Choose the zip of photos</translation>
+    </message>
+    <message>
+        <source>Thư mục ảnh…</source>
+        <translation>Folder of photos…</translation>
+    </message>
+    <message>
+        <source>Tệp nén .zip…</source>
+        <translation>Zip file…</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Ảnh khớp theo mã hoặc tên sản phẩm</source>
+        <translation>Photos are matched by the product's code or name</translation>
+    </message>
+    <message>
+        <source>Ảnh sản &amp;phẩm: {name}</source>
+        <translation>P&amp;hotos: {name}</translation>
     </message>
 </context>
 <context>

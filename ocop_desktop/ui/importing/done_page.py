@@ -11,6 +11,8 @@ from ocop_desktop.ui.importing.result_page import count_words, heading_words
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
+_NAMED = 12
+
 
 class DonePage(QWidget):
     """Shows the counts, how the import is taken back, and three ways to go on."""
@@ -21,6 +23,7 @@ class DonePage(QWidget):
         self.heading = theme.style_heading(QLabel(wordWrap=True))
         self.counts = QLabel(wordWrap=True)
         self.left = QLabel(wordWrap=True)
+        self.photos = QLabel(wordWrap=True)
         theme.set_role(self.left, "warning")
         self.show_button = theme.make_button(self.tr("&Xem sản phẩm vừa nhập"), "package")
         self.save_button = RejectedButton(context)
@@ -41,6 +44,10 @@ class DonePage(QWidget):
             .format(rows=left, cells=cells) if cells else ""
         )  # fmt: skip
         self.left.setVisible(cells > 0)
+        names = ", ".join(result.photos_unmatched[:_NAMED])
+        more = "…" if len(result.photos_unmatched) > _NAMED else ""
+        self.photos.setText(self.tr("Ảnh không khớp: {names}").format(names=names + more))
+        self.photos.setVisible(bool(names))
         self.save_button.show_result(table, result)
         self.show_button.setVisible(changed > 0)
 
@@ -55,7 +62,13 @@ class DonePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GRID)
         column.addStretch(1)
-        for label in (self.heading, self.counts, self.left, theme.style_muted(QLabel(hint))):
+        for label in (
+            self.heading,
+            self.counts,
+            self.left,
+            self.photos,
+            theme.style_muted(QLabel(hint)),
+        ):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft)
             label.setWordWrap(True)
             column.addWidget(label)

@@ -36,13 +36,14 @@ class ListSource:
 class ImportDraft:
     """All values of a running import.
 
-    `tried` are the choices that `result` was computed with,
+    `photos` is a folder or zip with pictures. `tried` are the choices that `result` was computed with,
     `marks` what it tells of single cells.
     """
 
     source: ListSource
     options: ReadingOptions = ReadingOptions()
     layout: Layout | None = None
+    photos: Path | None = None
     table: ReadTable | None = None
     column_map: ColumnMap | None = None
     are_columns_chosen: bool = False
@@ -86,7 +87,7 @@ class ImportDraft:
     def with_table(self, table: ReadTable, column_map: ColumnMap) -> ImportDraft:
         """The draft of another table: what was chosen for the cells of the former one is dropped."""
         return ImportDraft(
-            self.source, self.options, self.layout, table, column_map,
+            self.source, self.options, self.layout, self.photos, table, column_map,
             accept_repairs=self.accept_repairs,
         )  # fmt: skip
 

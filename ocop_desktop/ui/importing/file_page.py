@@ -1,5 +1,7 @@
 """The first step: the file, its sheet, the row of headings, the kind of list, the encoding."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
@@ -10,12 +12,15 @@ from ocop_desktop.messages.importing import encoding_name, skip_reason
 from ocop_desktop.messages.lists import layout_name
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.files import ZIP, choose_files, choose_folder
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.head_table import HeadTable
 from ocop_desktop.ui.importing.reason_panel import ReasonPanel
 from ocop_desktop.ui.importing.words import sheet_words
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.failures import error_message
 
 translate = QCoreApplication.translate
@@ -24,20 +29,29 @@ _MAX_ROW = 1_048_576
 
 
 class FilePage(QWidget):
-    """`reading_changed` carries other ReadingOptions, `layout_changed` the layout that was chosen."""
+    """`reading_changed` carries other ReadingOptions, `layout_changed` the chosen layout.
+
+    `photos_chosen` carries a folder or zip of pictures.
+    """
 
     file_requested = Signal()
+    photos_chosen = Signal(object)
     reading_changed = Signal(object)
     layout_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._preferences = context.preferences
         self._options = ReadingOptions()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.name = ElidedLabel()
         theme.style_heading(self.name, 2)
         self.choose_button = theme.make_button(self.tr("Chọn &tệp khác…"), "folder-open")
         self.choose_button.setAutoDefault(False)
+        self.photos_button = theme.make_button(
+            "", "images", self.tr("Ảnh khớp theo mã hoặc tên sản phẩm")
+        )
+        self.photos_button.setAutoDefault(False)
         self.sheet: PlainChoice[str] = PlainChoice()
         self.header_row = QSpinBox(minimum=1, maximum=_MAX_ROW)
         self.layout_choice: PlainChoice[Layout | None] = PlainChoice()
@@ -55,6 +69,8 @@ class FilePage(QWidget):
         self.name.setText(file.name if file else self.tr("Bảng vừa dán"))
         self.name.setToolTip(str(file or ""))
         self.reason.show_message(error_message(error) if error else None)
+        photos = draft.photos.name if draft.photos else self.tr("chưa có")
+        self.photos_button.setText(self.tr("Ảnh sản &phẩm: {name}").format(name=photos))
         self._show_sheets(table, error)
         self._show_layouts(draft, error)
         self._show_encodings(table)
@@ -121,6 +137,10 @@ class FilePage(QWidget):
         return words + " " + self.tr("Tiêu đề ở dòng khác: bấm vào dòng ấy.")
 
     def _connect(self) -> None:
+        menu = PopupMenu(self.photos_button)
+        menu.addAction(self.tr("Thư mục ảnh…"), self._choose_folder)
+        menu.addAction(self.tr("Tệp nén .zip…"), self._choose_zip)
+        self.photos_button.setMenu(menu)
         self.choose_button.clicked.connect(self.file_requested)
         self.sheet.edited.connect(self._on_sheet)
         self.encoding.edited.connect(self._on_encoding)
@@ -128,6 +148,18 @@ class FilePage(QWidget):
         self.header_row.valueChanged.connect(self._on_header_typed)
         self._pause.timeout.connect(self._on_header_row)
         self.head.header_chosen.connect(self.header_row.setValue)
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Chọn thư mục ảnh")
+        choose_folder(self.window(), self._preferences, title, self.photos_chosen.emit)
+
+    def _choose_zip(self) -> None:
+        choose_files(
+            self.window(), self._preferences, self.tr("Chọn tệp nén ảnh"), ZIP, self._on_zip
+        )
+
+    def _on_zip(self, files: tuple[Path, ...]) -> None:
+        self.photos_chosen.emit(files[0])
 
     def _on_sheet(self) -> None:
         self.reading_changed.emit(
@@ -161,6 +193,7 @@ class FilePage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
+        top.addWidget(self.photos_button)
         top.addWidget(self.choose_button)
         for choice in (self.sheet, self.layout_choice, self.encoding):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -75,7 +75,7 @@ def taking_of(draft: ImportDraft) -> Work:
         file = draft.source.file
         name = file.name if file else ""
         return services.imports.import_table(
-            register, draft.table, name, draft.choices, progress=stop.report
+            register, draft.table, name, draft.choices, photos=draft.photos, progress=stop.report
         )
 
     return work

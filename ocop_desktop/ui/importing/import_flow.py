@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -61,8 +62,9 @@ class ImportFlow(QObject):
         self._forget_trial()
         self.error = None
         self.draft = ImportDraft(
-            self.draft.source, options, self.draft.layout, accept_repairs=self.draft.accept_repairs
-        )
+            self.draft.source, options, self.draft.layout, self.draft.photos,
+            accept_repairs=self.draft.accept_repairs,
+        )  # fmt: skip
         self.work.run(self._on_read, reading_of(self.draft.source, options, self.draft.layout))
 
     def set_layout(self, layout: Layout) -> None:
@@ -71,6 +73,10 @@ class ImportFlow(QObject):
         self.error = None
         draft = self.draft = replace(self.draft, layout=layout, column_map=None)
         self.work.run(self._on_read, reading_of(draft.source, draft.options, layout, draft.table))
+
+    def set_photos(self, photos: Path) -> None:
+        """Take the pictures of the products from a folder or zip."""
+        self.draft = replace(self.draft, photos=photos)
 
     def set_columns(self, columns: Mapping[int, Column]) -> None:
         """Use columns otherwise."""

@@ -1,6 +1,6 @@
 """The window that takes a list in: file and table, columns, preview, trial, writing."""
 
-from enum import IntEnum
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -25,7 +25,7 @@ from ocop_desktop.ui.importing.import_flow import ImportFlow
 from ocop_desktop.ui.importing.preview_page import PreviewPage
 from ocop_desktop.ui.importing.reason_panel import ReasonPanel
 from ocop_desktop.ui.importing.result_page import ResultPage
-from ocop_desktop.ui.importing.step_line import StepLine
+from ocop_desktop.ui.importing.step_line import ImportStep, StepLine
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
@@ -34,16 +34,6 @@ from ocop_desktop.ui.words.failures import error_message
 from ocop_desktop.ui.writing import needs_writing
 
 _WIDTH, _HEIGHT = 1240, 690
-
-
-class ImportStep(IntEnum):
-    """The steps, in their order."""
-
-    FILE = 0
-    COLUMNS = 1
-    PREVIEW = 2
-    RESULT = 3
-    DONE = 4
 
 
 class ImportWizard(QDialog):
@@ -70,7 +60,7 @@ class ImportWizard(QDialog):
             self.tr("Nhập"),
         ))  # fmt: skip
         self.reason = ReasonPanel()
-        self.file_page = FilePage()
+        self.file_page = FilePage(context)
         self.columns_page = ColumnsPage()
         self.preview_page = PreviewPage()
         self.trial_page = ResultPage(context)
@@ -231,6 +221,10 @@ class ImportWizard(QDialog):
             self.reason.show_message(error_message(error))
         self._update_buttons()
 
+    def _on_photos(self, photos: Path) -> None:
+        self.flow.set_photos(photos)
+        self.file_page.show_draft(self.flow.draft, self.flow.error)
+
     def _on_cells_edited(self) -> None:
         preview = self.preview_page
         self.flow.set_cells(
@@ -252,6 +246,7 @@ class ImportWizard(QDialog):
         flow.work.ended.connect(self._update_buttons)
         flow.work.progressed.connect(self._show_progress)
         self.file_page.reading_changed.connect(flow.read_again)
+        self.file_page.photos_chosen.connect(self._on_photos)
         self.file_page.layout_changed.connect(flow.set_layout)
         self.file_page.file_requested.connect(self.file_requested)
         self.columns_page.columns_chosen.connect(flow.set_columns)

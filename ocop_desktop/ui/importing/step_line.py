@@ -1,6 +1,7 @@
 """The steps of an import in one line: those behind, the one shown, those to come."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -8,6 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ocop_desktop.ui import theme
 
 DONE, CURRENT, AHEAD = "step-done", "step", "step-ahead"
+
+
+class ImportStep(IntEnum):
+    """The steps, in their order."""
+
+    FILE = 0
+    COLUMNS = 1
+    PREVIEW = 2
+    RESULT = 3
+    DONE = 4
 
 
 class StepLine(QWidget):

@@ -88,6 +88,11 @@ def _products() -> tuple[str, ...]:
         ),
         translate(
             "Guides",
+            "Danh sách Excel của cơ quan: Ctrl+I, kéo tệp thả vào cửa sổ, hoặc chép bảng rồi Ctrl+V; "
+            "xem trước rồi mới ghi.",
+        ),
+        translate(
+            "Guides",
             "Giữ Shift hoặc Ctrl để chọn nhiều dòng, rồi in, chép sang Excel hay xóa.",
         ),
         translate(

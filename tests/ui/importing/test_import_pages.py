@@ -47,8 +47,8 @@ def clerk() -> ImportHand:
 
 
 @pytest.fixture
-def file_page(qtbot: QtBot) -> FilePage:
-    page = FilePage()
+def file_page(qtbot: QtBot, context: PageContext) -> FilePage:
+    page = FilePage(context)
     qtbot.addWidget(page)
     page.show()
     return page

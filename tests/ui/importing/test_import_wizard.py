@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.services import history, products
-from ocop_desktop.ui.importing.import_wizard import ImportStep, ImportWizard
+from ocop_desktop.ui.importing.import_wizard import ImportWizard
+from ocop_desktop.ui.importing.step_line import ImportStep
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.window.main_window import MainWindow
