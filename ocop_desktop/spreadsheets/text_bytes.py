@@ -18,6 +18,7 @@ from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters, 
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 _MARK = "\ufeff"  # of the start of a file; it stands inside where files were joined
+_LOST_BYTES = LOST.encode()
 _GARBLED_MARK = "ï»¿"
 _BLOCK = 1_000_000
 _KEPT_OF_LINE = 1_000_000  # of a line without an end; nobody reads one so long
@@ -187,7 +188,7 @@ def _is_utf_8(content: bytes) -> bool:
         chunk = content[start : start + _BLOCK]
         text = decoder.decode(chunk, start + _BLOCK >= len(content))
         marked = len(text) - len(text.encode("ascii", "ignore"))
-        broken = text.count(LOST)
+        broken = max(0, text.count(LOST) - chunk.count(_LOST_BYTES))  # it may have been lost before
         right, lost = right + marked - broken, lost + broken
     return not lost or right / (right + lost) > _VALID_SHARE
 

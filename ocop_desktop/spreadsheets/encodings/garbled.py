@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.spreadsheets.encodings.vietnamese import is_vietnamese
@@ -47,8 +47,32 @@ def repair_garbled(text: str, *, is_expected: bool = False) -> str | None:
         return None
     if not is_expected and not _count_strange(text):
         return None
+    return _find_repair(text, is_expected=is_expected)
+
+
+@lru_cache(maxsize=20_000)
+def _find_repair(text: str, *, is_expected: bool) -> str | None:
+    for codec in ("cp1252", "cp1258"):
+        whole = _read_whole(text, codec)
+        if whole is not None and not _count_strange(whole):
+            return whole
     repaired = min(_guess(text), key=lambda one: (_count_strange(one), len(one)))
     return repaired if repaired != text and (is_expected or _is_better(text, repaired)) else None
+
+
+def _read_whole(text: str, codec: str) -> str | None:
+    """`text` where all of it was read as `codec`, once or more times; None where it was not."""
+    codes = _list_codes(codec)
+    found = None
+    for _ in range(_ROUNDS):
+        try:
+            text = bytes(codes[one] for one in text).decode("utf-8")
+        except (KeyError, UnicodeDecodeError):
+            break
+        found = unicodedata.normalize("NFC", text)
+        if not may_be_garbled(text):
+            break
+    return found
 
 
 def _guess(text: str) -> Iterator[str]:
@@ -94,22 +118,30 @@ def _fix_encoding(text: str) -> str:
 
 def _read_windows_1258(text: str) -> str:
     """Letters whose two or three bytes were read as windows-1258, which ftfy does not know."""
-    pattern, codes = _windows_1258_sequences()
-    return pattern.sub(
+    codes = _list_codes("cp1258")
+    return _windows_1258_sequences().sub(
         lambda match: bytes(codes[one] for one in match[0]).decode("utf-8", "replace"), text
     )
 
 
 @cache
-def _windows_1258_sequences() -> tuple[re.Pattern[str], dict[str, int]]:
-    codes: dict[str, int] = {}
-    for code in range(0x80, 0x100):
-        one = bytes([code])
-        codes[one.decode("cp1258", "ignore") or one.decode("latin-1")] = code
+def _windows_1258_sequences() -> re.Pattern[str]:
+    codes = _list_codes("cp1258")
     first = _make_class(codes, range(0xC2, 0xE0))
     first_of_three = _make_class(codes, range(0xE1, 0xF0))
     next_ones = _make_class(codes, range(0x80, 0xC0))
-    return re.compile(f"{first}{next_ones}|{first_of_three}{next_ones}{{2}}"), codes
+    return re.compile(f"{first}{next_ones}|{first_of_three}{next_ones}{{2}}")
+
+
+@cache
+def _list_codes(codec: str) -> dict[str, int]:
+    """The byte of each character of `codec`; where it has none, a control character stands for it."""
+    codes = {chr(code): code for code in range(0x100)}
+    for code in range(0x80, 0x100):
+        one = bytes([code]).decode(codec, "ignore")
+        if one:
+            codes[one] = code
+    return codes
 
 
 def _make_class(codes: dict[str, int], numbers: range) -> str:

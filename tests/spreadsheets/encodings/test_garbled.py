@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.spreadsheets.encodings.garbled import repair_garbled
-from tests.spreadsheets.encodings.legacy_text import LETTERS, make_rows
+from ocop_desktop.spreadsheets.text_file import read_text_file
+from tests.spreadsheets.encodings.legacy_text import LETTERS, make_csv, make_rows
 
 GOOD = (
     "Nước mắm Đảo Xanh",
@@ -94,3 +95,10 @@ def test_ascii_is_never_changed(text: str) -> None:
 @given(text=st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)))
 def test_chinese_is_never_changed(text: str) -> None:
     assert repair_garbled(text) is None
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "cp1258", "latin-1"])
+def test_a_list_that_was_garbled_whole_is_read_cell_for_cell(codec: str) -> None:
+    rows = [[unicodedata.normalize("NFC", cell) for cell in row] for row in make_rows(200)]
+    content = garble(make_csv(rows), codec).encode()
+    assert [list(row.cells) for row in read_text_file(content).sheets[0].rows] == rows
