@@ -133,6 +133,11 @@ def read_heading(heading: str) -> HeadingReading:
     return HeadingReading(_read_lower(heading, words), words)
 
 
+def is_name(key: str) -> bool:
+    """Whether `key`, folded, is a name that is kept as data, letter for letter."""
+    return key in _names()
+
+
 def _read_lower(heading: str, words: HeadingWords) -> tuple[HeadingMeaning, ...]:
     """What the lower of two headings names, where the upper one only says of what it speaks."""
     upper, slash, lower = heading.rpartition(" / ")

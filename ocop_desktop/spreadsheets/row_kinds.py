@@ -8,7 +8,7 @@ from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.table import Cell, SkipReason
 from ocop_desktop.domain.text import remove_marks
 from ocop_desktop.spreadsheets.heading_cells import are_column_numbers, cell_text
-from ocop_desktop.spreadsheets.heading_names import HeadingMark, read_heading
+from ocop_desktop.spreadsheets.heading_names import HeadingMark, is_name, read_heading
 from ocop_desktop.spreadsheets.heading_rows import TableHeading, is_known_heading
 from ocop_desktop.spreadsheets.heading_words import fold_words
 
@@ -79,7 +79,7 @@ class RowSorter:
         """
         if not self._is_other_table and self._is_plain(cells):
             self._is_after_heading = self._has_ended = self._is_signed = False
-            self._are_numbered = True
+            self._are_numbered = self.number is not None
             return None
         filled = {place: text for place, cell in enumerate(cells) if (text := cell_text(cell))}
         is_start = self._starts_table(filled)
@@ -95,14 +95,27 @@ class RowSorter:
         return self._skip_text(filled, is_across=is_across)
 
     def _is_plain(self, cells: Sequence[Cell]) -> bool:
-        """Whether the row is numbered, named and states more: most rows are, and are told quickly."""
-        if self.number is None or self._name == self.number:
+        """Whether the row is numbered, named and states more: most rows are, and are told quickly.
+
+        In a list without numbers it has a producer that is no heading.
+        """
+        name = cells[self._name]
+        if self._name == self.number or not isinstance(name, str) or not _has_letters(name):
             return False
-        number, name = cells[self.number], cells[self._name]
-        is_numbered = isinstance(number, int) or (isinstance(number, str) and number.isdecimal())
-        if not is_numbered or not isinstance(name, str) or not any(map(str.isalpha, name)):
+        if sum(cell != "" for cell in cells) <= _FEW_FILLED:
             return False
-        return sum(cell != "" for cell in cells) > _FEW_FILLED
+        if self.number is not None:
+            number = cells[self.number]
+            return isinstance(number, int) or (isinstance(number, str) and number.isdecimal())
+        if self.product is None or self.producer is None:
+            return False
+        producer = cells[self.producer]
+        return isinstance(producer, str) and _has_letters(producer) and not self._is_name(producer)
+
+    def _is_name(self, text: str) -> bool:
+        """Whether the text stands in a heading, of this table or of any."""
+        key = fold_words(text)
+        return is_name(key) or any(key in line.values() for line in self.heading.lines)
 
     def _skip_text(self, filled: dict[int, str], *, is_across: bool) -> SkipReason | None:
         if self._is_list_row(filled):
@@ -151,7 +164,7 @@ class RowSorter:
     def _starts_table(self, filled: dict[int, str]) -> bool:
         """Whether the row is a heading too: most of its texts name columns, its rows' name among them."""
         text = filled.get(self._name, "")
-        if len(filled) < _MIN_HEADINGS or len(text) > _LONGEST_NAME or not is_known_heading(text):
+        if len(filled) < _MIN_HEADINGS or len(text) > _LONGEST_NAME or not self._is_name(text):
             return False
         return sum(map(is_known_heading, filled.values())) >= _SAME_SHARE * len(filled)
 
