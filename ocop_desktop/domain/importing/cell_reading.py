@@ -74,8 +74,9 @@ def find_error(cell: Cell) -> str:
     """
     if isinstance(cell, CellError):
         return cell.text
-    is_error = isinstance(cell, str) and _ERROR_TEXT.fullmatch(cell.strip()) is not None
-    return str(cell) if is_error else ""
+    if not isinstance(cell, str) or not ("#" in cell or "Err:" in cell):
+        return ""
+    return cell if _ERROR_TEXT.fullmatch(cell.strip()) else ""
 
 
 def read_line(text: str) -> CellReading[str]:

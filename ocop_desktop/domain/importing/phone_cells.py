@@ -50,6 +50,8 @@ def read_exact_phone(cell: Cell) -> CellReading[str]:
 
 
 def _read_text(text: str) -> CellReading[str]:
+    if text[0] == "0" and text.isdecimal() and len(text) in {10, 11}:
+        return CellReading(text)
     if _NUMBER.fullmatch(text) and _is_number(text):
         return _read_one(text)
     found = [number for part in _PARTS.split(text) for number in _list_numbers(part)]

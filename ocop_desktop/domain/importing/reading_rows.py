@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
@@ -27,6 +28,7 @@ from ocop_desktop.domain.register.recognition import Recognition
 
 _RECOGNITION = "recognition"
 _TODAY = 0
+_NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -141,12 +143,12 @@ class _RowReader:
         self._state_group(draft, group)
         self._require_name(draft)
         is_of_producers = self._layout is Layout.PRODUCERS
-        notes = draft.facts.get(NOTES, {})
-        members = draft.facts.get(MEMBERS, {})
+        notes = draft.facts.get(NOTES, _NO_FACTS)
+        members = draft.facts.get(MEMBERS, _NO_FACTS)
         return ImportRow(
             number=draft.number,
-            product=make_product(draft.facts[PRODUCT], {} if is_of_producers else notes),
-            producer=make_producer(draft.facts[PRODUCER], notes if is_of_producers else {}),
+            product=make_product(draft.facts[PRODUCT], _NO_FACTS if is_of_producers else notes),
+            producer=make_producer(draft.facts[PRODUCER], notes if is_of_producers else _NO_FACTS),
             recognitions=recognitions,
             stated=tuple(draft.stated),
             members=tuple(StatedMember(name, points) for name, points in members.items()),
@@ -172,7 +174,8 @@ class _RowReader:
 
     def _read_recognitions(self, draft: _Draft) -> tuple[Recognition, ...]:
         found = []
-        self._part_other_stars(draft)
+        if self._turns and self._turns[0].turn == _TODAY:
+            self._part_other_stars(draft)
         for turns in self._list_turns(draft):
             facts = draft.facts[turns[0]]
             for turn in turns[1:]:

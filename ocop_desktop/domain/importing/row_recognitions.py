@@ -12,14 +12,16 @@ from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 
 _DAYS = ("issued_on", "decision_on", "expires_on", "extended_until")
-_TEXTS = (
-    "issuer",
-    "signer",
-    "certificate_number",
-    "product_code",
-    "regulation_id",
-    "notes",
-    "kind",
+_TEXTS = frozenset(
+    (
+        "issuer",
+        "signer",
+        "certificate_number",
+        "product_code",
+        "regulation_id",
+        "notes",
+        "kind",
+    )
 )
 _WITH_STARS = ("decision_number", "issued_on", "decision_on", "expires_on")
 _STARS = DAY_FACTS.index("stars")
@@ -49,7 +51,7 @@ def read_recognition(
     stars are missing, a decision or a day is told once; a mere year or body is not.
     """
     decided = decide_days(_list_days(facts), years)
-    refused = tuple(_name_refused(facts, decided))
+    refused = tuple(_name_refused(facts, decided)) if decided.refused else ()
     if decided.is_far or "stars" not in facts:
         names = {name for name, _ in refused}
         unused = tuple(name for name in facts if name not in names and name != "stars")
@@ -57,13 +59,12 @@ def read_recognition(
         if missing and not decided.is_far and not are_stars_refused:
             refused += ((missing[0], ValueReason.NO_STARS),)
         return RecognitionReading(refused=refused, unused=unused)
+    counting = str(decided.counting_year)
+    repaired = [(name, counting, RepairKind.DATE_BEFORE_YEAR) for name in decided.other_years]
     return RecognitionReading(
         _make(facts, decided),
         refused,
-        tuple(
-            (name, str(decided.counting_year), RepairKind.DATE_BEFORE_YEAR)
-            for name in decided.other_years
-        ),
+        tuple(repaired),
         () if "revoked_on" in decided.days else _list_revocation(facts),
     )
 
@@ -93,7 +94,7 @@ def _list_revocation(facts: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _make(facts: Mapping[str, Any], decided: DecidedDays) -> Recognition:
     decision = facts.get("decision_number", "")
-    texts: dict[str, Any] = {name: facts[name] for name in _TEXTS if name in facts}
+    texts: dict[str, Any] = {name: facts[name] for name in _TEXTS & facts.keys()}
     if isinstance(decision, StatedDecision):
         if decision.issuer:
             texts.setdefault("issuer", decision.issuer)
