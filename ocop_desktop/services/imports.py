@@ -132,7 +132,8 @@ def try_table(
 ) -> ImportResult:
     """What importing `table` would do; nothing is written."""
     choices = _complete(register, table, choices)
-    return _result(table, choices, _stage(register, table, choices, progress))
+    staged = _stage(register, table, choices, progress, is_trial=True)
+    return _result(table, choices, staged)
 
 
 def import_table(
@@ -181,7 +182,12 @@ def _complete(register: Register, table: ReadTable, choices: ImportChoices) -> I
 
 
 def _stage(
-    register: Register, table: ReadTable, choices: ImportChoices, progress: Progress | None
+    register: Register,
+    table: ReadTable,
+    choices: ImportChoices,
+    progress: Progress | None,
+    *,
+    is_trial: bool = False,
 ) -> StagedImport:
     today = date.today()  # noqa: DTZ011 - the clerk's own calendar
     with register.reading() as connection:
@@ -207,7 +213,9 @@ def _stage(
         },
         regulation_ids={identity_key(one.number): one.id for one in settings.regulations},
     )
-    return import_staging.stage(register, table, settings, row_settings, sets, progress)
+    return import_staging.stage(
+        register, table, settings, row_settings, sets, progress, is_trial=is_trial
+    )
 
 
 def _write(

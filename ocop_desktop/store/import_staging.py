@@ -1,5 +1,6 @@
 """Staging an import: its rows are planned beside what the register holds, in short reads."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,12 +21,12 @@ from ocop_desktop.domain.importing.imported_rows import (
 )
 from ocop_desktop.domain.importing.plan_settings import PlanSettings
 from ocop_desktop.domain.importing.planning import Planner
-from ocop_desktop.domain.importing.reading_rows import read_rows
+from ocop_desktop.domain.importing.reading_rows import make_row_reader
 from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind
 from ocop_desktop.domain.importing.row_settings import RowSettings
 from ocop_desktop.domain.importing.row_silence import NOT_SILENT, RowSilence, SilenceFinder
-from ocop_desktop.domain.importing.rows import RejectedCell
-from ocop_desktop.domain.importing.table import ReadTable
+from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell
+from ocop_desktop.domain.importing.table import ReadTable, TableRow
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import import_runs, import_snapshot, register_facts
 from ocop_desktop.store.changed_rows import HistoryMark, read_mark
@@ -53,18 +54,24 @@ def stage(
     row_settings: RowSettings,
     set_names: Mapping[int, str],
     progress: Callable[[int, int], None] | None = None,
+    *,
+    is_trial: bool = False,
 ) -> StagedImport:
-    """Plan every row of `table`. Nothing is written, and no read lasts longer than a few rows need."""
+    """Plan every row of `table`. Nothing is written, and no read lasts longer than a few rows need.
+
+    A trial does not keep the products that it would add.
+    """
     with register.reading() as connection:
         mark = read_mark(connection)
         known = import_snapshot.begin(connection)
         key = find_register_key(register_facts.read_id(connection))
         last, find_silence = _compare(connection, table, settings, row_settings)
-    planner = Planner(settings, known)
+    read = make_row_reader(table, settings.column_map, replace(row_settings, register_key=key))
+    planner = Planner(settings, known, _make_rereading(table, read) if is_trial else None)
     answers = _find_answered_ids(settings, known.producer_ids)
     done, total = 0, len(table.rows)
     step = max(1, total // _STEPS)
-    stated = read_rows(table, settings.column_map, replace(row_settings, register_key=key))
+    stated = map(read, table.rows)
     while batch := list(islice(stated, _BATCH)):
         with register.reading() as connection:
             import_snapshot.extend(connection, known, batch, answers)
@@ -76,6 +83,14 @@ def stage(
     _add_broken(planner.plan, table)
     questions = planner.questions.make_questions(known.producer_names, set_names)
     return StagedImport(planner.plan, questions, mark, last)
+
+
+def _make_rereading(
+    table: ReadTable, read: Callable[[TableRow], ImportRow]
+) -> Callable[[int], ImportRow]:
+    """Reads a row again, by its number."""
+    numbers = [row.number for row in table.rows]
+    return lambda number: read(table.rows[bisect_left(numbers, number)])
 
 
 def _compare(

@@ -13,7 +13,7 @@ class ImportQuestions:
     def __init__(self, communes: KnownCommunes) -> None:
         self._communes = communes
         self._producers: dict[str, list[int]] = {}
-        self._places: dict[StatedPlace, list[int]] = {}
+        self._places: dict[str, tuple[StatedPlace, list[int]]] = {}
         self._sets: dict[str, list[int]] = {}
 
     def ask_producer(self, name: str, row: int) -> None:
@@ -22,7 +22,7 @@ class ImportQuestions:
 
     def ask_commune(self, place: StatedPlace, row: int) -> None:
         """Ask which commune of today a place means."""
-        self._places.setdefault(place, []).append(row)
+        self._places.setdefault(place.text, (place, []))[1].append(row)
 
     def ask_set(self, text: str, row: int) -> None:
         """Ask which criteria set a text means."""
@@ -45,11 +45,11 @@ class ImportQuestions:
             *(
                 OpenQuestion(
                     OpenQuestionKind.COMMUNE,
-                    place.text,
+                    text,
                     tuple(rows),
                     self._communes.find_near(place),
                 )
-                for place, rows in self._places.items()
+                for text, (place, rows) in self._places.items()
             ),
         )
 

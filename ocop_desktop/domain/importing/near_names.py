@@ -19,14 +19,15 @@ class NearNames:
 
     def __init__(self, list_words: Callable[[str], frozenset[str]] = list_name_words) -> None:
         self._list_words = list_words
-        self._records: list[tuple[str, str]] = []
+        self._records: list[tuple[str, str, frozenset[str]]] = []
         self._by_words: dict[int, list[int]] = {}
 
     def add(self, key: str, name: str) -> None:
         """Know a name; `key` is what an answer gives for it."""
         place = len(self._records)
-        self._records.append((key, name))
-        for some in _list_parts(self._list_words(name)):
+        words = self._list_words(name)
+        self._records.append((key, name, words))
+        for some in _list_parts(words):
             self._by_words.setdefault(some, []).append(place)
 
     def find(self, name: str) -> tuple[NearRecord, ...]:
@@ -37,12 +38,12 @@ class NearNames:
             places |= dict.fromkeys(self._by_words.get(some, ())[:_MAX_CANDIDATES])
         near: list[tuple[float, int]] = []
         for place in places:
-            known = self._records[place][1]
+            _, known, known_words = self._records[place]
             if known != name:
-                likeness = find_likeness(words, self._list_words(known))
+                likeness = find_likeness(words, known_words)
                 if likeness >= _NEAR:
                     near.append((-likeness, place))
-        return tuple(NearRecord(*self._records[place]) for _, place in sorted(near)[:MAX_NEAR])
+        return tuple(NearRecord(*self._records[place][:2]) for _, place in sorted(near)[:MAX_NEAR])
 
 
 def _list_parts(words: frozenset[str]) -> Iterable[int]:

@@ -1,5 +1,6 @@
 """Planning an import: what becomes of each row, beside what the register holds. Nothing is written."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ocop_desktop.domain.importing.choices import SKIP
@@ -25,16 +26,22 @@ from ocop_desktop.domain.register.product import StatedText, find_place
 class Planner:
     """Plans rows one after the other, each beside what earlier ones state."""
 
-    def __init__(self, settings: PlanSettings, known: KnownRecords) -> None:
+    def __init__(
+        self,
+        settings: PlanSettings,
+        known: KnownRecords,
+        reread: Callable[[int], ImportRow] | None = None,
+    ) -> None:
+        """With `reread`, which reads a row again, new products are not kept: enough for a trial."""
         self.plan = ImportPlan()
         self.questions = ImportQuestions(settings.communes)
         self._settings = settings
         self._headings = settings.find_headings()
-        self._places: dict[StatedPlace, str] = {}
+        self._places: dict[tuple[tuple[str, str], ...], tuple[StatedPlace, str]] = {}
         self._commune_answers = settings.find_answers(OpenQuestionKind.COMMUNE)
         producer_answers = settings.find_answers(OpenQuestionKind.PRODUCER)
         self._matcher = RecordMatcher(known, self.plan, producer_answers)
-        self._products = ProductPlanning(self.plan, settings, self._matcher)
+        self._products = ProductPlanning(self.plan, settings, self._matcher, reread)
 
     def take(self, row: ImportRow, silence: RowSilence = NOT_SILENT) -> None:
         """Plan a row; what is silent in it says nothing of a record that the register holds."""
@@ -60,12 +67,14 @@ class Planner:
         stated = find_place(row.stated)
         if row.product.commune_code or row.producer.commune_code or not stated.get("commune"):
             return row
-        place = StatedPlace(**stated)
-        if place not in self._places:
-            self._places[place] = self._find_commune(place)
-        code = self._places[place]
+        key = tuple(stated.items())
+        found = self._places.get(key)
+        if found is None:
+            place = StatedPlace(**stated)
+            found = self._places[key] = place, self._find_commune(place)
+        place, code = found
         if not code:
-            if place.text not in self._commune_answers:
+            if not self._commune_answers or place.text not in self._commune_answers:
                 self.questions.ask_commune(place, row.number)
             return row
         if row.product.name.vi:

@@ -1,6 +1,6 @@
 """What becomes of the product of a row, and of its recognitions."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,9 +19,10 @@ from ocop_desktop.domain.importing.result import FieldChange, RecordOutcome, Row
 from ocop_desktop.domain.importing.row_silence import leave_out_silent
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell
 from ocop_desktop.domain.importing.table import CellRepair, RepairKind
-from ocop_desktop.domain.importing.told_recognitions import report_recognition
+from ocop_desktop.domain.importing.told_recognitions import ToldRecognition, report_recognition
 from ocop_desktop.domain.register.product import (
     PLACE_FIELDS,
+    Product,
     ProductCode,
     StatedText,
     add_stated,
@@ -43,11 +44,19 @@ class StatedProducer:
 class ProductPlanning:
     """Plans the products of rows; see `Planner`."""
 
-    def __init__(self, plan: ImportPlan, settings: PlanSettings, matcher: RecordMatcher) -> None:
+    def __init__(
+        self,
+        plan: ImportPlan,
+        settings: PlanSettings,
+        matcher: RecordMatcher,
+        reread: Callable[[int], ImportRow] | None = None,
+    ) -> None:
         self._plan = plan
         self._settings = settings
         self._headings = settings.find_headings()
         self._matcher = matcher
+        self._reread = reread
+        matcher.rebuild = self._rebuild
 
     def take(self, row: ImportRow, producer: StatedProducer | None, rules: MergeRules) -> None:
         """Plan the product of a row."""
@@ -76,12 +85,33 @@ class ProductPlanning:
         self._report_outcome(row, producer, outcome, planned, changes)
 
     def _add(self, row: ImportRow, producer: StatedProducer | None, producer_id: int) -> None:
-        product = replace(
-            row.product, id=0, producer_id=producer_id, stated=add_stated((), row.stated)
-        )
-        planned = self._matcher.add_product(row, product)
+        planned = self._matcher.add_product(row, _make_product(row, producer_id))
         self._take_recognitions(row, planned, MergeRules())
         self._report_outcome(row, producer, RecordOutcome.ADDED, planned, ())
+        if self._reread:
+            del self._plan.products[planned.id]
+
+    def _rebuild(self, product_id: int, row_number: int, producer_id: int) -> PlannedProduct:
+        """A new product that was not kept, as its first row stated it."""
+        if self._reread is None:
+            raise KeyError(product_id)
+        row = self._reread(row_number)
+        planned = PlannedProduct(product_id, None, _make_product(row, producer_id), row=row_number)
+        for stated in row.recognitions:
+            told = report_recognition(
+                planned.recognitions, stated, self._settings.regulations,
+                told_places=planned.told_places,
+            )  # fmt: skip
+            if told:
+                self._put(planned, told)
+        return planned
+
+    def _put(self, planned: PlannedProduct, told: ToldRecognition) -> None:
+        """Put a recognition among those of the product, and its code among the product's codes."""
+        place = len(planned.recognitions) if told.place is None else told.place
+        planned.told_places = (*planned.told_places, place)
+        planned.recognitions[place : place + 1] = [told.recognition]
+        _add_code(planned, told.recognition)
 
     def _report_outcome(
         self,
@@ -199,17 +229,13 @@ class ProductPlanning:
             self._reject(row, ImportField.RECOGNITION_STARS, str(stated.stars),
                          ValueReason.OTHER_STARS_THAT_YEAR)  # fmt: skip
             return
-        place = len(planned.recognitions) if told.place is None else told.place
-        planned.told_places = (*planned.told_places, place)
+        self._put(planned, told)
         if told.place is None:
-            planned.recognitions.append(told.recognition)
             self._plan.recognitions_added += 1
             yield FieldChange(ImportField.RECOGNITION_STARS, "", str(stated.stars))
         elif told.changes:
-            planned.recognitions[place] = told.recognition
             self._plan.recognitions_completed += told.is_completed
             yield from told.changes
-        self._add_code(planned, told.recognition)
         yield from self._keep_told(row, planned, told.told, told.recognition)
 
     def _keep_told(
@@ -226,13 +252,6 @@ class ProductPlanning:
             self._plan.told.append(Told(row.number, heading, text, format_value(one.read(taken))))
             texts.append(StatedText(heading, text))
         return self._state(planned, texts) if texts else ()
-
-    def _add_code(self, planned: PlannedProduct, recognition: Recognition) -> None:
-        """A recognition's new product code also joins the product's codes."""
-        code = recognition.product_code
-        if code and all(known.code != code for known in planned.after.codes):
-            codes = (*planned.after.codes, ProductCode(code, recognition.issued_on))
-            planned.after = replace(planned.after, codes=codes)
 
     def _refuse_codes(self, row: ImportRow, planned: PlannedProduct | None) -> ImportRow:
         """The row without a code that another product carries, which is told."""
@@ -253,6 +272,18 @@ class ProductPlanning:
 
     def _name(self, field: ImportField) -> str:
         return self._headings.get(field, field.value)
+
+
+def _make_product(row: ImportRow, producer_id: int) -> Product:
+    return replace(row.product, id=0, producer_id=producer_id, stated=add_stated((), row.stated))
+
+
+def _add_code(planned: PlannedProduct, recognition: Recognition) -> None:
+    """A recognition's new product code also joins the product's codes."""
+    code = recognition.product_code
+    if code and all(known.code != code for known in planned.after.codes):
+        codes = (*planned.after.codes, ProductCode(code, recognition.issued_on))
+        planned.after = replace(planned.after, codes=codes)
 
 
 def _list_punctuation(name: str) -> str:

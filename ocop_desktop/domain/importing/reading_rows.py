@@ -1,6 +1,6 @@
 """The rows of a table as what they state: products, producers, recognitions, and the rest in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
@@ -237,8 +237,14 @@ def read_rows(
     is not taken. Repairs of the table itself (`ReadTable.repairs`) are not told again; those that may
     mislead need `accept_repairs`, else their cell is left out and listed.
     """
-    reader = _RowReader(table, column_map, settings)
-    return map(reader.read, table.rows)
+    return map(make_row_reader(table, column_map, settings), table.rows)
+
+
+def make_row_reader(
+    table: ReadTable, column_map: ColumnMap, settings: RowSettings
+) -> Callable[[TableRow], ImportRow]:
+    """The function that reads one row of `table`; see `read_rows`."""
+    return _RowReader(table, column_map, settings).read
 
 
 def _report(

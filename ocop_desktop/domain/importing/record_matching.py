@@ -1,6 +1,6 @@
 """Which record of the register, or of an earlier row, a row means."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ocop_desktop.domain.importing.choices import CREATE, SKIP
@@ -27,6 +27,8 @@ class RecordMatcher:
         self._new_producers: dict[str, int] = {}
         self._new_products: dict[tuple[int, str], int] = {}
         self._new_codes: dict[str, int] = {}
+        self._first_rows: list[tuple[int, int]] = []
+        self.rebuild: Callable[[int, int, int], PlannedProduct] | None = None
 
     def find_producer(self, row: ImportRow) -> PlannedProducer | None:
         """The producer of the row's name, a new one where there is none; None where none is named."""
@@ -95,6 +97,7 @@ class RecordMatcher:
         new_id = -1 - len(self._new_products)
         self._new_products[product.producer_id, identity_key(product.name.vi)] = new_id
         self._new_codes |= dict.fromkeys((code.code for code in product.codes), new_id)
+        self._first_rows.append((row.number, product.producer_id))
         planned = PlannedProduct(new_id, None, product, row=row.number)
         self._plan.products[new_id] = planned
         return planned
@@ -132,6 +135,9 @@ class RecordMatcher:
 
     def _get_product(self, product_id: int) -> PlannedProduct:
         planned = self._plan.products.get(product_id)
+        if planned is None and product_id < 0 and self.rebuild:
+            planned = self.rebuild(product_id, *self._first_rows[-1 - product_id])
+            self._plan.products[product_id] = planned
         if planned is None:
             known = self._known.products[product_id]
             held = self._known.recognitions.get(product_id, ())
