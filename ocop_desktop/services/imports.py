@@ -201,6 +201,7 @@ def _stage(
         choices=choices,
         communes=KnownCommunes(communes, provinces.pop() if len(provinces) == 1 else ""),
         regulations=library.all(),
+        groups={number: one.group_name for number, one in library.find_sets(today).items()},
     )
     row_settings = RowSettings(
         on=today,

@@ -202,3 +202,15 @@ def test_any_register_comes_back_as_it_was(
             assert is_silent(imports.try_file(register, folder / f"a.{suffix}"), count)
     finally:
         register.close()
+
+
+def test_the_registry_changes_nothing_but_a_product_that_has_a_twin(
+    stocked: Register, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.xlsx"
+    exports.export_registry(stocked, file, on=ON)
+    result = imports.try_file(stocked, file)
+    changed = {(one.product, one.producer) for one in result.outcomes if one.changes}
+    rows = [(one.product, one.producer) for one in result.outcomes]
+    assert all(rows.count(name) == 2 for name in changed)
+    assert (result.unchanged, result.added, result.rejected, result.repairs) == (65, 0, (), ())

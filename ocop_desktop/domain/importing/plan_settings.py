@@ -1,7 +1,8 @@
 """What the rows of an import are judged by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import ColumnMap, ImportField, Layout
@@ -12,12 +13,16 @@ from ocop_desktop.domain.law.regulation import Regulation
 
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
-    """The columns, the clerk's choices, the communes of today, the regulations."""
+    """The columns, the clerk's choices, the communes of today, the regulations.
+
+    `groups` are the names of the product groups by the number of a criteria set.
+    """
 
     column_map: ColumnMap
     choices: ImportChoices
     communes: KnownCommunes
     regulations: tuple[Regulation, ...]
+    groups: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def is_own(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.import_plan import ImportPlan, PlannedProducer, PlannedProduct
+from ocop_desktop.domain.importing.known_statements import leave_out_known
 from ocop_desktop.domain.importing.plan_settings import PlanSettings
 from ocop_desktop.domain.importing.record_fields import (
     PRODUCT_FIELDS,
@@ -73,6 +74,9 @@ class ProductPlanning:
             return
         if rules.silent and planned.before:
             row = leave_out_silent(row, rules.silent)
+        if planned.before:
+            holder = producer.producer.after if producer else None
+            row = leave_out_known(row, planned.before, holder, self._settings.groups)
         changes = [
             *self._rename(row, planned, rules),
             *self._move(planned, producer, rules),
