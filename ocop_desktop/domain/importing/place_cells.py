@@ -22,6 +22,11 @@ _SHORT = re.compile(
 _FULL = {"x": "xã", "p": "phường", "tt": "thị trấn", "đk": "đặc khu"}
 _CODE = re.compile(r"\d{5}")
 _SHORT_CODE = re.compile(r"\d{3,4}")
+_PLACE = re.compile(
+    r"(?P<commune>(?:xã|phường|thị trấn|đặc khu)\s)|(?P<district>(?:huyện|quận|thị xã)\s)"
+    r"|(?P<province>tỉnh\s)",
+    re.IGNORECASE,
+)
 _GROUP_NUMERAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})(?:\.\d{1,2})*\s*[.)/:-]\s*(?=\D)")
 
 
@@ -56,6 +61,16 @@ def read_commune(
 def remove_numeral(group: str) -> str:
     """A group without its number: "I. THỰC PHẨM" is "THỰC PHẨM"."""
     return _GROUP_NUMERAL.sub("", group).strip() or group.strip()
+
+
+def state_group(group: str) -> tuple[str, str]:
+    """What a group row states of the rows below it: the name of the stated text, and the text.
+
+    "II. HUYỆN CỦ CHI" is a district, "Xã Tân Nhựt" a commune; any other one is a group.
+    """
+    text = remove_numeral(group)
+    kind = _PLACE.match(text)
+    return (kind.lastgroup or "" if kind else "group"), text
 
 
 def _read_number(text: str) -> CellReading[StatedCommune]:

@@ -17,7 +17,7 @@ from ocop_desktop.domain.importing.column_readers import (
     make_column_readers,
 )
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
-from ocop_desktop.domain.importing.place_cells import remove_numeral
+from ocop_desktop.domain.importing.place_cells import state_group
 from ocop_desktop.domain.importing.row_recognitions import RecognitionReading, read_recognition
 from ocop_desktop.domain.importing.row_records import make_producer, make_product
 from ocop_desktop.domain.importing.row_settings import RowSettings
@@ -169,8 +169,11 @@ class _RowReader:
         draft.rejected = [*(replace(cell, row_taken=False) for cell in found), *others]
 
     def _state_group(self, draft: _Draft, group: str) -> None:
-        if group and not any(one.field == "group" for one in draft.stated):
-            draft.stated.append(StatedText("group", remove_numeral(group)))
+        """State the group row above, unless a column states the same kind."""
+        if group:
+            name, text = state_group(group)
+            if not any(one.field == name for one in draft.stated):
+                draft.stated.append(StatedText(name, text))
 
     def _read_recognitions(self, draft: _Draft) -> tuple[Recognition, ...]:
         found = []

@@ -1,7 +1,12 @@
 import pytest
 
 from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.place_cells import StatedCommune, read_commune, remove_numeral
+from ocop_desktop.domain.importing.place_cells import (
+    StatedCommune,
+    read_commune,
+    remove_numeral,
+    state_group,
+)
 from ocop_desktop.domain.importing.table import RepairKind
 
 
@@ -50,3 +55,17 @@ def test_blanks_in_a_name_are_told() -> None:
 )  # fmt: skip
 def test_a_group_loses_its_number(group: str, name: str) -> None:
     assert remove_numeral(group) == name
+
+
+@pytest.mark.parametrize(
+    ("group", "stated"),
+    [
+        ("I. THỰC PHẨM", ("group", "THỰC PHẨM")),
+        ("II. HUYỆN CỦ CHI", ("district", "HUYỆN CỦ CHI")),
+        ("3. Xã Tân Nhựt", ("commune", "Xã Tân Nhựt")),
+        ("Tỉnh Thử", ("province", "Tỉnh Thử")),
+        ("Xà phòng", ("group", "Xà phòng")),
+    ],
+)
+def test_a_group_row_may_name_a_place(group: str, stated: tuple[str, str]) -> None:
+    assert state_group(group) == stated
