@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import MAX_TABLE_ROWS, ReadingOptions
@@ -23,7 +24,7 @@ from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx
 MAX_FILE_BYTES = 120_000_000
 _BROKEN = (
     OSError, EOFError, ValueError, LookupError, ArithmeticError, NotImplementedError,
-    AssertionError, struct.error, zlib.error, zipfile.BadZipFile, ParseError,
+    AssertionError, struct.error, zlib.error, zipfile.BadZipFile, ParseError, ExpatError,
 )  # fmt: skip
 """What readers raise for a file that is not as its kind demands; xlrd asserts."""
 
