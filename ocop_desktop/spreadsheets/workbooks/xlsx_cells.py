@@ -115,7 +115,7 @@ class CellReader:
         self, cell: Element, kind: str, value: str | None, style: CellStyle
     ) -> Cell | RepairedText:
         if kind == "inlineStr":
-            item = next(find_children(cell, "is"), None)
+            item = cell.find(f"{cell.tag[:-1]}is")
             text = (value or "") if item is None else read_runs(item)
             return self._reader.read(text, style.font)
         if kind == "e":

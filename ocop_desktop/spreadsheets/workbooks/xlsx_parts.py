@@ -82,7 +82,7 @@ def unescape(text: str) -> str:
 
 def read_runs(item: Element) -> RichText:
     """The text of an item of shared texts or of a cell; its runs where it has several fonts."""
-    if len(item) == 1 and local_name(item[0].tag) == "t":
+    if len(item) == 1 and item[0].tag.endswith("}t"):
         return unescape(item[0].text or "")
     runs: list[TextRun] = []
     for child in item:
