@@ -16,6 +16,7 @@ from ocop_desktop.domain.importing.table import (
     EncodingSource,
     RepairKind,
 )
+from ocop_desktop.spreadsheets.capital_columns import CapitalColumns
 from ocop_desktop.spreadsheets.delimited_lines import CellLine
 from ocop_desktop.spreadsheets.encodings.garbled import (
     has_lost_letters,
@@ -42,13 +43,13 @@ _Reader = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class RowReader:
-    """Reads rows of a file by its `codec`; cells at `capital_places` begin with a capital.
+    """Reads rows of a file by its `codec`; `capitals` says which columns have them.
 
     `is_translated` says that old letters were translated before the cells were cut.
     """
 
     codec: TextCodec
-    capital_places: frozenset[int] = frozenset()
+    capitals: CapitalColumns = CapitalColumns()
     is_translated: bool = False
 
     def read(self, line: CellLine) -> RawRow:
@@ -89,8 +90,12 @@ class RowReader:
         lost = find_lost_capitals(encoding)
         if lost.isdisjoint(cell):
             return cell
+        if place in self.capitals.whole and not any(
+            letter.islower() and letter not in lost for letter in cell
+        ):
+            return cell.upper()
         cell = _restore_capitals(cell, lost)
-        return raise_first_letter(cell, lost) if place in self.capital_places else cell
+        return raise_first_letter(cell, lost) if place in self.capitals.beginning else cell
 
     def _repair(
         self, line: CellLine, cells: Sequence[str]

@@ -1,11 +1,11 @@
 """A text file (.csv, .txt, .tsv) or a table of HTML under any name, read row by row."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, ReadingOptions
+from ocop_desktop.spreadsheets.capital_columns import CapitalColumns, find_capital_columns
 from ocop_desktop.spreadsheets.delimited_lines import (
     CellLine,
     find_delimiter,
@@ -21,7 +21,6 @@ from ocop_desktop.spreadsheets.text_cells import RowReader
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 _SAMPLE_LINES = 200
-_CAPITAL_SHARE = 0.8
 _HTML_STARTS = ("<html", "<!doctype html", "<table", "<head", "<meta", "<body", "<style", "<div")
 _JSON_STARTS = ("{\n", '{"', "{ ", "[{", "[\n", "[ {")
 _HEAD = 4_000
@@ -100,8 +99,12 @@ def _read_rows(content: bytes, codec: TextCodec) -> Iterator[RawRow]:
     if width > MAX_TABLE_COLUMNS:
         raise UnreadableContent(FileReason.TOO_MANY_COLUMNS)
     sampled = [line.cells for line in read_cell_lines(sample, delimiter, width)]
-    capital_places = _find_capital_columns(sampled, codec)
-    reader = RowReader(codec, capital_places, is_translated=codec.translates)
+    capitals = CapitalColumns()
+    if lost := find_lost_capitals(codec.encoding):
+        if not codec.translates:
+            sampled = [[translate_letters(one, codec.encoding) for one in row] for row in sampled]
+        capitals = find_capital_columns(sampled, lost)
+    reader = RowReader(codec, capitals, is_translated=codec.translates)
     expected, filled = content.count(b"\n"), 0
     for line in read_cell_lines(read_lines(content, codec), delimiter, width):
         row = reader.read(line)
@@ -115,22 +118,3 @@ def _refuse_too_many(filled: int, expected: int) -> None:
     """Many lines that are expected may be blank: some rows are read before that counts."""
     if filled > MAX_TABLE_ROWS or (filled > _ROWS_BEFORE_REFUSAL and expected > MAX_TABLE_ROWS):
         raise UnreadableContent(FileReason.TOO_MANY_ROWS)
-
-
-def _find_capital_columns(rows: Iterable[Sequence[str]], codec: TextCodec) -> frozenset[int]:
-    """The places of columns whose cells begin with a capital, where that can be seen."""
-    lost = find_lost_capitals(codec.encoding)
-    if not lost:
-        return frozenset()
-    small: Counter[int] = Counter()
-    capital: Counter[int] = Counter()
-    for cells in rows:
-        for place, cell in enumerate(cells):
-            first = cell[:1] if codec.translates else translate_letters(cell[:1], codec.encoding)
-            if first.isalpha() and first not in lost:
-                (capital if first.isupper() else small)[place] += 1
-    return frozenset(
-        place
-        for place, times in capital.items()
-        if times >= _CAPITAL_SHARE * (times + small[place])
-    )

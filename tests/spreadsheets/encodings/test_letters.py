@@ -99,7 +99,15 @@ def test_a_font_of_capitals_makes_capitals_of_small_letters() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Bảo quản 15-20 °C", "rộng 20 m² x 3 m³", "Gạo “thơm” loại 1", "Gạo – nếp", "cà phê…"]
+    "text",
+    [
+        "ĐỂ XA TẦM TAY",
+        "Bảo quản 15-20 °C",
+        "rộng 20 m² x 3 m³",
+        "Gạo “thơm” loại 1",
+        "Gạo – nếp",
+        "cà phê…",
+    ],
 )
 def test_signs_that_vps_has_letters_for_are_told_by_the_words_around(text: str) -> None:
     assert decode_letters(show_letters(text, Encoding.VPS), Encoding.VPS) == text
