@@ -25,10 +25,15 @@ def give_turns(drafts: Sequence[ColumnDraft]) -> None:
 
 
 def _complete_turns(facts: Sequence[ColumnDraft], stated: set[int]) -> None:
-    """Columns without a turn: today's before the first turn, else the turn at their left if it is free."""
+    """Columns without a turn: today's before the first turn, else the turn at their left if it is free.
+
+    Where only later turns are named, facts that these repeat are of the first, the others of today.
+    """
     if 1 not in stated:
+        later = {draft.field for draft in facts if draft.turn}
         for draft in facts:
-            draft.turn = 1 if draft.turn in {None, TODAY} else draft.turn
+            if not draft.turn:
+                draft.turn = 1 if draft.field in later else TODAY
         return
     taken = {(draft.field, draft.turn) for draft in facts if draft.turn}
     last, last_place = TODAY, -2

@@ -233,6 +233,30 @@ def test_the_same_headings_again_are_the_second_recognition() -> None:
     assert column_map.doubled == ()
 
 
+@pytest.mark.parametrize(
+    ("headings", "turns"),
+    [
+        (("Hạng sao", "Năm công nhận lần đầu", "Năm công nhận lại"), [0, 1, 2]),
+        (("Hạng sao", "Ngày công nhận", "Ngày công nhận lại", "Ngày hết hạn"), [0, 1, 2, 0]),
+        (("Hạng sao", "Năm", "Hạng sao nâng hạng", "Năm nâng hạng"), [1, 1, 2, 2]),
+        (
+            ("Lần 1 / Hạng sao", "Ngày công nhận", "Lần 2 / Hạng sao", "Ngày công nhận"),
+            [1, 1, 2, 2],
+        ),
+        (("Hạng sao hiện tại", "Ngày hết hạn", "Số QĐ"), [1, 1, 1]),
+        (("Hạng sao lần đầu", "Hạng sao hiện tại", "Ngày hết hạn"), [1, 0, 0]),
+        (("Hạng sao", "Lần 1 / Ghi chú", "Lần 2 / Ghi chú"), [0, 1, 2]),
+        (("stars", "year", "stars", "year", "stars", "year"), [1, 1, 2, 2, 3, 3]),
+    ],
+)
+def test_each_fact_of_a_recognition_has_its_turn(
+    headings: tuple[str, ...], turns: list[int]
+) -> None:
+    column_map = map_columns(("Tên sản phẩm", "Chủ thể", *headings))
+    assert [one.turn for one in column_map.columns[2:]] == turns
+    assert column_map.doubled == ()
+
+
 def test_two_columns_of_one_field_are_told_and_the_better_one_fills_it() -> None:
     column_map = map_columns(("Tên sản phẩm", "Chủ thể", "Xã/phường", "Xã/phường mới", "Chủ thể"))
     assert column_map.doubled == ("Xã/phường", "Chủ thể")

@@ -467,6 +467,45 @@ def test_a_table_is_found_with_exactly_its_rows_whatever_stands_around_it(
     assert len(found.skipped) == told
 
 
+CELLS = st.one_of(
+    st.sampled_from(
+        ["", "", "TT", "Tên sản phẩm", "Chủ thể", "I", "Cộng", "Ngày / tháng", "(1)", "4 sao"]
+    ),
+    st.text(max_size=12),
+    st.integers(-5, 10_000),
+    st.floats(allow_nan=False),
+    st.dates(),
+    st.just(CellError("#N/A")),
+)
+RANGES = st.builds(
+    MergedRange, *[st.integers(1, 9), st.integers(0, 6), st.integers(1, 99), st.integers(0, 99)]
+)
+
+
+@given(
+    st.lists(st.lists(CELLS, max_size=8), max_size=15),
+    st.lists(RANGES, max_size=4),
+    st.integers(0, 9),
+    st.sampled_from(["", "A"]),
+)
+def test_any_rows_come_once_and_in_order_or_the_file_has_no_table(
+    rows: list[list[Cell]], merged: list[MergedRange], header_row: int, name: str
+) -> None:
+    options = ReadingOptions(header_row=header_row)
+    try:
+        found = find(sheet(rows, name, merged=tuple(merged)), options=options)
+    except TableMissing:
+        return
+    numbers = [
+        *(one.number for one in found.rows),
+        *(one.row for one in found.skipped),
+        *(one.row for one in found.broken),
+    ]
+    assert len(numbers) == len(set(numbers))
+    assert all(number > found.head.header_row for number in numbers)
+    assert {len(row.cells) for row in found.rows} <= {len(found.head.headings)}
+
+
 def test_the_rows_are_read_one_by_one_and_only_once() -> None:
     read = 0
 
