@@ -1,6 +1,6 @@
 """Importing a list of an office, as one action that one undo takes back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,7 @@ from ocop_desktop.domain.importing.table import (
     ReadTable,
 )
 from ocop_desktop.domain.register.annex import PastedContent
+from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import (
     import_runs,
@@ -36,6 +37,7 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.import_runs import PreparedRun
 from ocop_desktop.store.import_staging import StagedImport
+from ocop_desktop.store.list_photos import ListPhotos
 from ocop_desktop.store.planned_imports import PreparedImport
 
 Progress = Callable[[int, int], None]
@@ -149,24 +151,32 @@ def import_table(
 
     Where others write meanwhile, it is planned anew; after that the register is kept for it.
     """
-    del photos
     choices = _complete(register, table, choices)
+    pictures = ListPhotos(photos, lambda files: _prepare_photos(register, files))
     for _ in range(_ATTEMPTS):
         staged = _stage(register, table, choices, progress)
+        pictures.add_to(staged.plan)
         prepared = planned_imports.prepare(staged.plan)
         run = import_staging.prepare_run(table, file_name, choices, staged)
         if prepared.is_empty and run is None:
-            return _result(table, choices, staged)
+            return pictures.report(_result(table, choices, staged))
         with register.writing(_make_sentence(file_name, staged)) as transaction:
             if read_mark(transaction.connection) == staged.mark:
                 _write(transaction, prepared, run)
-                return _result(table, choices, staged)
+                return pictures.report(_result(table, choices, staged))
     with register.writing("") as transaction:
         staged = _stage(register, table, choices, progress)
+        pictures.add_to(staged.plan)
         transaction.rename(_make_sentence(file_name, staged))
         run = import_staging.prepare_run(table, file_name, choices, staged)
         _write(transaction, planned_imports.prepare(staged.plan), run)
-    return _result(table, choices, staged)
+    return pictures.report(_result(table, choices, staged))
+
+
+def _prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ...]:
+    from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
+
+    return images.prepare_photos(files, register.media)
 
 
 def list_imports(register: Register) -> tuple[ImportRun, ...]:

@@ -21,6 +21,7 @@ from ocop_desktop.domain.importing.row_silence import NOT_SILENT, RowSilence
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.importing.stated_communes import StatedPlace
 from ocop_desktop.domain.register.product import StatedText, find_place
+from ocop_desktop.domain.text import format_points
 
 
 class Planner:
@@ -52,7 +53,7 @@ class Planner:
         if is_skipped or not row.is_taken or self._matcher.is_skipped(row.producer.name):
             return
         self.plan.repairs += row.repairs
-        row = self._place(row)
+        row = _state_members(self._place(row))
         rules = MergeRules(
             choices.kept_fields, silence.fields, self._settings.is_own, row.number, silence.is_whole
         )
@@ -125,6 +126,14 @@ class Planner:
         self.plan.outcomes.append(
             RowOutcome(row.number, "", stated.name, outcome, changes=stated.changes)
         )
+
+
+def _state_members(row: ImportRow) -> ImportRow:
+    """The row with the members' totals as stated texts: they give no points of the parts."""
+    if not row.members:
+        return row
+    totals = (StatedText(member.name, format_points(member.points)) for member in row.members)
+    return replace(row, stated=(*row.stated, *totals))
 
 
 def _find_outcome(planned: PlannedProducer, row: int, *, is_changed: bool) -> RecordOutcome:
