@@ -11,7 +11,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from ocop_desktop.domain.codes import FileReason
-from ocop_desktop.domain.errors import BrokenTable, Cancelled, FileMissing, OcopError
+from ocop_desktop.domain.errors import BrokenTable, Cancelled, FileMissing, OcopError, TableMissing
 from ocop_desktop.domain.importing.table import (
     BrokenRow,
     Cell,
@@ -73,7 +73,10 @@ def read_pasted_table(
     """
     html = pasted.html.casefold()
     is_table = "<table" in html and ("rowspan" in html or "\t" not in pasted.text)
-    return _gather(Path(), answer_with_text(pasted.html if is_table else pasted.text, options))
+    text = pasted.html if is_table else pasted.text
+    if not text.strip():
+        raise TableMissing(())
+    return _gather(Path(), answer_with_text(text, options))
 
 
 def _gather(file: Path, answers: Iterable[Answer]) -> ReadTable:

@@ -146,6 +146,5 @@ def test_merged_cells_of_a_block_are_read_from_its_html() -> None:
 
 
 def test_nothing_copied_is_no_table() -> None:
-    with pytest.raises(BrokenTable) as broken:
+    with pytest.raises(TableMissing):
         read_pasted_table(PastedContent(text=" "))
-    assert broken.value.reason is FileReason.EMPTY
