@@ -99,11 +99,16 @@ def read_exact(text: str) -> CellReading[str]:
     return _report_repair(text, clean_text(text))
 
 
+def is_dash(text: str) -> bool:
+    """Whether a text is nothing but a sign that the cell was left blank: "—", "...", "?"."""
+    return not text or _DASHES_ONLY.fullmatch(text) is not None
+
+
 def states_nothing(text: str) -> bool:
     """Whether a text stands where others state a value, and states none: "—", "chưa có", "n/a"."""
     if len(text) > 24:
         return False
-    return not text or _DASHES_ONLY.fullmatch(text) is not None or remove_marks(text) in _NOT_STATED
+    return is_dash(text) or remove_marks(text) in _NOT_STATED
 
 
 def add_text_repair(reading: Form, line: CellReading[str], after: str) -> Form:

@@ -12,6 +12,7 @@ from ocop_desktop.domain.importing import code_cells, link_cells
 from ocop_desktop.domain.importing.cell_reading import (
     BLANK,
     CellReading,
+    is_dash,
     read_exact,
     read_line,
     read_lines,
@@ -97,7 +98,7 @@ def _read_doubtful_day(read: CellReader, cell: Cell) -> CellReading[Any]:
 
 def _read_text(cell: Cell) -> CellReading[str]:
     text = write_cell(cell)
-    return BLANK if len(text) < _SHORT and states_nothing(text.strip()) else read_line(text)
+    return BLANK if len(text) < _SHORT and is_dash(text.strip()) else read_line(text)
 
 
 def _read_long_text(cell: Cell) -> CellReading[str]:

@@ -182,6 +182,7 @@ class _RowReader:
         for turns in self._list_turns(draft):
             facts = draft.facts[turns[0]]
             for turn in turns[1:]:
+                self._keep_other_facts(draft, turns[0], draft.facts[turn])
                 facts = {**facts, **draft.facts[turn]}
             if recognition := self._read_recognition(draft, turns, facts):
                 found.append(recognition)
@@ -202,6 +203,13 @@ class _RowReader:
                 else:
                     draft.keep(column, draft.text(column))
             today.clear()
+
+    def _keep_other_facts(self, draft: _Draft, today: FactGroup, newest: Mapping[str, Any]) -> None:
+        """State what holds today where the newest recognition states another fact."""
+        for name, value in draft.facts[today].items():
+            if newest.get(name, value) != value:
+                column = self._by_fact[today, name]
+                draft.keep(column, draft.text(column))
 
     def _list_turns(self, draft: _Draft) -> list[tuple[FactGroup, ...]]:
         """The groups of each recognition, oldest first; that of today completes the newest."""

@@ -15,7 +15,7 @@ from ocop_desktop.domain.importing.cell_reading import (
     states_nothing,
     write_cell,
 )
-from ocop_desktop.domain.importing.table import Cell
+from ocop_desktop.domain.importing.table import Cell, RepairKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import remove_marks
@@ -43,6 +43,7 @@ _RECOGNITION_KINDS: Mapping[RecognitionKind, str] = MappingProxyType(
         RecognitionKind.RENEWAL: "danh gia lai|cong nhan lai|tai cong nhan|phan hang lai",
     }
 )
+_FACILITY = re.compile(r"^(?:co so|csxs|cssx)\b")  # no kind of article 2.3: the nearest is told
 _PARTS = re.compile(r"[,;/+&]|\bva\b|\bhoac\b")
 _NOT_WORDS = re.compile(r"[^a-z0-9 ]+")
 
@@ -58,7 +59,10 @@ def read_yes_no(cell: Cell) -> CellReading[bool]:
 
 def read_producer_kind(cell: Cell) -> CellReading[ProducerKind]:
     """The kind whose words a cell begins with: "HTX", "Công ty TNHH", "Hộ kinh doanh cá thể"."""
-    return _read_kind(cell, ProducerKind, _PRODUCER_KINDS, begins=True)
+    reading = _read_kind(cell, ProducerKind, _PRODUCER_KINDS, begins=True)
+    if reading.value is ProducerKind.HOUSEHOLD and _FACILITY.search(remove_marks(write_cell(cell))):
+        return CellReading(reading.value, RepairKind.WRITTEN_FORM, "Hộ kinh doanh")
+    return reading
 
 
 def read_recognition_kind(cell: Cell) -> CellReading[RecognitionKind]:

@@ -291,3 +291,9 @@ def test_a_map_finds_the_column_of_a_field_and_a_turn() -> None:
     found = ColumnMap(Layout.REGISTRY, columns)
     assert found.find(F.RECOGNITION_STARS, 2) is columns[1]
     assert found.find(F.RECOGNITION_STARS) is None
+
+
+def test_a_fruit_called_na_is_a_name() -> None:
+    (row,) = read(NAMES, ("Na", "HTX Na"))
+    assert row.product.name.vi == "Na"
+    assert row.is_taken

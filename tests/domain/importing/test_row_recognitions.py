@@ -205,3 +205,16 @@ def test_what_the_register_wrote_itself_is_asked_nothing() -> None:
     assert not row.repairs
     decided = state({STARS: 4, DECIDED: JUNE_19}, Layout.PRODUCTS)
     assert decided.recognitions == (Recognition(0, 4, decision_on=JUNE_19),)
+
+
+def test_another_end_today_than_that_of_the_newest_is_kept_as_stated() -> None:
+    row = state(
+        {
+            (EXPIRES, 0): "20/06/2028",
+            (STARS, 1): 4,
+            (ISSUED, 1): JUNE_19,
+            (EXPIRES, 1): "19/06/2028",
+        }
+    )
+    assert row.recognitions == (Recognition(0, 4, issued_on=JUNE_19, expires_on=date(2028, 6, 19)),)
+    assert row.stated == (StatedText("recognition.expires_on", "20/06/2028"),)

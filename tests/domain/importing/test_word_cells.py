@@ -4,6 +4,7 @@ import pytest
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.cell_reading import CellReading
+from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.importing.word_cells import (
     read_producer_kind,
     read_recognition_kind,
@@ -33,13 +34,18 @@ def test_yes_and_no_in_the_words_of_lists() -> None:
         ("CÔNG TY CỔ PHẦN", ProducerKind.SMALL_ENTERPRISE), ("DNTN", ProducerKind.SMALL_ENTERPRISE),
         ("Doanh nghiệp nhỏ và vừa", ProducerKind.SMALL_ENTERPRISE), ("Trang trại", ProducerKind.FARM),
         ("Hộ kinh doanh", ProducerKind.HOUSEHOLD), ("HKD cá thể", ProducerKind.HOUSEHOLD),
-        ("Cơ sở sản xuất", ProducerKind.HOUSEHOLD), ("Hộ/cơ sở", ProducerKind.HOUSEHOLD),
+        ("Hộ/cơ sở", ProducerKind.HOUSEHOLD),
         ("Hội, hiệp hội", ProducerKind.ASSOCIATION),
         ("Trung tâm điều hành", ProducerKind.OPERATION_CENTRE),
     ],
 )  # fmt: skip
 def test_the_kind_of_a_producer_in_the_words_of_lists(text: str, kind: ProducerKind) -> None:
     assert read_producer_kind(text) == CellReading(kind)
+
+
+def test_a_facility_is_read_as_a_household_and_told() -> None:
+    told = CellReading(ProducerKind.HOUSEHOLD, RepairKind.WRITTEN_FORM, "Hộ kinh doanh")
+    assert read_producer_kind("Cơ sở sản xuất") == told
 
 
 @pytest.mark.parametrize("text", ["Hợp tác xã, tổ hợp tác", "Doanh nghiệp/HTX", "cá nhân", "abc"])
