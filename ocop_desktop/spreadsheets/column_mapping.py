@@ -35,6 +35,7 @@ _MONEY = {
     ImportField.PRODUCER_YEARLY_PROFIT,
 }  # fmt: skip
 _NAMES = {Layout.PRODUCERS: ImportField.PRODUCER_NAME}
+_MIN_OF_TEMPLATE = 20
 
 
 def map_columns(
@@ -101,9 +102,14 @@ def _find_kind(
 
 
 def _take_own_columns(drafts: Sequence[ColumnDraft]) -> bool:
-    """Place the columns of this program's own export by their exact headings; False where it is none."""
+    """Place the columns of this program's own export by their exact headings; False where it is none.
+
+    Its empty template has the same headings, yet not the ids of products.
+    """
     own = {draft.place: find_product_column(draft.heading) for draft in drafts}
-    if not any(column and column.field is ImportField.PRODUCT_ID for column in own.values()):
+    has_ids = any(column and column.field is ImportField.PRODUCT_ID for column in own.values())
+    is_template = len(own) >= _MIN_OF_TEMPLATE and all(own.values())
+    if not has_ids and not is_template:
         return False
     for draft in drafts:
         column = own[draft.place]

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from ocop_desktop import resources
 from ocop_desktop.domain.importing.result import ImportResult
-from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.services import (
@@ -214,3 +215,45 @@ def test_the_registry_changes_nothing_but_a_product_that_has_a_twin(
     rows = [(one.product, one.producer) for one in result.outcomes]
     assert all(rows.count(name) == 2 for name in changed)
     assert (result.unchanged, result.added, result.rejected, result.repairs) == (65, 0, (), ())
+
+
+def test_a_filled_template_is_taken_whole(register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "mẫu.xlsx"
+    exports.write_template(register, file, on=ON)
+    workbook = openpyxl.load_workbook(file)
+    sheet = workbook.worksheets[0]
+    places = {cell.value: cell.column for cell in sheet[1]}
+    filled: dict[str, str | int] = {
+        "Tên sản phẩm": "Mắm cá lóc",
+        "Bộ sản phẩm (số)": "8",
+        "Xã, phường của sản phẩm": "xã Cần Giờ, TP. Hồ Chí Minh",
+        "Chủ thể": "HTX Mới",
+        "Loại hình chủ thể": "Hợp tác xã",
+        "Xã, phường của chủ thể": "xã Bình Lợi, TP. Hồ Chí Minh",
+        "Điện thoại": "028 3888 1234",
+        "Đồng ý in số điện thoại": "Có",
+        "Giá bán (đồng)": 120_000,
+        "Lần 1 / Hạng sao": "3",
+        "Lần 1 / Số quyết định": "858/QĐ-UBND",
+        "Lần 1 / Ngày công nhận": "07/03/2025",
+    }
+    for heading, value in filled.items():
+        sheet.cell(2, places[heading] or 0, value)
+    workbook.save(file)
+    result = imports.import_file(register, file)
+    assert (result.read, result.added, result.rejected) == (1, 1, ())
+    assert result.column_map.unknown == ()
+    made, made_by, held = read_everything(register)
+    (product,), (producer,) = made.values(), made_by.values()
+    assert (product.set_number, product.commune_code, product.price) == (
+        8,
+        "27664",
+        Decimal(120_000),
+    )
+    assert (producer.kind, producer.phone, producer.phone_printable) == (
+        ProducerKind.COOPERATIVE,
+        "028 3888 1234",
+        True,
+    )
+    assert resources.communes_by_code()[producer.commune_code].name == "Bình Lợi"
+    assert [(one.stars, one.issued_on) for one in held[product.id]] == [(3, date(2025, 3, 7))]

@@ -40,13 +40,25 @@ _HINTS: Mapping[ImportField, str] = MappingProxyType(
         ImportField.RECOGNITION_KIND: "Chọn trong danh sách.",
     }
 )
-_LEFT_OUT = {ImportField.PRODUCT_ID}
+_LEFT_OUT = {
+    ImportField.PRODUCT_ID,
+    ImportField.RECOGNITION_REGULATION,
+    ImportField.RECOGNITION_PRODUCT_CODE,
+    ImportField.RECOGNITION_EXTENDED_UNTIL,
+    ImportField.RECOGNITION_REVOKED_ON,
+    ImportField.RECOGNITION_REVOCATION_GROUND,
+    ImportField.RECOGNITION_REVOCATION_DECISION,
+}
+_OF_TRANSLATIONS = ("_en", "_zh")
 _TURNS = 2
 _NAME_COLUMNS = 1
 
 
 def make_template(names: ExportNames, communes: Iterable[Area]) -> ExportTable:
-    """The empty table; `communes` are those that can be chosen."""
+    """The empty table; `communes` are those that can be chosen.
+
+    What offices seldom know at the start has no column: translations, withdrawals, regulations.
+    """
     chosen = sorted(communes, key=lambda area: (sort_key(area.province), sort_key(area.name)))
     choices = _make_choices(names, [names.commune(area.code) for area in chosen])
     columns = tuple(
@@ -56,7 +68,7 @@ def make_template(names: ExportNames, communes: Iterable[Area]) -> ExportTable:
             choices=choices.get(column.field, ()),
         )
         for column in product_columns(_TURNS)
-        if column.field not in _LEFT_OUT
+        if column.field not in _LEFT_OUT and not column.field.value.endswith(_OF_TRANSLATIONS)
     )
     return ExportTable(
         "Mẫu nhập sản phẩm OCOP", columns, (), name_columns=_NAME_COLUMNS, plain=True
@@ -74,5 +86,4 @@ def _make_choices(
         ImportField.PRODUCER_COMMUNE: tuple(communes),
         ImportField.PRODUCER_PHONE_PRINTABLE: (YES, NO),
         ImportField.RECOGNITION_KIND: tuple(RECOGNITION_KINDS.values()),
-        ImportField.RECOGNITION_REGULATION: tuple(law.number for law in names.regulations),
     }

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ocop_desktop.domain.exporting.export_table import ExportKind
-from ocop_desktop.spreadsheets.writing.cell_values import Properties
+from ocop_desktop.spreadsheets.writing.cell_values import Properties, find_format
 
 FONT = {"font_name": "Times New Roman", "font_size": 11}
 MIDDLE = {"align": "center", "valign": "vcenter", "text_wrap": True}
@@ -34,6 +34,10 @@ class SheetFormats:
     def make(self, properties: Properties) -> Any:
         """A format with these properties."""
         return self._workbook.add_format(properties)
+
+    def blank(self, kind: ExportKind) -> Any:
+        """The format of a column to be filled: texts keep their zeros, days read day first."""
+        return self.make({**FONT, "num_format": find_format(None, kind)})
 
     def body(self, number_format: str, kind: ExportKind) -> Any:
         """The format of a cell of the table."""

@@ -72,7 +72,8 @@ class _SheetWriter:
 
     def write(self) -> int:
         for place, column in enumerate(self._columns):
-            self._sheet.set_column(place, place, column.width)
+            look = self._formats.blank(column.kind) if self._table.plain else None
+            self._sheet.set_column(place, place, column.width, look)
         is_framed = not self._table.plain
         frame = sheet_frame.SheetFrame(self._sheet, self._formats, self._table, self._head)
         first = frame.write_top() if is_framed else 0
