@@ -7,6 +7,7 @@ from dataclasses import replace
 from ocop_desktop.domain.errors import LayoutUnsure, UnknownList
 from ocop_desktop.domain.exporting.product_columns import find_product_column
 from ocop_desktop.domain.importing.columns import (
+    FIELDS_OF_MANY_COLUMNS,
     Column,
     ColumnMap,
     ColumnUse,
@@ -25,10 +26,6 @@ from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need,
 from ocop_desktop.spreadsheets.heading_words import find_factor
 from ocop_desktop.spreadsheets.list_layouts import find_layouts, find_members, holds_many
 
-_MANY = {
-    ImportField.PRODUCT_PHOTOS, ImportField.PRODUCT_CERTIFICATES, ImportField.PRODUCT_SHOP_LINKS,
-    ImportField.COUNCIL_MEMBER,
-}  # fmt: skip
 _LEFT_OUT = {HeadingMark.ROW_NUMBER, HeadingMark.BUTTON, HeadingMark.PERSONAL}
 _MONEY = {
     ImportField.PRODUCT_PRICE, ImportField.PRODUCER_YEARLY_REVENUE,
@@ -148,7 +145,7 @@ def _drop_doubled(drafts: Sequence[ColumnDraft], kept: dict[int, Column]) -> tup
     rest = [one for one in drafts if one.field and one.place not in kept]
     for draft in sorted(rest, key=lambda one: one.rank, reverse=True):
         fact = (draft.field, draft.turn)
-        if fact in taken and draft.field not in _MANY:
+        if fact in taken and draft.field not in FIELDS_OF_MANY_COLUMNS:
             doubled.append(draft)
             draft.drop()
         taken.add(fact)

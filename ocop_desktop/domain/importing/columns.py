@@ -102,6 +102,17 @@ class ImportField(StrEnum):
     STATED_SOURCE = "stated.source_url"
 
 
+FIELDS_OF_MANY_COLUMNS = frozenset(
+    {
+        ImportField.PRODUCT_PHOTOS,
+        ImportField.PRODUCT_CERTIFICATES,
+        ImportField.PRODUCT_SHOP_LINKS,
+        ImportField.COUNCIL_MEMBER,
+    }
+)
+"""Lists of several things, which several columns of one table may fill."""
+
+
 class ColumnUse(StrEnum):
     """What becomes of a column: it fills a field, is kept as stated text or a note, or is left out."""
 

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
-from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField
+from ocop_desktop.domain.importing.columns import (
+    FIELDS_OF_MANY_COLUMNS,
+    Column,
+    ColumnMap,
+    ColumnUse,
+)
 from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.choice_delegate import CHOICES, ChoiceGroups
@@ -159,7 +164,7 @@ class ColumnsModel(QAbstractTableModel):
         self._doubled = frozenset(
             target
             for target, count in targets.items()
-            if count > 1 and target.field is not ImportField.COUNCIL_MEMBER
+            if count > 1 and target.field not in FIELDS_OF_MANY_COLUMNS
         )
 
 
