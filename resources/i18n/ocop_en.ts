@@ -5099,6 +5099,18 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>Điểm của hội đồng</source>
         <translation>Points of the council</translation>
     </message>
+    <message>
+        <source>&amp;Xong, không có gì mới</source>
+        <translation>&amp;Done, nothing new</translation>
+    </message>
+    <message>
+        <source>Nhậ&amp;p {count} chủ thể</source>
+        <translation>Im&amp;port (producers: {count})</translation>
+    </message>
+    <message>
+        <source>Nhậ&amp;p {count} sản phẩm</source>
+        <translation>Im&amp;port (products: {count})</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -10813,10 +10825,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Trial</translation>
     </message>
     <message>
-        <source>Nhậ&amp;p {count} sản phẩm</source>
-        <translation>Im&amp;port (products: {count})</translation>
-    </message>
-    <message>
         <source>Nhập</source>
         <translation>Import</translation>
     </message>
@@ -11099,6 +11107,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bảng chỉ hiện {count} dòng đầu.</source>
         <translation>Rows shown, the first only: {count}.</translation>
+    </message>
+    <message>
+        <source>Tệp này như lần nhập trước.</source>
+        <translation>This file is as it was at the last import.</translation>
     </message>
 </context>
 <context>

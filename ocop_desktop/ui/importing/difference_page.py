@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.importing.differences import ImportDifference
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.difference_model import ACCEPTED, DifferenceModel
 from ocop_desktop.ui.importing.draft import ImportDraft
@@ -59,6 +60,11 @@ class DifferenceTable(QTableView):
             super().keyPressEvent(event)
 
 
+def has_differences(difference: ImportDifference) -> bool:
+    """Whether anything is new, changed or gone."""
+    return bool(difference.new or difference.changed or difference.vanished)
+
+
 class DifferencePage(QWidget):
     """`accepted` is emitted when a tick was set or taken away."""
 
@@ -90,9 +96,14 @@ class DifferencePage(QWidget):
         if difference is None or table is None:
             return
         self.model.show_cells(difference.changed, table.headings, draft.kept_cells)
-        self.new.show_text(self._named(self.tr("Mới"), [one.product for one in difference.new]))
+        new = [one.product for one in difference.new]
         gone = [one.product for one in difference.vanished]
+        self.new.show_text(self._named(self.tr("Mới"), new))
         self.vanished.show_text(self._named(self.tr("Không còn trong tệp (sổ vẫn giữ)"), gone))
+        self.new.setVisible(bool(new))
+        self.vanished.setVisible(bool(gone))
+        for button in (self.column_button, self.all_button, self.none_button):
+            button.setVisible(bool(difference.changed))
         if difference.changed:
             self.table.setCurrentIndex(self.model.index(0, ACCEPTED))
         self._show_counts()

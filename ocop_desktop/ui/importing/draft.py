@@ -79,6 +79,17 @@ class ImportDraft:
         return self.result is not None and self.tried == self.choices
 
     @property
+    def has_changes(self) -> bool:
+        """Whether the import would add or change anything, as far as the trial tells."""
+        result = self.result
+        if result is None:
+            return False
+        of_producers = result.producers_added + result.producers_changed
+        of_recognitions = result.recognitions_added + result.recognitions_completed
+        counts = result.added + result.changed + of_producers + of_recognitions
+        return bool(counts) or self.photos is not None
+
+    @property
     def is_edited(self) -> bool:
         """Whether the clerk has chosen anything that would be lost."""
         cells = self.edited or self.kept_cells or self.kept_fields or self.skipped_rows

@@ -24,7 +24,7 @@ from ocop_desktop.ui.importing.file_page import FilePage
 from ocop_desktop.ui.importing.import_flow import ImportFlow
 from ocop_desktop.ui.importing.preview_page import PreviewPage
 from ocop_desktop.ui.importing.reason_panel import ReasonPanel
-from ocop_desktop.ui.importing.result_page import ResultPage
+from ocop_desktop.ui.importing.result_page import ResultPage, take_words
 from ocop_desktop.ui.importing.step_line import ImportStep, StepLine
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.ask import ask
@@ -89,7 +89,7 @@ class ImportWizard(QDialog):
         if not self.next_button.isEnabled():
             return
         self.reason.show_message(None)
-        if self.step is ImportStep.DONE:
+        if self.step is ImportStep.DONE or self._is_nothing_new:
             self.close()
         elif self.step is ImportStep.FILE:
             self.columns_page.show_draft(self.flow.draft)
@@ -157,7 +157,7 @@ class ImportWizard(QDialog):
     def _update_buttons(self) -> None:
         is_running, draft = self.flow.work.is_running, self.flow.draft
         is_waiting = is_running and (self._goal is not None or self.step is ImportStep.FILE)
-        titles = {ImportStep.RESULT: self._take_words(), ImportStep.DONE: self.tr("&Xong")}
+        titles = {ImportStep.RESULT: take_words(draft), ImportStep.DONE: self.tr("&Xong")}
         self.next_button.setText(titles.get(self.step, self.tr("Tiế&p theo")))
         is_ready = draft.column_map is not None and not is_waiting
         if self.step is ImportStep.RESULT:
@@ -175,10 +175,10 @@ class ImportWizard(QDialog):
         self.task.show_text(self._task_words())
         self.next_button.setDefault(True)
 
-    def _take_words(self) -> str:
-        result = self.flow.draft.result
-        count = result.added + result.changed if result else 0
-        return self.tr("Nhậ&p {count} sản phẩm").format(count=count)
+    @property
+    def _is_nothing_new(self) -> bool:
+        """Whether the trial is shown, and would change nothing."""
+        return self.step is ImportStep.RESULT and not self.flow.draft.has_changes
 
     def _task_words(self) -> str:
         if self.flow.is_writing:

@@ -209,7 +209,7 @@ class PreviewPage(QWidget):
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().horizontalAdvance("n")
-        splitter.setSizes([80 * letter, 42 * letter])
+        splitter.setSizes([75 * letter, 48 * letter])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

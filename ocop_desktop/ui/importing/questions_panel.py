@@ -21,6 +21,7 @@ from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.questions_model import ANSWER, NAME, QuestionsModel, told_question
 
 translate = QCoreApplication.translate
+_NAME_SHARE = 58  # per cent of the width
 
 
 class QuestionsTable(QTableView):
@@ -46,8 +47,8 @@ class QuestionsTable(QTableView):
         super().resizeEvent(event)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         room = self.viewport().width()
-        self.setColumnWidth(NAME, room // 2)
-        self.setColumnWidth(ANSWER, room - room // 2)
+        self.setColumnWidth(NAME, room * _NAME_SHARE // 100)
+        self.setColumnWidth(ANSWER, room - room * _NAME_SHARE // 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

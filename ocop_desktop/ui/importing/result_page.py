@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.messages.import_fields import import_field_names
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.importing.difference_page import DifferencePage
+from ocop_desktop.ui.importing.difference_page import DifferencePage, has_differences
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.rejected_button import RejectedButton
 from ocop_desktop.ui.importing.result_lists import (
@@ -61,14 +62,18 @@ class ResultPage(QWidget):
         if result is None:
             return
         self.heading.setText(heading_words(result))
-        self.counts.setText(count_words(result))
+        counts = [count_words(result)]
+        if draft.difference is not None and not has_differences(draft.difference):
+            counts.append(self.tr("Tệp này như lần nhập trước."))
+        self.counts.setText(" · ".join(filter(None, counts)))
+        self.counts.setVisible(any(counts))
         self.save_button.show_result(draft.table, result)
         self.kept_fields = draft.kept_fields
         chosen = self.tabs.tabText(self.tabs.currentIndex()).partition(" (")[0]
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        if draft.difference is not None:
+        if draft.difference is not None and has_differences(draft.difference):
             self.difference.show_draft(draft)
             self.tabs.addTab(self.difference, self.tr("So với lần nhập trước"))
         for key, title, count, lister in self._parts(result):
@@ -145,7 +150,7 @@ class ResultPage(QWidget):
             RowColumn("row", self.tr("Dòng"), lambda line: line.row, 7, "right",
                       sort=lambda line: line.row),
             *(
-                RowColumn(key, title, value, width, hint=value, is_name=key in {"name", "after"})
+                RowColumn(key, title, value, width, hint=value, is_name=key == ("after" if after else "name"))
                 for key, title, value, width in titled if title
             ),
         )  # fmt: skip
@@ -180,6 +185,17 @@ class ResultPage(QWidget):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.cut)
         column.addLayout(buttons)
+
+
+def take_words(draft: ImportDraft) -> str:
+    """What the button says that writes the import."""
+    result = draft.result
+    if result is None or not draft.has_changes:
+        return translate("Importing", "&Xong, không có gì mới")
+    count = _count(result.added + result.changed)
+    if result.column_map.layout is Layout.PRODUCERS:
+        return translate("Importing", "Nhậ&p {count} chủ thể").format(count=count)
+    return translate("Importing", "Nhậ&p {count} sản phẩm").format(count=count)
 
 
 def heading_words(result: ImportResult) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.services import history, products
+from ocop_desktop.services import history, imports, products
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.importing.step_line import ImportStep
 from ocop_desktop.ui.page_context import PageContext
@@ -17,6 +17,7 @@ from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import TODAY
 from tests.ui.importing.import_hand import ImportHand, copy_rows, drop, wizard_of
+from tests.ui.importing.office_workbook import write_office_workbook
 from tests.ui.keys import CONTROL, Wait, ask_service, press_answer
 
 MAX_ACTIONS, PRODUCTS = 15, 60
@@ -70,18 +71,21 @@ def go_to(wizard: ImportWizard, step: ImportStep, wait_for: Wait) -> None:
 
 
 def test_sixty_products_come_in_by_keys_alone_in_at_most_fifteen_actions(
-    window: MainWindow, clerk: ImportHand, table: Path, context: PageContext, wait_for: Wait
+    window: MainWindow, clerk: ImportHand, tmp_path: Path, context: PageContext, wait_for: Wait
 ) -> None:
+    file = write_office_workbook(tmp_path / "danh-sach.xlsx", PRODUCTS, {5: "1,200"})
     clerk.actions += 1  # Ctrl+I, whose dialog belongs to the system
-    clerk.choose_native_file(window, table)
+    clerk.choose_native_file(window, file)
     wizard = wizard_of(window, wait_for)
     for step in (ImportStep.COLUMNS, ImportStep.PREVIEW, ImportStep.RESULT):
         wait_for(wizard.next_button.isEnabled)
         clerk.press(Qt.Key.Key_Return)
         wait_for(lambda step=step: wizard.step is step)  # type: ignore[misc]
     assert count_products(context, wait_for) == 0
+    assert wizard.next_button.text().replace("&", "") == f"Nhập {PRODUCTS} sản phẩm"
     clerk.press(Qt.Key.Key_Return)
     wait_for(lambda: wizard.step is ImportStep.DONE)
+    assert wizard.done_page.save_button.isVisible()
     clerk.press(Qt.Key.Key_Return)
     wait_for(lambda: not wizard.isVisible())
     assert count_products(context, wait_for) == PRODUCTS
@@ -89,8 +93,34 @@ def test_sixty_products_come_in_by_keys_alone_in_at_most_fifteen_actions(
     page = window.page
     assert isinstance(page, ProductsPage)
     wait_for(lambda: len(page.table.rows) == PRODUCTS)
+    assert {row.stars for row in page.table.rows} == {3, 4}
     ask_service(context, wait_for, history.undo)
     assert count_products(context, wait_for) == 0
+
+
+def test_the_list_of_next_month_shows_its_changed_cells_and_one_is_left(
+    window: MainWindow, clerk: ImportHand, tmp_path: Path, context: PageContext, wait_for: Wait
+) -> None:
+    first = write_office_workbook(tmp_path / "thang-1.xlsx", 12, {})
+    ask_service(context, wait_for, imports.import_file, first)
+    second = write_office_workbook(tmp_path / "thang-2.xlsx", 12, {2: "70.000đ", 3: 80000})
+    window.menus.import_file(second)
+    wizard = wizard_of(window, wait_for)
+    go_to(wizard, ImportStep.RESULT, wait_for)
+    difference = wizard.trial_page.difference
+    wait_for(difference.isVisible)
+    assert [(one.product, one.last, one.file) for one in difference.model.cells] == [
+        ("Mật dừa số 2", "65000", "70.000đ"), ("Mật dừa số 3", "65000", "80000"),
+    ]  # fmt: skip
+    clerk.click_cell(difference.table, difference.model.index(1, 1))
+    clerk.press(Qt.Key.Key_Space)
+    wait_for(lambda: wizard.flow.draft.is_tried)
+    go_to(wizard, ImportStep.DONE, wait_for)
+    wizard.close()
+    ids = [row.id for row in ask_service(context, wait_for, products.all_rows, TODAY)]
+    found = ask_service(context, wait_for, products.get_many, ids)
+    prices = {one.name.vi: one.price for one in found}
+    assert [prices[f"Mật dừa số {number}"] for number in (1, 2, 3)] == [65000, 70000, 65000]
 
 
 def test_sixty_products_come_in_by_the_mouse_alone(
