@@ -24,7 +24,7 @@ from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.domain.importing.table import Encoding, ReadingOptions, ReadTable
-from ocop_desktop.services import imports, registers
+from ocop_desktop.services import import_layouts, imports, registers
 from ocop_desktop.store.database import Register
 
 
@@ -120,7 +120,7 @@ def _take(register: Register, options: Options, table: ReadTable) -> ImportResul
     """What importing `table` did, or would do; the rows with a fault are written where asked for."""
     if options.rejected:
         imports.check_rejected(register, options.rejected)
-    choices = _make_choices(options)
+    choices = _make_choices(register, options, table)
     if options.dry_run:
         result = imports.try_table(register, table, choices)
     else:
@@ -132,6 +132,11 @@ def _take(register: Register, options: Options, table: ReadTable) -> ImportResul
     return result
 
 
-def _make_choices(options: Options) -> ImportChoices:
-    layout = Layout(options.layout) if options.layout in set(Layout) else None
-    return ImportChoices(_reading(options), layout, accept_repairs=options.accept_repairs)
+def _make_choices(register: Register, options: Options, table: ReadTable) -> ImportChoices:
+    reading, accepts = _reading(options), options.accept_repairs
+    if options.layout is None or options.layout in set(Layout):
+        layout = Layout(options.layout) if options.layout else None
+        return ImportChoices(reading, layout, accept_repairs=accepts)
+    known = import_layouts.get(register, options.layout)
+    column_map = imports.map_list(register, table, known=known)
+    return ImportChoices(reading, column_map=column_map, accept_repairs=accepts)

@@ -73,15 +73,20 @@ def read_pasted(
 
 
 def map_list(
-    register: Register | None, table: ReadTable, layout: Layout | None = None
+    register: Register | None,
+    table: ReadTable,
+    layout: Layout | None = None,
+    known: ColumnMap | None = None,
 ) -> ColumnMap:
     """What the columns of `table` hold, as at the last import of such a list, else by their headings.
 
-    Raises UnknownList where it is no list of ours, LayoutUnsure where it may be several.
+    A `known` map stands in the place of the last import's. Raises UnknownList where it is no list of
+    ours, LayoutUnsure where it may be several.
     """
     from ocop_desktop.spreadsheets.column_mapping import map_columns  # noqa: PLC0415 - see above
 
-    known = _find_known_map(register, table) if register else None
+    if known is None and register:
+        known = _find_known_map(register, table)
     if known and layout not in {None, known.layout}:
         known = None
     return map_columns(table.headings, table.rows[:_SAMPLE], layout, table.title, known)

@@ -10,17 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, insert, or_, select
 from sqlalchemy.engine import Row
 
-from ocop_desktop.domain.importing.columns import (
-    Column,
-    ColumnMap,
-    ColumnUse,
-    ImportField,
-    Layout,
-)
 from ocop_desktop.domain.importing.differences import ImportRun
 from ocop_desktop.domain.importing.imported_rows import ImportedRow, make_list_key
 from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.store import tables
+from ocop_desktop.store.column_map_values import column_map_from_json, column_map_to_json
 from ocop_desktop.store.import_tables import import_run
 
 _MAX_COMPARED = 12
@@ -55,7 +49,7 @@ def prepare_run(
             "header_row": run.header_row,
             "headings": list(run.headings),
             "heading_key": list_key,
-            "column_map": _map_to_json(run.column_map),
+            "column_map": column_map_to_json(run.column_map),
             "choices": dict(choices),
             "row_count": run.rows,
             "rows": zlib.compress(text.encode()),
@@ -135,28 +129,6 @@ def _read_run(row: Row[Any]) -> ImportRun:
         row.sheet,
         row.header_row,
         tuple(row.headings),
-        _map_from_json(row.column_map),
+        column_map_from_json(row.column_map),
         row.row_count,
-    )
-
-
-def _map_to_json(column_map: ColumnMap) -> dict[str, Any]:
-    return {
-        "layout": column_map.layout.value,
-        "columns": [
-            [one.place, one.heading, one.use.value, one.field, one.turn, one.factor]
-            for one in column_map.columns
-        ],
-        "unknown": list(column_map.unknown),
-        "doubled": list(column_map.doubled),
-    }
-
-
-def _map_from_json(facts: Mapping[str, Any]) -> ColumnMap:
-    columns = (
-        Column(place, heading, ColumnUse(use), ImportField(field) if field else None, turn, factor)
-        for place, heading, use, field, turn, factor in facts["columns"]
-    )
-    return ColumnMap(
-        Layout(facts["layout"]), tuple(columns), tuple(facts["unknown"]), tuple(facts["doubled"])
     )

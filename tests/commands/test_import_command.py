@@ -159,6 +159,35 @@ def test_values_with_two_meanings_need_consent(tmp_path: Path, capsys: Shell) ->
     assert [(one["from"], one["kind"]) for one in taken["repairs"]] == [("1,200", "two_faced")]
 
 
+def test_the_next_version_of_a_list_is_compared_with_the_last_and_with_the_register(
+    tmp_path: Path, capsys: Shell
+) -> None:
+    folder = tmp_path / "so"
+    answer_of(capsys, "import", write(tmp_path, make_csv(LIST)), "--register", folder)
+    new, edited = ("4", "Mứt", "HTX Ba", "3", "2025"), (*ROWS[0][:3], "5", "2025")
+    newer = write(tmp_path, make_csv([HEADING, edited, ROWS[1], new]), "tháng sau.csv")
+    found = answer_of(capsys, "diff", newer, "--register", folder)
+    assert [one["product"] for one in found["new"]] == ["Mứt"]
+    assert [one["product"] for one in found["vanished"]] == ["Trà sen Hồ Mới"]
+    assert [
+        (one["product"], one["column"], one["last"], one["file"], one["register"])
+        for one in found["changed"]
+    ] == [("Gạo thơm Đồi Gió", "Hạng sao", "4", "5", "4")]
+    code, out, _ = run(capsys, "diff", newer, "--register", folder)
+    assert (
+        code,
+        out.splitlines()[0].endswith("thêm 1 sản phẩm, khác 1 ô, không còn 1 sản phẩm."),
+    ) == (0, True)
+
+
+def test_a_layout_that_nobody_saved_is_refused_with_those_there_are(
+    tmp_path: Path, capsys: Shell
+) -> None:
+    file, folder = write(tmp_path, make_csv(LIST)), tmp_path / "so"
+    code, _, err = run(capsys, "import", file, "--register", folder, "--layout", "huyện")
+    assert (code, "registry" in err, folder.exists()) == (1, True, False)
+
+
 def test_producers_that_only_the_register_knows_stay(tmp_path: Path, capsys: Shell) -> None:
     folder = tmp_path / "so"
     answer_of(capsys, "import", write(tmp_path, make_csv(LIST)), "--register", folder)
