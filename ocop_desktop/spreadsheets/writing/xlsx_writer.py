@@ -95,8 +95,12 @@ class _SheetWriter:
             for place, column in enumerate(self._columns):
                 self._sheet.write_string(first, place, column.heading, look)
             return first + 1
+        before = ""
         for place, column in enumerate(self._columns):
-            self._sheet.write_string(first, place, column.upper or column.heading, look)
+            is_first = not column.upper or column.upper != before
+            text = (column.upper or column.heading) if is_first else None
+            self._sheet.write(first, place, text, look)
+            before = column.upper
         for place, column in enumerate(self._columns):
             self._sheet.write(first + 1, place, column.heading if column.upper else None, look)
         self._merge_headings(first)
