@@ -1,7 +1,7 @@
 """What a row below the heading is: a row of the list, a group, a total, a signature, a note."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ocop_desktop.domain.importing.columns import ImportField
@@ -71,6 +71,14 @@ class RowSorter:
         if self.producer is not None:
             return self.producer
         return 1 if self.number == 0 else 0
+
+    def look_ahead(self, rows: Iterable[Sequence[Cell]]) -> None:
+        """Learn from the first rows whether the list is numbered: then a bare text is a group."""
+        if self.number is None:
+            return
+        at = self.number
+        texts = (cell_text(cells[at]) for cells in rows if len(cells) > max(at, self._name))
+        self._are_numbered = any(map(_NUMBER.fullmatch, texts))
 
     def skip(self, cells: Sequence[Cell], *, is_across: bool = False) -> SkipReason | None:
         """Why the row is no row of the list; None where it is one.
@@ -220,7 +228,7 @@ class RowSorter:
             return True
         if first_place == self.number:
             return bool(words) and (_is_ordinal(first) or not _NUMBER.fullmatch(first))
-        if len(filled) > 1 or first_place not in {self._name, 0}:
+        if len(filled) > 1 or first_place not in {self._name, self.producer, 0}:
             return False
         is_loud = first.isupper() and len(first) > _FEW_FILLED and " " in first
         is_unnumbered = self.number is not None and self._are_numbered

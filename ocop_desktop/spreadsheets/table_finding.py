@@ -102,7 +102,9 @@ def find_table(raw: RawFile, options: ReadingOptions) -> TableStream:
         first_rows=_show(chosen.first),
     )
     below = (row for row in chain(chosen.first, chosen.rest) if row.number > heading.last_row)
-    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), RowSorter(heading, is_text))
+    sorter = RowSorter(heading, is_text)
+    sorter.look_ahead(row.cells for row in chosen.first if row.number > heading.last_row)
+    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), sorter)
     return TableStream(head, reading.read(below))
 
 

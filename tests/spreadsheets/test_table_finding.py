@@ -184,6 +184,18 @@ def test_a_group_row_is_told_and_stands_with_the_rows_below(group: Row, name: st
     assert [row.group for row in found.rows] == ["", name, name]
 
 
+def test_a_bare_text_is_a_group_where_the_rows_are_numbered_also_above_the_first_of_them() -> None:
+    rows = (
+        ("", "Trồng trọt"),
+        (1, "Gạo", "HTX A", 4),
+        ("", "", "Thủy sản"),
+        (2, "Mắm", "HTX B", 3),
+    )
+    found = find_in(HEADING, *rows)
+    assert found.reasons == [(2, SkipReason.GROUP), (4, SkipReason.GROUP)]
+    assert [row.group for row in found.rows] == ["Trồng trọt", "Thủy sản"]
+
+
 def test_a_row_merged_over_the_table_is_a_group() -> None:
     found = find_in(
         HEADING[1:], ("Sen và các loại trà",), ("Trà sen", "HTX A", 4),
