@@ -45,6 +45,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.TableMissing(("",)),
     errors.SheetMissing("OCOP", ("Trang 1", "Trang 2")),
     errors.SheetUnsure((("Năm 2024", 12), ("Năm 2025", 30))),
+    errors.EncodingUnsure((("vni", "Gạo"), ("tcvn3", "Gaùo"))),
     errors.UnknownList((("Quận/Huyện", ""), ("3 sao", ""))),
     errors.LayoutUnsure((("Tên đơn vị", ""), ("Điện thoại", "")), ("producers", "free")),
     *(errors.RecordMissing(kind, "7") for kind in RecordKind),

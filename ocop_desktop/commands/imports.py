@@ -20,6 +20,7 @@ from ocop_desktop.commands.options import (
     make_choice,
     parse_positive,
 )
+from ocop_desktop.domain.errors import EncodingUnsure
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
@@ -67,6 +68,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 def _run_import(options: Options) -> None:
     table = imports.read_list(options.file, _reading(options))
+    if not table.is_encoding_sure:
+        raise EncodingUnsure(tuple((one.encoding, one.sample) for one in table.candidates))
     result = _import(options, table)
     print_answer(options, make_import_facts(result), format_import(result, dry_run=options.dry_run))
 

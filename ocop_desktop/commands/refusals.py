@@ -9,6 +9,7 @@ from typing import Any
 
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
+    EncodingUnsure,
     LayoutUnsure,
     OcopError,
     PathError,
@@ -75,6 +76,8 @@ def _list_choices(error: OcopError) -> dict[str, Any]:
             return {"columns": _make_columns(columns), "layouts": list(layouts)}
         case SheetUnsure(sheets=sheets):
             return {"sheets": [name for name, _rows in sheets]}
+        case EncodingUnsure(candidates=candidates):
+            return {"encodings": [name for name, _sample in candidates]}
         case SheetMissing(sheets=names):
             return {"sheets": list(names)}
         case _:
@@ -90,6 +93,8 @@ def _name_option(error: OcopError) -> str:
     match error:
         case SheetUnsure() | SheetMissing():
             return "Ghi tên trang sau --sheet."
+        case EncodingUnsure(candidates=candidates):
+            return f"Ghi bảng mã sau --encoding: {', '.join(name for name, _ in candidates)}."
         case LayoutUnsure(layouts=layouts):
             return f"Ghi loại danh sách sau --layout: {', '.join(layouts)}."
         case UnknownList():

@@ -130,6 +130,14 @@ class SheetUnsure(OcopError):
         self.sheets = sheets
 
 
+class EncodingUnsure(OcopError):
+    """The letters may be of several encodings: `candidates` are their values, and how a few words read."""
+
+    def __init__(self, candidates: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(candidates)
+        self.candidates = candidates
+
+
 class UnknownList(OcopError):
     """The table is no list of products or producers.
 

@@ -14,6 +14,7 @@ from ocop_desktop.domain.errors import (
     CellTooLong,
     DrawingDied,
     EditConflict,
+    EncodingUnsure,
     EvaluationLocked,
     FileMissing,
     FolderNotEmpty,
@@ -56,7 +57,9 @@ RegisterFailure: TypeAlias = (
 FileFailure: TypeAlias = (
     FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
 )
-ListFailure: TypeAlias = TableMissing | SheetMissing | SheetUnsure | UnknownList | LayoutUnsure
+ListFailure: TypeAlias = (
+    TableMissing | SheetMissing | SheetUnsure | EncodingUnsure | UnknownList | LayoutUnsure
+)
 RecordFailure: TypeAlias = (
     RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict | EditConflict
     | NameAmbiguous

@@ -1,6 +1,7 @@
 """Messages about files in which no list is found, or none that can be taken."""
 
 from ocop_desktop.domain.errors import (
+    EncodingUnsure,
     LayoutUnsure,
     SheetMissing,
     SheetUnsure,
@@ -9,6 +10,8 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.failures import ListFailure
 from ocop_desktop.domain.importing.columns import Layout
+from ocop_desktop.domain.importing.table import Encoding
+from ocop_desktop.messages.importing import encoding_name
 from ocop_desktop.messages.message import Message, Translate
 
 _FEW = 12
@@ -23,6 +26,8 @@ def list_message(error: ListFailure, translate: Translate) -> Message:
             return _no_sheet(error, translate)
         case SheetUnsure():
             return _sheets(error, translate)
+        case EncodingUnsure():
+            return _encodings(error, translate)
         case UnknownList():
             return _unknown(error, translate)
         case LayoutUnsure():
@@ -83,6 +88,23 @@ def _sheets(error: SheetUnsure, translate: Translate) -> Message:
         ),
         translate("Errors", "Mỗi lần nhập một trang. Chưa có dòng nào được nhập."),
         translate("Errors", "Hãy chọn trang tính cần nhập."),
+    )
+
+
+def _encodings(error: EncodingUnsure, translate: Translate) -> Message:
+    read = "; ".join(
+        translate("Errors", "{encoding}: “{sample}”").format(
+            encoding=encoding_name(Encoding(encoding), translate), sample=sample
+        )
+        for encoding, sample in error.candidates
+    )
+    return Message(
+        translate("Errors", "Chưa rõ bảng mã của tệp"),
+        translate("Errors", "Chữ trong tệp có thể đọc theo nhiều bảng mã. {read}.").format(
+            read=read
+        ),
+        translate("Errors", "Chưa có dòng nào được nhập."),
+        translate("Errors", "Hãy chọn bảng mã mà chữ đọc đúng."),
     )
 
 

@@ -2327,6 +2327,22 @@
         <translation>Choose the sheet to import.</translation>
     </message>
     <message>
+        <source>{encoding}: “{sample}”</source>
+        <translation>{encoding}: “{sample}”</translation>
+    </message>
+    <message>
+        <source>Chưa rõ bảng mã của tệp</source>
+        <translation>The encoding of the file is not clear</translation>
+    </message>
+    <message>
+        <source>Chữ trong tệp có thể đọc theo nhiều bảng mã. {read}.</source>
+        <translation>The letters in the file may be read in several encodings. {read}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn bảng mã mà chữ đọc đúng.</source>
+        <translation>Choose the encoding in which the letters read right.</translation>
+    </message>
+    <message>
         <source>Không phải danh sách sản phẩm hay chủ thể</source>
         <translation>Not a list of products or producers</translation>
     </message>

@@ -12,7 +12,7 @@ from ocop_desktop.commands.import_answers import (
 )
 from ocop_desktop.commands.refusals import print_refusal
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.errors import LayoutUnsure, SheetUnsure, UnknownList
+from ocop_desktop.domain.errors import EncodingUnsure, LayoutUnsure, SheetUnsure, UnknownList
 from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.differences import (
     CellDifference,
@@ -138,13 +138,14 @@ def test_a_list_that_is_not_clear_names_what_may_be_chosen(capsys: Shell) -> Non
         (LayoutUnsure(columns, ("registry", "free")), "layouts", "--layout"),
         (UnknownList(columns), "columns", "--layout"),
         (SheetUnsure((("SP", 3), ("Cũ", 4))), "sheets", "--sheet"),
+        (EncodingUnsure((("vni", "Gạo"), ("vps", "Gaĩo"))), "encodings", "--encoding"),
     ):
         print_refusal(error, as_json=True)
         out, err = capsys.readouterr()
         told = json.loads(out)["error"]
         assert told[key]
         assert option in err
-        if key != "sheets":
+        if key not in {"sheets", "encodings"}:
             assert told["columns"] == [
                 {"heading": "Tên", "field": "product.name"},
                 {"heading": "Diện tích", "field": None},

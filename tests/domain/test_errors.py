@@ -61,6 +61,7 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"sheets": ("Trang 1",), "first": "Kế hoạch"},
         ),
         (errors.SheetMissing("A", ("B",)), {"name": "A", "sheets": ("B",)}),
+        (errors.EncodingUnsure((("vni", "Gạo"),)), {"candidates": (("vni", "Gạo"),)}),
         (errors.SheetUnsure((("A", 3), ("B", 4))), {"sheets": (("A", 3), ("B", 4))}),
         (errors.UnknownList((("Tỉnh", ""),)), {"columns": (("Tỉnh", ""),)}),
         (
