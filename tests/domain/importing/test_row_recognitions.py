@@ -218,3 +218,15 @@ def test_another_end_today_than_that_of_the_newest_is_kept_as_stated() -> None:
     )
     assert row.recognitions == (Recognition(0, 4, issued_on=JUNE_19, expires_on=date(2028, 6, 19)),)
     assert row.stated == (StatedText("recognition.expires_on", "20/06/2028"),)
+
+
+def test_a_group_row_may_give_the_stars_that_no_column_has() -> None:
+    (row,) = read((F.PRODUCT_NAME, YEAR), ("Gạo", 2025), group="II. SẢN PHẨM ĐẠT 4 SAO")
+    assert row.recognitions == (Recognition(0, 4, year=2025),)
+    assert [repair.kind for repair in row.repairs] == [RepairKind.FILLED_DOWN]
+    (far,) = read((F.PRODUCT_NAME, YEAR), ("Gạo", 2016), group="4 sao")
+    assert far.recognitions == ()
+    (own,) = read((F.PRODUCT_NAME, STARS), ("Gạo", 3), group="4 sao")
+    assert own.recognitions == (Recognition(0, 3),)
+    (none,) = read((F.PRODUCT_NAME,), ("Gạo",), group="I. THỰC PHẨM")
+    assert none.recognitions == ()
