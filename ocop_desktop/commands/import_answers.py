@@ -201,9 +201,8 @@ def _format_told(result: ImportResult) -> Iterator[str]:
 def _format_repairs(repairs: Iterable[CellRepair]) -> Iterator[str]:
     groups = defaultdict(list)
     for one in repairs:
-        groups[one.kind].append(
-            f"Dòng {one.row}, cột “{one.column}”: “{one.before}” → “{one.after}”"
-        )
+        taken = f" → “{one.after}”" if one.after != one.before else ""
+        groups[one.kind].append(f"Dòng {one.row}, cột “{one.column}”: “{one.before}”{taken}")
     for kind, lines in groups.items():
         yield from _cut(f"{repair_kind(kind, in_vietnamese)} ({len(lines)}):", lines)
 

@@ -215,7 +215,7 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
                 "Ô này là công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại rồi nhập.",
             )
         case ValueReason.UNCONFIRMED:
-            return translate("Problems", "“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.")
+            return translate("Problems", "“{value}” cần được xác nhận trước khi lấy.")
         case ValueReason.NOT_UNDERSTOOD:
             return translate("Problems", "Không rõ “{value}” nghĩa là gì ở cột này.")
         case ValueReason.NOT_A_DAY:

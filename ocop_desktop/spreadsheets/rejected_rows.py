@@ -25,7 +25,7 @@ _AS_THEY_ARE = {
 _MAX_SHEET_NAME = 31
 _NOT_IN_A_SHEET_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
 _MAX_CELL = 32_767
-_WIDTHS = (8, 24, 60)  # of a column at least, of most columns, of the reasons; in digits
+_WIDTH, _REASON_WIDTH = 24, 60  # of columns, in digits
 _Line = tuple[int, tuple[Cell, ...]]
 
 
@@ -61,8 +61,8 @@ def _write_sheet(
         sheet.write_string(number, 0, title)
     for place, heading in enumerate((*table.headings, reason_heading)):
         sheet.write_string(top, place, heading, bold)
-    sheet.set_column(0, last - 1, _WIDTHS[1])
-    sheet.set_column(last, last, _WIDTHS[2])
+    sheet.set_column(0, last - 1, _WIDTH)
+    sheet.set_column(last, last, _REASON_WIDTH)
     sheet.freeze_panes(top + 1, 0)
     for line, (number, cells) in enumerate(_list_lines(table, reasons), top + 1):
         for place, cell in enumerate(cells):

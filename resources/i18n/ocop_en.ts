@@ -6459,8 +6459,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This cell is a formula that was never computed. Open the file in Excel, save it and import it again.</translation>
     </message>
     <message>
-        <source>“{value}” có thể hiểu khác. Hãy xác nhận trước khi lấy.</source>
-        <translation>“{value}” may mean something else. Confirm it before it is taken.</translation>
+        <source>“{value}” cần được xác nhận trước khi lấy.</source>
+        <translation>“{value}” needs to be confirmed before it is taken.</translation>
     </message>
     <message>
         <source>Không rõ “{value}” nghĩa là gì ở cột này.</source>

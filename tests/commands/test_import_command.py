@@ -194,3 +194,13 @@ def test_producers_that_only_the_register_knows_stay(tmp_path: Path, capsys: She
     register = registers.open_register(folder)
     assert len(producers.find(register, "")) == 3
     register.close()
+
+
+def test_the_column_of_faults_is_no_column_of_the_list(tmp_path: Path, capsys: Shell) -> None:
+    rows = [(*HEADING, "Lỗi"), (*ROWS[0], "Hạng sao: sai")]
+    answer = answer_of(
+        capsys, "import", write(tmp_path, make_csv(rows)), "--register", tmp_path / "so"
+    )
+    assert (answer["unknown_columns"], answer["columns"][-1]["field"]) == ([], None)
+    shown = answer_of(capsys, "show", "--register", tmp_path / "so", "--product", "1")
+    assert shown["product"]["stated"] == []
