@@ -211,7 +211,9 @@ class RowSorter:
 
     def _is_note(self, filled: dict[int, str]) -> bool:
         is_bare_name = self.is_text and self.number is None and set(filled) == {self._name}
-        is_noted = bool(_NOTE.fullmatch(remove_marks(filled[min(filled)])))
+        text = filled[min(filled)]
+        is_noted = bool(_NOTE.fullmatch(remove_marks(text)))
+        is_bare_name = is_bare_name and not text.endswith(".") and ":" not in text
         return is_noted and len(filled) <= 2 and not is_bare_name
 
     def _is_group(self, filled: dict[int, str], *, is_across: bool) -> bool:
@@ -220,10 +222,13 @@ class RowSorter:
             for text in filled.values()
             if _has_letters(text) and not _is_ordinal(text) and not _COUNT.fullmatch(text)
         ]
-        if len(set(words)) > 1:
-            return False
         first_place = min(filled)
         first = filled[first_place]
+        is_capital = _is_ordinal(first) and first.isupper()
+        if first_place == self.number and self._are_numbered and is_capital and words:
+            return True
+        if len(set(words)) > 1:
+            return False
         if len(filled) <= 2 and (is_across or _ORDINAL_TEXT.fullmatch(first)):
             return True
         if first_place == self.number:

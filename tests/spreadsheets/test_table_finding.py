@@ -196,6 +196,35 @@ def test_a_bare_text_is_a_group_where_the_rows_are_numbered_also_above_the_first
     assert [row.group for row in found.rows] == ["Trồng trọt", "Thủy sản"]
 
 
+def test_a_row_with_a_roman_number_is_a_group_only_where_the_others_have_plain_ones() -> None:
+    heading = ("TT", "Tên sản phẩm", "Địa chỉ", "Hạng sao")
+    found = find_in(
+        heading,
+        ("I", "HTX Một", "ấp 1"),
+        (1, "Gạo", "", 3),
+        ("II", "HTX Hai", "ấp 2"),
+        (1, "Trà", "", 4),
+    )
+    assert [(row.cells[1], row.group) for row in found.rows] == [
+        ("Gạo", "HTX Một"),
+        ("Trà", "HTX Hai"),
+    ]
+    roman = find_in(HEADING, ("I", "Gạo", "HTX A", 3), ("II", "Mắm", "HTX B", 4))
+    assert roman.column(1) == ["Gạo", "Mắm"]
+
+
+def test_sentences_below_a_text_file_are_no_products() -> None:
+    lines = (
+        ("Danh sách này có 1 sản phẩm.",),
+        ("Nguồn: báo Tập",),
+        ("Nơi nhận:",),
+        ("- Lưu: VT.",),
+    )
+    found = text_file(("Tên sản phẩm", "Chủ thể"), ("Gạo", "HTX A"), *lines)
+    assert found.column(0) == ["Gạo"]
+    assert len(found.skipped) == 4
+
+
 def test_a_row_merged_over_the_table_is_a_group() -> None:
     found = find_in(
         HEADING[1:], ("Sen và các loại trà",), ("Trà sen", "HTX A", 4),
