@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -17,6 +17,7 @@ from ocop_desktop.spreadsheets.encodings.fonts import find_font_encoding
 from ocop_desktop.spreadsheets.encodings.garbled import repair_garbled
 from ocop_desktop.spreadsheets.encodings.letters import decode_letters
 from ocop_desktop.spreadsheets.encodings.ranking import is_sure, is_written_in, rank_encodings
+from ocop_desktop.spreadsheets.encodings.vietnamese import has_unicode_letters
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawSheet
 
 """What a cell of Excel can hold."""
@@ -55,6 +56,7 @@ class TextReader:
     encoding: Encoding = Encoding.UTF_8
     source: EncodingSource = EncodingSource.FILE
     candidates: tuple[EncodingCandidate, ...] = ()
+    _has_unicode: bool = False
     _in_fonts: dict[tuple[str, str, bool], CellText] = field(default_factory=dict)
 
     def learn(self, texts: Iterable[RichText], fonts: Iterable[str] = ()) -> None:
@@ -65,15 +67,23 @@ class TextReader:
         elif old is not None:
             self.encoding, self.source = old[0], EncodingSource.FONT
         else:
-            suspects = (text for text in texts if isinstance(text, str) and _may_be_old(text))
-            candidates = rank_encodings(text for text in suspects if not repair_garbled(text))
+            candidates = rank_encodings(self._find_suspects(texts))
             if candidates and candidates[0].encoding is not Encoding.UTF_8:
                 self.candidates = candidates
                 self.encoding, self.source = candidates[0].encoding, EncodingSource.STATISTICS
 
+    def _find_suspects(self, texts: Iterable[RichText]) -> Iterator[str]:
+        for text in texts:
+            if not isinstance(text, str):
+                continue
+            if has_unicode_letters(text):
+                self._has_unicode = True
+            elif _may_be_old(text) and not repair_garbled(text):
+                yield text
+
     def describe(self, sheets: tuple[RawSheet, ...]) -> RawFile:
-        """The workbook with its encoding."""
-        is_known = not self.candidates or is_sure(self.candidates)
+        """The workbook with its encoding. A few old words among Unicode ones are only told by cell."""
+        is_known = not self.candidates or self._has_unicode or is_sure(self.candidates)
         return RawFile(sheets, self.encoding, self.source, self.candidates, is_known)
 
     def read(self, raw: RichText, font: str = "", *, is_start: bool = True) -> CellText:

@@ -124,3 +124,9 @@ def test_letters_that_another_program_lost_break_their_row(tmp_path: Path) -> No
     assert [row.broken and row.broken.reason for row in read] == [
         None, BrokenReason.BROKEN_BYTES, None,
     ]  # fmt: skip
+
+
+def test_one_old_word_among_unicode_ones_leaves_the_encoding_sure(tmp_path: Path) -> None:
+    for rows, is_sure in (([("Gaïo",)], False), ([("Gaïo",), ("Nước mắm",)], True)):
+        file = write_xlsx(tmp_path / f"{is_sure}.xlsx", rows)
+        assert read_raw(file).is_encoding_sure is is_sure
