@@ -215,11 +215,21 @@ def _join(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> TableHeading
         " / ".join(dict.fromkeys(row[place] for row in spread if place in row))
         for place in range(width)
     ]
-    headings = _drop_apart(headings)
+    headings = _drop_apart(_drop_second_table(headings))
     lines = tuple(
         {place: fold_words(text) for place, text in row_texts(row).items()} for row in rows
     )
     return TableHeading(rows[0].number, lowest.number, tuple(headings), lines, _score(headings))
+
+
+def _drop_second_table(headings: list[str]) -> list[str]:
+    """The headings without a table at the right that has row numbers of its own."""
+    for place in range(1, len(headings) - 1):
+        left, right = headings[place - 1], headings[place + 1]
+        is_number = bool(right) and read_heading(right).mark is HeadingMark.ROW_NUMBER
+        if not headings[place] and is_number and any(headings[:place]):
+            return headings[: place if left else place - 1]
+    return headings
 
 
 def _drop_apart(headings: list[str]) -> list[str]:

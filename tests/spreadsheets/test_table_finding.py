@@ -401,6 +401,14 @@ def test_a_remark_far_at_the_right_of_the_heading_is_no_column() -> None:
     assert found.rows == (TableRow(2, (1, "Gạo", "HTX A", 4)),)
 
 
+def test_a_second_table_at_the_right_is_not_read_into_the_first() -> None:
+    found = find_in(
+        (*HEADING, "", "TT", "Xã", "Số sản phẩm"), (1, "Gạo", "HTX A", 4, "", 1, "Xã Tập", 3)
+    )
+    assert found.head.headings == HEADING
+    assert found.rows == (TableRow(2, (1, "Gạo", "HTX A", 4)),)
+
+
 def test_the_sheet_whose_heading_names_products_is_taken_and_hidden_ones_are_listed() -> None:
     old = sheet([HEADING, (1, "Gạo cũ", "HTX A", 3)], "Năm 2020", is_hidden=True)
     notes = sheet([("Hướng dẫn",), ("Điền đủ các cột",)], "Đọc trước")
