@@ -21,7 +21,7 @@ from ocop_desktop.domain.importing.row_records import make_producer, make_produc
 from ocop_desktop.domain.importing.row_settings import RowSettings
 from ocop_desktop.domain.importing.row_turns import FIRST, TurnReader
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
-from ocop_desktop.domain.importing.table import Cell, ReadTable, TableRow
+from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
 from ocop_desktop.domain.register.product import StatedText
 
 _NO_FACTS: Mapping[str, Any] = MappingProxyType({})
@@ -73,23 +73,23 @@ class _RowReader:
         if row.number in self._edited_rows:
             cells = self._edit(row.number, cells)
         draft = RowDraft(row.number, cells, {group: {} for group in self._groups})
-        for heading, after in self._doubtful.get(row.number, ()):
-            self._leave_out(draft, heading, after)
+        for repair in self._doubtful.get(row.number, ()):
+            self._leave_out(draft, repair)
         return draft
 
     def _edit(self, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         edited = self._settings.edited
         return tuple(edited.get((number, place), cell) for place, cell in enumerate(cells))
 
-    def _leave_out(self, draft: RowDraft, heading: str, after: str) -> None:
+    def _leave_out(self, draft: RowDraft, repair: CellRepair) -> None:
         """Blank a cell that was repaired by a guess, unless the clerk typed it."""
-        column = self._by_heading.get(heading)
+        column = self._by_heading.get(repair.column)
         if column is None or (draft.number, column.place) in self._settings.edited:
             return
-        draft.reject(column, ValueReason.UNCONFIRMED, after)
-        cells = list(draft.cells)
-        cells[column.place] = ""
-        draft.cells = tuple(cells)
+        before, behind = draft.cells[: column.place], draft.cells[column.place + 1 :]
+        draft.cells = (*before, repair.before, *behind)
+        draft.reject(column, ValueReason.UNCONFIRMED, repair.after)
+        draft.cells = (*before, "", *behind)
 
     def _finish(self, draft: RowDraft, group: str) -> ImportRow:
         recognitions = self._turns.read(draft, group)
@@ -148,10 +148,10 @@ def make_row_reader(
     return _RowReader(table, column_map, settings).read
 
 
-def _list_doubtful(table: ReadTable) -> dict[int, list[tuple[str, str]]]:
-    """The cells that need consent, by their row: heading and repaired text."""
-    found: dict[int, list[tuple[str, str]]] = {}
+def _list_doubtful(table: ReadTable) -> dict[int, list[CellRepair]]:
+    """The repairs that need consent, by their row."""
+    found: dict[int, list[CellRepair]] = {}
     for repair in table.repairs:
         if repair.kind.needs_consent:
-            found.setdefault(repair.row, []).append((repair.column, repair.after))
+            found.setdefault(repair.row, []).append(repair)
     return found

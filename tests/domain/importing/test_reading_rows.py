@@ -201,7 +201,12 @@ def test_a_guess_of_the_table_needs_consent_too() -> None:
     (asked,) = read(NAMES, ("Nước", "HTX"), repairs=repairs)
     assert asked.rejected == (
         RejectedCell(
-            2, "product.name", "Nước", ValueReason.UNCONFIRMED, row_taken=False, choices=("Nước",)
+            2,
+            "product.name",
+            "NÆ°á»›c",
+            ValueReason.UNCONFIRMED,
+            row_taken=False,
+            choices=("Nước",),
         ),
     )
     consent = replace(SETTINGS, accept_repairs=True)
