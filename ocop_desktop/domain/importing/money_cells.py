@@ -117,8 +117,9 @@ def _read_amount(number: str, scale: str, currency: str, factor: int) -> CellRea
     if reading.repair is not RepairKind.TWO_FACED:
         return CellReading(StatedMoney(amount), RepairKind.NUMBER, format_number(amount))
     meanings = (shorten(meaning * times) for meaning in possible_numbers(number.strip()))
-    choices = tuple(map(format_number, meanings))
-    return CellReading(StatedMoney(amount), RepairKind.TWO_FACED, choices[0], choices=choices)
+    choices = tuple(_write_choice(meaning, factor) for meaning in meanings)
+    told = format_number(amount)
+    return CellReading(StatedMoney(amount), RepairKind.TWO_FACED, told, choices=choices)
 
 
 def _multiply(number: Decimal, factor: int) -> CellReading[StatedMoney]:
@@ -132,7 +133,12 @@ def _doubt(number: Decimal, factor: int) -> CellReading[StatedMoney] | None:
     if factor == 1 or number < _DONG_NOT_UNITS:
         return None
     choices = (shorten(number), shorten(number * factor))
-    return refuse(ValueReason.NUMBER_UNIT, *map(format_number, choices))
+    return refuse(ValueReason.NUMBER_UNIT, *(_write_choice(one, factor) for one in choices))
+
+
+def _write_choice(amount: Decimal, factor: int) -> str:
+    """An amount in đồng that is read as such when it is typed under that heading."""
+    return format_number(amount) if factor == 1 else f"{format_number(amount)} đồng"
 
 
 def _read_range(span: re.Match[str], factor: int) -> CellReading[StatedMoney]:
@@ -142,5 +148,5 @@ def _read_range(span: re.Match[str], factor: int) -> CellReading[StatedMoney]:
         _read_amount(first, first_scale or scale, first_currency or currency, factor),
         _read_amount(second, scale, currency, factor),
     )
-    amounts = [format_number(end.value.amount) for end in ends if end.value]
+    amounts = [_write_choice(end.value.amount, factor) for end in ends if end.value]
     return refuse(ValueReason.NUMBER_RANGE, *amounts)

@@ -76,8 +76,8 @@ def read_percent(cell: Cell) -> CellReading[Decimal]:
     is_bare = not isinstance(cell, str) or "%" not in cell
     if is_bare and 0 < number <= 1:
         share = shorten(number * 100)
-        choices = (format_number(share), format_number(number))
-        return CellReading(share, RepairKind.TWO_FACED, choices[0], choices=choices)
+        choices = (f"{format_number(share)}%", f"{format_number(number)}%")
+        return CellReading(share, RepairKind.TWO_FACED, format_number(share), choices=choices)
     return reading if 0 <= number <= _HUNDRED else refuse(ValueReason.PERCENT)
 
 

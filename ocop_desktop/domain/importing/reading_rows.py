@@ -24,7 +24,7 @@ from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMe
 from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
 from ocop_desktop.domain.register.product import StatedText
 
-_NO_FACTS: Mapping[str, Any] = MappingProxyType({})
+_NO_FACTS: Mapping[Any, Any] = MappingProxyType({})
 
 
 class _RowReader:
@@ -47,14 +47,19 @@ class _RowReader:
         years = None if column_map.layout is Layout.PRODUCTS else settings.years
         self._turns = TurnReader(self._by_fact, years)
         self._edited_rows = {row for row, _ in settings.edited}
+        alone = make_column_readers(column_map.columns, column_map.layout, settings)
+        self._typed = {one.place: one.read for one in alone}
         self._doubtful = _list_doubtful(table) if not settings.accept_repairs else {}
 
     def read(self, row: TableRow) -> ImportRow:
         """What one row states."""
         draft = self._start(row)
         cells, facts = draft.cells, tuple(draft.facts.values())
+        typed = self._typed if row.number in self._edited_rows else _NO_FACTS
         for column, place, read, group, fact in self._columns:
             cell = cells[place]
+            if typed and (row.number, place) in self._settings.edited:
+                read = typed[place]  # noqa: PLW2901 - what was typed is no habit of the column
             if cell == "":  # most cells of wide tables are blank
                 continue
             reading = read(cell)

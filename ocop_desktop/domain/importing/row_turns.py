@@ -5,7 +5,6 @@ from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.column_readers import ColumnReader, FactGroup
-from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.place_cells import remove_numeral
 from ocop_desktop.domain.importing.row_draft import RowDraft
 from ocop_desktop.domain.importing.row_recognitions import RecognitionReading, read_recognition
@@ -103,14 +102,16 @@ class TurnReader:
 
 
 def _take_stars_of_group(draft: RowDraft, group: str) -> None:
-    """The stars that a group row gives the rows below it, where no column has any."""
+    """The stars that a group row gives the rows below it, where no column has any.
+
+    They are told without a column, as they stand in none.
+    """
     stars = read_stars(remove_numeral(group)).value
     if stars is None or stars.year:
         return
     draft.facts[FIRST]["stars"] = stars
-    field = ImportField.RECOGNITION_STARS.value
     after = str(stars.stars)
-    draft.repairs.append(CellRepair(draft.number, field, group, after, RepairKind.FILLED_DOWN))
+    draft.repairs.append(CellRepair(draft.number, "", group, after, RepairKind.FILLED_DOWN))
 
 
 def _report(

@@ -49,7 +49,7 @@ def test_a_share_is_in_percent(cell: Any, share: str) -> None:
 @pytest.mark.parametrize("cell", [0.51, "0,51"])
 def test_a_bare_fraction_may_be_the_whole_or_half_a_percent(cell: Any) -> None:
     assert read_percent(cell) == CellReading(
-        Decimal(51), RepairKind.TWO_FACED, "51", choices=("51", "0,51")
+        Decimal(51), RepairKind.TWO_FACED, "51", choices=("51%", "0,51%")
     )
 
 

@@ -8,7 +8,11 @@ import pytest
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.columns import ColumnMap, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.rows import RejectedCell, StatedMember
-from ocop_desktop.domain.importing.table import CellError, CellRepair, RepairKind
+from ocop_desktop.domain.importing.table import (
+    CellError,
+    CellRepair,
+    RepairKind,
+)
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import ProductCode, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
