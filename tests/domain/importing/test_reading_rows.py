@@ -285,16 +285,6 @@ def test_a_bare_number_of_old_sets_is_not_trusted(heading: str, text: str) -> No
     assert [cell.reason for cell in row.rejected] == [ValueReason.NOT_UNDERSTOOD]
 
 
-def test_days_of_a_column_that_writes_the_month_first_are_not_guessed() -> None:
-    clear, two = read(
-        (*NAMES, F.RECOGNITION_STARS, F.RECOGNITION_ISSUED_ON),
-        ("Gạo A", "HTX", 4, "06/25/2025"),
-        ("Gạo B", "HTX", 4, "06/05/2025"),
-    )
-    assert [cell.choices for cell in clear.rejected] == [("25/06/2025",)]
-    assert [cell.choices for cell in two.rejected] == [("06/05/2025", "05/06/2025")]
-
-
 def test_a_map_finds_the_column_of_a_field_and_a_turn() -> None:
     columns = make_columns((F.PRODUCT_NAME, (F.RECOGNITION_STARS, 2)))
     found = ColumnMap(Layout.REGISTRY, columns)

@@ -5,7 +5,7 @@ import pytest
 from ocop_desktop.domain.importing.columns import ColumnMap, ImportField, Layout
 from ocop_desktop.domain.importing.reading_rows import read_rows
 from ocop_desktop.domain.importing.table import ReadTable, TableRow
-from tests.domain.importing.row_tables import SETTINGS, make_columns
+from tests.domain.importing.row_tables import SETTINGS, make_columns, read
 
 F = ImportField
 
@@ -33,3 +33,13 @@ def test_a_choice_that_is_typed_is_taken(field: ImportField, cell: str, factor: 
     first = replace(SETTINGS, edited={(2, 1): choices[0]})
     taken, _ = read_rows(table, columns, first)
     assert taken.rejected == ()
+
+
+def test_days_of_a_column_that_writes_the_month_first_are_not_guessed() -> None:
+    clear, two = read(
+        (F.PRODUCT_NAME, F.PRODUCER_NAME, F.RECOGNITION_STARS, F.RECOGNITION_ISSUED_ON),
+        ("Gạo A", "HTX", 4, "06/25/2025"),
+        ("Gạo B", "HTX", 4, "06/05/2025"),
+    )
+    assert [cell.choices for cell in clear.rejected] == [("25/06/2025",)]
+    assert [cell.choices for cell in two.rejected] == [("06/05/2025", "05/06/2025")]
