@@ -807,7 +807,7 @@
         <translation>Deadline board</translation>
     </message>
     <message>
-        <source>Theo doi thoi han OCOP</source>
+        <source>Theo dõi thời hạn OCOP</source>
         <translation>OCOP deadlines</translation>
     </message>
 </context>
@@ -1277,7 +1277,7 @@
         <translation>Summary of the council members' points</translation>
     </message>
     <message>
-        <source>Tong hop diem hoi dong</source>
+        <source>Tổng hợp điểm hội đồng</source>
         <translation>Council summary</translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@
         <translation>List of fairs</translation>
     </message>
     <message>
-        <source>San pham hoi cho</source>
+        <source>Sản phẩm hội chợ</source>
         <translation>Fair products</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Stalls, producers and products (as saved)</translation>
     </message>
     <message>
-        <source>Danh sach hoi cho</source>
+        <source>Danh sách gian hàng</source>
         <translation>Fair list</translation>
     </message>
 </context>
@@ -4469,6 +4469,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>Nhập bảng vừa chép từ Excel, Word (trang có danh sách)</source>
         <translation>Import a table copied from Excel or Word (pages with a list)</translation>
     </message>
+    <message>
+        <source>Xuất danh sách đang xem ra Excel, CSV</source>
+        <translation>Export the list to Excel, CSV</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -5206,7 +5210,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Empty template</translation>
     </message>
     <message>
-        <source>Mau nhap san pham OCOP</source>
+        <source>Mẫu nhập sản phẩm OCOP</source>
         <translation>OCOP product template</translation>
     </message>
 </context>
@@ -5285,7 +5289,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>All facts, to edit in Excel and import again</translation>
     </message>
     <message>
-        <source>San pham OCOP</source>
+        <source>Sản phẩm OCOP</source>
         <translation>OCOP products</translation>
     </message>
     <message>
@@ -5293,7 +5297,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>All facts, selected products only</translation>
     </message>
     <message>
-        <source>San pham da chon</source>
+        <source>Sản phẩm đã chọn</source>
         <translation>Selected products</translation>
     </message>
     <message>
@@ -5301,7 +5305,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Registry (22 columns)</translation>
     </message>
     <message>
-        <source>Danh sach theo doi OCOP</source>
+        <source>Danh sách theo dõi OCOP</source>
         <translation>OCOP registry</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ class DeadlineCommands(QObject):
             *shown_choices(self._board, self._shown_board),
             ExportChoice(
                 self.tr("Bảng theo dõi thời hạn"),
-                self.tr("Theo doi thoi han OCOP"),
+                self.tr("Theo dõi thời hạn OCOP"),
                 services.exports.export_deadlines,
                 lambda: (self._found,),
                 lambda: self._found is not None,

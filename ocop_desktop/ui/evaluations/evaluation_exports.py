@@ -19,7 +19,7 @@ def evaluation_choices(evaluations: EvaluationsList) -> tuple[ExportChoice, ...]
         *shown_choices(evaluations.table, evaluations.shown_table),
         ExportChoice(
             translate("EvaluationExports", "Tổng hợp điểm của các thành viên hội đồng"),
-            translate("EvaluationExports", "Tong hop diem hoi dong"),
+            translate("EvaluationExports", "Tổng hợp điểm hội đồng"),
             services.exports.export_council,
             listed,
         ),

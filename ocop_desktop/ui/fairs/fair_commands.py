@@ -112,12 +112,12 @@ class FairCommands(QObject):
         QApplication.clipboard().setText(text)
 
     def _product_choices(self) -> tuple[ExportChoice, ...]:
-        name = self.tr("San pham hoi cho")
+        name = self.tr("Sản phẩm hội chợ")
         return (
             make_list_choice(self.tr("Bảng đang xem"), name, self.shown_products),
             ExportChoice(
                 self.tr("Danh sách gian hàng, chủ thể, sản phẩm (như đã lưu)"),
-                self.tr("Danh sach hoi cho"),
+                self.tr("Danh sách gian hàng"),
                 services.exports.export_fair,
                 lambda: (self._editor.fair_id,),
                 lambda: bool(self._editor.fair_id),

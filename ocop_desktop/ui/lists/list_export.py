@@ -151,7 +151,7 @@ def make_list_choice(
 def make_template_export(context: PageContext, window: QWidget) -> ListExport:
     """What writes an empty workbook to be filled and imported."""
     words = translate("ListExport", "Mẫu nhập trống")
-    name = translate("ListExport", "Mau nhap san pham OCOP")
+    name = translate("ListExport", "Mẫu nhập sản phẩm OCOP")
     choice = ExportChoice(words, name, services.exports.write_template, tuple)
     return ListExport(context, window, [choice])
 

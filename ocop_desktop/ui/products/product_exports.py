@@ -28,20 +28,20 @@ def product_choices(
         *shown_choices(views.table, make_table),
         ExportChoice(
             translate("ProductExports", "Mọi thông tin, để sửa trong Excel rồi nhập lại"),
-            translate("ProductExports", "San pham OCOP"),
+            translate("ProductExports", "Sản phẩm OCOP"),
             exports.export_products,
             listed,
         ),
         ExportChoice(
             translate("ProductExports", "Mọi thông tin, chỉ sản phẩm đã chọn"),
-            translate("ProductExports", "San pham da chon"),
+            translate("ProductExports", "Sản phẩm đã chọn"),
             exports.export_products,
             selected,
             lambda: bool(views.selected_count()),
         ),
         ExportChoice(
             translate("ProductExports", "Danh sách theo dõi (22 cột)"),
-            translate("ProductExports", "Danh sach theo doi OCOP"),
+            translate("ProductExports", "Danh sách theo dõi OCOP"),
             exports.export_registry,
             listed,
         ),
