@@ -5131,6 +5131,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>Nhậ&amp;p {count} sản phẩm</source>
         <translation>Im&amp;port (products: {count})</translation>
     </message>
+    <message>
+        <source>&amp;Đóng, không có gì để nhập</source>
+        <translation>&amp;Close, nothing to import</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -10926,10 +10930,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>S&amp;how</translation>
     </message>
     <message>
-        <source>&amp;Nhận cả {count} chỗ sửa chưa chắc</source>
-        <translation>&amp;Take unsure repairs too ({count})</translation>
-    </message>
-    <message>
         <source>Chép ô trên cùng xuống các ô đang chọn (Ctrl+D)</source>
         <translation>Copy the uppermost cell into the selected ones (Ctrl+D)</translation>
     </message>
@@ -10968,6 +10968,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Ô đỏ hoặc vàng sau (F8)</source>
         <translation>Next red or yellow cell (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận cả chỗ sửa chưa chắc ({count})</source>
+        <translation>&amp;Take unsure repairs too ({count})</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11135,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tệp này như lần nhập trước.</source>
         <translation>This file is as it was at the last import.</translation>
+    </message>
+    <message>
+        <source>{count} ô chờ xác nhận: Quay lại, đánh dấu “Nhận cả chỗ sửa chưa chắc”</source>
+        <translation>Cells waiting for consent: {count}. Go back and tick “Take unsure repairs too”</translation>
     </message>
 </context>
 <context>

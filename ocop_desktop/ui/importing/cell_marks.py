@@ -102,3 +102,8 @@ def count_kinds(marks: Mapping[Place, CellMark]) -> list[tuple[MarkKind, int]]:
     tones = {mark.kind: mark.tone for mark in marks.values()}
     counts = Counter(mark.kind for mark in marks.values())
     return sorted(counts.items(), key=lambda one: (tones[one[0]].value, -one[1]))
+
+
+def count_unconfirmed(result: ImportResult) -> int:
+    """How many cells are left out only because what they mean waits for consent."""
+    return sum(cell.reason is ValueReason.UNCONFIRMED for cell in result.rejected)

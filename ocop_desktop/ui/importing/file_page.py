@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.errors import LayoutUnsure, SheetUnsure, UnknownList
+from ocop_desktop.domain.errors import LayoutUnsure, SheetUnsure, TableMissing, UnknownList
 from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.table import Encoding, ReadingOptions, ReadTable, Sheet
 from ocop_desktop.messages.importing import encoding_name, skip_reason
@@ -79,7 +79,7 @@ class FilePage(QWidget):
         self.header_row.setValue(table.header_row if table else draft.options.header_row or 1)
         self.header_row.blockSignals(False)
         self.head.show_table(table)
-        self.head.setVisible(table is not None or error is None)
+        self._set_shown(self.header_row, table is not None or isinstance(error, TableMissing))
         self.told.setText(self._told_words(table) if table else "")
 
     def first_field(self) -> QWidget:

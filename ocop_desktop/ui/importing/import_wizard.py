@@ -217,6 +217,7 @@ class ImportWizard(QDialog):
         self._goal = None
         if self.step is ImportStep.FILE:
             self.file_page.show_draft(self.flow.draft, error)
+            self.file_page.choose_button.setFocus()
         elif not isinstance(error, Cancelled):
             self.reason.show_message(error_message(error))
         self._update_buttons()

@@ -104,7 +104,9 @@ class PreviewModel(QAbstractTableModel):
         if place in self.edited:
             return self.edited[place]
         mark = self.marks.get(place)
-        return mark.taken if mark and mark.tone is MarkTone.YELLOW else self.raw_words(index)
+        if mark is not None and mark.tone is MarkTone.YELLOW:
+            return mark.taken
+        return (mark.raw if mark else "") or self.raw_words(index)
 
     def type_over(self, texts: Iterable[tuple[Index, str]]) -> None:
         """Type over cells as one step; a cell typed as the file has it is no longer edited."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.table import TableRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -12,6 +11,7 @@ from ocop_desktop.ui.importing.cell_marks import (
     MarkKind,
     MarkTone,
     count_kinds,
+    count_unconfirmed,
     kind_words,
 )
 from ocop_desktop.ui.importing.draft import ImportDraft
@@ -154,15 +154,15 @@ class PreviewPage(QWidget):
     def _show_repairs(self, draft: ImportDraft) -> None:
         """The switch stands where something waits for consent, or was consented to."""
         result = draft.result
-        rejected, repairs = (result.rejected, result.repairs) if result else ((), ())
-        waiting = sum(cell.reason is ValueReason.UNCONFIRMED for cell in rejected)
+        repairs = result.repairs if result else ()
+        waiting = count_unconfirmed(result) if result else 0
         accepted = sum(one.kind.needs_consent for one in repairs)
         count = accepted if draft.accept_repairs else waiting
         self.repairs.blockSignals(True)
         self.repairs.setChecked(draft.accept_repairs)
         self.repairs.blockSignals(False)
         self.repairs.setVisible(draft.accept_repairs or bool(count))
-        self.repairs.setText(self.tr("&Nhận cả {count} chỗ sửa chưa chắc").format(count=count))
+        self.repairs.setText(self.tr("&Nhận cả chỗ sửa chưa chắc ({count})").format(count=count))
 
     def _show_current(self) -> None:
         index = self.table.currentIndex()

@@ -1,7 +1,7 @@
 """Why an import cannot go on, in place: what is wrong and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.messages.message import Message
 from ocop_desktop.ui import theme
@@ -21,6 +21,7 @@ class ReasonPanel(QFrame):
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self._title)
         column.addWidget(self.text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_message(self, message: Message | None) -> None:

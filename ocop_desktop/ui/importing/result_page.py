@@ -10,6 +10,7 @@ from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.messages.import_fields import import_field_names
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.cell_marks import count_unconfirmed
 from ocop_desktop.ui.importing.difference_page import DifferencePage, has_differences
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.rejected_button import RejectedButton
@@ -65,6 +66,11 @@ class ResultPage(QWidget):
         counts = [count_words(result)]
         if draft.difference is not None and not has_differences(draft.difference):
             counts.append(self.tr("Tệp này như lần nhập trước."))
+        if waiting := count_unconfirmed(result):
+            words = self.tr(
+                "{count} ô chờ xác nhận: Quay lại, đánh dấu “Nhận cả chỗ sửa chưa chắc”"
+            )
+            counts.append(words.format(count=_count(waiting)))
         self.counts.setText(" · ".join(filter(None, counts)))
         self.counts.setVisible(any(counts))
         self.save_button.show_result(draft.table, result)
@@ -191,7 +197,12 @@ def take_words(draft: ImportDraft) -> str:
     """What the button says that writes the import."""
     result = draft.result
     if result is None or not draft.has_changes:
-        return translate("Importing", "&Xong, không có gì mới")
+        is_known = result is not None and result.unchanged == result.read
+        return (
+            translate("Importing", "&Xong, không có gì mới")
+            if is_known
+            else translate("Importing", "&Đóng, không có gì để nhập")
+        )
     count = _count(result.added + result.changed)
     if result.column_map.layout is Layout.PRODUCERS:
         return translate("Importing", "Nhậ&p {count} chủ thể").format(count=count)
