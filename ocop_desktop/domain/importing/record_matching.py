@@ -27,6 +27,7 @@ class RecordMatcher:
         self._new_producers: dict[str, int] = {}
         self._new_products: dict[tuple[int, str], int] = {}
         self._new_codes: dict[str, int] = {}
+        self._first_keys: dict[int, str] = {}
         self._first_rows: list[tuple[int, int]] = []
         self.rebuild: Callable[[int, int, int], PlannedProduct] | None = None
 
@@ -63,7 +64,11 @@ class RecordMatcher:
         return identity_key(name) in self._answers
 
     def find_product(self, row: ImportRow, producer_id: int) -> PlannedProduct | None:
-        """The product that the row means, or None where it is new."""
+        """The product that the row means, or None where it is new.
+
+        A code finds a product of the register whose name has changed, yet only for one name of the
+        file: two products of one code are never made one.
+        """
         key = identity_key(row.product.name.vi)
         named = self._known.product_ids.get(producer_id, {}).get(key)
         if named is None:
@@ -72,6 +77,8 @@ class RecordMatcher:
         if found and named and found != named and not self._is_named(found, producer_id, key):
             found = None
         product_id = found or named
+        if product_id and self._first_keys.setdefault(product_id, key) != key:
+            product_id = named
         return self._get_product(product_id) if product_id else None
 
     def _is_named(self, product_id: int, producer_id: int, key: str) -> bool:
@@ -119,8 +126,9 @@ class RecordMatcher:
         return product.id if is_same else None
 
     def _find_by_code(self, row: ImportRow) -> int | None:
-        """The only product that carries a code of the row."""
-        holders = {holder for code in list_codes(row) if (holder := self._find_holder(code))}
+        """The only product of the register that carries a code of the row."""
+        ids = self._known.ids_by_code
+        holders = {holder for code in list_codes(row) if (holder := ids.get(code))}
         return holders.pop() if len(holders) == 1 else None
 
     def _find_holder(self, code: str) -> int | None:

@@ -334,3 +334,15 @@ def _errors() -> Iterator[AwkwardFile]:
         ),
         choose(accept=True),
     )
+    codes = make_csv([
+        ("Mã sản phẩm", "Tên sản phẩm", "Chủ thể", "Hạng sao", "Năm"),
+        ("79-27664-3-2025", "Gạo A", "HTX Một", "4", "2025"),
+        ("79-27664-3-2025", "Mật B", "HTX Một", "3", "2025"),
+    ])  # fmt: skip
+    both = ("Gạo A · HTX Một · 4★ 2025", "Mật B · HTX Một · 3★ 2025")
+    yield AwkwardFile(
+        "one-code-twice.csv", codes, Expected(both, rejected=("3 Mã sản phẩm taken",))
+    )
+    semicolon = make_csv([_HEADING, ('Gạo "A"; loại 1', "HTX Một", "4", "2025")])
+    only = ('Gạo "A"; loại 1 · HTX Một · 4★ 2025',)
+    yield AwkwardFile("name-with-semicolon.csv", semicolon, Expected(only))
