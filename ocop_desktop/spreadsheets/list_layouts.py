@@ -24,7 +24,7 @@ _PRODUCER_FACTS = _FACTS | {
     ImportField.PRODUCER_COMMUNE, ImportField.PRODUCER_WORKERS_TOTAL,
     ImportField.PRODUCER_EMAIL, ImportField.PRODUCER_WEBSITE, ImportField.PRODUCER_REGISTERED_ON,
 }  # fmt: skip
-_MIN_LISTED = 3
+_MIN_LISTED = 2
 _MANY = re.compile(r"[;\n]|,.*,")
 
 
@@ -133,7 +133,7 @@ def _find_producer_layouts(
 
 
 def holds_many(draft: ColumnDraft) -> bool:
-    """Whether most of at least three cells list several products: then the rows are producers."""
+    """Whether most of at least two cells list several products: then the rows are producers."""
     if sum(not is_empty(cell) for cell in draft.cells) < _MIN_LISTED:
         return False
     share = value_share(draft.cells, lambda cell: bool(_MANY.search(read_entities(str(cell)))))
