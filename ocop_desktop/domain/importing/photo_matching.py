@@ -9,7 +9,7 @@ from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import identity_key, search_key, sort_key
 
 _NUMBER = re.compile(r"^(?P<name>.*?)[\s_.-]*(?:\((?P<one>\d{1,3})\)|(?P<two>\d{1,3}))$")
-_SIGNS = re.compile(r"[^\w]+|_+")
+_MARKS = re.compile(r"[^\w]+|_+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,4 @@ def _list_keys(text: str) -> tuple[str, str]:
 
 
 def _fold(text: str) -> str:
-    return " ".join(_SIGNS.sub(" ", search_key(text)).split())
+    return " ".join(_MARKS.sub(" ", search_key(text)).split())
