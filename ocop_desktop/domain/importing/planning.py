@@ -23,6 +23,8 @@ from ocop_desktop.domain.importing.stated_communes import StatedPlace
 from ocop_desktop.domain.register.product import StatedText, find_place
 from ocop_desktop.domain.text import format_points
 
+_SET = "set"
+
 
 class Planner:
     """Plans rows one after the other, each beside what earlier ones state."""
@@ -40,6 +42,7 @@ class Planner:
         self._headings = settings.find_headings()
         self._places: dict[tuple[tuple[str, str], ...], tuple[StatedPlace, str]] = {}
         self._commune_answers = settings.find_answers(OpenQuestionKind.COMMUNE)
+        self._set_answers = settings.find_answers(OpenQuestionKind.SET)
         producer_answers = settings.find_answers(OpenQuestionKind.PRODUCER)
         self._matcher = RecordMatcher(known, self.plan, producer_answers)
         self._products = ProductPlanning(self.plan, settings, self._matcher, reread)
@@ -53,7 +56,7 @@ class Planner:
         if is_skipped or not row.is_taken or self._matcher.is_skipped(row.producer.name):
             return
         self.plan.repairs += row.repairs
-        row = _state_members(self._place(row))
+        row = self._classify(_state_members(self._place(row)))
         rules = MergeRules(
             choices.kept_fields, silence.fields, self._settings.is_own, row.number, silence.is_whole
         )
@@ -81,6 +84,18 @@ class Planner:
         if row.product.name.vi:
             return replace(row, product=replace(row.product, commune_code=code))
         return replace(row, producer=replace(row.producer, commune_code=code))
+
+    def _classify(self, row: ImportRow) -> ImportRow:
+        """The row with the criteria set that the clerk answers for the text it states for one."""
+        text = next((one.text for one in row.stated if one.field == _SET), "")
+        if not text or row.product.set_number:
+            return row
+        answer = self._set_answers.get(text, "")
+        if not answer:
+            self.questions.ask_set(text, row.number)
+        if not answer.isdecimal():
+            return row
+        return replace(row, product=replace(row.product, set_number=int(answer)))
 
     def _find_commune(self, place: StatedPlace) -> str:
         """The code of the commune that a place means, by the clerk's answer or by its name."""

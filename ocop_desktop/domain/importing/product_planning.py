@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
@@ -56,8 +57,9 @@ class ProductPlanning:
         self._settings = settings
         self._headings = settings.find_headings()
         self._matcher = matcher
-        self._reread = reread
-        matcher.rebuild = self._rebuild
+        self._is_trial = reread is not None
+        if reread:
+            matcher.rebuild = partial(self._rebuild, reread)
 
     def take(self, row: ImportRow, producer: StatedProducer | None, rules: MergeRules) -> None:
         """Plan the product of a row."""
@@ -92,14 +94,18 @@ class ProductPlanning:
         planned = self._matcher.add_product(row, _make_product(row, producer_id))
         self._take_recognitions(row, planned, MergeRules())
         self._report_outcome(row, producer, RecordOutcome.ADDED, planned, ())
-        if self._reread:
+        if self._is_trial:
             del self._plan.products[planned.id]
 
-    def _rebuild(self, product_id: int, row_number: int, producer_id: int) -> PlannedProduct:
+    def _rebuild(
+        self,
+        reread: Callable[[int], ImportRow],
+        product_id: int,
+        row_number: int,
+        producer_id: int,
+    ) -> PlannedProduct:
         """A new product that was not kept, as its first row stated it."""
-        if self._reread is None:
-            raise KeyError(product_id)
-        row = self._reread(row_number)
+        row = reread(row_number)
         planned = PlannedProduct(product_id, None, _make_product(row, producer_id), row=row_number)
         for stated in row.recognitions:
             told = report_recognition(
@@ -143,9 +149,10 @@ class ProductPlanning:
     ) -> Iterable[FieldChange]:
         """The new name of a product that its id or code tells; else only that it is written otherwise."""
         stated, known = row.product.name.vi, planned.after.name.vi
-        if stated == known:
-            return
         field = ImportField.PRODUCT_NAME
+        if stated == known:
+            planned.decided.setdefault(field, row.number)
+            return
         is_same = identity_key(stated) == identity_key(known)
         is_told_by_id = rules.is_own and row.product.id == planned.id
         if is_same and not is_told_by_id:

@@ -27,7 +27,7 @@ class RecordMatcher:
         self._new_producers: dict[str, int] = {}
         self._new_products: dict[tuple[int, str], int] = {}
         self._new_codes: dict[str, int] = {}
-        self._first_keys: dict[int, str] = {}
+        self._first_keys: dict[int, tuple[int, str]] = {}
         self._first_rows: list[tuple[int, int]] = []
         self.rebuild: Callable[[int, int, int], PlannedProduct] | None = None
 
@@ -77,7 +77,8 @@ class RecordMatcher:
         if found and named and found != named and not self._is_named(found, producer_id, key):
             found = None
         product_id = found or named
-        if product_id and self._first_keys.setdefault(product_id, key) != key:
+        stated = producer_id, key
+        if product_id and self._first_keys.setdefault(product_id, stated) != stated:
             product_id = named
         return self._get_product(product_id) if product_id else None
 

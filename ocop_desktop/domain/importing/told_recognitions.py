@@ -59,30 +59,39 @@ def report_recognition(
         return ToldRecognition(_complete(stated, regulations))
     place = _find_held(held, stated)
     if place is None and is_own:
-        place = _find_edited(held, stated)
+        place = _find_edited(held, stated, told_places)
     if place is None:
         if _contradicts(held, stated):
             return None
         return ToldRecognition(_complete(stated, regulations))
     known = held[place]
+    if not find_years(known) and _contradicts(held, stated):
+        return None
     if not is_dated(known) and is_dated(stated) and (completed := complete_known([known], stated)):
         whole = _complete(completed, regulations)
         return ToldRecognition(whole, place, _list_changes(known, whole), is_completed=True)
     values = _list_new_values(known, stated, kept)
     told = _list_decided(known, values) if place in told_places else {}
-    values = {one: value for one, value in values.items() if one not in told}
     stars = known.stars if place in told_places else stated.stars
-    merged = replace(set_fields(known, values), stars=stars)
-    merged = _complete(merged, regulations)
-    if stated.revocation and not known.revocation:
-        merged = replace(merged, revocation=stated.revocation)
+    taken = {one: value for one, value in values.items() if one not in told}
+    merged = _merge(known, taken, replace(stated, stars=stars), regulations)
+    return ToldRecognition(merged, place, _list_changes(known, merged), told=tuple(told.items()))
+
+
+def _merge(
+    known: Recognition,
+    values: Mapping[RecordField, Any],
+    stated: Recognition,
+    regulations: tuple[Regulation, ...],
+) -> Recognition:
+    """The held recognition with the values that are taken; itself where nothing is new."""
+    revocation = known.revocation or stated.revocation
+    if not values and revocation == known.revocation and stated.stars == known.stars:
+        return known
+    merged = replace(set_fields(known, values), stars=stated.stars, revocation=revocation)
     if merged.issued_on and merged.year:
         merged = replace(merged, year=None)
-    is_same = not values and merged.revocation == known.revocation
-    if is_same and merged.stars == known.stars:
-        return ToldRecognition(known, place, told=tuple(told.items()))
-    changes = _list_changes(known, merged)
-    return ToldRecognition(merged, place, changes, told=tuple(told.items()))
+    return _complete(merged, regulations)
 
 
 def _complete(recognition: Recognition, regulations: tuple[Regulation, ...]) -> Recognition:
@@ -136,20 +145,26 @@ def _list_changes(before: Recognition, after: Recognition) -> tuple[FieldChange,
 
 def _find_held(held: Sequence[Recognition], stated: Recognition) -> int | None:
     """The place of the held recognition that `stated` tells again."""
-    for tells_again in (_is_same_decision, _is_same_day, _is_same_year):
+    for tells_again in (_is_same_decision, _is_same_day, _are_undated, _is_same_year):
         for place in reversed(range(len(held))):
             if held[place].stars == stated.stars and tells_again(held[place], stated):
                 return place
     return None
 
 
-def _find_edited(held: Sequence[Recognition], stated: Recognition) -> int | None:
-    """The place of the one that was written out: of its stars, else of its decision, day or year."""
-    for place in reversed(range(len(held))):
+def _find_edited(
+    held: Sequence[Recognition], stated: Recognition, told_places: Collection[int]
+) -> int | None:
+    """The place of the one that was written out: of its stars, else of its decision, day or year.
+
+    Recognitions are written out oldest first, so the first that no turn told is the one.
+    """
+    free = [place for place in range(len(held)) if place not in told_places]
+    for place in free:
         if held[place].stars == stated.stars:
             return place
     for tells_again in (_is_same_decision, _is_same_day, _is_same_year):
-        for place in reversed(range(len(held))):
+        for place in free:
             if tells_again(held[place], stated):
                 return place
     return None
@@ -169,6 +184,12 @@ def _is_same_day(known: Recognition, stated: Recognition) -> bool:
     return bool(days - {None})
 
 
+def _are_undated(known: Recognition, stated: Recognition) -> bool:
+    if find_years(known) or find_years(stated):
+        return False
+    return not _are_two_decisions(known, stated)
+
+
 def _is_same_year(known: Recognition, stated: Recognition) -> bool:
     """Of one year, unless decision and day both differ; stars without any day are told again."""
     years, others = find_years(known), find_years(stated)
@@ -181,14 +202,9 @@ def _is_same_year(known: Recognition, stated: Recognition) -> bool:
 
 
 def _contradicts(held: Sequence[Recognition], stated: Recognition) -> bool:
-    """Whether the held recognitions give other stars by that decision or, unless by another, that year."""
+    """Whether the held recognitions give other stars in that year."""
     years = find_years(stated)
-    return any(
-        one.stars != stated.stars
-        and years & find_years(one)
-        and not _are_two_decisions(one, stated)
-        for one in held
-    )
+    return any(one.stars != stated.stars and years & find_years(one) for one in held)
 
 
 def _are_two_decisions(known: Recognition, stated: Recognition) -> bool:
