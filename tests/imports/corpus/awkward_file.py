@@ -1,6 +1,6 @@
 """An awkward file and what importing it into an empty register must come to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -38,15 +38,22 @@ class Expected:
 
 @dataclass(frozen=True)
 class AwkwardFile:
-    """A file, what a clerk chose for it, and what must come out."""
+    """A file, what a clerk chose for it, and what must come out; a large one is made when asked for."""
 
     name: str
-    content: bytes = field(repr=False)
+    source: bytes | Callable[[], bytes] = field(repr=False)
     expected: Expected
     choices: ImportChoices = ImportChoices()
 
+    @property
+    def content(self) -> bytes:
+        """The bytes of the file."""
+        return self.source if isinstance(self.source, bytes) else self.source()
 
-def refused(name: str, content: bytes, reason: str, **chosen: Any) -> AwkwardFile:
+
+def refused(
+    name: str, content: bytes | Callable[[], bytes], reason: str, **chosen: Any
+) -> AwkwardFile:
     """A file that is refused for `reason`."""
     return AwkwardFile(name, content, Expected(refused=reason), choose(**chosen))
 

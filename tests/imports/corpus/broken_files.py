@@ -180,19 +180,20 @@ _change = change_entry
 
 def _bombs() -> Iterator[AwkwardFile]:
     good = make_xlsx(LIST)
-    blanks = b" " * _RATIO_BOMB
-    yield refused(
-        "zip-bomb.xlsx",
-        _change(good, _SHEET, b"<sheetData>", b"<sheetData>" + blanks),
-        "BrokenTable too_large",
-    )
-    yield refused(
-        "zip-bomb-beside.xlsx",
-        change_zip(good, _keep, {"xl/media/a.bin": b"\x00" * (10 * _RATIO_BOMB)}),
-        "BrokenTable too_large",
-    )
-    many = {f"xl/media/{n}.bin": b"" for n in range(20_000)}
-    yield refused("many-entries.xlsx", change_zip(good, _keep, many), "BrokenTable too_large")
+    too_large = "BrokenTable too_large"
+
+    def unfold() -> bytes:
+        return _change(good, _SHEET, b"<sheetData>", b"<sheetData>" + b" " * _RATIO_BOMB)
+
+    def unfold_beside() -> bytes:
+        return change_zip(good, _keep, {"xl/media/a.bin": b"\x00" * (10 * _RATIO_BOMB)})
+
+    def repeat() -> bytes:
+        return change_zip(good, _keep, {f"xl/media/{n}.bin": b"" for n in range(20_000)})
+
+    yield refused("zip-bomb.xlsx", unfold, too_large)
+    yield refused("zip-bomb-beside.xlsx", unfold_beside, too_large)
+    yield refused("many-entries.xlsx", repeat, too_large)
     yield refused("lying-size.xlsx", _lie_about_size(good), "BrokenTable unreadable")
     climbing = change_zip(good, _keep, {"../../../tmp/x.xml": b"<x/>"})
     yield AwkwardFile("climbing-name.xlsx", climbing, Expected(PRODUCTS, header_row=1))
