@@ -30,6 +30,7 @@ from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
 from tools.edit_conflict import open_conflict
+from tools.import_pictures import picture_import
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 
@@ -88,6 +89,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         dialog.open()
         save(dialog, name)
         dialog.close()
+    picture_import(window, SCRATCH, save)
     picture_deadlines(window)
     window.close()
     settle(200)

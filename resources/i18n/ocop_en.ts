@@ -10814,6 +10814,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Ảnh sản &amp;phẩm: {name}</source>
         <translation>P&amp;hotos: {name}</translation>
     </message>
+    <message>
+        <source>Bảng mã được đoán là {name}. Chữ dưới đây đọc đúng thì bấm Tiếp theo; sai thì chọn bảng mã khác.</source>
+        <translation>The encoding is guessed to be {name}. Press Next if the words below read right; if not, choose another encoding.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc tệp dùng bảng mã nào. Hãy chọn ở “Bảng mã chữ” cách đọc ra đúng chữ Việt.</source>
+        <translation>It is not sure which encoding the file has. Choose the one that reads as Vietnamese in “Character encoding”.</translation>
+    </message>
 </context>
 <context>
     <name>HeadTable</name>

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLay
 
 from ocop_desktop.domain.errors import LayoutUnsure, SheetUnsure, TableMissing, UnknownList
 from ocop_desktop.domain.importing.columns import Layout
-from ocop_desktop.domain.importing.table import Encoding, ReadingOptions, ReadTable, Sheet
+from ocop_desktop.domain.importing.table import (
+    Encoding,
+    EncodingSource,
+    ReadingOptions,
+    ReadTable,
+    Sheet,
+)
 from ocop_desktop.messages.importing import encoding_name, skip_reason
 from ocop_desktop.messages.lists import layout_name
 from ocop_desktop.ui import theme
@@ -25,6 +31,7 @@ from ocop_desktop.ui.words.failures import error_message
 
 translate = QCoreApplication.translate
 _PAUSE_MS = 350
+_LONGEST_SAMPLE = 44
 _MAX_ROW = 1_048_576
 
 
@@ -56,6 +63,8 @@ class FilePage(QWidget):
         self.header_row = QSpinBox(minimum=1, maximum=_MAX_ROW)
         self.layout_choice: PlainChoice[Layout | None] = PlainChoice()
         self.encoding: PlainChoice[Encoding | None] = PlainChoice()
+        self.guess = QLabel(wordWrap=True)
+        theme.set_role(self.guess, "warning")
         self.reason = ReasonPanel()
         self.head = HeadTable()
         self.told = QLabel(wordWrap=True)
@@ -79,6 +88,8 @@ class FilePage(QWidget):
         self.header_row.setValue(table.header_row if table else draft.options.header_row or 1)
         self.header_row.blockSignals(False)
         self.head.show_table(table)
+        self.guess.setText(self._guess_words(table))
+        self.guess.setVisible(bool(self.guess.text()))
         self._set_shown(self.header_row, table is not None or isinstance(error, TableMissing))
         self.told.setText(self._told_words(table) if table else "")
 
@@ -111,12 +122,25 @@ class FilePage(QWidget):
         samples = {one.encoding: one.sample for one in table.candidates} if table else {}
         choices: list[tuple[Encoding | None, str]] = []
         for encoding in sorted(Encoding, key=lambda one: one not in samples):
-            name, sample = encoding_name(encoding, translate), samples.get(encoding, "")
+            name, sample = encoding_name(encoding, translate), _shorten(samples.get(encoding, ""))
             choices.append((encoding, f"{name}: {sample}" if sample else name))
         self.encoding.set_choices(choices)
         self.encoding.set_value(table.encoding if table else None)
         is_plain = table is None or (not samples and table.encoding is Encoding.UTF_8)
         self._set_shown(self.encoding, not is_plain or self._options.encoding is not None)
+
+    def _guess_words(self, table: ReadTable | None) -> str:
+        """That the encoding was guessed, and what to do then; empty where the file tells it."""
+        if table is None or table.encoding_source is not EncodingSource.STATISTICS:
+            return ""
+        if not table.is_encoding_sure:
+            return self.tr(
+                "Chưa chắc tệp dùng bảng mã nào. Hãy chọn ở “Bảng mã chữ” cách đọc ra đúng chữ Việt."
+            )
+        return self.tr(
+            "Bảng mã được đoán là {name}. Chữ dưới đây đọc đúng thì bấm Tiếp theo; sai thì chọn "
+            "bảng mã khác."
+        ).format(name=encoding_name(table.encoding, translate))
 
     def _told_words(self, table: ReadTable) -> str:
         words = self.tr("Danh sách có {rows} dòng, {columns} cột.").format(
@@ -210,9 +234,14 @@ class FilePage(QWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(top)
         column.addLayout(fields)
+        column.addWidget(self.guess)
         column.addWidget(self.reason)
         column.addWidget(self.head, 1)
         column.addWidget(theme.style_muted(self.told))
+
+
+def _shorten(sample: str) -> str:
+    return sample if len(sample) <= _LONGEST_SAMPLE else f"{sample[:_LONGEST_SAMPLE]}…"
 
 
 def _pair(words: str, field: QWidget) -> QWidget:

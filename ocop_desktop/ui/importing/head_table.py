@@ -40,6 +40,15 @@ class HeadModel(QAbstractTableModel):
             if number >= self._header_row and place < len(cells)
         ]
 
+    def titles(self) -> list[tuple[int, int]]:
+        """The rows above the headings that hold one text only, with its place."""
+        found = []
+        for row, (number, cells) in enumerate(zip(self.numbers, self._rows, strict=True)):
+            filled = [place for place, cell in enumerate(cells) if cell_words(cell).strip()]
+            if number < self._header_row and len(filled) == 1 and filled[0] < self._width - 1:
+                found.append((row, filled[0]))
+        return found
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
@@ -107,6 +116,9 @@ class HeadTable(QTableView):
         for place in range(self.head.columnCount()):
             needed = max(map(metrics.horizontalAdvance, self.head.texts_below(place)), default=0)
             self.setColumnWidth(place, min(widest, needed * 11 // 10 + 2 * theme.GRID))
+        self.clearSpans()
+        for row, place in self.head.titles():
+            self.setSpan(row, place, 1, self.head.columnCount() - place)
         if table and table.header_row in self.head.numbers:
             at = self.head.numbers.index(table.header_row)
             self.scrollTo(

@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.importing.columns import Column, Layout
 from ocop_desktop.domain.importing.result import ImportResult
-from ocop_desktop.domain.importing.table import Encoding, ReadingOptions, ReadTable
+from ocop_desktop.domain.importing.table import (
+    CellRepair,
+    Encoding,
+    EncodingSource,
+    ReadingOptions,
+    ReadTable,
+    RepairKind,
+)
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.importing.draft import Answers, Edited, ImportDraft, ListSource
 from ocop_desktop.ui.importing.import_calls import (
@@ -66,6 +73,27 @@ class ImportFlow(QObject):
             accept_repairs=self.draft.accept_repairs,
         )  # fmt: skip
         self.work.run(self._on_read, reading_of(self.draft.source, options, self.draft.layout))
+
+    @property
+    def needs_encoding(self) -> bool:
+        """Whether the clerk must say which encoding the list has."""
+        table = self.draft.table
+        is_guessed = table is not None and table.encoding_source is EncodingSource.STATISTICS
+        return is_guessed and table is not None and not table.is_encoding_sure
+
+    def confirm_encoding(self) -> None:
+        """Take a guessed encoding as chosen: the clerk has seen what the list then reads like."""
+        table = self.draft.table
+        if table is None or table.encoding_source is not EncodingSource.STATISTICS:
+            return
+        self._keep_encoding(table.encoding)
+        options = replace(self.draft.options, encoding=table.encoding)
+        chosen = replace(
+            table,
+            encoding_source=EncodingSource.CHOSEN,
+            repairs=tuple(map(_confirm, table.repairs)),
+        )
+        self.draft = replace(self.draft, options=options, table=chosen)
 
     def set_layout(self, layout: Layout) -> None:
         """Take the table for a list of that layout."""
@@ -174,6 +202,11 @@ class ImportFlow(QObject):
         is_asked = bool(table.candidates) and self.draft.options.encoding is None
         known = {one.value: one for one in Encoding}
         return known.get(kept) if is_asked else None
+
+
+def _confirm(repair: CellRepair) -> CellRepair:
+    is_guess = repair.kind is RepairKind.GUESSED_ENCODING
+    return replace(repair, kind=RepairKind.ENCODING) if is_guess else repair
 
 
 def _read_kept(preferences: Preferences) -> dict[str, str]:

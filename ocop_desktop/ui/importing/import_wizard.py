@@ -92,6 +92,7 @@ class ImportWizard(QDialog):
         if self.step is ImportStep.DONE or self._is_nothing_new:
             self.close()
         elif self.step is ImportStep.FILE:
+            self.flow.confirm_encoding()
             self.columns_page.show_draft(self.flow.draft)
             self._show_step(ImportStep.COLUMNS)
         elif self.step is ImportStep.RESULT:
@@ -162,6 +163,8 @@ class ImportWizard(QDialog):
         is_ready = draft.column_map is not None and not is_waiting
         if self.step is ImportStep.RESULT:
             is_ready = is_ready and draft.is_tried
+        elif self.step is ImportStep.FILE:
+            is_ready = is_ready and not self.flow.needs_encoding
         self.next_button.setEnabled(is_ready or self.step is ImportStep.DONE)
         self.back_button.setEnabled(
             ImportStep.FILE < self.step < ImportStep.DONE and not is_waiting

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled, CannotWrite
-from ocop_desktop.domain.importing.table import Encoding
+from ocop_desktop.domain.importing.table import CellRepair, Encoding, EncodingSource, RepairKind
 from ocop_desktop.ui.importing.draft import ImportDraft, ListSource
 from ocop_desktop.ui.importing.import_calls import ReadAnswer
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
@@ -137,6 +138,33 @@ def test_a_chosen_encoding_is_remembered_for_the_file(
     assert again.flow._kept_encoding(unsure(a_table())) is Encoding.VNI
     assert again.flow._kept_encoding(a_table()) is None
     again.close()
+
+
+def test_a_sure_guess_of_the_encoding_is_confirmed_by_going_on(wizard: ImportWizard) -> None:
+    guessed = CellRepair(6, "Chủ thể", "HTX §åi", "HTX Đồi", RepairKind.GUESSED_ENCODING)
+    table = replace(
+        unsure(a_table()), encoding_source=EncodingSource.STATISTICS, repairs=(guessed,)
+    )
+    wizard.flow.draft = a_draft(table)
+    wizard._on_read()
+    assert "TCVN3" in wizard.file_page.guess.text()
+    QTest.keyClick(wizard.next_button, Qt.Key.Key_Return)
+    assert wizard.step is ImportStep.COLUMNS
+    chosen = wizard.flow.draft.table
+    assert chosen is not None
+    assert chosen.encoding_source is EncodingSource.CHOSEN
+    assert [repair.kind for repair in chosen.repairs] == [RepairKind.ENCODING]
+    assert wizard.flow.draft.options.encoding is Encoding.TCVN3
+
+
+def test_an_unsure_guess_of_the_encoding_must_be_chosen(wizard: ImportWizard) -> None:
+    table = replace(
+        unsure(a_table()), encoding_source=EncodingSource.STATISTICS, is_encoding_sure=False
+    )
+    wizard.flow.draft = a_draft(table)
+    wizard._on_read()
+    assert not wizard.next_button.isEnabled()
+    assert wizard.file_page.guess.text().startswith("Chưa chắc")
 
 
 def test_another_reading_drops_what_was_typed_over_the_cells(wizard: ImportWizard) -> None:
