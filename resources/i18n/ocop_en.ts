@@ -1282,6 +1282,53 @@
     </message>
 </context>
 <context>
+    <name>ExportLayoutDialog</name>
+    <message>
+        <source>Chọn cột để xuất</source>
+        <translation>Choose columns to export</translation>
+    </message>
+    <message>
+        <source>Tên cách xếp cột</source>
+        <translation>Name of the column layout</translation>
+    </message>
+    <message>
+        <source>Các cột của bảng</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;lên</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Đưa &amp;xuống</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Bảng của đơn vị</source>
+        <translation>Table of the office</translation>
+    </message>
+    <message>
+        <source>Space chọn cột, F2 sửa tiêu đề, Alt+↑ Alt+↓ đổi thứ tự. Lưu để dùng lại.</source>
+        <translation>Space ticks a column, F2 changes its title, Alt+↑ Alt+↓ moves it. Save to use it again.</translation>
+    </message>
+    <message>
+        <source>Lưu và xuất</source>
+        <translation>Save and export</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FairCommands</name>
     <message>
         <source>Xóa {count} hội chợ?</source>
@@ -5284,6 +5331,13 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>{pixels} điểm ảnh · ảnh nhỏ: chỉ in nét đến {office} mm (nhà in: {shop} mm).</source>
         <translation>{pixels} pixels · a small picture: it prints sharply only up to {office} mm (print shop: {shop} mm).</translation>
+    </message>
+</context>
+<context>
+    <name>ProductExport</name>
+    <message>
+        <source>Chọn cột và tiêu đề…</source>
+        <translation>Choose columns and titles…</translation>
     </message>
 </context>
 <context>

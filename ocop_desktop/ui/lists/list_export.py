@@ -98,6 +98,14 @@ class ListExport(QObject):
             **day,
         )
 
+    def add_entry(self, words: str, on_triggered: Callable[[], object]) -> None:
+        """Add an entry below the choices of the menu."""
+        menu = self.action.menu()
+        if isinstance(menu, QMenu):
+            menu.addSeparator()
+            entry = menu.addAction(words)
+            entry.triggered.connect(lambda: on_triggered())  # noqa: PLW0108 - Qt would hand over `checked`
+
     def _on_exported(self, exported: ExportedFile) -> JobOutcome:
         target = exported.file
         words = self.tr("Đã ghi {rows} dòng vào “{name}”.")
@@ -122,7 +130,7 @@ class ListExport(QObject):
         return menu
 
     def _enable(self, menu: QMenu) -> None:
-        for action, choice in zip(menu.actions(), self.choices, strict=True):
+        for action, choice in zip(menu.actions(), self.choices, strict=False):
             action.setEnabled(choice.can_export())
 
 

@@ -22,14 +22,13 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
-from ocop_desktop.ui.lists.list_export import KEYS, ListExport
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.first_screen import FirstScreen
 from ocop_desktop.ui.products.list_words import count_words, empty_products, filter_words
 from ocop_desktop.ui.products.product_details import ProductDetailsPanel
-from ocop_desktop.ui.products.product_exports import product_choices
+from ocop_desktop.ui.products.product_exports import ProductExport
 from ocop_desktop.ui.products.product_printing import ProductPrinting
 from ocop_desktop.ui.products.product_verbs import ProductVerbs
 from ocop_desktop.ui.products.product_views import ProductViews
@@ -71,9 +70,7 @@ class ProductsPage(ListPage):
             self.toolbar.print_menu, self.print, self.print_list, self.open_studio
         )
         self.list_printing = ListPrinting(context, self, self._shown_table)
-        self.list_export = ListExport(
-            context, self, product_choices(self.views, self._shown_table), KEYS
-        )
+        self.list_export = ProductExport(context, self, self.views, self._shown_table)
         self._verbs = ProductVerbs(context, self, self.views, self.toolbar.print_menu)
         verbs = self._verbs.list_verbs(self.edit, self.evaluate, self.delete)
         self.selection_bar = make_selection_bar(

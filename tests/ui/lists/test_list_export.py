@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.lists.list_export import ListExport
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.export_layout_dialog import ExportLayoutDialog
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks.job import Job
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -54,7 +55,9 @@ def choose(parent: QWidget, target: Path, wait_for: WaitFor) -> None:
     """Choose `target` in the dialog that is open, and wait until it is written."""
     (dialog,) = parent.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(".xlsx")
-    dialog.selectFile(str(target))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    line.setText(str(target))  # as it is typed; `selectFile` leaves a line that has the focus alone
     dialog.accept()
     wait_for(target.exists)
 
@@ -131,3 +134,21 @@ def test_the_menu_of_the_window_writes_an_empty_template(
     action.trigger()
     choose(window, tmp_path / "mẫu.xlsx", wait_for)
     assert {"Tên sản phẩm", "Lần 1 / Hạng sao"} <= texts_of(tmp_path / "mẫu.xlsx")
+
+
+def test_columns_and_titles_are_chosen_saved_and_exported(
+    window: MainWindow, wait_for: WaitFor, tmp_path: Path
+) -> None:
+    page = products_page(window)
+    entry(page.list_export, "Chọn cột và tiêu đề…").trigger()
+    (dialog,) = page.findChildren(ExportLayoutDialog)
+    wait_for(lambda: bool(dialog.name.currentText()))
+    dialog.name.setEditText("Báo cáo quý")
+    dialog.list.setCurrentRow(0)
+    dialog.list.currentItem().setText("Sản phẩm của xã")
+    QTest.mouseClick(dialog.down_button, Qt.MouseButton.LeftButton)
+    assert [one.heading for one in dialog.columns()][:2] == ["Chủ thể", "Sản phẩm của xã"]
+    dialog.accept()
+    wait_for(lambda: bool(page.findChildren(QFileDialog)))
+    choose(page, tmp_path / "a.xlsx", wait_for)
+    assert {"BÁO CÁO QUÝ", "Sản phẩm của xã", NAME} <= texts_of(tmp_path / "a.xlsx")
