@@ -5182,6 +5182,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>&amp;Đóng, không có gì để nhập</source>
         <translation>&amp;Close, nothing to import</translation>
     </message>
+    <message>
+        <source>Đó&amp;ng, không có gì để nhập</source>
+        <translation>&amp;Close, nothing to import</translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>

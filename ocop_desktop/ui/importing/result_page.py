@@ -201,7 +201,7 @@ def take_words(draft: ImportDraft) -> str:
         return (
             translate("Importing", "&Xong, không có gì mới")
             if is_known
-            else translate("Importing", "&Đóng, không có gì để nhập")
+            else translate("Importing", "Đó&ng, không có gì để nhập")
         )
     count = _count(result.added + result.changed)
     if result.column_map.layout is Layout.PRODUCERS:
