@@ -10,8 +10,8 @@ from ocop_desktop.domain.text import format_date
 FAIR_COLUMNS = (
     ExportColumn("TT", ExportKind.PLAIN_NUMBER, 6),
     ExportColumn("Hội chợ", letters=24),
-    ExportColumn("Từ ngày", ExportKind.DAY),
-    ExportColumn("Đến ngày", ExportKind.DAY),
+    ExportColumn("Ngày khai mạc", ExportKind.DAY),
+    ExportColumn("Ngày bế mạc", ExportKind.DAY),
     ExportColumn("Địa điểm", letters=22),
     ExportColumn("Gian hàng", letters=10),
     ExportColumn("Chủ thể", letters=28),
