@@ -152,6 +152,8 @@ def _belong_together(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> b
     is_all_text = bool(texts) and len(texts) == sum(cell != "" for cell in lower.cells)
     if not (is_below and is_all_text) or are_column_numbers(list(texts.values())):
         return False
+    if _reach_down(above, lower, merged):
+        return True
     owners = [row_texts(row) for row in above]
     is_new_line = (
         all(any(place in owner for owner in owners) for place in texts)
@@ -159,6 +161,19 @@ def _belong_together(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> b
         and not has_spread(above, merged)
     )
     return not is_new_line and _names_columns(texts, above, merged, lower)
+
+
+def _reach_down(above: Sequence[RawRow], lower: RawRow, merged: Sequence[MergedRange]) -> bool:
+    """Whether headings of rows `above` are merged down to `lower`, so that it is of the heading too."""
+    numbers = {row.number for row in above}
+    reaching = [
+        one
+        for one in merged
+        if one.first_place == one.last_place
+        and one.first_row in numbers
+        and one.last_row >= lower.number
+    ]
+    return len(reaching) > 1
 
 
 def _names_columns(

@@ -103,6 +103,27 @@ def test_the_heading_may_be_the_only_row() -> None:
     assert (found.head.headings, found.rows) == (HEADING, ())
 
 
+def test_headings_that_are_merged_down_take_the_names_beside_them_into_the_heading() -> None:
+    rows = (
+        ("TT", "Tên sản phẩm", "Điểm của thành viên", "", "Hạng sao"),
+        ("", "", "Nguyễn Văn A", "Lê Thị B", ""),
+        (1, "Mắm", 80, 82, 4),
+    )
+    merged = (
+        MergedRange(1, 0, 2, 0), MergedRange(1, 1, 2, 1), MergedRange(1, 2, 1, 3),
+        MergedRange(1, 4, 2, 4),
+    )  # fmt: skip
+    table = find(sheet(rows, merged=merged))
+    assert table.head.headings == (
+        "TT",
+        "Tên sản phẩm",
+        "Điểm của thành viên / Nguyễn Văn A",
+        "Điểm của thành viên / Lê Thị B",
+        "Hạng sao",
+    )
+    assert table.column(1) == ["Mắm"]
+
+
 @pytest.mark.parametrize("are_merged", [True, False])
 def test_a_heading_of_two_rows_names_upper_and_lower(are_merged: bool) -> None:
     merged = (

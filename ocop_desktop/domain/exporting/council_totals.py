@@ -39,7 +39,7 @@ def make_council_table(scored: Sequence[ScoredProduct]) -> ExportTable:
         ExportColumn("Ngày họp", ExportKind.DAY),
         *(ExportColumn(_name(name), ExportKind.NUMBER, 13, _MEMBERS) for name in members),
         ExportColumn("Điểm trung bình", ExportKind.NUMBER, 11),
-        ExportColumn("Hạng sao", ExportKind.STARS),
+        ExportColumn("Hạng sao đề nghị", ExportKind.STARS),
         ExportColumn("Ghi chú", letters=24),
     )
     return ExportTable(
