@@ -5179,10 +5179,6 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Im&amp;port (products: {count})</translation>
     </message>
     <message>
-        <source>&amp;Đóng, không có gì để nhập</source>
-        <translation>&amp;Close, nothing to import</translation>
-    </message>
-    <message>
         <source>Đó&amp;ng, không có gì để nhập</source>
         <translation>&amp;Close, nothing to import</translation>
     </message>
