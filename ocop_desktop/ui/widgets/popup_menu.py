@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 
 class PopupMenu(QMenu):
@@ -33,7 +33,7 @@ class PopupMenu(QMenu):
     def _move_beside_button(self) -> None:
         """Lie at the right or the left of the button where the menu would cover it."""
         for button in self.menuAction().associatedObjects():
-            if isinstance(button, QWidget) and button.isVisible():
+            if isinstance(button, QAbstractButton) and button.isVisible():
                 area = button.screen().availableGeometry()
                 covered = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
                 self.setGeometry(place_beside(self.geometry(), covered, area))

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.services import producers, products
@@ -152,3 +152,17 @@ def test_columns_and_titles_are_chosen_saved_and_exported(
     wait_for(lambda: bool(page.findChildren(QFileDialog)))
     choose(page, tmp_path / "a.xlsx", wait_for)
     assert {"BÁO CÁO QUÝ", "Sản phẩm của xã", NAME} <= texts_of(tmp_path / "a.xlsx")
+
+
+def test_a_press_on_the_button_opens_its_menu_beside_it(
+    window: MainWindow, wait_for: WaitFor
+) -> None:
+    page = products_page(window)
+    menu = page.list_export.action.menu()
+    (button,) = (one for one in page.findChildren(QToolButton) if one.text() == "Xuất Excel")
+    assert isinstance(menu, QMenu)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_for(menu.isVisible)
+    place = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
+    assert menu.geometry().intersects(place.adjusted(-2, -2, 2, 2))
+    menu.close()
