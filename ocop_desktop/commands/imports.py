@@ -1,7 +1,10 @@
 """The commands that import a list and compare a newer version of it: import, diff."""
 
 import argparse
+import gc
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
@@ -67,6 +70,23 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_import(options: Options) -> None:
+    with _without_collection():
+        _answer_import(options)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Collect no garbage meanwhile: a list makes a million values and no circles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _answer_import(options: Options) -> None:
     table = imports.read_list(options.file, _reading(options))
     if not table.is_encoding_sure:
         raise EncodingUnsure(tuple((one.encoding, one.sample) for one in table.candidates))
