@@ -201,7 +201,7 @@ def test_a_missing_file_and_a_wrong_head_are_named_and_change_nothing(
     before = (practice / "register.sqlite").read_bytes()
     wrong = tmp_path / "sai.csv"
     wrong.write_text("tên,chủ\na,b\n", encoding="utf-8")
-    for file, word in ((tmp_path / "không có.csv", "Không thấy"), (wrong, "tiêu đề")):
+    for file, word in ((tmp_path / "không có.csv", "Không thấy"), (wrong, "cột tên sản phẩm")):
         code, _, err = run(capsys, "import", file, "--register", practice)
         assert (code, word in err, err.count("\n")) == (1, True, 1)
     assert (practice / "register.sqlite").read_bytes() == before
