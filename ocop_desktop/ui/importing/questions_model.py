@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from ocop_desktop.domain.importing.choices import CREATE, SKIP
 from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind
 from ocop_desktop.messages.importing import question_sentence
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.choice_delegate import CHOICES, ChoiceGroups
 from ocop_desktop.ui.importing.draft import Answers
 from ocop_desktop.ui.lists.row_model import Index
@@ -85,6 +86,8 @@ class QuestionsModel(QAbstractTableModel):
             answer = f"{question.text}: {self._said_words(question)}"
         elif role == Qt.ItemDataRole.EditRole and is_answer:
             answer = self.said(question)
+        elif role == Qt.ItemDataRole.BackgroundRole and self._may_be_known(question):
+            answer = theme.colour("warning_soft")
         elif role == CHOICES and is_answer:
             groups: ChoiceGroups = [("", _answers_of(question))]
             answer = groups
@@ -112,6 +115,12 @@ class QuestionsModel(QAbstractTableModel):
         """The answer that holds: the clerk's, else a new producer, else nothing."""
         default = CREATE if question.kind is OpenQuestionKind.PRODUCER else SKIP
         return self.answers.get((question.kind, question.text), default)
+
+    def _may_be_known(self, question: OpenQuestion) -> bool:
+        """Whether the register has a producer of a near name, and nothing was said yet."""
+        is_asked = (question.kind, question.text) not in self.answers
+        is_producer = question.kind is OpenQuestionKind.PRODUCER
+        return is_producer and is_asked and any(one.key.isdecimal() for one in question.near)
 
     def _said_words(self, question: OpenQuestion) -> str:
         return dict(_answers_of(question)).get(self.said(question), "")

@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ocop_desktop.domain.importing.result import ImportResult, RecordOutcome
+from ocop_desktop.domain.importing.result import ImportResult, RecordOutcome, RowOutcome
 from ocop_desktop.domain.register.annex import PastedContent
+from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui.files import TABLES, choose_files
 from ocop_desktop.ui.importing.draft import ListSource
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.tasks import services
 
 
 class ListImport(QObject):
@@ -26,6 +28,7 @@ class ListImport(QObject):
         self._window = window
         self._context = context
         self.wizard: ImportWizard | None = None
+        self._sought: RowOutcome | None = None
 
     def choose_file(self) -> None:
         """Open a dialog to choose the table to import."""
@@ -51,14 +54,26 @@ class ListImport(QObject):
         self.wizard.open_source(source)
 
     def _show_products(self, result: ImportResult) -> None:
-        touched = (
-            one.product_id
-            for one in sorted(
-                result.outcomes, key=lambda one: one.outcome is not RecordOutcome.ADDED
-            )
-            if one.outcome is not RecordOutcome.UNCHANGED and one.product_id
+        """Show the page of products, with the first that was added or changed selected."""
+        touched = (one for one in result.outcomes if one.outcome is not RecordOutcome.UNCHANGED)
+        first = min(touched, key=lambda one: one.outcome is not RecordOutcome.ADDED, default=None)
+        self.page_requested.emit("products", None)
+        if first is not None and first.product:
+            self._sought = first
+            query = ProductQuery(text=first.product)
+            runner = self._context.runner
+            runner.call(self._select_product, services.products.find, query, self._context.on)
+
+    def _select_product(self, found: ProductList) -> None:
+        """Select the product that was sought, if it is still there."""
+        sought = self._sought
+        same = (
+            row.id
+            for row in found.rows
+            if sought and (row.name, row.producer) == (sought.product, sought.producer)
         )
-        self.page_requested.emit("products", next(touched, None))
+        if (product_id := next(same, None)) is not None:
+            self.page_requested.emit("products", product_id)
 
     def _forget(self) -> None:
         self.wizard = None

@@ -266,7 +266,10 @@ def test_a_new_producer_is_created_matched_or_left_out(preview: PreviewPage) -> 
     choices = model.index(0, ANSWER).data(CHOICES)[0][1]
     assert [value for value, _ in choices] == [CREATE, "5", SKIP]
     edited = QSignalSpy(preview.edited)
+    near = [model.index(row, 0).data(Qt.ItemDataRole.BackgroundRole) for row in range(3)]
+    assert [colour is not None for colour in near] == [True, False, False]
     model.setData(model.index(0, ANSWER), "5")
+    assert model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) is None
     assert model.answers == {(OpenQuestionKind.PRODUCER, "HTX 1"): "5"}
     model.setData(model.index(2, ANSWER), SKIP)
     preview.questions.table.setCurrentIndex(model.index(2, ANSWER))

@@ -133,11 +133,15 @@ def test_sixty_products_come_in_by_the_mouse_alone(
         wait_for(wizard.next_button.isEnabled)
         clerk.click(wizard.next_button)
         wait_for(lambda step=step: wizard.step is step)  # type: ignore[misc]
+    window.go_to("settings")
     clerk.click(wizard.done_page.show_button)
     wait_for(lambda: not wizard.isVisible())
     assert count_products(context, wait_for) == PRODUCTS
     assert clerk.actions <= MAX_ACTIONS
     assert window.current_key == "products"
+    page = window.page
+    assert isinstance(page, ProductsPage)
+    wait_for(lambda: getattr(page.current(), "name", "") == "Mật dừa số 1")
 
 
 def test_a_file_dropped_on_any_page_opens_the_import(
