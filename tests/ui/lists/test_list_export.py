@@ -115,8 +115,11 @@ def test_products_can_be_exported_with_all_facts_or_those_selected_only(
 
 
 @pytest.mark.parametrize("key", ["products", "producers", "deadlines", "fairs", "evaluations"])
-def test_every_list_offers_it_beside_printing(window: MainWindow, key: str) -> None:
+def test_every_list_offers_it_beside_printing(
+    window: MainWindow, wait_for: WaitFor, key: str
+) -> None:
     window.go_to(key)
+    wait_for(lambda: not window.context.runner.is_busy)
     offered = [
         one
         for one in window.page.findChildren(QAction)
