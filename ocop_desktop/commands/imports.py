@@ -23,7 +23,7 @@ from ocop_desktop.commands.options import (
     make_choice,
     parse_positive,
 )
-from ocop_desktop.domain.errors import EncodingUnsure
+from ocop_desktop.domain.errors import EncodingUnsure, LayoutUnsure, UnknownList
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.result import ImportResult
@@ -87,18 +87,33 @@ def _without_collection() -> Iterator[None]:
 
 
 def _answer_import(options: Options) -> None:
-    table = imports.read_list(options.file, _reading(options))
-    if not table.is_encoding_sure:
-        raise EncodingUnsure(tuple((one.encoding, one.sample) for one in table.candidates))
-    result = _import(options, table)
+    result = _import(options, _read(options))
     print_answer(options, make_import_facts(result), format_import(result, dry_run=options.dry_run))
 
 
 def _run_diff(options: Options) -> None:
-    choices = ImportChoices(_reading(options))
+    table, choices = _read(options), ImportChoices(_reading(options))
     with open_register(options) as register:
-        found = imports.find_differences(register, options.file, options.last, choices)
+        found = imports.compare_table(register, table, options.last, choices)
     print_answer(options, make_difference_facts(found), format_difference(found))
+
+
+def _read(options: Options) -> ReadTable:
+    """The table of the file. Raises EncodingUnsure where its letters may be of several encodings."""
+    table = imports.read_list(options.file, _reading(options))
+    if not table.is_encoding_sure:
+        candidates = tuple((one.encoding, one.sample) for one in table.candidates)
+        raise EncodingUnsure(candidates, _describe_columns(table))
+    return table
+
+
+def _describe_columns(table: ReadTable) -> tuple[tuple[str, str], ...]:
+    """The headings, each with the field that it would fill."""
+    try:
+        columns = imports.map_list(None, table).columns
+    except (UnknownList, LayoutUnsure) as unclear:
+        return unclear.columns
+    return tuple((one.heading, one.field or "") for one in columns)
 
 
 def _reading(options: Options) -> ReadingOptions:

@@ -76,8 +76,9 @@ def _list_choices(error: OcopError) -> dict[str, Any]:
             return {"columns": _make_columns(columns), "layouts": list(layouts)}
         case SheetUnsure(sheets=sheets):
             return {"sheets": [name for name, _rows in sheets]}
-        case EncodingUnsure(candidates=candidates):
-            return {"encodings": [name for name, _sample in candidates]}
+        case EncodingUnsure(candidates=candidates, columns=columns):
+            names = [name for name, _sample in candidates]
+            return {"columns": _make_columns(columns), "encodings": names}
         case SheetMissing(sheets=names):
             return {"sheets": list(names)}
         case _:

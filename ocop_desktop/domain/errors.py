@@ -131,11 +131,19 @@ class SheetUnsure(OcopError):
 
 
 class EncodingUnsure(OcopError):
-    """The letters may be of several encodings: `candidates` are their values, and how a few words read."""
+    """The letters may be of several encodings: `candidates` are their values, and how a few words read.
 
-    def __init__(self, candidates: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(candidates)
+    `columns` as in UnknownList, where the table was found.
+    """
+
+    def __init__(
+        self,
+        candidates: tuple[tuple[str, str], ...],
+        columns: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__(candidates, columns)
         self.candidates = candidates
+        self.columns = columns
 
 
 class UnknownList(OcopError):

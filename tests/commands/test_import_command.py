@@ -204,3 +204,17 @@ def test_the_column_of_faults_is_no_column_of_the_list(tmp_path: Path, capsys: S
     assert (answer["unknown_columns"], answer["columns"][-1]["field"]) == ([], None)
     shown = answer_of(capsys, "show", "--register", tmp_path / "so", "--product", "1")
     assert shown["product"]["stated"] == []
+
+
+def test_letters_of_several_encodings_are_asked_about_with_the_columns(
+    tmp_path: Path, capsys: Shell
+) -> None:
+    file = write(tmp_path, b"product,producer\nG\xb9o n\xd5p,HTX\n")
+    folder = tmp_path / "so"
+    code, out, err = run(capsys, "import", file, "--register", folder, "--json")
+    told = json.loads(out)["error"]
+    assert (code, told["kind"], "--encoding" in err) == (1, "encoding_unsure", True)
+    assert "tcvn3" in told["encodings"]
+    assert [one["field"] for one in told["columns"]] == ["product.name", "producer.name"]
+    chosen = answer_of(capsys, "import", file, "--register", folder, "--encoding", "tcvn3")
+    assert (chosen["added"], chosen["encoding"], chosen["repairs"]) == (1, "tcvn3", [])
