@@ -58,6 +58,8 @@ class ColumnDraft:
     strength: Strength = Strength.EXACT
     turn: int | None = None
     is_dropped: bool = False
+    tick: int = 0
+    year: int = 0
 
     def drop(self) -> None:
         """Take the field away: the column is kept as stated text, and the clerk is told."""

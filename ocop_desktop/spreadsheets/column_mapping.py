@@ -25,6 +25,7 @@ from ocop_desktop.spreadsheets.column_turns import give_turns
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need, Strength
 from ocop_desktop.spreadsheets.heading_words import find_factor
 from ocop_desktop.spreadsheets.list_layouts import find_layouts, find_members, holds_many
+from ocop_desktop.spreadsheets.tick_columns import find_ticks
 
 _LEFT_OUT = {HeadingMark.ROW_NUMBER, HeadingMark.BUTTON, HeadingMark.PERSONAL}
 _MONEY = {
@@ -54,6 +55,7 @@ def map_columns(
     if not is_own:
         settle(drafts, kind, factor)
         if kind is ListKind.PRODUCTS:
+            find_ticks(drafts)
             find_members(drafts, title)
         give_turns(drafts)
     kept = _take_known(drafts, known)
@@ -145,7 +147,8 @@ def _drop_doubled(drafts: Sequence[ColumnDraft], kept: dict[int, Column]) -> tup
     rest = [one for one in drafts if one.field and one.place not in kept]
     for draft in sorted(rest, key=lambda one: one.rank, reverse=True):
         fact = (draft.field, draft.turn)
-        if fact in taken and draft.field not in FIELDS_OF_MANY_COLUMNS:
+        is_doubled = fact in taken and draft.field not in FIELDS_OF_MANY_COLUMNS
+        if is_doubled and not draft.tick:
             doubled.append(draft)
             draft.drop()
         taken.add(fact)
@@ -160,7 +163,10 @@ def _make_column(draft: ColumnDraft, factor: int | None) -> Column:
     if draft.field:
         amount = (draft.reading.words.factor or factor or 1) if draft.field in _MONEY else 1
         turn = 1 if draft.turn is None else draft.turn
-        return Column(draft.place, draft.heading, ColumnUse.FIELD, draft.field, turn, amount)
+        return Column(
+            draft.place, draft.heading, ColumnUse.FIELD, draft.field, turn, amount, draft.tick,
+            draft.year,
+        )  # fmt: skip
     is_left_out = draft.mark in _LEFT_OUT or not draft.heading
     use = ColumnUse.LEFT_OUT if is_left_out else ColumnUse.STATED
     return Column(draft.place, draft.heading, use)

@@ -7,6 +7,7 @@ from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.spreadsheets.column_drafts import ColumnDraft
 
 TODAY = 0
+_STARS = ImportField.RECOGNITION_STARS
 
 
 def give_turns(drafts: Sequence[ColumnDraft]) -> None:
@@ -15,6 +16,8 @@ def give_turns(drafts: Sequence[ColumnDraft]) -> None:
     for draft in drafts:
         if not draft.is_recognition:
             draft.turn = 1
+    if _give_years(facts):
+        return
     stated = {draft.turn for draft in facts if draft.turn}
     if len(stated) > 1 or stated - {1}:
         _complete_turns(facts, stated)
@@ -22,6 +25,23 @@ def give_turns(drafts: Sequence[ColumnDraft]) -> None:
         _split_from_today(facts)
     else:
         _count_turns(facts)
+
+
+def _give_years(facts: Sequence[ColumnDraft]) -> bool:
+    """Tell recognitions apart by the years that their headings name; False where they name no two.
+
+    The other facts are of today.
+    """
+    named = {draft.reading.words.year for draft in facts if draft.field is _STARS} - {0}
+    if len(named) < 2:
+        return False
+    order = {year: turn for turn, year in enumerate(sorted(named), 1)}
+    for draft in facts:
+        year = draft.reading.words.year
+        draft.turn = order.get(year, TODAY)
+        if draft.field is _STARS and draft.turn:
+            draft.year = year
+    return True
 
 
 def _complete_turns(facts: Sequence[ColumnDraft], stated: set[int]) -> None:

@@ -76,12 +76,6 @@ def read_number(cell: Cell) -> Decimal | None:
         return None
 
 
-def are_marks(cells: Sequence[Cell]) -> bool:
-    """Whether the filled cells only mark a row (x, v, ✓) and do not count."""
-    filled = [text for cell in cells if (text := _text(cell))]
-    return bool(filled) and all(not _DIGITS.search(text) and len(text) <= 3 for text in filled)
-
-
 def _text(cell: Cell) -> str:
     return "" if isinstance(cell, CellError) else clean_line(str(cell))
 

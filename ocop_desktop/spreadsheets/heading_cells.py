@@ -11,6 +11,8 @@ from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawRow
 
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.0)?|[A-Z#]|\d{1,2}\s?=\s?[\d+\-x*/() ]+)\)?")
 
+_YEAR = re.compile(r"20[12]\d")
+
 
 def are_column_numbers(texts: Sequence[str]) -> bool:
     """Whether the texts only number the columns: 1, 2, 3; (1), (2), (3); A, B, 1, 2; #, 1, 2."""
@@ -55,12 +57,20 @@ def has_spread(rows: Sequence[RawRow], merged: Sequence[MergedRange]) -> bool:
 
 
 def row_texts(row: RawRow) -> dict[int, str]:
-    """The filled texts of a row by their places, each as one line."""
-    return {
+    """The filled texts of a row by their places, each as one line; several years are texts too."""
+    texts = {
         place: text
         for place, cell in enumerate(row.cells)
         if isinstance(cell, str) and (text := clean_line(cell)) and not _is_number(text)
     }
+    years = {place: text for place, cell in enumerate(row.cells) if (text := _find_year(cell))}
+    return dict(sorted({**texts, **years}.items())) if len({*years.values()}) > 1 else texts
+
+
+def _find_year(cell: Cell) -> str:
+    """The year that a cell holds and nothing else: 2023; else nothing."""
+    text = clean_line(cell) if isinstance(cell, str) else str(cell)
+    return text if _YEAR.fullmatch(text) else ""
 
 
 def _is_number(text: str) -> bool:

@@ -119,7 +119,7 @@ class _Phrase:
 def read_heading(heading: str) -> HeadingReading:
     """What `heading` may name; nothing where it is too long or not known."""
     words = split_heading(heading[:MAX_HEADING])
-    if len(heading) > MAX_HEADING or not words.keys:
+    if len(heading) > MAX_HEADING or not words.keys or heading.isdecimal():
         return HeadingReading((), words)
     if any(phrase in f" {key} " for key in words.keys for phrase in _personal_phrases()):
         personal = HeadingMeaning(HeadingMark.PERSONAL, None, Need.NOTHING, Strength.EXACT)

@@ -19,7 +19,7 @@ from ocop_desktop.spreadsheets.heading_names import (
     Need,
     read_heading,
 )
-from ocop_desktop.spreadsheets.heading_words import fold_words
+from ocop_desktop.spreadsheets.heading_words import fold_words, is_turn
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawRow
 
 _MAX_ROWS = 3
@@ -189,7 +189,9 @@ def _names_columns(
     for place, text in texts.items():
         upper = " / ".join(dict.fromkeys(row[place] for row in uppers if place in row))
         is_known = is_known_heading(text) or bool(upper and is_known_heading(f"{upper} / {text}"))
-        covers = any(place in owner for owner in owners) and not is_spread(above, place, merged)
+        covers = any(
+            place in owner and not is_turn(owner[place]) for owner in owners
+        ) and not is_spread(above, place, merged)
         if covers or (not is_known and len(text) > _LONGEST_LOWER):
             return False
         known += is_known

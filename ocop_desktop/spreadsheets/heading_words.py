@@ -36,6 +36,8 @@ _FACTORS = {
     "x1000": 1_000, "x 1000": 1_000,
 }  # fmt: skip
 _YEAR = re.compile(r"\b(?:nam )?20\d\d\b")
+_YEAR_NUMBER = re.compile(r"(?<!\d)20[12]\d(?!\d)")
+_ONLY_TURN = re.compile(r"(?:(?:lan|dot) (?:thu )?\d{1,2})?(?: ?(?:nam )?20[12]\d)?")
 _NUMBERED_TURN = re.compile(r"\b(?:lan|dot) (?:thu )?(\d{1,2})\b")
 _TURNS = (
     (re.compile(r"\blan (?:dau(?: tien)?|thu nhat|nhat|mot|i)\b"), 1, ""),
@@ -59,13 +61,15 @@ class HeadingWords:
     """A heading as words: `keys` are the ways to read it, the fullest first.
 
     `turn` is the recognition that it speaks of (1, 2, ...; 0 of today), None where it names none.
-    `factor` is what amounts below it are multiplied by, None where it names no unit of money.
+    `factor` is what amounts below it are multiplied by, None where it names no unit of money. `year`
+    is the only year that it names, 0 where it names none or several.
     """
 
     keys: tuple[str, ...]
     upper: str = ""
     turn: int | None = None
     factor: int | None = None
+    year: int = 0
 
 
 @lru_cache(4096)
@@ -100,7 +104,14 @@ def split_heading(heading: str) -> HeadingWords:
         about = " ".join(above.removeprefix("thong tin").removeprefix(" ve").split())
         keys += [f"{below} {above}", f"{above} {below}", f"{below} {about}", f"{about} {below}"]
     found = dict.fromkeys(" ".join(key.split()) for key in keys if key.strip())
-    return HeadingWords(tuple(found), fold_words(upper), turn, factor)
+    years = set(_YEAR_NUMBER.findall(plain))
+    year = int(years.pop()) if len(years) == 1 else 0
+    return HeadingWords(tuple(found), fold_words(upper), turn, factor, year)
+
+
+def is_turn(heading: str) -> bool:
+    """Whether a heading only says which recognition the columns below it are of: "Năm 2023", "Lần 2"."""
+    return _ONLY_TURN.fullmatch(fold_words(heading)) is not None
 
 
 def find_factor(text: str) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ocop_desktop.domain.importing.columns import ImportField, Layout
 from ocop_desktop.domain.lookalikes import read_entities
 from ocop_desktop.spreadsheets.column_drafts import ColumnDraft
-from ocop_desktop.spreadsheets.column_values import are_marks, are_points, is_empty, value_share
+from ocop_desktop.spreadsheets.column_values import are_points, is_empty, value_share
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need
 from ocop_desktop.spreadsheets.heading_words import fold_words
 
@@ -87,7 +87,7 @@ def _find_product_layouts(
     is_sale = HeadingMark.SALE in marks and not has_producer
     is_plan = (HeadingMark.PLANNED in marks and not rates) or is_sale
     counts = [draft for draft in drafts if draft.mark is HeadingMark.COUNT]
-    are_counts = len(counts) > 1 and not all(are_marks(one.cells) for one in counts)
+    are_counts = len(counts) > 1
     has_facts = len(fields - {None, ImportField.PRODUCT_NAME}) > 0
     if is_plan or (are_counts and not rates):
         return Layout.FREE, Layout.PRODUCERS

@@ -17,7 +17,16 @@ def column_map_to_json(column_map: ColumnMap) -> dict[str, Any]:
     return {
         "layout": column_map.layout.value,
         "columns": [
-            [one.place, one.heading, one.use.value, one.field, one.turn, one.factor]
+            [
+                one.place,
+                one.heading,
+                one.use.value,
+                one.field,
+                one.turn,
+                one.factor,
+                one.tick,
+                one.year,
+            ]
             for one in column_map.columns
         ],
         "unknown": list(column_map.unknown),
@@ -28,8 +37,8 @@ def column_map_to_json(column_map: ColumnMap) -> dict[str, Any]:
 def column_map_from_json(facts: Mapping[str, Any]) -> ColumnMap:
     """The column map of such values."""
     columns = (
-        Column(place, heading, ColumnUse(use), ImportField(field) if field else None, turn, factor)
-        for place, heading, use, field, turn, factor in facts["columns"]
+        Column(place, heading, ColumnUse(use), ImportField(field) if field else None, *numbers)
+        for place, heading, use, field, *numbers in facts["columns"]
     )
     return ColumnMap(
         Layout(facts["layout"]), tuple(columns), tuple(facts["unknown"]), tuple(facts["doubled"])

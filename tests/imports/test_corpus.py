@@ -24,13 +24,23 @@ from tests.imports.corpus import (
     lists,
     structure,
     text_files,
+    told_headings,
 )
 from tests.imports.corpus.awkward_file import AwkwardFile
 from tests.imports.outcomes import describe_refusal, list_differences
 
 FILES = tuple(
     chain.from_iterable(
-        room.build() for room in (text_files, structure, cell_forms, lists, encodings, broken_files)
+        room.build()
+        for room in (
+            text_files,
+            structure,
+            cell_forms,
+            lists,
+            encodings,
+            broken_files,
+            told_headings,
+        )
     )
 )
 

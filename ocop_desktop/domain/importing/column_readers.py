@@ -25,7 +25,10 @@ class FactGroup(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ColumnReader:
-    """A column as its cells are read: the fact they give, and the name their kept texts are stated under."""
+    """A column as its cells are read: the fact they give, and the name their kept texts are stated under.
+
+    Cells of a column with `is_tick` only mark their row.
+    """
 
     place: int
     heading: str
@@ -33,6 +36,7 @@ class ColumnReader:
     group: FactGroup
     fact: str
     stated: str
+    is_tick: bool = False
 
 
 PRODUCT, PRODUCER = FactGroup("product"), FactGroup("producer")
@@ -75,6 +79,7 @@ def _make_reader(
         group=group,
         fact=fact,
         stated=_name_stated(column, fields),
+        is_tick=bool(column.tick),
     )
 
 

@@ -127,7 +127,9 @@ class Column:
     """A column: its place from 0, its heading, its use, and the field it fills where it fills one.
 
     `turn` tells the recognitions of a row apart: 1 is the first, 2 the second, 0 the one that holds
-    today. `factor` is what its numbers are multiplied by (1,000,000 under "triệu đồng").
+    today. `factor` is what its numbers are multiplied by (1,000,000 under "triệu đồng"). `tick` is
+    what a mark in it says, where cells only mark a row: 4 under "4 sao", 2023 under "Năm 2023".
+    `year` is the year of its recognition where the heading names it; 0 where a heading names none.
     """
 
     place: int
@@ -136,6 +138,8 @@ class Column:
     field: ImportField | None = None
     turn: int = 1
     factor: int = 1
+    tick: int = 0
+    year: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ from ocop_desktop.domain.importing.place_cells import read_commune
 from ocop_desktop.domain.importing.row_settings import RowSettings
 from ocop_desktop.domain.importing.star_cells import read_stars
 from ocop_desktop.domain.importing.table import Cell
+from ocop_desktop.domain.importing.tick_cells import (
+    read_star_tick,
+    read_stars_of_year,
+    read_year_tick,
+)
 from ocop_desktop.domain.importing.word_cells import (
     read_producer_kind,
     read_recognition_kind,
@@ -54,6 +59,8 @@ def find_read(
     """The function that reads the cells of `column`; those of this program's own export are exact."""
     field = column.field if column.use is ColumnUse.FIELD else None
     is_own = layout is Layout.PRODUCTS
+    if column.tick or column.year:
+        return _find_read_of_heading(column)
     if field is None or field.value.startswith("stated."):
         return _read_text if column.use is ColumnUse.NOTE else _read_stated
     if is_own and (own := _OWN_READERS.get(field)):
@@ -66,6 +73,15 @@ def find_read(
     ):
         return found
     return _read_own_text if is_own else _read_text
+
+
+def _find_read_of_heading(column: Column) -> CellReader:
+    """The reader of a column whose heading says the stars or the year of its cells."""
+    if column.field is _Field.RECOGNITION_YEAR:
+        return partial(read_year_tick, year=column.tick)
+    if column.year:
+        return partial(read_stars_of_year, year=column.year, tick=column.tick)
+    return partial(read_star_tick, stars=column.tick)
 
 
 def _find_read_of_settings(

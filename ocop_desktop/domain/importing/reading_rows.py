@@ -19,6 +19,7 @@ from ocop_desktop.domain.importing.place_cells import state_group
 from ocop_desktop.domain.importing.row_draft import RowDraft
 from ocop_desktop.domain.importing.row_records import make_producer, make_product
 from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.row_ticks import group_ticks, refuse_ticks
 from ocop_desktop.domain.importing.row_turns import FIRST, TurnReader
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
 from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
@@ -43,6 +44,7 @@ class _RowReader:
         self._columns = tuple(
             (one, one.place, one.read, places[one.group], one.fact) for one in readers
         )
+        self._ticks = group_ticks(readers)
         self._width = 1 + max((one.place for one in readers), default=-1)
         years = None if column_map.layout is Layout.PRODUCTS else settings.years
         self._turns = TurnReader(self._by_fact, years)
@@ -80,6 +82,8 @@ class _RowReader:
         draft = RowDraft(row.number, cells, {group: {} for group in self._groups})
         for repair in self._doubtful.get(row.number, ()):
             self._leave_out(draft, repair)
+        for ticks in self._ticks:
+            refuse_ticks(draft, ticks)
         return draft
 
     def _edit(self, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -91,10 +95,9 @@ class _RowReader:
         column = self._by_heading.get(repair.column)
         if column is None or (draft.number, column.place) in self._settings.edited:
             return
-        before, behind = draft.cells[: column.place], draft.cells[column.place + 1 :]
-        draft.cells = (*before, repair.before, *behind)
+        draft.put(column, repair.before)
         draft.reject(column, ValueReason.UNCONFIRMED, repair.after)
-        draft.cells = (*before, "", *behind)
+        draft.put(column, "")
 
     def _finish(self, draft: RowDraft, group: str) -> ImportRow:
         recognitions = self._turns.read(draft, group)

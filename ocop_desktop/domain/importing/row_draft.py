@@ -26,6 +26,11 @@ class RowDraft:
         """What stands in a cell of the row."""
         return write_cell(self.cells[column.place]) if column.place < len(self.cells) else ""
 
+    def put(self, column: ColumnReader, cell: Cell) -> None:
+        """Let `cell` stand in a column of the row."""
+        before, behind = self.cells[: column.place], self.cells[column.place + 1 :]
+        self.cells = (*before, cell, *behind)
+
     def reject(self, column: ColumnReader, reason: ValueReason, *choices: str) -> None:
         """Tell that the cell of a column is not taken."""
         self.rejected.append(

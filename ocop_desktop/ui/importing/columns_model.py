@@ -80,10 +80,9 @@ class ColumnsModel(QAbstractTableModel):
         chosen = {}
         for place in places:
             column = self.columns[place]
-            factor = column.factor if target.field is column.field else 1
-            changed = replace(
-                column, use=target.use, field=target.field, turn=target.turn, factor=factor
-            )
+            changed = replace(column, use=target.use, field=target.field, turn=target.turn)
+            if target.field is not column.field:
+                changed = replace(changed, factor=1, tick=0, year=0)
             if changed != column:
                 self.columns[place] = chosen[column.place] = changed
         self._find_doubled()
@@ -160,7 +159,9 @@ class ColumnsModel(QAbstractTableModel):
         return theme.colour("warning_soft") if column.place in self._asked else None
 
     def _find_doubled(self) -> None:
-        targets = Counter(target_of(one) for one in self.columns if one.field is not None)
+        targets = Counter(
+            target_of(one) for one in self.columns if one.field is not None and not one.tick
+        )
         self._doubled = frozenset(
             target
             for target, count in targets.items()
