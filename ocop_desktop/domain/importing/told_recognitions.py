@@ -52,7 +52,8 @@ def report_recognition(
     """What becomes of `stated`; None where it contradicts the stars of that year.
 
     A field of `kept` stays as it is held; what is left blank never erases. A recognition of
-    `told_places` was told by the same file before: only its blanks are filled. With `is_own` the row was
+    `told_places` was told by the same file before: only its blanks are filled, as are those of a dated
+    one by what states the year only. With `is_own` the row was
     written by this program: then its stars, too, may have been changed on purpose.
     """
     if not held:
@@ -69,9 +70,11 @@ def report_recognition(
         return None
     if not is_dated(known) and is_dated(stated) and (completed := complete_known([known], stated)):
         whole = _complete(completed, regulations)
-        return ToldRecognition(whole, place, _list_changes(known, whole), is_completed=True)
+        changes, lost = _list_changes(known, whole), _list_lost(known, whole)
+        return ToldRecognition(whole, place, changes, is_completed=True, told=lost)
     values = _list_new_values(known, stated, kept)
-    told = _list_decided(known, values) if place in told_places else {}
+    is_decided = place in told_places or (is_dated(known) and not is_dated(stated))
+    told = _list_decided(known, values) if is_decided else {}
     stars = known.stars if place in told_places else stated.stars
     taken = {one: value for one, value in values.items() if one not in told}
     merged = _merge(known, taken, replace(stated, stars=stars), regulations)
@@ -120,6 +123,15 @@ def _list_decided(known: Recognition, values: Mapping[RecordField, Any]) -> dict
     return {
         one: value for one, value in values.items() if not is_blank(getattr(known, one.attribute))
     }
+
+
+def _list_lost(known: Recognition, whole: Recognition) -> tuple[tuple[RecordField, Any], ...]:
+    """What was known of the one without a day, and gave way to what the dated one says."""
+    return tuple(
+        (one, value)
+        for one, value in _list_new_values(whole, known, ()).items()
+        if not is_blank(getattr(whole, one.attribute)) and one.attribute != "year"
+    )
 
 
 def _list_changes(before: Recognition, after: Recognition) -> tuple[FieldChange, ...]:
@@ -202,9 +214,18 @@ def _is_same_year(known: Recognition, stated: Recognition) -> bool:
 
 
 def _contradicts(held: Sequence[Recognition], stated: Recognition) -> bool:
-    """Whether the held recognitions give other stars in that year."""
+    """Whether the held recognitions give other stars in that year, by no other decision of another day."""
     years = find_years(stated)
-    return any(one.stars != stated.stars and years & find_years(one) for one in held)
+    return any(
+        one.stars != stated.stars
+        and years & find_years(one)
+        and not (_are_two_decisions(one, stated) and _are_two_days(one, stated))
+        for one in held
+    )
+
+
+def _are_two_days(known: Recognition, stated: Recognition) -> bool:
+    return is_dated(known) and is_dated(stated) and not _is_same_day(known, stated)
 
 
 def _are_two_decisions(known: Recognition, stated: Recognition) -> bool:

@@ -60,6 +60,28 @@ def test_other_stars_of_the_year_contradict() -> None:
     assert report([HELD, undated], Recognition(0, 3, decision_number="9/QĐ", year=2025)) is None
 
 
+def test_an_upgrade_within_a_year_is_another_recognition() -> None:
+    later = replace(HELD, id=0, stars=5, decision_number="09/QĐ", decision_on=date(2025, 11, 3))
+    upgrade = replace(later, issued_on=None, expires_on=None)
+    told = report([HELD], upgrade)
+    assert told
+    assert told.place is None
+    assert report([HELD], replace(upgrade, decision_number=HELD.decision_number)) is None
+
+
+def test_what_gives_way_to_a_dated_recognition_is_told_and_never_comes_back() -> None:
+    undated = Recognition(5, 4, 7, decision_number="09/QĐ", year=2025)
+    dated = replace(HELD, id=0)
+    told = report([undated], dated)
+    assert told
+    assert told.recognition.decision_number == HELD.decision_number
+    assert [value for _, value in told.told] == ["09/QĐ"]
+    again = report([told.recognition], replace(undated, id=0))
+    assert again
+    assert (again.place, again.changes) == (0, ())
+    assert [value for _, value in again.told] == ["09/QĐ"]
+
+
 def test_of_two_without_a_day_the_one_without_a_day_is_told_again() -> None:
     undated = Recognition(5, 4, 8)
     told = report([undated, HELD], Recognition(0, 4, notes="theo báo"))
