@@ -5159,6 +5159,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>{why}: “{before}” → “{after}”.</translation>
     </message>
     <message>
+        <source>{why}: “{after}”.</source>
+        <translation>{why}: “{after}”.</translation>
+    </message>
+    <message>
         <source>ô</source>
         <translation>the cell</translation>
     </message>
@@ -10778,8 +10782,20 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The register has all of this file already.</translation>
     </message>
     <message>
-        <source>{rows} dòng và {cells} ô chưa vào sổ. Lưu ra Excel, sửa, rồi nhập lại tệp ấy.</source>
-        <translation>Not taken: rows {rows}, cells {cells}. Save them to Excel, correct them, then import that file.</translation>
+        <source>{rows} dòng và {cells} ô chưa vào sổ.</source>
+        <translation>Not taken: rows {rows}, cells {cells}.</translation>
+    </message>
+    <message>
+        <source>{rows} dòng chưa vào sổ.</source>
+        <translation>Not taken: rows {rows}.</translation>
+    </message>
+    <message>
+        <source>{cells} ô chưa vào sổ.</source>
+        <translation>Not taken: cells {cells}.</translation>
+    </message>
+    <message>
+        <source>Lưu ra Excel, sửa, rồi nhập lại tệp ấy.</source>
+        <translation>Save them to Excel, correct them, then import that file.</translation>
     </message>
     <message>
         <source>Đã nhập xong.</source>

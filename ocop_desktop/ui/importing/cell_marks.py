@@ -74,7 +74,10 @@ def _list_marks(result: ImportResult) -> Iterator[tuple[int, str, str, CellMark]
 
 
 def _mark_repair(repair: CellRepair) -> CellMark:
-    words = translate("Importing", "{why}: “{before}” → “{after}”.").format(
+    words = translate("Importing", "{why}: “{before}” → “{after}”.")
+    if not repair.before:
+        words = translate("Importing", "{why}: “{after}”.")
+    words = words.format(
         why=repair_kind(repair.kind, translate), before=repair.before, after=repair.after
     )
     return CellMark(MarkTone.YELLOW, repair.kind, repair.before, repair.after, words)
@@ -94,7 +97,7 @@ def kind_words(kind: MarkKind) -> str:
     if isinstance(kind, BrokenReason):
         return broken_reason(kind, translate)
     words = value_reason(kind, translate)
-    return words.format(value="…", field="…", limit="…")
+    return words.format(value="…", field="…", limit="…").rstrip(".: …")
 
 
 def count_kinds(marks: Mapping[Place, CellMark]) -> list[tuple[MarkKind, int]]:

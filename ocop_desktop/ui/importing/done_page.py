@@ -38,18 +38,25 @@ class DonePage(QWidget):
         self.heading.setText(words)
         self.counts.setText("\n".join(filter(None, (heading_words(result), count_words(result)))))
         left = result.read - result.added - result.changed - result.unchanged
-        cells = len(result.rejected)
-        self.left.setText(
-            self.tr("{rows} dòng và {cells} ô chưa vào sổ. Lưu ra Excel, sửa, rồi nhập lại tệp ấy.")
-            .format(rows=left, cells=cells) if cells else ""
-        )  # fmt: skip
-        self.left.setVisible(cells > 0)
+        self.left.setText(self._left_words(left, sum(one.row_taken for one in result.rejected)))
+        self.left.setVisible(bool(result.rejected))
         names = ", ".join(result.photos_unmatched[:_NAMED])
         more = "…" if len(result.photos_unmatched) > _NAMED else ""
         self.photos.setText(self.tr("Ảnh không khớp: {names}").format(names=names + more))
         self.photos.setVisible(bool(names))
         self.save_button.show_result(table, result)
         self.show_button.setVisible(changed > 0)
+
+    def _left_words(self, rows: int, cells: int) -> str:
+        """What is not in the register, and what to do about it."""
+        if rows and cells:
+            words = self.tr("{rows} dòng và {cells} ô chưa vào sổ.")
+        else:
+            words = (
+                self.tr("{rows} dòng chưa vào sổ.") if rows else self.tr("{cells} ô chưa vào sổ.")
+            )
+        todo = self.tr("Lưu ra Excel, sửa, rồi nhập lại tệp ấy.")
+        return f"{words.format(rows=rows, cells=cells)} {todo}"
 
     def _lay_out(self) -> None:
         hint = self.tr("Bấm Ctrl+Z (Hoàn tác) ở trang chính để lấy lại tất cả như trước khi nhập.")

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
-from ocop_desktop.domain.importing.columns import ColumnMap, ColumnUse
+from ocop_desktop.domain.importing.columns import ColumnMap, ColumnUse, ImportField
 from ocop_desktop.domain.importing.table import ReadTable, TableRow
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
@@ -37,6 +37,7 @@ class PreviewModel(QAbstractTableModel):
         self.rows: Sequence[TableRow] = ()
         self._all: Sequence[TableRow] = ()
         self._places: tuple[int, ...] = ()
+        self._name_place = -1
         self._titles: tuple[str, ...] = ()
         self._targets: tuple[str, ...] = ()
         self._steps: list[_Step] = []
@@ -48,6 +49,8 @@ class PreviewModel(QAbstractTableModel):
         self.beginResetModel()
         shown = [one for one in column_map.columns if one.use is not ColumnUse.LEFT_OUT]
         self._places = tuple(one.place for one in shown)
+        names = (one.place for one in shown if one.field is ImportField.PRODUCT_NAME)
+        self._name_place = next(names, -1)
         self._titles = tuple(one.heading for one in shown)
         self._targets = tuple(target_words(target_of(one)) for one in shown)
         self._all = self.rows = table.rows
@@ -81,7 +84,7 @@ class PreviewModel(QAbstractTableModel):
         """What is told of a cell: its reason, what was in the file, or where it goes."""
         place = self.place_of(index)
         mark = self.marks.get(place)
-        parts = [self._titles[index.column()]]
+        parts = [self._product_words(index), self._titles[index.column()]]
         if mark is not None:
             parts.append(mark.words)
         if place in self.edited:
@@ -92,6 +95,13 @@ class PreviewModel(QAbstractTableModel):
         if place[0] in self.skipped:
             head += self.tr(" (không nhập)")
         return f"{head} · " + " · ".join(filter(None, parts))
+
+    def _product_words(self, index: Index) -> str:
+        """The product of the row, beside its other cells: its own column may be out of sight."""
+        column = self.column_of(self._name_place)
+        if self._name_place < 0 or index.column() == column:
+            return ""
+        return self.words(self.index(index.row(), column))
 
     def raw_words(self, index: Index) -> str:
         """The cell as it stands in the file."""

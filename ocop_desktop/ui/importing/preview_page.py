@@ -133,6 +133,7 @@ class PreviewPage(QWidget):
                 return row.number in numbers
 
             self.model.show_rows(is_shown)
+        self.table.looked_for = None if isinstance(chosen, str) else chosen
         self.table.setCurrentIndex(self.model.index(0, 0))
         if chosen != _ALL:
             self.table.go_to_next_mark()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.importing.cell_marks import MarkKind, MarkTone
 from ocop_desktop.ui.importing.choice_delegate import is_end_of_editing
 from ocop_desktop.ui.importing.preview_model import PreviewModel
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
@@ -30,6 +31,7 @@ class PreviewTable(QTableView):
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = model
+        self.looked_for: MarkTone | MarkKind | None = None
         self.setModel(model)
         self._delegate = EditableDelegate({}, self)
         self.setItemDelegate(self._delegate)
@@ -51,7 +53,7 @@ class PreviewTable(QTableView):
 
     def fit(self) -> None:
         """Set the widths of columns by their first rows, and the height of rows for the text size."""
-        metrics = self.fontMetrics()
+        metrics, of_titles = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + theme.GRID)
         letter = metrics.horizontalAdvance("n")
         for column in range(self.preview.columnCount()):
@@ -60,7 +62,8 @@ class PreviewTable(QTableView):
                 for row in range(min(_MEASURED, self.preview.rowCount()))
             }
             title = str(self.preview.headerData(column, Qt.Orientation.Horizontal) or "")
-            needed = max(map(metrics.horizontalAdvance, (title, *texts))) + 3 * theme.GRID
+            widths = (of_titles.horizontalAdvance(title), *map(metrics.horizontalAdvance, texts))
+            needed = max(widths) + 3 * theme.GRID
             self.setColumnWidth(column, max(_NARROWEST * letter, min(_WIDEST * letter, needed)))
 
     def fill_down(self) -> None:
@@ -83,12 +86,15 @@ class PreviewTable(QTableView):
         self.preview.skip_rows(self.preview.rows[place].number for place in places)
 
     def go_to_next_mark(self) -> None:
-        """Go to the next marked cell below or right of the current one, from the top again at the end."""
+        """Go to the next marked cell after the current one, from the top again at the end.
+
+        Where a tone or a kind of marks is `looked_for`, the others are passed over.
+        """
         rows = {row.number: place for place, row in enumerate(self.preview.rows)}
         marked = sorted(
             (rows[number], self.preview.column_of(place))
-            for number, place in self.preview.marks
-            if number in rows
+            for (number, place), mark in self.preview.marks.items()
+            if number in rows and self.looked_for in {None, mark.tone, mark.kind}
         )
         if not marked:
             return

@@ -236,8 +236,8 @@ def count_words(result: ImportResult) -> str:
             translate("Importing", "{count} ảnh không khớp sản phẩm nào"),
         ),
     )
-    told = [words.format(count=_count(count)) for count, words in counts if count]
-    return " · ".join(told)
+    told = " · ".join(words.format(count=_count(count)) for count, words in counts if count)
+    return told[:1].upper() + told[1:]
 
 
 def _count(count: int) -> str:

@@ -14,8 +14,8 @@ from ocop_desktop.domain.errors import SheetUnsure, UnknownList
 from ocop_desktop.domain.importing.choices import CREATE, SKIP
 from ocop_desktop.domain.importing.columns import ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.result import OpenQuestionKind
-from ocop_desktop.domain.importing.table import Encoding, RepairKind
-from ocop_desktop.ui.importing.cell_marks import MarkTone
+from ocop_desktop.domain.importing.table import CellRepair, Encoding, RepairKind
+from ocop_desktop.ui.importing.cell_marks import MarkTone, find_marks
 from ocop_desktop.ui.importing.choice_delegate import CHOICES
 from ocop_desktop.ui.importing.columns_model import HEADING, REMARK, TARGET
 from ocop_desktop.ui.importing.columns_page import ColumnsPage
@@ -35,6 +35,7 @@ from tests.ui.importing.import_hand import (
     a_column_map,
     a_difference,
     a_draft,
+    a_result,
     a_table,
     unsure,
 )
@@ -192,7 +193,7 @@ def test_red_and_yellow_cells_tell_why_and_what_the_file_says(preview: PreviewPa
     assert stars.data() == "4"
     assert "****" in stars.data(Qt.ItemDataRole.ToolTipRole)
     preview.table.setCurrentIndex(price)
-    assert "Dòng 7 · Giá bán" in preview.told.text()
+    assert "Dòng 7 · Mật dừa số 2 · Giá bán" in preview.told.text()
 
 
 def test_a_cell_is_edited_in_place_and_taken_back(preview: PreviewPage, clerk: ImportHand) -> None:
@@ -248,6 +249,29 @@ def test_rows_are_filtered_by_problem(preview: PreviewPage) -> None:
     assert choose(RepairKind.STARS) == [FIRST + 1, FIRST + 3, FIRST + 5]
     assert choose(ValueReason.REQUIRED) == [FIRST + 2]
     assert len(choose("all")) == 6
+
+
+def test_the_cursor_goes_to_the_cells_that_the_filter_names(
+    preview: PreviewPage, clerk: ImportHand
+) -> None:
+    preview.filter.set_value(MarkTone.RED)
+    preview.filter.edited.emit()
+    assert preview.model.place_of(preview.table.currentIndex()) == (FIRST + 1, PRICE)
+    assert "Mật dừa số 2" in preview.told.text()
+    clerk.press(Qt.Key.Key_F8)
+    assert preview.model.place_of(preview.table.currentIndex()) == (FIRST + 2, NAME)
+
+
+def test_the_kinds_of_a_filter_end_without_a_full_stop(preview: PreviewPage) -> None:
+    titles = [preview.filter.itemText(at) for at in range(preview.filter.count())]
+    assert "   Ô này cần có nội dung (1)" in titles
+
+
+def test_a_cell_that_was_empty_is_told_without_what_it_was() -> None:
+    repair = CellRepair(FIRST, "Giá bán", "", "65.000", RepairKind.FILLED_DOWN)
+    table = a_table()
+    marks = find_marks(table, replace(a_result(table), repairs=(repair,)))
+    assert marks[FIRST, PRICE].words == "Điền theo ô gộp ở trên: “65.000”."
 
 
 def test_f8_goes_from_one_marked_cell_to_the_next(preview: PreviewPage, clerk: ImportHand) -> None:

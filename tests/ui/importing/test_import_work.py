@@ -123,7 +123,7 @@ def test_what_was_done_is_told_with_the_way_back(wizard: ImportWizard) -> None:
     wizard._on_taken(a_result(a_table()))
     assert wizard.step is ImportStep.DONE
     assert wizard.done_page.heading.text() == "Đã nhập xong."
-    assert "1 dòng và 2 ô chưa vào sổ" in wizard.done_page.left.text()
+    assert "1 dòng và 1 ô chưa vào sổ" in wizard.done_page.left.text()
     assert wizard.done_page.save_button.isVisible()
     assert not wizard.back_button.isVisible()
 
