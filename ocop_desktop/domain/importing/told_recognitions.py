@@ -156,11 +156,19 @@ def _list_changes(before: Recognition, after: Recognition) -> tuple[FieldChange,
 
 
 def _find_held(held: Sequence[Recognition], stated: Recognition) -> int | None:
-    """The place of the held recognition that `stated` tells again."""
+    """The place of the held recognition that `stated` tells again.
+
+    One that it adds nothing to, else the newest.
+    """
     for tells_again in (_is_same_decision, _is_same_day, _are_undated, _is_same_year):
-        for place in reversed(range(len(held))):
-            if held[place].stars == stated.stars and tells_again(held[place], stated):
-                return place
+        places = [
+            place
+            for place in reversed(range(len(held)))
+            if held[place].stars == stated.stars and tells_again(held[place], stated)
+        ]
+        if places:
+            said = (place for place in places if not _list_new_values(held[place], stated, ()))
+            return next(said, places[0])
     return None
 
 
@@ -199,14 +207,15 @@ def _is_same_day(known: Recognition, stated: Recognition) -> bool:
 def _are_undated(known: Recognition, stated: Recognition) -> bool:
     if find_years(known) or find_years(stated):
         return False
-    return not _are_two_decisions(known, stated)
+    return not _are_two_decisions(known, stated) and not _are_two_codes(known, stated)
 
 
 def _is_same_year(known: Recognition, stated: Recognition) -> bool:
     """Of one year, unless decision and day both differ; stars without any day are told again."""
     years, others = find_years(known), find_years(stated)
     if not others:
-        return not stated.decision_number or not known.decision_number
+        has_numbers = bool(stated.decision_number and known.decision_number)
+        return not has_numbers and not _are_two_codes(known, stated)
     if not years & others:
         return False
     numbers = known.decision_number and stated.decision_number
@@ -226,6 +235,11 @@ def _contradicts(held: Sequence[Recognition], stated: Recognition) -> bool:
 
 def _are_two_days(known: Recognition, stated: Recognition) -> bool:
     return is_dated(known) and is_dated(stated) and not _is_same_day(known, stated)
+
+
+def _are_two_codes(known: Recognition, stated: Recognition) -> bool:
+    codes = known.product_code, stated.product_code
+    return all(codes) and codes[0] != codes[1]
 
 
 def _are_two_decisions(known: Recognition, stated: Recognition) -> bool:

@@ -18,7 +18,7 @@ from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMe
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Product, ShopLink, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Translated, identity_key
 from tests.domain.importing.plans import code, known, make_planner, plan, row
 
 HTX = Producer("HTX Một", 1, phone="0901", version=3)
@@ -351,35 +351,45 @@ def test_a_trial_keeps_no_new_product_and_reads_it_again_where_it_is_stated_twic
 
 NAMES = st.sampled_from(["Gạo", "gạo", "Muối", "Gạo – ngon", "Gạo - ngon"])
 PRODUCERS = st.sampled_from(["", "HTX Một", "htx một", "HTX Hai"])
-RECOGNITIONS = st.builds(
-    Recognition,
-    product_id=st.just(0),
-    stars=st.sampled_from([3, 4]),
-    year=st.sampled_from([None, 2024, 2025]),
-    decision_number=st.sampled_from(["", "1/QĐ", "2/QĐ"]),
-    decision_on=st.sampled_from([None, date(2024, 5, 1), date(2025, 6, 1)]),
-    product_code=st.sampled_from(["", "79-1", "79-2"]),
-)
+
+
+def recognitions_with(codes: list[str]) -> st.SearchStrategy[Recognition]:
+    """Recognitions that say at least their year: one that does not may be told of any later one."""
+    return st.builds(
+        Recognition,
+        product_id=st.just(0),
+        stars=st.sampled_from([3, 4]),
+        year=st.sampled_from([2024, 2025]),
+        decision_number=st.sampled_from(["", "1/QĐ", "2/QĐ"]),
+        decision_on=st.sampled_from([None, date(2024, 5, 1), date(2025, 6, 1)]),
+        product_code=st.sampled_from(["", *codes]),
+    )
 
 
 @st.composite
 def tables(draw: st.DrawFn) -> list[ImportRow]:
-    return [
-        row(
-            number,
-            draw(NAMES),
-            draw(PRODUCERS),
-            *draw(st.lists(RECOGNITIONS, max_size=2)),
-            facts={
-                "price": draw(st.sampled_from([None, Decimal(1), Decimal(2)])),
-                "storage": draw(st.sampled_from(["", "khô", "lạnh"])),
-                "codes": draw(st.sampled_from([(), code("79-1"), code("79-3")])),
-            },
-            producer_facts={"phone": draw(st.sampled_from(["", "1", "2"]))},
-            stated=draw(st.sampled_from([(), [("dáng", "a")], [("commune", "xã Mới")]])),
-        )
-        for number in range(2, 2 + draw(st.integers(1, 6)))
-    ]
+    """Rows of a few products, each with codes of its own."""
+    return [draw(rows_of(number)) for number in range(2, 2 + draw(st.integers(1, 6)))]
+
+
+@st.composite
+def rows_of(draw: st.DrawFn, number: int) -> ImportRow:
+    name, producer = draw(NAMES), draw(PRODUCERS)
+    own = f"79-{identity_key(name)}-{identity_key(producer)}"
+    codes = [f"{own}-1", f"{own}-2"]
+    return row(
+        number,
+        name,
+        producer,
+        *draw(st.lists(recognitions_with(codes), max_size=2)),
+        facts={
+            "price": draw(st.sampled_from([None, Decimal(1), Decimal(2)])),
+            "storage": draw(st.sampled_from(["", "khô", "lạnh"])),
+            "codes": draw(st.sampled_from([(), *map(code, codes)])),
+        },
+        producer_facts={"phone": draw(st.sampled_from(["", "1", "2"]))},
+        stated=draw(st.sampled_from([(), [("dáng", "a")], [("commune", "xã Mới")]])),
+    )
 
 
 def as_known(planner: Planner) -> Any:
