@@ -15,7 +15,7 @@ TITLE = {**FONT, **MIDDLE, "bold": True, "font_size": 14}
 REMARK = {**FONT, **MIDDLE, "italic": True}
 UNIT = {**FONT, "italic": True, "align": "right"}
 HEADING = {**FONT, **MIDDLE, "bold": True, "border": 1, "bg_color": "#E7EEE9"}
-_BODY = {**FONT, "border": 1, "valign": "top", "text_wrap": True}
+_BODY = {**FONT, "border": 1, "valign": "vcenter", "text_wrap": True}
 _ALIGNED = {
     ExportKind.DAY: "center",
     ExportKind.STARS: "center",
