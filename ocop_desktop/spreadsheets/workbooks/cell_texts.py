@@ -64,6 +64,9 @@ class TextReader:
         old = next(filter(None, map(find_font_encoding, fonts)), None)
         if self.chosen is not None:
             self.encoding, self.source = self.chosen, EncodingSource.CHOSEN
+            self._has_unicode = any(
+                isinstance(text, str) and has_unicode_letters(text) for text in texts
+            )
         elif old is not None:
             self.encoding, self.source = old[0], EncodingSource.FONT
         else:
@@ -98,11 +101,21 @@ class TextReader:
         """A text whose letters may be of an old encoding, though no font says so."""
         if garbled := repair_garbled(raw):
             return RepairedText(nfc(garbled), raw, RepairKind.GARBLED)
-        if self.encoding is not Encoding.UTF_8 and is_written_in(raw, self.encoding):
+        if self._is_old(raw):
             is_chosen = self.source is EncodingSource.CHOSEN
             kind = RepairKind.ENCODING if is_chosen else RepairKind.GUESSED_ENCODING
             return RepairedText(nfc(decode_letters(raw, self.encoding)), raw, kind)
         return _normalize(raw)
+
+    def _is_old(self, raw: str) -> bool:
+        """Whether the letters of `raw` are of the old encoding.
+
+        Where nothing in the workbook is Unicode, all are; else every word has to tell so.
+        """
+        if self.encoding is Encoding.UTF_8:
+            return False
+        is_all_old = self.source is not EncodingSource.FONT and not self._has_unicode
+        return is_all_old or is_written_in(raw, self.encoding)
 
     def _read_old_font(
         self, raw: str, font: str, encoding: Encoding, shows_capitals: bool, *, is_start: bool

@@ -15,8 +15,10 @@ from ocop_desktop.domain.importing.table import (
     BrokenReason,
     Encoding,
     EncodingSource,
+    ReadingOptions,
     RepairKind,
 )
+from ocop_desktop.spreadsheets.raw_file import read_raw_file
 from tests.spreadsheets.workbooks.makers import read_raw, write_xlsx
 
 TCVN3 = "G¹o nÕp c\u00adm"
@@ -109,6 +111,29 @@ def test_letters_without_a_font_are_guessed_by_all_texts(tmp_path: Path) -> None
         "Gạo tẻ", "Gạo nếp", "Mật ong rừng", "Trà sen Tây Hồ",
     ]  # fmt: skip
     assert {one.kind for row in rows for one in row.repairs} == {RepairKind.GUESSED_ENCODING}
+
+
+ABBREVIATED = ["Sè Q§", "12/Q§-UBND", "An Phó T©y (cò)", "Ngµy", "Sè"]
+
+
+def test_abbreviations_and_words_that_read_otherwise_are_decoded_too(tmp_path: Path) -> None:
+    names = ["G¹o nÕp", "MËt ong rõng", "Trµ sen T©y Hå"] * 6
+    path = write_xlsx(tmp_path / "b.xlsx", [[one] for one in (*ABBREVIATED, *names)])
+    for encoding in (None, Encoding.TCVN3):
+        raw = read_raw_file(path, ReadingOptions(encoding=encoding))
+        rows = list(raw.sheets[0].rows)
+        assert [row.cells[0] for row in rows[:5]] == [
+            "Số QĐ", "12/QĐ-UBND", "An Phú Tây (cũ)", "Ngày", "Số",
+        ]  # fmt: skip
+
+
+def test_beside_unicode_only_words_that_tell_it_are_decoded(tmp_path: Path) -> None:
+    names = ["G¹o nÕp", "MËt ong rõng", "Trµ sen T©y Hå", "Gạo tẻ"] * 6
+    path = write_xlsx(tmp_path / "b.xlsx", [[one] for one in (*ABBREVIATED, *names)])
+    rows = list(read_raw(path).sheets[0].rows)
+    assert [row.cells[0] for row in rows[:5]] == [
+        "Số QĐ", "12/QĐ-UBND", "An Phú Tây (cũ)", "Ngày", "Sè",
+    ]  # fmt: skip
 
 
 def test_a_garbled_text_is_read_as_it_was(tmp_path: Path) -> None:
