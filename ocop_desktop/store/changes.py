@@ -15,6 +15,7 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import fill_columns, list_changed
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
+from ocop_desktop.store.row_inserts import insert_rows
 from ocop_desktop.store.row_states import (
     RowState,
     codes_of,
@@ -24,7 +25,6 @@ from ocop_desktop.store.row_states import (
 )
 
 Values = Mapping[str, Any]
-_ROWS_AT_ONCE = 2_000  # of a statement, so that their copies take little memory
 
 
 class WriteTransaction:
@@ -118,8 +118,8 @@ class WriteTransaction:
         for values in rows:
             row_id = self._take_id(table)
             state = known[row_id] = RowState(None, None, None)
-            for name, value in filling.items():
-                values.setdefault(name, value)
+            for name in filling.keys() - values.keys():
+                values[name] = filling[name]
             values |= {"id": row_id, "version": 1}
             self._want(table, row_id, state, values)
             ids.append(row_id)
@@ -192,11 +192,9 @@ class WriteTransaction:
             write(self._connection, change_set_id)
         if change_set_id is None:
             return None
-        for start in range(0, len(changed), _ROWS_AT_ONCE):
-            some = changed[start : start + _ROWS_AT_ONCE]
-            self._connection.execute(
-                insert(tables.change), [make_change(change_set_id, *one) for one in some]
-            )
+        for some in in_batches(changed):
+            changes = [make_change(change_set_id, *one) for one in some]
+            insert_rows(self._connection, tables.change, changes)
         return ChangeSet(
             change_set_id,
             self._at,
@@ -241,8 +239,7 @@ class WriteTransaction:
             for state in states.values()
             if state.wanted is not None and state.written is None
         ]
-        for start in range(0, len(new), _ROWS_AT_ONCE):
-            self._connection.execute(insert(table), new[start : start + _ROWS_AT_ONCE])
+        insert_rows(self._connection, table, new)
         by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
         for row_id, state in states.items():
             if state.wanted is None or state.written is None:
