@@ -161,14 +161,16 @@ def sort_key(text: str) -> str:
     “Tổ 2” stands before “Tổ 10”. Case and the signs before the first letter or digit are ignored: the
     quoted “Gạo” stands under G.
     """
-    letters: list[str] = []
-    tones: list[str] = []
     composed = _DIGITS.sub(_rank_number, nfc(repair_letters(text)).casefold())
-    for char in _LEADING_PUNCTUATION.sub("", composed) or composed:
-        base, tone = _split_tone(char)
-        letters.append(_LETTER_RANK.get(base, base))
-        tones.append(tone)
-    return "".join(letters) + "\x01" + "".join(tones)
+    ranks = list(map(_rank_char, _LEADING_PUNCTUATION.sub("", composed) or composed))
+    return "".join(rank for rank, _ in ranks) + "\x01" + "".join(tone for _, tone in ranks)
+
+
+@lru_cache(4096)
+def _rank_char(char: str) -> tuple[str, str]:
+    """The rank of the letter without its tone, and the tone."""
+    base, tone = _split_tone(char)
+    return _LETTER_RANK.get(base, base), tone
 
 
 def _rank_number(number: re.Match[str]) -> str:

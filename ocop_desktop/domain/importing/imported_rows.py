@@ -70,7 +70,7 @@ def make_imported_rows(
     keys = RowKeys(column_map)
     rows: list[ImportedRow] = []
     for row in table.rows:
-        cells = tuple(map(format_cell, row.cells))
+        cells = tuple(cell if cell.__class__ is str else format_cell(cell) for cell in row.cells)
         rows.append(ImportedRow(row.number, keys.find(cells), cells, row.number not in incomplete))
     return rows
 

@@ -33,6 +33,8 @@ def read_phone(cell: Cell) -> CellReading[str]:
     """The telephone number of a cell, the first of several; the rest of the cell is kept beside it."""
     if isinstance(cell, date):
         return refuse(ValueReason.PHONE)
+    if isinstance(cell, str) and cell.isascii() and _is_plain(cell):
+        return CellReading(cell)
     if isinstance(cell, int | float):
         return _read_one(write_cell(cell))
     line = read_line(write_cell(cell).strip().replace("\n", "; "))
@@ -50,7 +52,7 @@ def read_exact_phone(cell: Cell) -> CellReading[str]:
 
 
 def _read_text(text: str) -> CellReading[str]:
-    if text[0] == "0" and text.isdecimal() and len(text) in {10, 11}:
+    if _is_plain(text):
         return CellReading(text)
     if _NUMBER.fullmatch(text) and _is_number(text):
         return _read_one(text)
@@ -63,6 +65,10 @@ def _read_text(text: str) -> CellReading[str]:
     words = _LABELS.sub("", remove_marks(_NUMBER.sub("", text)))
     kept = text if words or len(found) > 1 else ""
     return CellReading(after, reading.repair or RepairKind.WRITTEN_FORM, after, kept=kept)
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) in {10, 11} and text[0] == "0" and text.isdecimal()
 
 
 def _list_numbers(part: str) -> list[str]:

@@ -112,10 +112,10 @@ class Planner:
         name = row.producer.name
         if producer.before is None and not self._matcher.is_answered(name):
             self.questions.ask_producer(name, row.number)
-        if producer.row == row.number or (rules.is_silent and producer.before):
+        is_silent = rules.is_silent and producer.before
+        if is_silent or producer.row == row.number or row.producer == producer.after:
             return StatedProducer(producer, name)
         merged = merge_record(
-            PRODUCER_FIELDS,
             producer.after,
             PRODUCER_FIELDS.list_stated(row.producer),
             producer.decided,

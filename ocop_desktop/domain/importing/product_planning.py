@@ -91,7 +91,8 @@ class ProductPlanning:
         self._report_outcome(row, producer, outcome, planned, changes)
 
     def _add(self, row: ImportRow, producer: StatedProducer | None, producer_id: int) -> None:
-        planned = self._matcher.add_product(row, _make_product(row, producer_id))
+        product = row.product if self._is_trial else _make_product(row, producer_id)
+        planned = self._matcher.add_product(row, product, producer_id)
         self._take_recognitions(row, planned, MergeRules())
         self._report_outcome(row, producer, RecordOutcome.ADDED, planned, ())
         if self._is_trial:
@@ -185,7 +186,6 @@ class ProductPlanning:
         self, row: ImportRow, planned: PlannedProduct, rules: MergeRules
     ) -> tuple[FieldChange, ...]:
         merged = merge_record(
-            PRODUCT_FIELDS,
             planned.after,
             PRODUCT_FIELDS.list_stated(row.product),
             planned.decided,

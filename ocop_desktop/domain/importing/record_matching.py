@@ -100,12 +100,12 @@ class RecordMatcher:
                 return code
         return ""
 
-    def add_product(self, row: ImportRow, product: Product) -> PlannedProduct:
+    def add_product(self, row: ImportRow, product: Product, producer_id: int) -> PlannedProduct:
         """Plan a new product."""
         new_id = -1 - len(self._new_products)
-        self._new_products[product.producer_id, identity_key(product.name.vi)] = new_id
+        self._new_products[producer_id, identity_key(product.name.vi)] = new_id
         self._new_codes |= dict.fromkeys((code.code for code in product.codes), new_id)
-        self._first_rows.append((row.number, product.producer_id))
+        self._first_rows.append((row.number, producer_id))
         planned = PlannedProduct(new_id, None, product, row=row.number)
         self._plan.products[new_id] = planned
         return planned

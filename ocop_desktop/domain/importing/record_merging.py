@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar
 
 from ocop_desktop.domain.importing.record_fields import (
     RecordField,
-    RecordFields,
     format_value,
     is_blank,
     set_fields,
@@ -47,7 +46,6 @@ class MergedRecord(Generic[Record]):
 
 
 def merge_record(
-    fields: RecordFields,
     current: Record,
     stated: Sequence[tuple[RecordField, Any]],
     decided: dict[str, int],
@@ -58,14 +56,12 @@ def merge_record(
 
     `before` is what the register holds, None where it holds nothing of the record.
     """
-    held = dict(zip(fields.fields, fields.read(current), strict=True))
-    kept = {} if before is None else dict(zip(fields.fields, fields.read(before), strict=True))
     values: dict[RecordField, Any] = {}
     changes: list[FieldChange] = []
     told: list[tuple[RecordField, Any]] = []
     for one, value in stated:
-        name, was = one.field.value, held[one]
-        if one in kept and _stays(name, value, kept[one], rules):
+        name, was = one.field.value, one.read(current)
+        if before is not None and _stays(name, value, one.read(before), rules):
             continue
         now = value if rules.is_own else _join_lists(was, value)
         is_list = isinstance(now, tuple) and not rules.is_own

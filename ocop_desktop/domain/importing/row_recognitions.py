@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
@@ -24,6 +25,7 @@ _TEXTS = frozenset(
     )
 )
 _WITH_STARS = ("decision_number", "issued_on", "decision_on", "expires_on")
+_CACHED_RECOGNITIONS = 4_096
 _STARS = DAY_FACTS.index("stars")
 _DECISION_ON = DAY_FACTS.index("decision_on")
 
@@ -50,6 +52,15 @@ def read_recognition(
     Its year must be one of `years`; None asks nothing of a row that a register itself wrote. Where
     stars are missing, a decision or a day is told once; a mere year or body is not.
     """
+    return _read(tuple(facts.items()), years, are_stars_refused)
+
+
+@lru_cache(_CACHED_RECOGNITIONS)
+def _read(
+    stated: tuple[tuple[str, Any], ...], years: range | None, are_stars_refused: bool
+) -> RecognitionReading:
+    """Products of one decision have equal recognitions, which are read once."""
+    facts = dict(stated)
     decided = decide_days(_list_days(facts), years)
     refused = tuple(_name_refused(facts, decided)) if decided.refused else ()
     if decided.is_far or "stars" not in facts:

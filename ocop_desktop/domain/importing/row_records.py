@@ -9,6 +9,7 @@ from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 
 _TRANSLATED = ("story_short", "story_middle", "story_long")
+_STORIES = {name + language: name for name in _TRANSLATED for language in ("", "_en", "_zh")}
 _PRODUCT_NAMES = frozenset(one.name for one in fields(Product)) - {"name", *_TRANSLATED}
 _PRODUCER_NAMES = frozenset(one.name for one in fields(Producer)) - {"name"}
 _MONEY = ("yearly_revenue", "yearly_profit")
@@ -24,9 +25,10 @@ def make_product(facts: Mapping[str, Any], notes: Mapping[str, str]) -> Product:
             values.setdefault("price_unit", money.unit)
     if "commune_code" in values:
         values["commune_code"] = values["commune_code"].code
-    for name in _TRANSLATED:
-        if any(name + language in facts for language in ("", "_en", "_zh")):
-            values[name] = _translate(facts, name)
+    if not _STORIES.keys().isdisjoint(facts):
+        values |= {
+            name: _translate(facts, name) for fact, name in _STORIES.items() if fact in facts
+        }
     if notes:
         values["notes"] = _join_notes(values.get("notes", ""), notes)
     return Product(_translate(facts, "name"), **values)

@@ -21,7 +21,7 @@ def match(known: KnownRecords, *names: str) -> list[int]:
     found = []
     for number, name in enumerate(names, 2):
         one = row(number, name)
-        product = matcher.find_product(one, 0) or matcher.add_product(one, one.product)
+        product = matcher.find_product(one, 0) or matcher.add_product(one, one.product, 0)
         found.append(product.id)
     return found
 
