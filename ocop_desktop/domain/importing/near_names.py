@@ -39,6 +39,8 @@ class NearNames:
     def find(self, name: str) -> tuple[NearRecord, ...]:
         """The known names near `name`, the nearest first; that very name is not one of them."""
         words = self._list_words(name)
+        if not words:
+            return ()
         places: dict[int, None] = {}
         for found in self._list_candidates(words):
             places |= dict.fromkeys(found[:_MAX_CANDIDATES])

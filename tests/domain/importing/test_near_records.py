@@ -29,6 +29,12 @@ def test_names_that_differ_in_the_kind_a_tone_or_one_word_are_near() -> None:
     assert [one.key for one in names.find("Hộ Bình Minh An Lạc")] == []
 
 
+def test_names_without_a_word_are_near_none() -> None:
+    names = make_producer_names()
+    names.add("1", "***")
+    assert names.find("…") == ()
+
+
 @pytest.mark.parametrize(
     ("place", "code"),
     [
