@@ -25,7 +25,7 @@ def column_place_name(column: Column, translate: Translate) -> str:
 
 def _names_of_product(translate: Translate) -> dict[ImportField, str]:
     return {
-        ImportField.PRODUCT_ID: translate("ImportFields", "Số trong sổ"),
+        ImportField.PRODUCT_ID: translate("ImportFields", "Mã trong sổ"),
         ImportField.PRODUCT_NAME: translate("ImportFields", "Tên sản phẩm"),
         ImportField.PRODUCT_NAME_EN: translate("ImportFields", "Tên tiếng Anh"),
         ImportField.PRODUCT_NAME_ZH: translate("ImportFields", "Tên tiếng Trung"),
@@ -84,7 +84,7 @@ def _names_of_producer(translate: Translate) -> dict[ImportField, str]:
             "ImportFields", "Chức vụ người đại diện"
         ),
         ImportField.PRODUCER_PHONE: translate("ImportFields", "Điện thoại"),
-        ImportField.PRODUCER_PHONE_PRINTABLE: translate("ImportFields", "Được in số điện thoại"),
+        ImportField.PRODUCER_PHONE_PRINTABLE: translate("ImportFields", "Đồng ý in số điện thoại"),
         ImportField.PRODUCER_EMAIL: translate("ImportFields", "Thư điện tử"),
         ImportField.PRODUCER_WEBSITE: translate("ImportFields", "Trang web"),
         ImportField.PRODUCER_CERTIFIED_ADDRESS: translate("ImportFields", "Địa chỉ"),

@@ -4524,7 +4524,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
 <context>
     <name>ImportFields</name>
     <message>
-        <source>Số trong sổ</source>
+        <source>Mã trong sổ</source>
         <translation>Number in the register</translation>
     </message>
     <message>
@@ -4692,7 +4692,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Được in số điện thoại</source>
+        <source>Đồng ý in số điện thoại</source>
         <translation>Phone may be printed</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from ocop_desktop.domain.importing.money_cells import read_money, read_own_money
 from ocop_desktop.domain.importing.number_cells import (
     read_count,
     read_degrees,
-    read_own_number,
+    read_own_percent,
     read_percent,
     read_points,
 )
@@ -230,7 +230,7 @@ _OWN_READERS: Mapping[ImportField, CellReader] = {
     _Field.PRODUCT_PRICE: read_own_money,
     _Field.PRODUCER_YEARLY_REVENUE: read_own_money,
     _Field.PRODUCER_YEARLY_PROFIT: read_own_money,
-    _Field.PRODUCER_LOCAL_CAPITAL_SHARE: read_own_number,
+    _Field.PRODUCER_LOCAL_CAPITAL_SHARE: read_own_percent,
     _Field.PRODUCER_PHONE: read_exact_phone,
     _Field.PRODUCER_TAX_CODE: code_cells.read_exact_tax_code,
     _Field.RECOGNITION_DECISION_NUMBER: code_cells.read_own_decision,

@@ -80,8 +80,10 @@ def read_money(cell: Cell, factor: int = 1) -> CellReading[StatedMoney]:
 
 
 def read_own_money(cell: Cell) -> CellReading[StatedMoney]:
-    """An amount as its own register wrote it."""
+    """An amount as its own register wrote it, or as somebody has typed it since: "99.000đ"."""
     reading = read_own_number(cell)
+    if reading.reason is ValueReason.NOT_A_NUMBER and (typed := read_money(cell)).value is not None:
+        return typed
     if reading.value is None:
         return refuse(reading.reason, *reading.choices) if reading.reason else BLANK
     return CellReading(

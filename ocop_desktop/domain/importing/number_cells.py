@@ -67,6 +67,12 @@ def read_own_number(cell: Cell) -> CellReading[Decimal]:
     return _read_with(cell, read_number)
 
 
+def read_own_percent(cell: Cell) -> CellReading[Decimal]:
+    """A share as its own register wrote it, or as somebody has typed it since: "51 %"."""
+    reading = read_own_number(cell)
+    return read_percent(cell) if reading.reason is ValueReason.NOT_A_NUMBER else reading
+
+
 def read_percent(cell: Cell) -> CellReading[Decimal]:
     """A share in percent: "51 %", 51; a bare 0.51 may be 51 % or half a percent."""
     reading = _read_with(cell, _read_percent_text)

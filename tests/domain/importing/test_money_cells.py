@@ -137,3 +137,5 @@ def test_the_own_export_knows_blanks_and_what_was_typed_over() -> None:
     assert read_money("—") == CellReading()
     assert read_own_money("abc") == CellReading(reason=ValueReason.NOT_A_NUMBER)
     assert read_own_money("1,200").repair is RepairKind.TWO_FACED
+    assert read_own_money("1.250.000 đ").value == StatedMoney(Decimal(1_250_000))
+    assert read_own_money("120 nghìn/kg").value == StatedMoney(Decimal(120_000), "kg")

@@ -10,6 +10,7 @@ from ocop_desktop.domain.importing.number_cells import (
     read_count,
     read_degrees,
     read_own_number,
+    read_own_percent,
     read_percent,
     read_points,
 )
@@ -57,6 +58,12 @@ def test_more_than_the_whole_and_words_are_no_share() -> None:
     assert read_percent(120) == CellReading(reason=ValueReason.PERCENT)
     assert read_percent("phần lớn") == NOT_A_NUMBER
     assert read_percent("") == CellReading()
+
+
+def test_a_share_of_the_own_export_may_be_typed_over_with_its_sign() -> None:
+    assert read_own_percent(0.5) == CellReading(Decimal("0.5"))
+    assert read_own_percent("51 %").value == Decimal(51)
+    assert read_own_percent("phần lớn") == NOT_A_NUMBER
 
 
 def test_degrees_have_a_comma_or_a_point_and_a_limit() -> None:
