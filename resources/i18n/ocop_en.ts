@@ -10825,6 +10825,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Pasted table</translation>
     </message>
     <message>
+        <source>Bảng dán vào cần có cả hàng tiêu đề (Tên sản phẩm, Chủ thể…). Hãy chép lại cùng hàng ấy rồi dán.</source>
+        <translation>A pasted block needs its row of headings (Tên sản phẩm, Chủ thể…). Copy it again with that row, then paste.</translation>
+    </message>
+    <message>
+        <source>Còn trang khác chưa đọc: {names}.</source>
+        <translation>Other sheets, not read: {names}.</translation>
+    </message>
+    <message>
         <source>Bỏ qua: {told}.</source>
         <translation>Left out: {told}.</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.importing.differences import ImportDifference
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.difference_model import ACCEPTED, DifferenceModel
 from ocop_desktop.ui.importing.draft import ImportDraft
@@ -127,7 +128,10 @@ class DifferencePage(QWidget):
     def _show_counts(self) -> None:
         words = self.tr("{count} ô đã đổi, nhận {accepted}. Dòng vàng: sổ cũng đã đổi khác.")
         self.counts.setText(
-            words.format(count=len(self.model.cells), accepted=self.model.accepted_count)
+            words.format(
+                count=format_number(len(self.model.cells)),
+                accepted=format_number(self.model.accepted_count),
+            )
         )
         for button in (self.all_button, self.none_button):
             button.setEnabled(bool(self.model.cells))

@@ -14,6 +14,7 @@ from ocop_desktop.domain.importing.table import (
     ReadTable,
     Sheet,
 )
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.importing import encoding_name, skip_reason
 from ocop_desktop.messages.lists import layout_name
 from ocop_desktop.ui import theme
@@ -91,7 +92,10 @@ class FilePage(QWidget):
         self.guess.setText(self._guess_words(table))
         self.guess.setVisible(bool(self.guess.text()))
         self._set_shown(self.header_row, table is not None or isinstance(error, TableMissing))
-        self.told.setText(self._told_words(table) if table else "")
+        missing = isinstance(error, TableMissing) and file is None
+        self.told.setText(
+            self._told_words(table) if table else self._pasted_words() if missing else ""
+        )
 
     def first_field(self) -> QWidget:
         """Where the focus goes when the step is shown."""
@@ -102,6 +106,8 @@ class FilePage(QWidget):
         if isinstance(error, SheetUnsure):
             sheets = tuple(Sheet(name, rows) for name, rows in error.sheets)
         choices = [(sheet.name, sheet_words(sheet)) for sheet in sheets]
+        if isinstance(error, TableMissing):
+            choices = [(name, name) for name in error.sheets]
         self.sheet.set_choices(choices)
         self.sheet.set_value(table.sheet if table else None)
         self._set_shown(self.sheet, len(choices) > 1 or bool(choices and choices[0][0]))
@@ -142,19 +148,30 @@ class FilePage(QWidget):
             "bảng mã khác."
         ).format(name=encoding_name(table.encoding, translate))
 
+    def _pasted_words(self) -> str:
+        return self.tr(
+            "Bảng dán vào cần có cả hàng tiêu đề (Tên sản phẩm, Chủ thể…). "
+            "Hãy chép lại cùng hàng ấy rồi dán."
+        )
+
     def _told_words(self, table: ReadTable) -> str:
         words = self.tr("Danh sách có {rows} dòng, {columns} cột.").format(
-            rows=len(table.rows), columns=len(table.headings)
+            rows=format_number(len(table.rows)), columns=len(table.headings)
         )
         reasons: dict[str, int] = {}
         for row in table.skipped:
             name = skip_reason(row.reason, translate)
             reasons[name] = reasons.get(name, 0) + 1
         if reasons:
-            told = ", ".join(f"{name} ({count})" for name, count in reasons.items())
+            told = ", ".join(f"{name} ({format_number(count)})" for name, count in reasons.items())
             words += " " + self.tr("Bỏ qua: {told}.").format(told=told)
         if table.broken:
-            words += " " + self.tr("{count} dòng không đọc được.").format(count=len(table.broken))
+            count = format_number(len(table.broken))
+            words += " " + self.tr("{count} dòng không đọc được.").format(count=count)
+        others = [one.name for one in table.sheets if one.name != table.sheet and not one.is_hidden]
+        if others:
+            names = ", ".join(others)
+            words += " " + self.tr("Còn trang khác chưa đọc: {names}.").format(names=names)
         hidden = [sheet.name for sheet in table.sheets if sheet.is_hidden]
         if hidden:
             words += " " + self.tr("Trang đang ẩn: {names}.").format(names=", ".join(hidden))

@@ -224,6 +224,8 @@ class ImportWizard(QDialog):
         elif not isinstance(error, Cancelled):
             self.reason.show_message(error_message(error))
         self._update_buttons()
+        if isinstance(error, Cancelled) and self.step is not ImportStep.FILE:
+            self.next_button.setFocus()
 
     def _on_photos(self, photos: Path) -> None:
         self.flow.set_photos(photos)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.table import TableRow
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.importing.cell_marks import (
@@ -95,28 +96,38 @@ class PreviewPage(QWidget):
         for (number, _), mark in self.model.marks.items():
             tones[mark.tone].add(number)
         choices: list[tuple[Filter, str]] = [
-            (_ALL, self.tr("Mọi dòng ({count})").format(count=len(rows))),
+            (_ALL, self.tr("Mọi dòng ({count})").format(count=format_number(len(rows)))),
             (
                 MarkTone.RED,
-                self.tr("Dòng có ô đỏ ({count})").format(count=len(tones[MarkTone.RED])),
+                self.tr("Dòng có ô đỏ ({count})").format(
+                    count=format_number(len(tones[MarkTone.RED]))
+                ),
             ),
             (
                 MarkTone.YELLOW,
-                self.tr("Dòng có ô vàng ({count})").format(count=len(tones[MarkTone.YELLOW])),
+                self.tr("Dòng có ô vàng ({count})").format(
+                    count=format_number(len(tones[MarkTone.YELLOW]))
+                ),
             ),
         ]
         choices += [
-            (kind, f"   {kind_words(kind)} ({count})")
+            (kind, f"   {kind_words(kind)} ({format_number(count)})")
             for kind, count in count_kinds(self.model.marks)
         ]
         edited = {number for number, _ in self.model.edited}
         if edited:
-            choices.append((_EDITED, self.tr("Dòng đã sửa ({count})").format(count=len(edited))))
+            choices.append(
+                (_EDITED, self.tr("Dòng đã sửa ({count})").format(count=format_number(len(edited))))
+            )
         if self.model.skipped:
-            words = self.tr("Dòng không nhập ({count})").format(count=len(self.model.skipped))
+            words = self.tr("Dòng không nhập ({count})").format(
+                count=format_number(len(self.model.skipped))
+            )
             choices.append((_SKIPPED, words))
         if self._asked_rows:
-            words = self.tr("Dòng của câu hỏi ({count})").format(count=len(self._asked_rows))
+            words = self.tr("Dòng của câu hỏi ({count})").format(
+                count=format_number(len(self._asked_rows))
+            )
             choices.append((_ROWS, words))
         self.filter.set_choices(choices)
         if self.filter.value() is None:
@@ -163,7 +174,9 @@ class PreviewPage(QWidget):
         self.repairs.setChecked(draft.accept_repairs)
         self.repairs.blockSignals(False)
         self.repairs.setVisible(draft.accept_repairs or bool(count))
-        self.repairs.setText(self.tr("&Nhận cả chỗ sửa chưa chắc ({count})").format(count=count))
+        self.repairs.setText(
+            self.tr("&Nhận cả chỗ sửa chưa chắc ({count})").format(count=format_number(count))
+        )
 
     def _show_current(self) -> None:
         index = self.table.currentIndex()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.importing.choices import SKIP
 from ocop_desktop.domain.importing.result import OpenQuestion
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.importing import question_kind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate, is_end_of_editing
@@ -98,7 +99,9 @@ class QuestionsPanel(QWidget):
         self.model.show_questions(questions, draft.answers)
         count = len(self.model.questions)
         self.setVisible(count > 0)
-        self.heading.setText(self.tr("{count} tên chưa có trong sổ").format(count=count))
+        self.heading.setText(
+            self.tr("{count} tên chưa có trong sổ").format(count=format_number(count))
+        )
         if count and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, ANSWER))
         self._show_current()

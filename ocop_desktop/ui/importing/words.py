@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField
 from ocop_desktop.domain.importing.table import Cell, CellError, Sheet
-from ocop_desktop.domain.text import format_date
+from ocop_desktop.domain.text import format_date, format_number
 from ocop_desktop.messages.import_fields import import_field_names
 from ocop_desktop.messages.importing import column_use
 
@@ -76,7 +76,7 @@ def _group_title(target: ColumnTarget) -> str:
 def sheet_words(sheet: Sheet) -> str:
     """A sheet: its name, how many rows are filled, whether it is hidden."""
     words = translate("Importing", "{name} · {count} dòng").format(
-        name=sheet.name or translate("Importing", "Cả tệp"), count=sheet.rows
+        name=sheet.name or translate("Importing", "Cả tệp"), count=format_number(sheet.rows)
     )
     return (
         translate("Importing", "{sheet} · đang ẩn").format(sheet=words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.errors import SheetUnsure, UnknownList
+from ocop_desktop.domain.errors import SheetUnsure, TableMissing, UnknownList
 from ocop_desktop.domain.importing.choices import CREATE, SKIP
 from ocop_desktop.domain.importing.columns import ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.result import OpenQuestionKind
-from ocop_desktop.domain.importing.table import CellRepair, Encoding, RepairKind
+from ocop_desktop.domain.importing.table import CellRepair, Encoding, RepairKind, Sheet
 from ocop_desktop.ui.importing.cell_marks import MarkTone, find_marks
 from ocop_desktop.ui.importing.choice_delegate import CHOICES
 from ocop_desktop.ui.importing.columns_model import HEADING, REMARK, TARGET
 from ocop_desktop.ui.importing.columns_page import ColumnsPage
+from ocop_desktop.ui.importing.draft import ImportDraft, ListSource
 from ocop_desktop.ui.importing.file_page import FilePage
 from ocop_desktop.ui.importing.preview_page import PreviewPage
 from ocop_desktop.ui.importing.questions_model import ANSWER
@@ -366,3 +368,21 @@ def test_another_use_of_a_column_makes_the_trial_stale() -> None:
     changed = draft.with_columns({ZALO: column})
     assert not changed.is_tried
     assert changed.is_edited
+
+
+def test_a_block_without_headings_is_asked_for_with_them(file_page: FilePage) -> None:
+    file_page.show_draft(ImportDraft(ListSource()), TableMissing(("",), "1"))
+    assert "chép lại cùng hàng ấy" in file_page.told.text()
+
+
+def test_a_sheet_can_be_chosen_where_none_has_headings(file_page: FilePage, tmp_path: Path) -> None:
+    draft = ImportDraft(ListSource(tmp_path / "a.xlsx"))
+    file_page.show_draft(draft, TableMissing(("Nháp", "Bìa"), "1"))
+    assert [file_page.sheet.itemText(at) for at in range(2)] == ["Nháp", "Bìa"]
+    assert file_page.sheet.isVisible()
+
+
+def test_other_sheets_are_told(file_page: FilePage) -> None:
+    table = a_table()
+    file_page.show_draft(a_draft(replace(table, sheets=(*table.sheets, Sheet("Chủ thể", 5)))))
+    assert "Còn trang khác chưa đọc: Chủ thể." in file_page.told.text()
