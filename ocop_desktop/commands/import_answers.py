@@ -22,6 +22,7 @@ from ocop_desktop.messages.importing import (
     repair_kind,
     rows_words,
     skip_reason,
+    taken_words,
     told_sentence,
 )
 from ocop_desktop.messages.message import in_vietnamese
@@ -156,13 +157,18 @@ def _format_rejected(result: ImportResult) -> Iterator[str]:
     yield from _cut(
         f"Không lấy được {len(result.rejected)} ô:",
         [
-            f"Dòng {one.row}, cột “{one.column}”: {sentence}"
+            f"{_name_cell(one.row, one.column)}: {sentence}"
             f"{'' if one.row_taken else ' Dòng này không nhận.'}"
             for one, sentence in zip(result.rejected, sentences, strict=True)
         ],
     )
     if any(one.reason is ValueReason.UNCONFIRMED for one in result.rejected):
         yield "Thêm --accept-repairs để nhận những ô cần xác nhận theo cách hiểu đã nêu."
+
+
+def _name_cell(row: int, column: str) -> str:
+    """A cell by its row and column; what stands in no column by its row."""
+    return f"Dòng {row}, cột “{column}”" if column else f"Dòng {row}"
 
 
 def list_reasons(result: ImportResult) -> dict[int, str]:
@@ -201,8 +207,8 @@ def _format_told(result: ImportResult) -> Iterator[str]:
 def _format_repairs(repairs: Iterable[CellRepair]) -> Iterator[str]:
     groups = defaultdict(list)
     for one in repairs:
-        taken = f" → “{one.after}”" if one.after != one.before else ""
-        groups[one.kind].append(f"Dòng {one.row}, cột “{one.column}”: “{one.before}”{taken}")
+        words = taken_words(one, in_vietnamese)
+        groups[one.kind].append(f"{_name_cell(one.row, one.column)}: {words}")
     for kind, lines in groups.items():
         yield from _cut(f"{repair_kind(kind, in_vietnamese)} ({len(lines)}):", lines)
 

@@ -7,6 +7,7 @@ from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind,
 from ocop_desktop.domain.importing.rows import RejectedCell
 from ocop_desktop.domain.importing.table import (
     BrokenReason,
+    CellRepair,
     Encoding,
     EncodingSource,
     RepairKind,
@@ -16,6 +17,17 @@ from ocop_desktop.messages.message import Translate
 from ocop_desktop.messages.values import value_sentence
 
 MAX_ROWS_NAMED = 8
+
+
+def taken_words(repair: CellRepair, translate: Translate) -> str:
+    """As what a cell was taken: "“4 sao” → “4”"."""
+    if repair.kind is RepairKind.DAY and repair.before == repair.after:
+        words = translate("Importing", "“{before}” là một ngày, lấy làm ngày công nhận")
+    elif repair.before in {"", repair.after}:
+        words = "“{after}”"
+    else:
+        words = "“{before}” → “{after}”"
+    return words.format(before=repair.before, after=repair.after)
 
 
 def repair_kind(kind: RepairKind, translate: Translate) -> str:
@@ -44,7 +56,7 @@ def repair_kind(kind: RepairKind, translate: Translate) -> str:
         case RepairKind.WRITTEN_FORM:
             return translate("Importing", "Hiểu cách viết khác của cùng một giá trị")
         case RepairKind.FILLED_DOWN:
-            return translate("Importing", "Điền theo ô gộp ở trên")
+            return translate("Importing", "Điền theo ô gộp hoặc dòng nhóm ở trên")
         case RepairKind.ENCODING:
             return translate("Importing", "Chuyển phông chữ cũ sang Unicode")
         case RepairKind.GUESSED_ENCODING:

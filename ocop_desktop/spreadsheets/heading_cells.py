@@ -80,3 +80,8 @@ def _is_number(text: str) -> bool:
 def cell_text(cell: Cell) -> str:
     """A cell as one line of text."""
     return clean_line(cell.text if isinstance(cell, CellError) else str(cell))[:MAX_HEADING]
+
+
+def row_text(cells: Sequence[Cell]) -> str:
+    """What stands in a row, as one line."""
+    return " | ".join(text for cell in cells if (text := cell_text(cell)))

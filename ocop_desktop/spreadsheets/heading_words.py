@@ -17,6 +17,8 @@ _ABBREVIATIONS = {
     "cskd": "co so kinh doanh", "cty": "cong ty", "tb": "trung binh", "tmdt": "thuong mai dien tu",
     "ktxh": "kinh te xa hoi", "pl": "phap luat", "dd": "dai dien",
     "dvhc": "don vi hanh chinh", "cndkkd": "chung nhan dang ky kinh doanh",
+    "lh": "lien he", "msdn": "ma so doanh nghiep",
+    "ddpl": "dai dien phap luat", "xk": "xuat khau",
 }  # fmt: skip
 _WRITTEN_OUT = {spell_i(short): spell_i(words) for short, words in _ABBREVIATIONS.items()}
 _NO_WORD = re.compile(r"[^a-z0-9#*]+")
@@ -37,6 +39,7 @@ _FACTORS = {
 }  # fmt: skip
 _YEAR = re.compile(r"\b(?:nam )?20\d\d\b")
 _YEAR_NUMBER = re.compile(r"(?<!\d)20[12]\d(?!\d)")
+_CERTIFICATE = re.compile(r"\bgiay cn\b")
 _ONLY_TURN = re.compile(r"(?:(?:lan|dot) (?:thu )?\d{1,2})?(?: ?(?:nam )?20[12]\d)?")
 _NUMBERED_TURN = re.compile(r"\b(?:lan|dot) (?:thu )?(\d{1,2})\b")
 _TURNS = (
@@ -75,7 +78,7 @@ class HeadingWords:
 @lru_cache(4096)
 def fold_words(text: str) -> str:
     """`text` in small letters without marks, words apart by one blank, abbreviations written out."""
-    words = fold_plain(text).replace("giay cn", "giay chung nhan").split()
+    words = _CERTIFICATE.sub("giay chung nhan", fold_plain(text)).split()
     return " ".join(_WRITTEN_OUT.get(word, word) for word in words)
 
 

@@ -37,6 +37,11 @@ _GROUP_WORDS = re.compile(
     r"|sinh vat canh|dich vu|san pham \d|san pham (?:hang|dat|tiem nang)|hang \d|\d sao|nam 20\d\d|dot \d"
     r"|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp\.?|tinh|bo san pham|cum|khu vuc|to|phan)\b.*"
 )
+_GROUPS = {
+    "thuc pham", "do uong", "duoc lieu", "thao duoc", "duoc lieu va san pham tu duoc lieu",
+    "hang thu cong mi nghe", "thu cong mi nghe", "sinh vat canh",
+}  # fmt: skip
+_PLACE = re.compile(r"(?:xã|phường|thị trấn|huyện|quận|thị xã) ", re.IGNORECASE)
 _COUNT = re.compile(r"\(?\d{1,5} (?:sản phẩm|sp|chủ thể|SP)\)?", re.IGNORECASE)
 _FEW_FILLED = 3
 _MIN_HEADINGS, _SAME_SHARE, _LONGEST_NAME = 2, 0.6, 40
@@ -62,6 +67,11 @@ class RowSorter:
         self.number = self.heading.find(HeadingMark.ROW_NUMBER)
         self.product = self.heading.find(ImportField.PRODUCT_NAME)
         self.producer = self.heading.find(ImportField.PRODUCER_NAME)
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether the table has one column only: then every bare text is a name."""
+        return len(list(filter(None, self.heading.headings))) == 1
 
     @property
     def _name(self) -> int:
@@ -191,12 +201,21 @@ class RowSorter:
             return False
         folded = remove_marks(filled[min(filled)])
         if self._is_numbered(filled):
-            return len(filled) > 2 or not _TOTAL.fullmatch(remove_marks(filled[self._name]))
+            is_place = len(filled) == 2 and self.producer is not None and self._names_place(filled)
+            is_total = len(filled) == 2 and _TOTAL.fullmatch(remove_marks(filled[self._name]))
+            return not is_place and not is_total
         if self.product is None or self.producer not in filled or self.number in filled:
             return False
         is_short = len(filled) <= 2
         ends = bool(_TOTAL.fullmatch(folded) or _SIGNATURE.fullmatch(folded))
         return _has_letters(filled[self.producer]) and not (is_short and (ends or self._is_signed))
+
+    def _names_place(self, filled: dict[int, str]) -> bool:
+        """Whether the name is that of a commune or district: "Xã Tân Nhựt", yet not "Xã xị"."""
+        place = _PLACE.match(filled.get(self._name, ""))
+        return place is not None and all(
+            word[0].isupper() or word.isdecimal() for word in place.string[place.end() :].split()
+        )
 
     def _is_numbered(self, filled: dict[int, str]) -> bool:
         return self.number is not None and bool(_NUMBER.fullmatch(filled.get(self.number, "")))
@@ -232,9 +251,16 @@ class RowSorter:
         if len(filled) <= 2 and (is_across or _ORDINAL_TEXT.fullmatch(first)):
             return True
         if first_place == self.number:
-            return bool(words) and (_is_ordinal(first) or not _NUMBER.fullmatch(first))
+            is_counted = _NUMBER.fullmatch(first) and not self._names_place(filled)
+            return bool(words) and (_is_ordinal(first) or not is_counted)
         if len(filled) > 1 or first_place not in {self._name, self.producer, 0}:
             return False
+        return self._reads_as_group(first)
+
+    def _reads_as_group(self, first: str) -> bool:
+        """Whether a text that stands alone in its row is a group; in a table of one column few are."""
+        if self._is_alone:
+            return fold_words(first) in _GROUPS
         is_loud = first.isupper() and len(first) > _FEW_FILLED and " " in first
         is_unnumbered = self.number is not None and self._are_numbered
         return is_unnumbered or is_loud or bool(_GROUP_WORDS.fullmatch(fold_words(first)))
@@ -249,9 +275,12 @@ def find_group(cells: Sequence[Cell]) -> str:
     return with_mark["text"] if with_mark else text
 
 
-def row_text(cells: Sequence[Cell]) -> str:
-    """What stands in a row, as one line."""
-    return " | ".join(text for cell in cells if (text := cell_text(cell)))
+def find_numbered_group(cells: Sequence[Cell]) -> str:
+    """The group of a row that holds nothing but a numbered group: "I. SẢN PHẨM 4 SAO"; else ""."""
+    texts = [text for cell in cells if (text := cell_text(cell))]
+    numbered = _ORDINAL_TEXT.fullmatch(texts[0]) if len(texts) == 1 else None
+    is_group = numbered and _GROUP_WORDS.fullmatch(fold_words(numbered["text"]))
+    return numbered["text"] if numbered and is_group else ""
 
 
 def _is_ordinal(text: str) -> bool:

@@ -22,7 +22,7 @@ from ocop_desktop.domain.importing.table import (
     TableRow,
 )
 from ocop_desktop.domain.text import identity_key
-from ocop_desktop.spreadsheets.heading_cells import cell_text
+from ocop_desktop.spreadsheets.heading_cells import cell_text, row_text
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, ListKind, Need, read_heading
 from ocop_desktop.spreadsheets.heading_rows import (
     TableHeading,
@@ -32,7 +32,7 @@ from ocop_desktop.spreadsheets.heading_rows import (
 )
 from ocop_desktop.spreadsheets.merged_cells import MergedCells
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
-from ocop_desktop.spreadsheets.row_kinds import RowSorter, find_group, row_text
+from ocop_desktop.spreadsheets.row_kinds import RowSorter, find_group, find_numbered_group
 from ocop_desktop.spreadsheets.unlabelled_columns import name_unlabelled
 
 LOOK_AHEAD = 60
@@ -104,7 +104,8 @@ def find_table(raw: RawFile, options: ReadingOptions) -> TableStream:
     below = (row for row in chain(chosen.first, chosen.rest) if row.number > heading.last_row)
     sorter = RowSorter(heading, is_text)
     sorter.look_ahead(row.cells for row in chosen.first if row.number > heading.last_row)
-    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), sorter)
+    group = _find_group_above(chosen.first, heading)
+    reading = _TableReading(heading, MergedCells(chosen.sheet.merged), sorter, group)
     return TableStream(head, reading.read(below))
 
 
@@ -236,6 +237,12 @@ class _TableReading:
             if place != self.reader.number:
                 text = cell_text(cells[place])
                 yield CellRepair(row.number, headings[place], "", text, RepairKind.FILLED_DOWN)
+
+
+def _find_group_above(rows: Sequence[RawRow], heading: TableHeading) -> str:
+    """The group that the row right above the heading names: "I. SẢN PHẨM 4 SAO"; else ""."""
+    above = next((row for row in rows if row.number == heading.first_row - 1), None)
+    return find_numbered_group(above.cells) if above else ""
 
 
 def _read_title(rows: Sequence[RawRow], heading: TableHeading) -> tuple[str, ...]:

@@ -4883,7 +4883,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Other written forms of the same value understood</translation>
     </message>
     <message>
-        <source>Điền theo ô gộp ở trên</source>
+        <source>Điền theo ô gộp hoặc dòng nhóm ở trên</source>
         <translation>Filled down from a merged cell above</translation>
     </message>
     <message>
@@ -5155,12 +5155,12 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>{sheet} · hidden</translation>
     </message>
     <message>
-        <source>{why}: “{before}” → “{after}”.</source>
-        <translation>{why}: “{before}” → “{after}”.</translation>
+        <source>{why}: {taken}.</source>
+        <translation>{why}: {taken}.</translation>
     </message>
     <message>
-        <source>{why}: “{after}”.</source>
-        <translation>{why}: “{after}”.</translation>
+        <source>“{before}” là một ngày, lấy làm ngày công nhận</source>
+        <translation>“{before}” is a day, taken as the day of recognition</translation>
     </message>
     <message>
         <source>ô</source>

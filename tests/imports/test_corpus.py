@@ -22,6 +22,7 @@ from tests.imports.corpus import (
     cell_forms,
     encodings,
     lists,
+    office_groups,
     structure,
     text_files,
     told_headings,
@@ -40,6 +41,7 @@ FILES = tuple(
             encodings,
             broken_files,
             told_headings,
+            office_groups,
         )
     )
 )

@@ -27,7 +27,8 @@ _TAX_LOST_ZERO = re.compile(r"\d{9}(-\d{3})?|\d{11}")
 _DECISION = re.compile(
     r"(?:theo\s+)?(?:(?:quyết định|qđ|q\.đ)\s*(?:số|s)?\s*[:.]?|số\s*[:.]?)?\s*"
     r"(?P<number>\d+\s*[/-]\s*(?:\d{4}\s*[/-]\s*)?[^\W\d][^,;()]*?)"
-    r"(?:\s*(?:[,(]?\s*(?:ký\s+)?ngày\s+|\((?=\d))(?P<day>\d.*?\d)\)?)?"
+    r"(?:\s*(?:[,(]?\s*(?:ký\s+)?ngày\s+|\((?=\d)|[\s–-]\s*(?=\d{1,2}[-/.]\d{1,2}[-/.]\d{4}))"
+    r"(?P<day>\d.*?\d)\)?)?"
     r"(?:\s*,?\s*(?:của|do)\s+(?P<issuer>\D.*))?",
     re.IGNORECASE,
 )

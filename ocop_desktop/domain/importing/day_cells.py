@@ -28,8 +28,10 @@ _YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _MONTH = rf"(?:(?:tháng|thg\.?)\s*(\d{{1,2}})|({_MONTHS})[a-z]*)"
 _IN_WORDS = rf"(\d{{1,2}})[-\s]*{_MONTH}\s*[-,/.]?\s*(?:năm)?\s*(\d{{4}}|\d{{2}})"
+_MONTH_FIRST = rf"({_MONTHS})[a-z]*\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
 _FORMS = re.compile(
-    rf"(?<![\d/.-])(?:{_YEAR_FIRST}|{_DAY_FIRST}|{_IN_WORDS})(?![\d/-])", re.IGNORECASE
+    rf"(?<![\d/.-])(?:{_YEAR_FIRST}|{_DAY_FIRST}|{_IN_WORDS}|\b{_MONTH_FIRST})(?![\d/-])",
+    re.IGNORECASE,
 )
 _TIME = re.compile(
     r"[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:SA|CH|AM|PM)?\s*(?:Z|[+-]\d{2}:?\d{2})?$",
@@ -162,7 +164,7 @@ def _read_form(form: re.Match[str], meaning: DayMeaning, on: date) -> CellReadin
     elif groups[3]:
         day, month, year = groups[3:6]
     else:
-        day, number, name, year = groups[6:]
+        day, number, name, year = groups[6:10] if groups[6] else (groups[11], "", *groups[10::2])
         month = number or str(_MONTHS.split("|").index(name[:3].casefold()) + 1)
     if len(year) == 2:
         return _choose(complete_year(int(year), int(month), int(day), meaning, on))

@@ -28,14 +28,15 @@ _SCALES = {
     "k": 1000,
     "nghìn": 1000,
     "ngàn": 1000,
+    "ng": 1000,
     "triệu": 10**6,
     "tr": 10**6,
     "tỷ": 10**9,
     "tỉ": 10**9,
 }
 _NUMBER = r"-?\d[\d., ]*(?<=\d)"
-_SCALE = r"(?:(nghìn|ngàn|k|triệu|tr|tỷ|tỉ)\b)?"
-_CURRENCY = r"(đồng|đ|₫|vnđ|vnd)?"
+_SCALE = r"(?:(nghìn|ngàn|ng(?=đ)|k(?=đ)|k\b|triệu|tr(?=đ)|tr\b|tỷ|tỉ))?"
+_CURRENCY = r"(đồng|đ|₫|vnđ|vnd)?\.?"
 _AMOUNT = rf"({_NUMBER})\s*{_SCALE}\s*{_CURRENCY}"
 _UNIT = (
     r"(?:/|\btrên\b|\bmột\b)\s*([^\d;,]+(?:\d+(?:[.,]\d+)?\s*[^\W\d]+)?|\d+(?:[.,]\d+)?\s*[^\W\d]+)"
@@ -46,6 +47,7 @@ _MONEY = re.compile(
 _RANGE = re.compile(
     rf"(?:từ\s+)?{_AMOUNT}\s*(?:-|–|—|~|đến|tới|->)\s*{_AMOUNT}\s*(?:/.*)?", re.IGNORECASE
 )
+_NO_CENTS = re.compile(r"(?<=\d)\s*[,.]\s*[-–—]$")
 _LONG_NUMBER = re.compile(r"\d{1,3}(?:[., ]\d{3})+|\d{4,}")
 _DONG_NOT_UNITS = 1_000_000
 _SMALLEST_WITH_FRACTION = 1000
@@ -71,7 +73,7 @@ def read_money(cell: Cell, factor: int = 1) -> CellReading[StatedMoney]:
         number = to_decimal(cell)
         return refuse(ValueReason.NOT_A_NUMBER) if number is None else _multiply(number, factor)
     line = read_line(write_cell(cell))
-    text = line.value or ""
+    text = _NO_CENTS.sub("", line.value or "")
     if states_nothing(text):
         return BLANK
     if not any(map(str.isdigit, text)):

@@ -15,6 +15,7 @@ from ocop_desktop.domain.importing.column_readers import (
     make_column_readers,
 )
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
+from ocop_desktop.domain.importing.group_producers import find_group_producer
 from ocop_desktop.domain.importing.place_cells import state_group
 from ocop_desktop.domain.importing.row_draft import RowDraft
 from ocop_desktop.domain.importing.row_records import make_producer, make_product
@@ -22,7 +23,7 @@ from ocop_desktop.domain.importing.row_settings import RowSettings
 from ocop_desktop.domain.importing.row_ticks import group_ticks, refuse_ticks
 from ocop_desktop.domain.importing.row_turns import FIRST, TurnReader
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
-from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
+from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, RepairKind, TableRow
 from ocop_desktop.domain.register.product import StatedText
 
 _NO_FACTS: Mapping[Any, Any] = MappingProxyType({})
@@ -101,7 +102,8 @@ class _RowReader:
 
     def _finish(self, draft: RowDraft, group: str) -> ImportRow:
         recognitions = self._turns.read(draft, group)
-        self._state_group(draft, group)
+        if group and not self._take_producer_of_group(draft, group):
+            self._state_group(draft, group)
         self._require_name(draft)
         is_of_producers = self._layout is Layout.PRODUCERS
         notes = draft.facts.get(NOTES, _NO_FACTS)
@@ -129,12 +131,22 @@ class _RowReader:
         found = told or [RejectedCell(draft.number, heading, "", ValueReason.REQUIRED)]
         draft.rejected = [*(replace(cell, row_taken=False) for cell in found), *others]
 
+    def _take_producer_of_group(self, draft: RowDraft, group: str) -> bool:
+        """Take the producer that the group row above names, where no column names any; it is told."""
+        if (PRODUCER, "name") in self._by_fact or self._layout is Layout.PRODUCERS:
+            return False
+        name = find_group_producer(group)
+        if name:
+            draft.facts[PRODUCER]["name"] = name
+            repair = CellRepair(draft.number, "", group, name, RepairKind.FILLED_DOWN)
+            draft.repairs.append(repair)
+        return bool(name)
+
     def _state_group(self, draft: RowDraft, group: str) -> None:
         """State the group row above, unless a column states the same kind."""
-        if group:
-            name, text = state_group(group)
-            if not any(one.field == name for one in draft.stated):
-                draft.stated.append(StatedText(name, text))
+        name, text = state_group(group)
+        if not any(one.field == name for one in draft.stated):
+            draft.stated.append(StatedText(name, text))
 
 
 def read_rows(

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.record_fields import (
     RecordField,
     format_value,
@@ -15,6 +16,7 @@ from ocop_desktop.domain.importing.record_fields import (
 )
 from ocop_desktop.domain.importing.result import FieldChange
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.text import digits, identity_key
 
 Record = TypeVar("Record")
 
@@ -72,9 +74,18 @@ def merge_record(
         ):
             values[one] = now
             changes.append(FieldChange(name, format_value(was), format_value(now)))
-        else:
+        elif not _is_written_otherwise(one, was, value):
             told.append((one, value))
     return MergedRecord(set_fields(current, values), tuple(changes), tuple(told))
+
+
+def _is_written_otherwise(field: RecordField, was: Any, now: Any) -> bool:
+    """Whether two texts only write the same thing otherwise: capitals, blanks, dots of a phone."""
+    if not (isinstance(was, str) and isinstance(now, str)):
+        return False
+    if field.field is ImportField.PRODUCER_PHONE:
+        return digits(was) == digits(now)
+    return identity_key(was) == identity_key(now)
 
 
 def _is_decided(was: Any, by_other_row: bool, before: object | None) -> bool:

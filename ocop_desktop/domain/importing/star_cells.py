@@ -1,7 +1,7 @@
 """Cells that hold stars: "3 sao", "***", "Hạng 4", and what only looks like stars."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ocop_desktop.domain.codes import ValueReason
@@ -16,7 +16,7 @@ from ocop_desktop.domain.importing.cell_reading import (
 )
 from ocop_desktop.domain.importing.table import Cell, RepairKind
 from ocop_desktop.domain.register.recognition import STARS
-from ocop_desktop.domain.star_forms import find_stars, remove_stars
+from ocop_desktop.domain.star_forms import find_stars, remove_points, remove_stars, states_stars
 from ocop_desktop.domain.text import remove_marks
 
 _BARE = re.compile(r"0?(\d+)(?:[.,]0+)?")
@@ -67,6 +67,8 @@ def _read_text(text: str) -> CellReading[StatedStars]:
     folded = remove_marks(text)
     if folded in _UNRATED:
         return CellReading(kept=text)
+    if (beside := _find_beside(text)) != text and find_stars(beside):
+        return replace(_read_text(beside), kept=text)
     if (hoped := _NOT_YET.search(folded)) or _DENIED.search(folded):
         return refuse(ValueReason.POTENTIAL_STARS if hoped else ValueReason.NOT_STARS)
     if _RUN.fullmatch(text):
@@ -75,6 +77,16 @@ def _read_text(text: str) -> CellReading[StatedStars]:
         return _report(_check(int(bare[1])))
     written = _WRITTEN_NUMBERS.get(folded)
     return _report(_check(written)) if written else _read_words(text)
+
+
+def _find_beside(text: str) -> str:
+    """`text` without its points, and without brackets that say what is only hoped for."""
+    brackets = _BRACKETS.findall(text)
+    hoped = [one for one in brackets if _NOT_YET.search(remove_marks(one)) and states_stars(one)]
+    bare = remove_points(text)
+    for one in hoped:
+        bare = bare.replace(one, "")
+    return bare if bare == text else bare.strip(" -–,;:/()")
 
 
 def _read_words(text: str) -> CellReading[StatedStars]:

@@ -12,7 +12,12 @@ from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.domain.importing.rows import RejectedCell
 from ocop_desktop.domain.importing.table import BrokenReason, CellRepair, ReadTable, RepairKind
-from ocop_desktop.messages.importing import broken_reason, rejected_sentence, repair_kind
+from ocop_desktop.messages.importing import (
+    broken_reason,
+    rejected_sentence,
+    repair_kind,
+    taken_words,
+)
 from ocop_desktop.messages.values import value_reason
 from ocop_desktop.ui.importing.words import cell_words
 
@@ -74,11 +79,8 @@ def _list_marks(result: ImportResult) -> Iterator[tuple[int, str, str, CellMark]
 
 
 def _mark_repair(repair: CellRepair) -> CellMark:
-    words = translate("Importing", "{why}: “{before}” → “{after}”.")
-    if not repair.before:
-        words = translate("Importing", "{why}: “{after}”.")
-    words = words.format(
-        why=repair_kind(repair.kind, translate), before=repair.before, after=repair.after
+    words = translate("Importing", "{why}: {taken}.").format(
+        why=repair_kind(repair.kind, translate), taken=taken_words(repair, translate)
     )
     return CellMark(MarkTone.YELLOW, repair.kind, repair.before, repair.after, words)
 

@@ -84,6 +84,8 @@ def test_the_number_of_a_decision_stays_as_it_is_written(cell: str) -> None:
         ("QĐ số 858/QĐ-UBND ngày 01/02/2024", StatedDecision("858/QĐ-UBND", FEBRUARY_1)),
         ("858/QĐ-UBND\nngày 1 tháng 2 năm 2024", StatedDecision("858/QĐ-UBND", FEBRUARY_1)),
         ("858/QĐ-UBND (01/02/2024)", StatedDecision("858/QĐ-UBND", FEBRUARY_1)),
+        ("858/QĐ-UBND\n01/02/2024", StatedDecision("858/QĐ-UBND", FEBRUARY_1)),
+        ("858/QĐ-UBND - 01/02/2024", StatedDecision("858/QĐ-UBND", FEBRUARY_1)),
         (
             "Quyết định số 858/QĐ-UBND ngày 01/02/2024 của UBND huyện Cư Jút",
             StatedDecision("858/QĐ-UBND", FEBRUARY_1, "UBND huyện Cư Jút"),

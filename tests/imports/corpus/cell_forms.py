@@ -28,6 +28,7 @@ def _stars() -> Iterator[AwkwardFile]:
         ("spelled-three", "ba sao", 3), ("with-asterisk", "3 sao (*)", 3), ("capital", "4 SAO", 4),
         ("ocop", "OCOP 5 sao", 5), ("full-width", "４", 4), ("glued", "4sao", 4),
         ("leading-zero", "04 sao", 4), ("reached", "Đạt 3 sao", 3),
+        ("and-hope", "4 sao (tiềm năng 5 sao)", 4), ("and-points", "4 sao - 78 điểm", 4),
     )  # fmt: skip
     for name, form, stars in forms:
         rows = [_HEADING, ("Gạo A", "HTX Một", form, "2025")]
@@ -78,7 +79,8 @@ def _days() -> Iterator[AwkwardFile]:
         ("capital-words", "Ngày 19 tháng 06 năm 2025", "2025-06-19", "day"),
         ("month", "tháng 6/2025", "2025", "*"), ("year", "2025", "2025", "*"),
         ("year-words", "năm 2025", "2025", "*"), ("short-year", "19/6/25", "2025-06-19", "*"),
-        ("serial-text", "45827", "2025-06-19", "*"),
+        ("serial-text", "45827", "2025-06-19", "*"), ("english", "June 19, 2025", "2025-06-19", "day"),
+        ("english-short", "Jun 19th 2025", "2025-06-19", "day"),
     )  # fmt: skip
     for name, form, day, kind in forms:
         repairs = None if kind == "*" else {kind: 1} if kind else {}
@@ -155,6 +157,8 @@ def _numbers() -> Iterator[AwkwardFile]:
         ("millions", "1.234.567đ", "1234567"), ("commas", "1,234,567", "1234567"),
         ("blank-groups", "1 234 567", "1234567"), ("word", "120.000 đồng", "120000"),
         ("decimal", "120000.0", "120000"), ("thousand", "120 nghìn", "120000"),
+        ("no-cents", "120.000,-", "120000"), ("dotted", "120.000 đ./chai", "120000"),
+        ("ngd", "120 ngđ", "120000"),
     )  # fmt: skip
     for name, form, price in forms:
         yield AwkwardFile(
