@@ -273,7 +273,7 @@ def test_a_cell_that_was_empty_is_told_without_what_it_was() -> None:
     repair = CellRepair(FIRST, "Giá bán", "", "65.000", RepairKind.FILLED_DOWN)
     table = a_table()
     marks = find_marks(table, replace(a_result(table), repairs=(repair,)))
-    assert marks[FIRST, PRICE].words == "Điền theo ô gộp ở trên: “65.000”."
+    assert marks[FIRST, PRICE].words == "Điền theo ô gộp hoặc dòng nhóm ở trên: “65.000”."
 
 
 def test_f8_goes_from_one_marked_cell_to_the_next(preview: PreviewPage, clerk: ImportHand) -> None:
