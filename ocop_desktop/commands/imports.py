@@ -2,7 +2,6 @@
 
 import argparse
 import gc
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -129,8 +128,8 @@ def _import(options: Options, table: ReadTable) -> ImportResult:
         with open_register(options) as register:
             return _take(register, options, table)
     if options.dry_run:
-        with tempfile.TemporaryDirectory() as place:
-            return _import_into_new(Path(place) / "so", options, table)
+        with registers.lend_empty() as register:
+            return _take(register, options, table)
     try:
         return _import_into_new(options.register, options, table)
     except _NothingTaken as nothing:
@@ -148,7 +147,7 @@ class _NothingTaken(Exception):
 def _import_into_new(folder: Path, options: Options, table: ReadTable) -> ImportResult:
     with registers.creating(folder) as register:
         result = _take(register, options, table)
-        if not options.dry_run and not (result.added or result.producers_added):
+        if not (result.added or result.producers_added):
             raise _NothingTaken(result)
     register.close()
     return result

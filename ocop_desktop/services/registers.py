@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.write_refusal import refuse_writing
-from ocop_desktop.store import database, register_facts
+from ocop_desktop.store import database, register_facts, trial_registers
 from ocop_desktop.store.database import Register
 
 
@@ -49,6 +49,11 @@ def creating(folder: Path) -> AbstractContextManager[Register]:
     Raises FolderNotEmpty, CannotWrite.
     """
     return database.creating(folder)
+
+
+def lend_empty() -> AbstractContextManager[Register]:
+    """An empty register to try something on; nothing of it is left."""
+    return trial_registers.lend_empty()
 
 
 def open_or_create(folder: Path, clerk: str = "") -> Register:
