@@ -20,7 +20,7 @@ _SPAN = re.compile(r"^\s*\d{1,3}\s*(?:tháng|năm|ngày)\s*$", re.IGNORECASE)
 _LINK = re.compile(r"https?://|www\.|\.(?:vn|com|net|org)\b", re.IGNORECASE)
 _CODE = re.compile(r"\d{2,3}[-–./]\d+(?:[-–./]\d+){1,3}|\bOCOP\b|\b89[3]\d{10}\b")
 _SERIAL = re.compile(r"[A-Za-z]{0,4}[-_ ]?\d{1,6}(?:\.0)?")
-_STAR_SIGN = re.compile(r"[★⭐*]|\bsao\b", re.IGNORECASE)
+_STAR_GLYPH = re.compile(r"[★⭐*]|\bsao\b", re.IGNORECASE)
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050
 _HUNDRED = 100
 
@@ -91,7 +91,7 @@ def _has_digit(cell: Cell) -> bool:
 def _is_star(cell: Cell) -> bool:
     text = _text(cell)
     stars = parse_stars(text)
-    return (stars is not None and 0 <= stars <= 5) or bool(_STAR_SIGN.search(text))
+    return (stars is not None and 0 <= stars <= 5) or bool(_STAR_GLYPH.search(text))
 
 
 def _states_stars(cell: Cell) -> bool:

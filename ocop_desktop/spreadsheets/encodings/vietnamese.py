@@ -9,7 +9,7 @@ from ocop_desktop.spreadsheets.encodings.syllables import is_syllable
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _USUAL = re.compile("[“”‘’–—…•°×®©™\u00a0₫€½¼²³\t\r\n]|[^\\W\\d_]+|[\\x20-\\x7e]")
-_SIGN_IN_WORD = re.compile(r"[^\W\d_][°×®©½¼²³][^\W\d_]")
+_GLYPH_IN_WORD = re.compile(r"[^\W\d_][°×®©½¼²³][^\W\d_]")
 _ABBREVIATION = re.compile("[A-ZĐ]{2,6}")
 _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]")
 
@@ -28,7 +28,7 @@ def is_vietnamese(word: str, encoding: Encoding) -> bool:
     if encoding in LEGACY and has_unicode_letters(word):
         return False
     decoded = decode_letters(word, encoding)
-    if _USUAL.sub("", decoded) or _SIGN_IN_WORD.search(decoded):
+    if _USUAL.sub("", decoded) or _GLYPH_IN_WORD.search(decoded):
         return False
     parts = [part for part in _LETTERS.findall(decoded) if not part.isascii()]
     return all(
