@@ -128,7 +128,7 @@ class ColumnsPage(QWidget):
         buttons = FlowLayout(theme.GRID)
         buttons.addWidget(QLabel(self.tr("Các cột đang chọn:")))
         for use in (ColumnUse.NOTE, ColumnUse.STATED, ColumnUse.LEFT_OUT):
-            button = QPushButton(target_words(ColumnTarget(use)), autoDefault=False)
+            button = QPushButton(target_words(ColumnTarget(use)))
             button.clicked.connect(self._use_selected)
             self.use_buttons[use] = button
             buttons.addWidget(button)

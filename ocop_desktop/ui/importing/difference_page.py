@@ -79,9 +79,9 @@ class DifferencePage(QWidget):
         self.counts = QLabel(wordWrap=True)
         self.new = ElidedLabel()
         self.vanished = ElidedLabel()
-        self.column_button = QPushButton(autoDefault=False)
-        self.all_button = QPushButton(self.tr("Nhận tất cả"), autoDefault=False)
-        self.none_button = QPushButton(self.tr("Không nhận ô nào"), autoDefault=False)
+        self.column_button = QPushButton()
+        self.all_button = QPushButton(self.tr("Nhận tất cả"))
+        self.none_button = QPushButton(self.tr("Không nhận ô nào"))
         for label in (self.new, self.vanished):
             theme.style_muted(label)
         self._lay_out()

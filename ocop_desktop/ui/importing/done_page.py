@@ -1,7 +1,7 @@
 """The last step: what the import has done, and where to go from there."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.domain.importing.table import ReadTable
@@ -62,8 +62,6 @@ class DonePage(QWidget):
         hint = self.tr("Bấm Ctrl+Z (Hoàn tác) ở trang chính để lấy lại tất cả như trước khi nhập.")
         buttons = FlowLayout(theme.GRID)
         for button in (self.show_button, self.save_button, self.again_button):
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

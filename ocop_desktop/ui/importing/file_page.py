@@ -55,11 +55,9 @@ class FilePage(QWidget):
         self.name = ElidedLabel()
         theme.style_heading(self.name, 2)
         self.choose_button = theme.make_button(self.tr("Chọn &tệp khác…"), "folder-open")
-        self.choose_button.setAutoDefault(False)
         self.photos_button = theme.make_button(
             "", "images", self.tr("Ảnh khớp theo mã hoặc tên sản phẩm")
         )
-        self.photos_button.setAutoDefault(False)
         self.sheet: PlainChoice[str] = PlainChoice()
         self.header_row = QSpinBox(minimum=1, maximum=_MAX_ROW)
         self.layout_choice: PlainChoice[Layout | None] = PlainChoice()

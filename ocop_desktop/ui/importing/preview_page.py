@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.importing.table import TableRow
 from ocop_desktop.domain.text import format_number
@@ -214,8 +214,6 @@ class PreviewPage(QWidget):
         for widget in (
             label, self.filter, self.next_button, self.fill_button, self.skip_button, self.repairs,
         ):  # fmt: skip
-            if isinstance(widget, QPushButton):
-                widget.setAutoDefault(False)
             tools.addWidget(widget)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)

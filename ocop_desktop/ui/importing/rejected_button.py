@@ -23,7 +23,6 @@ class RejectedButton(QPushButton):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoDefault(False)
         theme.set_icon(self, "save")
         self._context = context
         self._table: ReadTable | None = None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.errors import Cancelled, CannotWrite
+from ocop_desktop.domain.errors import Cancelled, CannotWrite, FileMissing
 from ocop_desktop.domain.importing.table import CellRepair, Encoding, EncodingSource, RepairKind
 from ocop_desktop.ui.importing.draft import ImportDraft, ListSource
 from ocop_desktop.ui.importing.import_calls import ReadAnswer
@@ -126,6 +126,25 @@ def test_what_was_done_is_told_with_the_way_back(wizard: ImportWizard) -> None:
     assert "1 dòng và 1 ô chưa vào sổ" in wizard.done_page.left.text()
     assert wizard.done_page.save_button.isVisible()
     assert not wizard.back_button.isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_focus(wizard: ImportWizard) -> None:
+    wizard._on_taken(a_result(a_table()))
+    asked = QSignalSpy(wizard.file_requested)
+    wizard.done_page.again_button.setFocus()
+    QTest.keyClick(wizard.done_page.again_button, Qt.Key.Key_Return)
+    assert asked.count() == 1
+    assert wizard.isVisible()
+
+
+def test_enter_chooses_another_file_where_one_cannot_be_read(
+    wizard: ImportWizard, tmp_path: Path
+) -> None:
+    asked = QSignalSpy(wizard.file_requested)
+    wizard._on_failed(FileMissing(tmp_path / "a.xlsx"))
+    assert wizard.file_page.choose_button.hasFocus()
+    QTest.keyClick(wizard.file_page.choose_button, Qt.Key.Key_Return)
+    assert asked.count() == 1
 
 
 def test_a_chosen_encoding_is_remembered_for_the_file(
