@@ -7009,8 +7009,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No producer yet</translation>
     </message>
     <message>
-        <source>Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP.</source>
-        <translation>Producers are the cooperatives, enterprises, households… that have OCOP products.</translation>
+        <source>Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP. Nhập cả danh sách từ Excel: bấm Ctrl+I hay kéo tệp vào cửa sổ.</source>
+        <translation>Producers are the cooperatives, enterprises, households… that have OCOP products. Import a whole list from Excel: press Ctrl+I or drag the file into the window.</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -7814,8 +7814,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No product yet</translation>
     </message>
     <message>
-        <source>Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp.</source>
-        <translation>Add products one by one, or import a list from Excel in the File menu.</translation>
+        <source>Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel: bấm Ctrl+I hay kéo tệp vào cửa sổ.</source>
+        <translation>Add products one by one, or import a whole list from Excel: press Ctrl+I or drag the file into the window.</translation>
     </message>
     <message>
         <source>Thêm sản phẩm</source>

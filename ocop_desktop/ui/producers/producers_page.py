@@ -160,7 +160,10 @@ class ProducersPage(ListPage):
         return EmptyState(
             "store",
             self.tr("Chưa có chủ thể nào"),
-            self.tr("Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP."),
+            self.tr(
+                "Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP. "
+                "Nhập cả danh sách từ Excel: bấm Ctrl+I hay kéo tệp vào cửa sổ."
+            ),
             self.tr("Thêm chủ thể"),
             self.new,
             writes=True,

@@ -46,7 +46,7 @@ def empty_products(
         translate("ProductsPage", "Chưa có sản phẩm nào"),
         translate(
             "ProductsPage",
-            "Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp.",
+            "Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel: bấm Ctrl+I hay kéo tệp vào cửa sổ.",
         ),
         translate("ProductsPage", "Thêm sản phẩm"),
         add,
