@@ -67,7 +67,7 @@ class ListExport(QObject):
             self.action.setMenu(self._make_menu())
         if keys:
             self.action.setShortcut(keys)
-            self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             page.addAction(self.action)
 
     def export_first(self) -> None:

@@ -19,6 +19,7 @@ from ocop_desktop.ui.products.export_layout_dialog import ExportLayoutDialog
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks.job import Job
 from ocop_desktop.ui.window.main_window import MainWindow
+from ocop_desktop.ui.window.navigation import NavigationButton
 from tests.builders import a_producer, a_product
 from tests.ui.keys import ask_service
 
@@ -155,6 +156,16 @@ def test_columns_and_titles_are_chosen_saved_and_exported(
     wait_for(lambda: bool(page.findChildren(QFileDialog)))
     choose(page, tmp_path / "a.xlsx", wait_for)
     assert {"BÁO CÁO QUÝ", "Sản phẩm của xã", NAME} <= texts_of(tmp_path / "a.xlsx")
+
+
+def test_ctrl_e_exports_the_page_that_was_just_chosen(
+    window: MainWindow, wait_for: WaitFor
+) -> None:
+    window.go_to("producers")
+    (button,) = (one for one in window.findChildren(NavigationButton) if one.key == "producers")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    wait_for(lambda: window.page is not None and bool(window.page.findChildren(QFileDialog)))
 
 
 def test_a_press_on_the_button_opens_its_menu_beside_it(
