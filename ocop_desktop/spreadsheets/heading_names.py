@@ -144,6 +144,8 @@ def _read_lower(heading: str, words: HeadingWords) -> tuple[HeadingMeaning, ...]
     if not slash:
         return ()
     above = read_heading(upper)
+    if above.mark is HeadingMark.PLANNED:
+        return above.meanings
     words_above = {word for word in words.upper.split() if not word.isdecimal()}
     is_neutral = words_above <= _NEUTRAL or words.turn is not None
     if is_neutral or any(one.names in _ABOUT for one in above.meanings):

@@ -5,14 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ocop_desktop.domain.importing.columns import ImportField
+from ocop_desktop.domain.importing.group_producers import find_group_producer
 from ocop_desktop.domain.importing.table import Cell, SkipReason
 from ocop_desktop.domain.text import remove_marks
+from ocop_desktop.spreadsheets.group_words import GROUP_WORDS, GROUPS, names_place
 from ocop_desktop.spreadsheets.heading_cells import are_column_numbers, cell_text
 from ocop_desktop.spreadsheets.heading_names import HeadingMark, is_name, read_heading
 from ocop_desktop.spreadsheets.heading_rows import TableHeading, is_known_heading
 from ocop_desktop.spreadsheets.heading_words import fold_words
 
-_NUMBER = re.compile(r"\(?\d{1,6}(?:\.0)?\)?[.)/-]?")
+_NUMBER = re.compile(r"\(?\d{1,6}(?:\.\d{1,3}){0,3}\)?[.)/-]?")
 _ORDINAL = re.compile(r"(?:[IVX]{1,6}|[A-HK-Z]|[a-h])(?:\.\d{1,2})*[.)]?")
 _ORDINAL_TEXT = re.compile(
     r"(?P<mark>(?:[IVX]{1,6}|[A-H])(?:\.\d{1,2})*)\s*[.)/:–-]\s*(?P<text>\S.*)"
@@ -32,16 +34,6 @@ _NOTE = re.compile(
     r"(?:ghi chu|luu y|chu thich|chu giai|\*|\(\*|nguon|danh sach (?:nay|gom|co)|bang chu|an dinh"
     r"|can cu|so lieu|\(danh sach|\(?kem theo|dvt|don vi tinh|het|-{2,})(?!\w).*"
 )
-_GROUP_WORDS = re.compile(
-    r"(?:nhom|nganh|thuc pham|do uong|duoc lieu|thao duoc|vai va may mac|luu niem|thu cong mi nghe"
-    r"|sinh vat canh|dich vu|san pham \d|san pham (?:hang|dat|tiem nang)|hang \d|\d sao|nam 20\d\d|dot \d"
-    r"|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp\.?|tinh|bo san pham|cum|khu vuc|to|phan)\b.*"
-)
-_GROUPS = {
-    "thuc pham", "do uong", "duoc lieu", "thao duoc", "duoc lieu va san pham tu duoc lieu",
-    "hang thu cong mi nghe", "thu cong mi nghe", "sinh vat canh",
-}  # fmt: skip
-_PLACE = re.compile(r"(?:xã|phường|thị trấn|huyện|quận|thị xã) ", re.IGNORECASE)
 _COUNT = re.compile(r"\(?\d{1,5} (?:sản phẩm|sp|chủ thể|SP)\)?", re.IGNORECASE)
 _FEW_FILLED = 3
 _MIN_HEADINGS, _SAME_SHARE, _LONGEST_NAME = 2, 0.6, 40
@@ -201,7 +193,7 @@ class RowSorter:
             return False
         folded = remove_marks(filled[min(filled)])
         if self._is_numbered(filled):
-            is_place = len(filled) == 2 and self.producer is not None and self._names_place(filled)
+            is_place = len(filled) == 2 and self._heads_rows(filled)
             is_total = len(filled) == 2 and _TOTAL.fullmatch(remove_marks(filled[self._name]))
             return not is_place and not is_total
         if self.product is None or self.producer not in filled or self.number in filled:
@@ -210,12 +202,14 @@ class RowSorter:
         ends = bool(_TOTAL.fullmatch(folded) or _SIGNATURE.fullmatch(folded))
         return _has_letters(filled[self.producer]) and not (is_short and (ends or self._is_signed))
 
-    def _names_place(self, filled: dict[int, str]) -> bool:
-        """Whether the name is that of a commune or district: "Xã Tân Nhựt", yet not "Xã xị"."""
-        place = _PLACE.match(filled.get(self._name, ""))
-        return place is not None and all(
-            word[0].isupper() or word.isdecimal() for word in place.string[place.end() :].split()
-        )
+    def _heads_rows(self, filled: dict[int, str]) -> bool:
+        """Whether the name is no product's: a commune's ("Xã Tân Nhựt", yet not "Xã xị"), a producer's.
+
+        A producer is one where no column holds producers.
+        """
+        if self.producer is None:
+            return bool(find_group_producer(filled.get(self._name, "")))
+        return names_place(filled.get(self._name, ""))
 
     def _is_numbered(self, filled: dict[int, str]) -> bool:
         return self.number is not None and bool(_NUMBER.fullmatch(filled.get(self.number, "")))
@@ -251,7 +245,7 @@ class RowSorter:
         if len(filled) <= 2 and (is_across or _ORDINAL_TEXT.fullmatch(first)):
             return True
         if first_place == self.number:
-            is_counted = _NUMBER.fullmatch(first) and not self._names_place(filled)
+            is_counted = _NUMBER.fullmatch(first) and not self._heads_rows(filled)
             return bool(words) and (_is_ordinal(first) or not is_counted)
         if len(filled) > 1 or first_place not in {self._name, self.producer, 0}:
             return False
@@ -260,10 +254,10 @@ class RowSorter:
     def _reads_as_group(self, first: str) -> bool:
         """Whether a text that stands alone in its row is a group; in a table of one column few are."""
         if self._is_alone:
-            return fold_words(first) in _GROUPS
+            return fold_words(first) in GROUPS
         is_loud = first.isupper() and len(first) > _FEW_FILLED and " " in first
         is_unnumbered = self.number is not None and self._are_numbered
-        return is_unnumbered or is_loud or bool(_GROUP_WORDS.fullmatch(fold_words(first)))
+        return is_unnumbered or is_loud or bool(GROUP_WORDS.fullmatch(fold_words(first)))
 
 
 def find_group(cells: Sequence[Cell]) -> str:
@@ -279,7 +273,7 @@ def find_numbered_group(cells: Sequence[Cell]) -> str:
     """The group of a row that holds nothing but a numbered group: "I. SẢN PHẨM 4 SAO"; else ""."""
     texts = [text for cell in cells if (text := cell_text(cell))]
     numbered = _ORDINAL_TEXT.fullmatch(texts[0]) if len(texts) == 1 else None
-    is_group = numbered and _GROUP_WORDS.fullmatch(fold_words(numbered["text"]))
+    is_group = numbered and GROUP_WORDS.fullmatch(fold_words(numbered["text"]))
     return numbered["text"] if numbered and is_group else ""
 
 

@@ -14,6 +14,10 @@ from ocop_desktop.spreadsheets.heading_words import fold_words
 
 _STARS = range(3, 6)
 _AROUND_STARS = re.compile(r"(?:\b(?:san pham|ocop|dat|hang|xep|loai|so|sp|nhom)\b|[\W_]|\d)*")
+_RESULT = re.compile(
+    r"(?:(?:ket qua|hang|sao|so|danh gia|phan|xep|loai|ocop|san pham|dat|duoc|da|cong nhan|chung nhan"
+    r"|nam|lan|dot|cap|thu|va|theo|muc|diem|\d+)\s*)*"
+)
 _BARE_YEAR = re.compile(r"(?:nam )?20[12]\d")
 _NEAR_STARS = ("sao", "xep hang", "phan hang", "ket qua")
 
@@ -45,12 +49,17 @@ def _find_star_ticks(drafts: Sequence[ColumnDraft]) -> None:
 def _find_years(drafts: Sequence[ColumnDraft]) -> None:
     years = [draft for draft in drafts if _BARE_YEAR.fullmatch(_fold_lower(draft))]
     years = [draft for draft in years if draft.field in {None, ImportField.RECOGNITION_YEAR}]
+    are_results = all(map(_is_result, years))
     others = [draft for draft in drafts if draft not in years]
     has_stars = any(draft.field is ImportField.RECOGNITION_STARS for draft in others)
     for draft in years:
         if draft.field:
             draft.drop()
-    if len(years) < 2 or len({draft.reading.words.year for draft in years}) < len(years):
+    if (
+        not are_results
+        or len(years) < 2
+        or len({draft.reading.words.year for draft in years}) < len(years)
+    ):
         return
     if not has_stars and _hold_stars(years):
         for draft in years:
@@ -62,12 +71,17 @@ def _find_years(drafts: Sequence[ColumnDraft]) -> None:
 
 def _read_stars(draft: ColumnDraft) -> int:
     """The stars that the heading of a column says and nothing more; else 0."""
-    if draft.field or draft.mark not in {None, HeadingMark.COUNT}:
+    if draft.field or draft.mark not in {None, HeadingMark.COUNT} or not _is_result(draft):
         return 0
     lower = draft.heading.rpartition(" / ")[2]
     stars = find_stars(lower)
     rest = remove_marks(remove_stars(lower))
     return stars if stars and stars in _STARS and _AROUND_STARS.fullmatch(rest) else 0
+
+
+def _is_result(draft: ColumnDraft) -> bool:
+    """Whether the upper heading, if any, speaks of what was decided: nothing planned, asked or made."""
+    return _RESULT.fullmatch(draft.reading.words.upper) is not None
 
 
 def _fold_lower(draft: ColumnDraft) -> str:

@@ -1,7 +1,7 @@
 """Cells that hold numbers which are texts: tax codes, registrations, barcodes, decisions."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ocop_desktop.domain.codes import ValueReason
@@ -32,6 +32,7 @@ _DECISION = re.compile(
     r"(?:\s*,?\s*(?:của|do)\s+(?P<issuer>\D.*))?",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"\s*\([^()\d]*\)$")
 _DAY_ALONE = re.compile(r"(?:ngày\s+)?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", re.IGNORECASE)
 
 
@@ -95,10 +96,12 @@ def read_decision(cell: Cell) -> CellReading[StatedDecision]:
         return BLANK
     if _DAY_ALONE.fullmatch(text):
         return _read_parts("", text, "")
-    found = _DECISION.fullmatch(text)
+    bare = _REMARK.sub("", text)
+    found = _DECISION.fullmatch(bare)
     if found is None or found["number"] == text:
         return add_text_repair(CellReading(StatedDecision(text)), line, text)
-    return _read_parts(found["number"].strip(), found["day"] or "", found["issuer"] or "")
+    reading = _read_parts(found["number"].strip(), found["day"] or "", found["issuer"] or "")
+    return reading if bare == text else replace(reading, kept=text)
 
 
 def read_own_decision(cell: Cell) -> CellReading[StatedDecision]:

@@ -103,6 +103,12 @@ def test_a_decision_gives_its_number_its_day_and_its_body(
     assert reading.repair is RepairKind.WRITTEN_FORM
 
 
+def test_a_remark_behind_a_decision_is_kept() -> None:
+    text = "858/QĐ-UBND ngày 01/02/2024 (điều chỉnh)"
+    reading = read_decision(text)
+    assert (reading.value, reading.kept) == (StatedDecision("858/QĐ-UBND", FEBRUARY_1), text)
+
+
 def test_a_decision_of_a_day_that_is_none_is_not_taken() -> None:
     assert read_decision("858/QĐ-UBND ngày 31/02/2024").reason is ValueReason.NO_SUCH_DAY
     assert read_decision("858/QĐ-UBND ngày 2/2024").reason is ValueReason.ONLY_YEAR

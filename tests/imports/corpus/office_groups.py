@@ -37,6 +37,22 @@ def _producers() -> Iterator[AwkwardFile]:
     )
     merged = [(1, 0, 1, 3), (3, 0, 3, 3)]
     yield AwkwardFile("producers-merged-as-groups.xlsx", make_xlsx(bare, merged=merged), whole)
+    levels = (
+        _HEADING,
+        ("I", "THỰC PHẨM", "", ""),
+        (1, "HTX Một", "", ""),
+        ("1.1", "Gạo A", 4, 2025),
+        ("1.2", "Gạo B", 3, 2024),
+    )
+    yield AwkwardFile(
+        "producers-below-groups.xlsx",
+        make_xlsx(levels),
+        Expected(
+            (_A, "Gạo B · HTX Một · 3★ 2024"),
+            repairs={"filled_down": 2},
+            skipped=("2 group", "3 group"),
+        ),
+    )
     kinds = (_HEADING, ("I", "HỢP TÁC XÃ", "", ""), (1, "Gạo A", 4, 2025))
     yield AwkwardFile(
         "kinds-of-producers-as-groups.xlsx",

@@ -15,6 +15,7 @@ def build() -> Iterator[AwkwardFile]:
     """All of them."""
     yield from _ticks()
     yield from _counts()
+    yield from _plans()
     yield from _years()
 
 
@@ -70,6 +71,29 @@ def _counts() -> Iterator[AwkwardFile]:
     yield refused("counts-of-producers.csv", make_csv(by_producer), _COUNTS)
     by_product = [("Sản phẩm", "3 sao", "4 sao", "5 sao"), ("Gạo", "1", "1", "1")]
     yield refused("counts-of-products.csv", make_csv(by_product * 2), _COUNTS)
+
+
+def _plans() -> Iterator[AwkwardFile]:
+    """Stars that are only planned or asked for are none: the clerk is asked what the list is."""
+    for name, upper in (("planned", "Dự kiến đạt"), ("registered", "Hạng sao đăng ký")):
+        rows = (
+            (*_NAMES, upper, ""),
+            ("", "", "", "3 sao", "4 sao"),
+            (1, "Gạo A", "HTX Một", "x", ""),
+            (2, "Gạo B", "HTX Hai", "", "x"),
+        )
+        book = make_xlsx(rows, merged=[(0, 3, 0, 4)])
+        yield refused(f"tick-{name}.xlsx", book, _COUNTS)
+    outputs = (
+        (*_NAMES, "Sản lượng (tấn)", ""),
+        ("", "", "", 2023, 2024),
+        (1, "Gạo A", "HTX Một", 3, 4),
+    )
+    yield AwkwardFile(
+        "outputs-of-years.xlsx",
+        make_xlsx(outputs, merged=[(0, 3, 0, 4)]),
+        Expected(("Gạo A · HTX Một · ",)),
+    )
 
 
 def _years() -> Iterator[AwkwardFile]:
