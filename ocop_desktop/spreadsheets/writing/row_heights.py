@@ -7,6 +7,8 @@ from ocop_desktop.domain.exporting.export_table import ExportColumn
 from ocop_desktop.domain.print.shown_table import CellValue
 
 LINE = 15
+ROOM = 3
+"""Points of a row beside its lines, so that marks over letters keep off the border."""
 """The height of a line in points."""
 _LETTERS_OF_FONT = 1.1  # this font sets more letters on a line than the one that widths are told in
 

@@ -27,7 +27,7 @@ from ocop_desktop.spreadsheets.writing.cell_values import (
     to_sheet_value,
 )
 from ocop_desktop.spreadsheets.writing.choice_lists import add_choices
-from ocop_desktop.spreadsheets.writing.row_heights import LINE, count_lines
+from ocop_desktop.spreadsheets.writing.row_heights import LINE, ROOM, count_lines
 from ocop_desktop.spreadsheets.writing.sheet_formats import HEADING, SheetFormats
 
 _OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -69,6 +69,7 @@ class _SheetWriter:
         self._workbook = workbook
         self._formats = SheetFormats(workbook)
         self._sheet = workbook.add_worksheet(make_sheet_name(table.sheet or table.title))
+        self._sheet.set_default_row(LINE + ROOM)
 
     def write(self) -> int:
         for place, column in enumerate(self._columns):
@@ -132,7 +133,7 @@ class _SheetWriter:
     def _write_row(self, number: int, row: Row) -> None:
         lines = min(count_lines(row, self._columns), self._table.max_lines)
         if lines > 1:
-            self._sheet.set_row(number, lines * LINE)
+            self._sheet.set_row(number, lines * LINE + ROOM)
         for place, (cell, column) in enumerate(zip(row, self._columns, strict=True)):
             value = to_sheet_value(cell)
             look = self._formats.body(find_format(value, column.kind), column.kind)
