@@ -20,6 +20,9 @@ from tests.builders import TODAY
 from tests.services.test_evaluations import full
 
 SERVICES = Path(services.__path__[0])
+# An import is planned first. Inside its transaction it looks whether anybody has saved meanwhile,
+# and then plans anew: tests/services/imports/test_writing_beside_others.py.
+PLANNED_FIRST = {"imports": ["import_file", "import_table"]}
 
 
 class InterruptedRegister(Register):
@@ -106,7 +109,7 @@ def test_redo_after_somebody_has_saved_finds_nothing(
 
 @pytest.mark.parametrize("file", sorted(SERVICES.glob("*.py")), ids=lambda file: file.stem)
 def test_a_service_that_writes_reads_inside_its_transaction(file: Path) -> None:
-    assert find_split_services(file.read_text(encoding="utf-8")) == []
+    assert find_split_services(file.read_text(encoding="utf-8")) == PLANNED_FIRST.get(file.stem, [])
 
 
 def test_a_service_that_reads_first_is_found() -> None:
