@@ -15,6 +15,9 @@ MAP = ColumnMap(
         Column(0, "Hàng", ColumnUse.FIELD, ImportField.PRODUCT_NAME),
         Column(1, "Ai làm", ColumnUse.FIELD, ImportField.PRODUCER_NAME),
         Column(2, "Năm công nhận", ColumnUse.FIELD, ImportField.RECOGNITION_YEAR, turn=2),
+        Column(
+            3, "2023 / 4 sao", ColumnUse.FIELD, ImportField.RECOGNITION_STARS, tick=4, year=2023
+        ),
     ),
     unknown=("x",),
 )
