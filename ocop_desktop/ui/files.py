@@ -11,7 +11,7 @@ from ocop_desktop.ui.preferences import Preferences
 
 translate = QCoreApplication.translate
 PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
-TABLES = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
+TABLES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
 ZIP = "*.zip"

@@ -16,7 +16,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import TODAY
-from tests.ui.importing.import_hand import ImportHand, copy_rows, drop, wizard_of
+from tests.ui.importing.import_hand import ImportHand, copy_rows, drop, enters, wizard_of
 from tests.ui.importing.office_workbook import write_office_workbook
 from tests.ui.keys import CONTROL, Wait, ask_service, press_answer
 
@@ -152,6 +152,13 @@ def test_a_file_dropped_on_any_page_opens_the_import(
     wizard = wizard_of(window, wait_for)
     assert wizard.file_page.name.text() == "danh-sach.csv"
     wizard.close()
+
+
+def test_every_kind_of_table_that_is_read_can_be_dropped(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    kinds = ("xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt")
+    assert [one for one in kinds if not enters(window, tmp_path / f"a.{one}")] == []
 
 
 def test_a_picture_dropped_on_the_window_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
