@@ -92,3 +92,10 @@ def test_stars_are_only_what_the_text_holds(text: str) -> None:
     if value:
         glyphs = sum(text.count(glyph) for glyph in "★*")
         assert str(value.stars) in text or glyphs == value.stars
+
+
+@pytest.mark.parametrize("cell", ["4 sao (tiềm năng 5 sao)", "4 sao - 78 điểm", "78 điểm, 4 sao"])
+def test_what_is_hoped_for_or_scored_beside_the_stars_is_kept_as_written(cell: str) -> None:
+    reading = read_stars(cell)
+    assert reading.value == StatedStars(4)
+    assert reading.kept == cell

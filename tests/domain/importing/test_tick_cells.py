@@ -79,3 +79,14 @@ def test_of_two_marks_in_one_row_none_counts() -> None:
         ("Năm 2020", "v", ValueReason.NOT_A_YEAR),
         ("Năm 2023", "v", ValueReason.NOT_A_YEAR),
     ]
+
+
+def test_stars_below_a_heading_of_a_year_are_of_that_year() -> None:
+    columns = (
+        Column(0, "Tên sản phẩm", ColumnUse.FIELD, _NAME),
+        Column(1, "Năm 2020", ColumnUse.FIELD, _STARS, year=2020),
+    )
+    headings = ("Tên sản phẩm", "Năm 2020")
+    table = ReadTable("", "", (), 1, headings, (TableRow(2, ("Gạo A", "3 sao")),))
+    (row,) = read_rows(table, ColumnMap(Layout.FREE, columns), SETTINGS)
+    assert [(one.stars, one.year) for one in row.recognitions] == [(3, 2020)]
