@@ -10766,7 +10766,7 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>DonePage</name>
     <message>
-        <source>&amp;Xem sản phẩm vừa nhập</source>
+        <source>Xem &amp;sản phẩm vừa nhập</source>
         <translation>Sho&amp;w imported products</translation>
     </message>
     <message>
@@ -10889,8 +10889,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Photos are matched by the product's code or name</translation>
     </message>
     <message>
-        <source>Ảnh sản &amp;phẩm: {name}</source>
-        <translation>P&amp;hotos: {name}</translation>
+        <source>Ảnh &amp;sản phẩm: {name}</source>
+        <translation>Pho&amp;tos: {name}</translation>
     </message>
     <message>
         <source>Bảng mã được đoán là {name}. Chữ dưới đây đọc đúng thì bấm Tiếp theo; sai thì chọn bảng mã khác.</source>

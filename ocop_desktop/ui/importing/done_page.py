@@ -25,7 +25,7 @@ class DonePage(QWidget):
         self.left = QLabel(wordWrap=True)
         self.photos = QLabel(wordWrap=True)
         theme.set_role(self.left, "warning")
-        self.show_button = theme.make_button(self.tr("&Xem sản phẩm vừa nhập"), "package")
+        self.show_button = theme.make_button(self.tr("Xem &sản phẩm vừa nhập"), "package")
         self.save_button = RejectedButton(context)
         self.again_button = theme.make_button(self.tr("Nhập &tệp khác…"), "upload")
         self._lay_out()

@@ -78,7 +78,7 @@ class FilePage(QWidget):
         self.name.setToolTip(str(file or ""))
         self.reason.show_message(error_message(error) if error else None)
         photos = draft.photos.name if draft.photos else self.tr("chưa có")
-        self.photos_button.setText(self.tr("Ảnh sản &phẩm: {name}").format(name=photos))
+        self.photos_button.setText(self.tr("Ảnh &sản phẩm: {name}").format(name=photos))
         self._show_sheets(table, error)
         self._show_layouts(draft, error)
         self._show_encodings(table)
@@ -107,7 +107,7 @@ class FilePage(QWidget):
         if isinstance(error, TableMissing):
             choices = [(name, name) for name in error.sheets]
         self.sheet.set_choices(choices)
-        self.sheet.set_value(table.sheet if table else None)
+        self.sheet.set_value(table.sheet if table else self._options.sheet)
         self._set_shown(self.sheet, len(choices) > 1 or bool(choices and choices[0][0]))
 
     def _show_layouts(self, draft: ImportDraft, error: Exception | None) -> None:

@@ -15,7 +15,13 @@ from ocop_desktop.domain.errors import SheetUnsure, TableMissing, UnknownList
 from ocop_desktop.domain.importing.choices import CREATE, SKIP
 from ocop_desktop.domain.importing.columns import ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.result import OpenQuestionKind
-from ocop_desktop.domain.importing.table import CellRepair, Encoding, RepairKind, Sheet
+from ocop_desktop.domain.importing.table import (
+    CellRepair,
+    Encoding,
+    ReadingOptions,
+    RepairKind,
+    Sheet,
+)
 from ocop_desktop.ui.importing.cell_marks import MarkTone, find_marks
 from ocop_desktop.ui.importing.choice_delegate import CHOICES
 from ocop_desktop.ui.importing.columns_model import HEADING, REMARK, TARGET
@@ -376,9 +382,10 @@ def test_a_block_without_headings_is_asked_for_with_them(file_page: FilePage) ->
 
 
 def test_a_sheet_can_be_chosen_where_none_has_headings(file_page: FilePage, tmp_path: Path) -> None:
-    draft = ImportDraft(ListSource(tmp_path / "a.xlsx"))
+    draft = ImportDraft(ListSource(tmp_path / "a.xlsx"), ReadingOptions("Bìa"))
     file_page.show_draft(draft, TableMissing(("Nháp", "Bìa"), "1"))
     assert [file_page.sheet.itemText(at) for at in range(2)] == ["Nháp", "Bìa"]
+    assert file_page.sheet.value() == "Bìa"
     assert file_page.sheet.isVisible()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled, CannotWrite, FileMissing
@@ -126,6 +127,16 @@ def test_what_was_done_is_told_with_the_way_back(wizard: ImportWizard) -> None:
     assert "1 dòng và 1 ô chưa vào sổ" in wizard.done_page.left.text()
     assert wizard.done_page.save_button.isVisible()
     assert not wizard.back_button.isVisible()
+
+
+def test_no_two_controls_of_a_step_have_one_letter(wizard: ImportWizard) -> None:
+    for step in ImportStep:
+        wizard._show_step(step)
+        labels = [one for one in wizard.findChildren(QLabel) if one.buddy()]
+        texts = [one.text() for one in labels if one.isVisible()]
+        texts += [one.text() for one in wizard.findChildren(QAbstractButton) if one.isVisible()]
+        letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+        assert len(set(letters)) == len(letters), (step, letters)
 
 
 def test_enter_presses_the_button_that_has_the_focus(wizard: ImportWizard) -> None:
