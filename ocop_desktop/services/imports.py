@@ -11,13 +11,13 @@ from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference, ImportRun
-from ocop_desktop.domain.importing.import_comparison import make_difference
-from ocop_desktop.domain.importing.import_results import make_result
-from ocop_desktop.domain.importing.imported_rows import make_imported_rows, make_list_key
-from ocop_desktop.domain.importing.plan_settings import PlanSettings
+from ocop_desktop.domain.importing.planning.import_comparison import make_difference
+from ocop_desktop.domain.importing.planning.import_results import make_result
+from ocop_desktop.domain.importing.planning.imported_rows import make_imported_rows, make_list_key
+from ocop_desktop.domain.importing.planning.plan_settings import PlanSettings
+from ocop_desktop.domain.importing.planning.stated_communes import KnownCommunes
 from ocop_desktop.domain.importing.result import ImportResult, RecordOutcome
-from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.stated_communes import KnownCommunes
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.table import (
     ReadingOptions,
     ReadTable,
@@ -83,7 +83,7 @@ def map_list(
     A `known` map stands in the place of the last import's. Raises UnknownList where it is no list of
     ours, LayoutUnsure where it may be several.
     """
-    from ocop_desktop.spreadsheets.column_mapping import map_columns  # noqa: PLC0415 - see above
+    from ocop_desktop.spreadsheets.columns.column_mapping import map_columns  # noqa: PLC0415 - see above
 
     if known is None and register:
         known = _find_known_map(register, table)
@@ -295,7 +295,7 @@ def compare_table(
 
 def check_rejected(register: Register, output: Path) -> None:
     """Raise CannotWrite or RegisterPlace unless `write_rejected` may write to `output`."""
-    from ocop_desktop.spreadsheets.replaced_file import check_replaceable  # noqa: PLC0415 - see above
+    from ocop_desktop.spreadsheets.writing.replaced_file import check_replaceable  # noqa: PLC0415 - see above
 
     targets.check_file(register, output)
     check_replaceable(output)
@@ -308,7 +308,7 @@ def write_rejected(
 
     The reason of each stands in a last column called `heading`. Raises CannotWrite, RegisterPlace.
     """
-    from ocop_desktop.spreadsheets.rejected_rows import write_rejected_rows  # noqa: PLC0415 - see above
+    from ocop_desktop.spreadsheets.writing.rejected_rows import write_rejected_rows  # noqa: PLC0415 - see above
 
     targets.check_file(register, output)
     write_rejected_rows(table, reasons, heading, output)

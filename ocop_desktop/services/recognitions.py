@@ -74,7 +74,7 @@ def read_annex(
 ) -> tuple[Annex, tuple[AnnexMatch, ...]]:
     """What was copied states of a decision, and what the register, whose products are `rows`, has for it."""
     del register
-    from ocop_desktop.spreadsheets import annex_table  # noqa: PLC0415 - loads on first use
+    from ocop_desktop.spreadsheets.annex import annex_table  # noqa: PLC0415 - loads on first use
 
     annex = annex_table.read_annex(pasted)
     return annex, match_lines(annex.lines, rows)

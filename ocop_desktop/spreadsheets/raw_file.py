@@ -13,7 +13,7 @@ from xml.parsers.expat import ExpatError
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.importing.table import MAX_TABLE_ROWS, ReadingOptions
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.excel_2003 import read_excel_2003
 from ocop_desktop.spreadsheets.workbooks.kinds import FileKind, find_file_kind

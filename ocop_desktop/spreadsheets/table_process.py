@@ -22,10 +22,10 @@ from ocop_desktop.domain.importing.table import (
     SkippedRow,
     TableRow,
 )
+from ocop_desktop.spreadsheets.finding.table_finding import TableItem, TableStream, find_table
 from ocop_desktop.spreadsheets.raw_file import read_raw_file
 from ocop_desktop.spreadsheets.raw_sheet import RawFile
-from ocop_desktop.spreadsheets.table_finding import TableItem, TableStream, find_table
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 
 if sys.platform != "win32":

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, or_, select
 from sqlalchemy.engine import Row
 
 from ocop_desktop.domain.importing.differences import ImportRun
-from ocop_desktop.domain.importing.imported_rows import ImportedRow, make_list_key
+from ocop_desktop.domain.importing.planning.imported_rows import ImportedRow, make_list_key
 from ocop_desktop.domain.importing.table import ReadTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.column_map_values import column_map_from_json, column_map_to_json

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
-from ocop_desktop.domain.importing.import_plan import KnownRecords
-from ocop_desktop.domain.importing.record_matching import list_codes
+from ocop_desktop.domain.importing.planning.import_plan import KnownRecords
+from ocop_desktop.domain.importing.planning.record_matching import list_codes
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import producers, products, recognitions, tables

@@ -12,19 +12,19 @@ from sqlalchemy import Connection
 from ocop_desktop.domain.exporting.product_columns import find_register_key
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.differences import ImportRun
-from ocop_desktop.domain.importing.import_plan import ImportPlan
-from ocop_desktop.domain.importing.imported_rows import (
+from ocop_desktop.domain.importing.planning.import_plan import ImportPlan
+from ocop_desktop.domain.importing.planning.imported_rows import (
     ImportedRow,
     make_imported_rows,
     make_list_key,
     pair_rows,
 )
-from ocop_desktop.domain.importing.plan_settings import PlanSettings
-from ocop_desktop.domain.importing.planning import Planner
-from ocop_desktop.domain.importing.reading_rows import make_row_reader
+from ocop_desktop.domain.importing.planning.plan_settings import PlanSettings
+from ocop_desktop.domain.importing.planning.planner import Planner
+from ocop_desktop.domain.importing.planning.row_silence import NOT_SILENT, RowSilence, SilenceFinder
 from ocop_desktop.domain.importing.result import OpenQuestion, OpenQuestionKind
-from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.row_silence import NOT_SILENT, RowSilence, SilenceFinder
+from ocop_desktop.domain.importing.row_reading.reading_rows import make_row_reader
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell
 from ocop_desktop.domain.importing.table import ReadTable, TableRow
 from ocop_desktop.domain.text import identity_key

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenImage
-from ocop_desktop.domain.importing.import_plan import ImportPlan
-from ocop_desktop.domain.importing.photo_matching import match_photos
+from ocop_desktop.domain.importing.planning.import_plan import ImportPlan
+from ocop_desktop.domain.importing.planning.photo_matching import match_photos
 from ocop_desktop.domain.importing.result import ImportResult
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import photo_folder

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from ocop_desktop.domain.importing.import_plan import ImportPlan
+from ocop_desktop.domain.importing.planning.import_plan import ImportPlan
 from ocop_desktop.store import producers, products, recognitions, tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.derived import derive_columns

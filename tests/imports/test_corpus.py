@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import OcopError
-from ocop_desktop.domain.importing.reading_rows import read_rows
-from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.row_reading.reading_rows import read_rows
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.services import imports, registers
 from ocop_desktop.spreadsheets.table_reading import read_table, read_table_here
 from ocop_desktop.store.database import Register

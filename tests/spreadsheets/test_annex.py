@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.register.annex import AnnexLine, PastedContent
 from ocop_desktop.domain.star_forms import find_points, parse_points, parse_stars
-from ocop_desktop.spreadsheets.annex_table import read_annex
+from ocop_desktop.spreadsheets.annex.annex_table import read_annex
 from ocop_desktop.spreadsheets.html_table import read_html_rows
 from ocop_desktop.spreadsheets.pasted_table import read_text_rows
 

@@ -1,7 +1,7 @@
 """Capitals that TCVN3 cannot write, told by the other cells of a column."""
 
 from ocop_desktop.domain.importing.table import Encoding, ReadingOptions
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from tests.spreadsheets.encodings.legacy_text import encode_letters
 
 ROWS = [

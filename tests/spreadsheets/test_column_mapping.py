@@ -22,8 +22,8 @@ from ocop_desktop.domain.importing.columns import (
 )
 from ocop_desktop.domain.importing.table import Cell, TableRow
 from ocop_desktop.domain.register.stated_fields import StatedField
-from ocop_desktop.spreadsheets.column_mapping import map_columns
-from ocop_desktop.spreadsheets.heading_names import read_heading
+from ocop_desktop.spreadsheets.columns.column_mapping import map_columns
+from ocop_desktop.spreadsheets.columns.heading_names import read_heading
 
 DATA = Path(__file__).parent.parent / "data"
 NOT_PLACED = {"unknown", "row_number", "personal"}

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.importing.table import BrokenReason
 from ocop_desktop.spreadsheets.raw_sheet import RawRow
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 
 HEADING = "product,producer,stars,year\n"
 

@@ -15,7 +15,7 @@ from ocop_desktop.domain.importing.table import (
     Sheet,
     TableRow,
 )
-from ocop_desktop.spreadsheets.rejected_rows import write_rejected_rows
+from ocop_desktop.spreadsheets.writing.rejected_rows import write_rejected_rows
 
 TABLE = ReadTable(
     "0", "SP [2025]", (Sheet("SP [2025]", 5),), 3,

@@ -22,8 +22,8 @@ from ocop_desktop.domain.importing.table import (
     SkipReason,
     TableRow,
 )
+from ocop_desktop.spreadsheets.finding.table_finding import LOOK_AHEAD, find_table
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow, RawSheet
-from ocop_desktop.spreadsheets.table_finding import LOOK_AHEAD, find_table
 
 Row = Sequence[Cell]
 TITLE = ("UBND TỈNH TẬP", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")

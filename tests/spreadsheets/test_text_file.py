@@ -16,7 +16,7 @@ from ocop_desktop.domain.importing.table import (
     RepairKind,
 )
 from ocop_desktop.spreadsheets.raw_sheet import MergedRange, RawFile, RawRow
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from tests.spreadsheets.encodings.legacy_text import (
     encode_letters,

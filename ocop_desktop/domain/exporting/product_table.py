@@ -17,13 +17,13 @@ from ocop_desktop.domain.exporting.product_columns import (
     format_product_id,
     product_columns,
 )
-from ocop_desktop.domain.importing.columns import ImportField
-from ocop_desktop.domain.importing.list_texts import (
+from ocop_desktop.domain.importing.cells.list_texts import (
     format_certificates,
     format_codes,
     format_shop_links,
     format_texts,
 )
+from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.print.shown_table import CellValue
 from ocop_desktop.domain.register.recognition import Recognition
 

@@ -6,11 +6,11 @@ from typing import Any
 from ocop_desktop import resources
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
-from ocop_desktop.domain.importing.import_plan import KnownRecords
-from ocop_desktop.domain.importing.plan_settings import PlanSettings
-from ocop_desktop.domain.importing.planning import Planner
+from ocop_desktop.domain.importing.planning.import_plan import KnownRecords
+from ocop_desktop.domain.importing.planning.plan_settings import PlanSettings
+from ocop_desktop.domain.importing.planning.planner import Planner
+from ocop_desktop.domain.importing.planning.stated_communes import KnownCommunes
 from ocop_desktop.domain.importing.rows import ImportRow
-from ocop_desktop.domain.importing.stated_communes import KnownCommunes
 from ocop_desktop.domain.register.area import Area, AreaLevel
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductCode, StatedText

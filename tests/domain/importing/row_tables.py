@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
-from ocop_desktop.domain.importing.reading_rows import read_rows
-from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.row_reading.reading_rows import read_rows
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.importing.table import Cell, CellRepair, ReadTable, TableRow
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.importing.cell_reading import (
+from ocop_desktop.domain.importing.cells.cell_reading import (
     CellReading,
     add_text_repair,
     read_exact,

@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.code_cells import (
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.code_cells import (
     StatedDecision,
     read_barcode,
     read_decision,

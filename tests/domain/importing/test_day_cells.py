@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.day_meaning import DayMeaning
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.day_cells import read_day, read_year, write_day
-from ocop_desktop.domain.importing.day_columns import doubt_day, writes_month_first
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.day_cells import read_day, read_year, write_day
+from ocop_desktop.domain.importing.cells.day_columns import doubt_day, writes_month_first
 from ocop_desktop.domain.importing.table import RepairKind
 
 TODAY = date(2026, 11, 30)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocop_desktop.domain.importing.cell_reading import find_error, read_line
+from ocop_desktop.domain.importing.cells.cell_reading import find_error, read_line
 from ocop_desktop.domain.importing.table import CellError, RepairKind
 
 

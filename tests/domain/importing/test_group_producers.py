@@ -3,7 +3,7 @@
 import pytest
 
 from ocop_desktop.domain.importing.columns import ImportField, Layout
-from ocop_desktop.domain.importing.group_producers import find_group_producer
+from ocop_desktop.domain.importing.row_reading.group_producers import find_group_producer
 from ocop_desktop.domain.importing.table import RepairKind
 from tests.domain.importing.row_tables import read
 

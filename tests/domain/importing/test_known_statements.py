@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from ocop_desktop.domain.importing.known_statements import leave_out_known
+from ocop_desktop.domain.importing.planning.known_statements import leave_out_known
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, StatedText

@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing import link_cells
-from ocop_desktop.domain.importing.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells import link_cells
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
 from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
 

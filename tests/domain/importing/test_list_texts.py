@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.importing.list_texts import (
+from ocop_desktop.domain.importing.cells.list_texts import (
     format_certificates,
     format_codes,
     format_shop_links,

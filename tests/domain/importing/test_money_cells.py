@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.money_cells import StatedMoney, read_money, read_own_money
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.money_cells import StatedMoney, read_money, read_own_money
 from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.text import format_number
 

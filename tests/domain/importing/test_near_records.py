@@ -3,9 +3,9 @@
 import pytest
 
 from ocop_desktop.domain.importing.choices import SKIP, ImportChoices
-from ocop_desktop.domain.importing.near_names import make_producer_names
+from ocop_desktop.domain.importing.planning.near_names import make_producer_names
+from ocop_desktop.domain.importing.planning.stated_communes import KnownCommunes, StatedPlace
 from ocop_desktop.domain.importing.result import NearRecord, OpenQuestion, OpenQuestionKind
-from ocop_desktop.domain.importing.stated_communes import KnownCommunes, StatedPlace
 from tests.domain.importing.plans import COMMUNES, PROVINCE, plan, row
 
 

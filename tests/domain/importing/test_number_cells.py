@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.number_cells import (
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.number_cells import (
     read_count,
     read_degrees,
     read_own_number,

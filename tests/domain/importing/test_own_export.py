@@ -15,7 +15,7 @@ from ocop_desktop.domain.exporting.export_record import ExportNames, make_record
 from ocop_desktop.domain.exporting.product_columns import product_columns
 from ocop_desktop.domain.exporting.product_table import make_product_row
 from ocop_desktop.domain.importing.columns import ImportField, Layout
-from ocop_desktop.domain.importing.row_settings import RowSettings
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.importing.table import Cell
 from ocop_desktop.domain.register.producer import Producer, ProducerKind

@@ -6,8 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.phone_cells import PHONE_DIGITS, read_exact_phone, read_phone
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.phone_cells import (
+    PHONE_DIGITS,
+    read_exact_phone,
+    read_phone,
+)
 from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.text import digits
 

@@ -1,6 +1,6 @@
 """Files of pictures find their product by code, by name, with a number behind it, or by folder."""
 
-from ocop_desktop.domain.importing.photo_matching import match_photos
+from ocop_desktop.domain.importing.planning.photo_matching import match_photos
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from tests.domain.importing.plans import code

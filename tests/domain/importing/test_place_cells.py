@@ -1,7 +1,7 @@
 import pytest
 
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.place_cells import (
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.place_cells import (
     StatedCommune,
     read_commune,
     remove_numeral,

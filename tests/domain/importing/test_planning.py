@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.choices import CREATE, SKIP, ImportChoices
 from ocop_desktop.domain.importing.columns import Layout
-from ocop_desktop.domain.importing.planning import Planner
+from ocop_desktop.domain.importing.planning.planner import Planner
+from ocop_desktop.domain.importing.planning.row_silence import RowSilence
 from ocop_desktop.domain.importing.result import OpenQuestionKind, RecordOutcome
-from ocop_desktop.domain.importing.row_silence import RowSilence
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Product, ShopLink, StatedText

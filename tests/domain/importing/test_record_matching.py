@@ -1,7 +1,7 @@
 """Which product a row means: by its code for one name of a file, else by its names."""
 
-from ocop_desktop.domain.importing.import_plan import ImportPlan, KnownRecords
-from ocop_desktop.domain.importing.record_matching import RecordMatcher
+from ocop_desktop.domain.importing.planning.import_plan import ImportPlan, KnownRecords
+from ocop_desktop.domain.importing.planning.record_matching import RecordMatcher
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductCode

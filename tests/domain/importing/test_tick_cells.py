@@ -3,16 +3,16 @@
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
-from ocop_desktop.domain.importing.reading_rows import read_rows
-from ocop_desktop.domain.importing.rows import ImportRow
-from ocop_desktop.domain.importing.star_cells import StatedStars
-from ocop_desktop.domain.importing.table import Cell, ReadTable, TableRow
-from ocop_desktop.domain.importing.tick_cells import (
+from ocop_desktop.domain.importing.cells.star_cells import StatedStars
+from ocop_desktop.domain.importing.cells.tick_cells import (
     read_star_tick,
     read_stars_of_year,
     read_year_tick,
 )
+from ocop_desktop.domain.importing.columns import Column, ColumnMap, ColumnUse, ImportField, Layout
+from ocop_desktop.domain.importing.row_reading.reading_rows import read_rows
+from ocop_desktop.domain.importing.rows import ImportRow
+from ocop_desktop.domain.importing.table import Cell, ReadTable, TableRow
 from tests.domain.importing.row_tables import SETTINGS
 
 _HEADINGS = ("Tên sản phẩm", "3 sao", "4 sao", "Năm 2020", "Năm 2023")

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain.importing.told_recognitions import ToldRecognition, report_recognition
+from ocop_desktop.domain.importing.planning.told_recognitions import (
+    ToldRecognition,
+    report_recognition,
+)
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 
 DAY = date(2025, 6, 19)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from ocop_desktop.domain.importing.columns import ColumnMap, ImportField, Layout
-from ocop_desktop.domain.importing.reading_rows import read_rows
+from ocop_desktop.domain.importing.row_reading.reading_rows import read_rows
 from ocop_desktop.domain.importing.table import ReadTable, TableRow
 from tests.domain.importing.row_tables import SETTINGS, make_columns, read
 

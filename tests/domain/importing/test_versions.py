@@ -14,9 +14,9 @@ from ocop_desktop.domain.importing.columns import (
     Layout,
 )
 from ocop_desktop.domain.importing.differences import ImportRun, ListedProduct
-from ocop_desktop.domain.importing.import_comparison import make_difference
-from ocop_desktop.domain.importing.import_results import make_result
-from ocop_desktop.domain.importing.imported_rows import (
+from ocop_desktop.domain.importing.planning.import_comparison import make_difference
+from ocop_desktop.domain.importing.planning.import_results import make_result
+from ocop_desktop.domain.importing.planning.imported_rows import (
     ImportedRow,
     RowKeys,
     format_cell,
@@ -24,9 +24,9 @@ from ocop_desktop.domain.importing.imported_rows import (
     make_list_key,
     pair_rows,
 )
-from ocop_desktop.domain.importing.record_fields import format_value
-from ocop_desktop.domain.importing.row_settings import RowSettings
-from ocop_desktop.domain.importing.row_silence import NOT_SILENT, RowSilence, SilenceFinder
+from ocop_desktop.domain.importing.planning.record_fields import format_value
+from ocop_desktop.domain.importing.planning.row_silence import NOT_SILENT, RowSilence, SilenceFinder
+from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.table import (
     Cell,
     CellError,

@@ -3,13 +3,13 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.importing.cell_reading import CellReading
-from ocop_desktop.domain.importing.table import RepairKind
-from ocop_desktop.domain.importing.word_cells import (
+from ocop_desktop.domain.importing.cells.cell_reading import CellReading
+from ocop_desktop.domain.importing.cells.word_cells import (
     read_producer_kind,
     read_recognition_kind,
     read_yes_no,
 )
+from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind
 

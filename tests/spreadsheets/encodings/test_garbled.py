@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.spreadsheets.encodings.garbled import repair_garbled
-from ocop_desktop.spreadsheets.text_file import read_text_file
+from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from tests.spreadsheets.encodings.legacy_text import LETTERS, make_csv, make_rows
 
 GOOD = (

@@ -1,0 +1,1 @@
+"""What becomes of the rows beside the register: matched, merged, compared with the last import."""

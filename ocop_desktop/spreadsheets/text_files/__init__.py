@@ -1,0 +1,1 @@
+"""Text files: their bytes, lines and cells in any of the encodings."""
