@@ -8,7 +8,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.services import imports, registers
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product, StatedText
+from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import producers, products, recognitions, registers
+from ocop_desktop.store.database import Register
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.product_form import ProductForm
@@ -17,19 +22,29 @@ from ocop_desktop.ui.products.stated_list import StatedList
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from tests.ui.conftest import TODAY
 
-LIST = (
-    "product,producer,commune,stars,year,group,decision_number,cert_issued_at,original_address\n"
-    "Gạo thử,HTX Một,xã Mới,3,2025,Thực phẩm,12/QĐ-UBND,2025-08-05,thị trấn Xưa\n"
-    "Rượu thử,HTX Hai,xã Mới,,,Đồ uống,,,\n"
+# As registers of older programs keep it: today's import puts decision and day into their fields.
+STATED = (
+    StatedText("commune", "xã Mới"),
+    StatedText("group", "Thực phẩm"),
+    StatedText("decision_number", "12/QĐ-UBND"),
+    StatedText("cert_issued_at", "2025-08-05"),
+    StatedText("original_address", "thị trấn Xưa"),
 )
+
+
+def stock(register: Register) -> None:
+    one = producers.save(register, Producer("HTX Một"))
+    two = producers.save(register, Producer("HTX Hai"))
+    rice = products.save(register, Product(Translated("Gạo thử"), one.id, stated=STATED))
+    recognitions.save(register, Recognition(rice.id, 3, year=2025))
+    group = (StatedText("commune", "xã Mới"), StatedText("group", "Đồ uống"))
+    products.save(register, Product(Translated("Rượu thử"), two.id, stated=group))
 
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[ProductsPage]:
-    file = tmp_path / "danh-sach.csv"
-    file.write_text(LIST, encoding="utf-8")
     register = registers.create_register(tmp_path / "so")
-    imports.import_file(register, file)
+    stock(register)
     register.close()
     runner = ServiceRunner(partial(registers.open_register, tmp_path / "so"))
     with qtbot.waitSignal(runner.opened):
