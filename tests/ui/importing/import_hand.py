@@ -81,19 +81,6 @@ class ImportHand:
         window.menus.import_file(file)
 
 
-def enters(window: QWidget, file: Path) -> bool:
-    """Whether a file that is dragged over a widget may be dropped on it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    enter = QDropEvent(
-        QPointF(window.rect().center()), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, PLAIN, QEvent.Type.DragEnter,
-    )  # fmt: skip
-    enter.ignore()
-    QApplication.sendEvent(window, enter)
-    return enter.isAccepted()
-
-
 def drop(window: QWidget, file: Path) -> bool:
     """Drag a file over a widget and let it fall; returns whether it was taken."""
     data = QMimeData()
