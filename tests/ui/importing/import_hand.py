@@ -97,9 +97,7 @@ def drop(window: QWidget, file: Path) -> bool:
 
 def copy_rows(rows: list[tuple[str, ...]]) -> None:
     """What Excel puts on the clipboard; not an action in our window."""
-    data = QMimeData()
-    data.setText("\n".join("\t".join(row) for row in rows))
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
 
 
 def wizard_of(window: MainWindow, wait_for: Callable[[Callable[[], bool]], None]) -> ImportWizard:
