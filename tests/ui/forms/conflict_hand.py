@@ -33,9 +33,9 @@ def folder_of(context: PageContext) -> Path:
 
 
 def conflict_dialog(wait_for: Wait) -> ConflictDialog:
-    """The open dialog, once it is there."""
-    wait_for(lambda: bool(open_conflicts()))
-    return open_conflicts()[0]
+    """The open dialog, once keys reach it."""
+    wait_for(lambda: any(one.isActiveWindow() for one in open_conflicts()))
+    return next(one for one in open_conflicts() if one.isActiveWindow())
 
 
 def open_conflicts() -> list[ConflictDialog]:
