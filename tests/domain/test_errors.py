@@ -105,6 +105,10 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
                 "differences": (DIFFERENCE,),
             },
         ),
+        (
+            errors.CellTooLong("Mắm", "Câu chuyện", 40_000),
+            {"row": "Mắm", "column": "Câu chuyện", "letters": 40_000},
+        ),
         (errors.UnknownDocument("tờ rơi", ("a4",)), {"name": "tờ rơi", "known": ("a4",)}),
         (errors.CannotPrint(("?",)), {"problems": ("?",), "findings": ()}),
         (errors.CannotPrint(("?",), (LOST,)), {"problems": ("?",), "findings": (LOST,)}),

@@ -90,7 +90,7 @@ def test_a_row_shows_todays_stars_group_place_and_photo() -> None:
     assert (row.code, row.expires_on, row.photo) == (
         "79-27664-3-2025", date(2028, 6, 19), "aa/s.jpg",
     )  # fmt: skip
-    assert row.key == "mat dua nuoc 79-27664-3-2025\nhtx rung sac\ncan gio"
+    assert row.key == "mat dua nuoc 79-27664-3-2025\nhtx rung sac\ncan gio\n"
 
 
 def test_products_of_one_commune_are_all_found_by_its_name() -> None:
