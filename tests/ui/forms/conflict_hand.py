@@ -33,9 +33,12 @@ def folder_of(context: PageContext) -> Path:
 
 
 def conflict_dialog(wait_for: Wait) -> ConflictDialog:
-    """The open dialog, once keys reach it."""
-    wait_for(lambda: any(one.isActiveWindow() for one in open_conflicts()))
-    return next(one for one in open_conflicts() if one.isActiveWindow())
+    """The open dialog, once keys reach it, as a window manager sees to: the closed one may have them."""
+    wait_for(lambda: bool(open_conflicts()))
+    dialog = open_conflicts()[-1]
+    dialog.activateWindow()
+    wait_for(dialog.isActiveWindow)
+    return dialog
 
 
 def open_conflicts() -> list[ConflictDialog]:
