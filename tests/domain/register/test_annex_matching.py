@@ -64,6 +64,7 @@ def test_products_near_by_name_are_ranked_and_not_taken() -> None:
     assert match("Mật ong rừng", "HTX Ong Vàng").near == (ROWS[2],)
     assert match("Cà phê", "HTX Núi").near == ()
     assert match("Gạo nếp than hạt dài", "HTX Lúa").near == ()
+    assert match("Gạo nếp", "HTX Khác").near == ()
 
 
 def test_a_namesake_is_the_only_one_of_that_name_unless_another_producer_is_stated() -> None:
