@@ -24,7 +24,7 @@ def replace_file(output: Path) -> Iterator[BinaryIO]:
 
     Raises `CannotWrite` when the disk is full or `output` cannot be replaced.
     """
-    beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
+    beside = _name_beside(output)
     try:
         with beside.open("xb") as file:
             yield file
@@ -35,3 +35,17 @@ def replace_file(output: Path) -> Iterator[BinaryIO]:
         raise refuse_writing(output, error) from error
     finally:
         beside.unlink(missing_ok=True)
+
+
+def check_replaceable(output: Path) -> None:
+    """Raise CannotWrite unless a file can be made beside `output`; nothing is left of it."""
+    beside = _name_beside(output)
+    try:
+        beside.touch(exist_ok=False)
+    except OSError as error:
+        raise refuse_writing(output, error) from error
+    beside.unlink(missing_ok=True)
+
+
+def _name_beside(output: Path) -> Path:
+    return output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")

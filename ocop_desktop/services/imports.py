@@ -22,6 +22,7 @@ from ocop_desktop.domain.importing.table import (
     ReadingOptions,
     ReadTable,
 )
+from ocop_desktop.domain.paths import check_replaceable
 from ocop_desktop.domain.register.annex import PastedContent
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import identity_key
@@ -295,8 +296,6 @@ def compare_table(
 
 def check_rejected(register: Register, output: Path) -> None:
     """Raise CannotWrite or RegisterPlace unless `write_rejected` may write to `output`."""
-    from ocop_desktop.spreadsheets.writing.replaced_file import check_replaceable  # noqa: PLC0415 - see above
-
     targets.check_file(register, output)
     check_replaceable(output)
 

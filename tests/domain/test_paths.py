@@ -6,7 +6,7 @@ import pytest
 
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.paths import is_file, replace_file
+from ocop_desktop.domain.paths import check_replaceable, is_file, replace_file
 
 
 def test_a_file_is_there_or_not(tmp_path: Path) -> None:
@@ -50,3 +50,10 @@ def _write_half(output: Path) -> None:
     with replace_file(output) as file:
         file.write(b"new")
         raise ZeroDivisionError
+
+
+def test_a_place_is_looked_at_and_left_as_it_was(tmp_path: Path) -> None:
+    check_replaceable(tmp_path / "bang.xlsx")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(CannotWrite):
+        check_replaceable(tmp_path / "none" / "bang.xlsx")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desktop.domain.importing.table import Cell, CellError, ReadTable
-from ocop_desktop.spreadsheets.writing.replaced_file import replacing
+from ocop_desktop.domain.paths import replace_file
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -43,8 +43,8 @@ def write_rejected_rows(
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, _AS_THEY_ARE) as workbook:
         _write_sheet(workbook, table, reasons, reason_heading)
-    with replacing(output) as beside:
-        beside.write_bytes(content.getvalue())
+    with replace_file(output) as file:
+        file.write(content.getvalue())
 
 
 def _write_sheet(
