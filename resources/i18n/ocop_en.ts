@@ -11257,4 +11257,455 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Saved {name}</translation>
     </message>
 </context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Thiết lập của cơ quan</source>
+        <translation>Settings of the office</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Các sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Kích thước tem</source>
+        <translation>Measures of the labels</translation>
+    </message>
+    <message>
+        <source>Quyết định về bộ tiêu chí</source>
+        <translation>Decision on the criteria</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Criteria set</translation>
+    </message>
+    <message>
+        <source>Hạng sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Bản scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Dùng để</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Nơi sản xuất</source>
+        <translation>Place of production</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Câu chuyện, bản ngắn</source>
+        <translation>Story, short</translation>
+    </message>
+    <message>
+        <source>Câu chuyện, bản vừa</source>
+        <translation>Story, medium</translation>
+    </message>
+    <message>
+        <source>Câu chuyện, bản dài</source>
+        <translation>Story, long</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Giá tính theo</source>
+        <translation>Price per</translation>
+    </message>
+    <message>
+        <source>Giá ghi ngày</source>
+        <translation>Price as of</translation>
+    </message>
+    <message>
+        <source>Hạn sử dụng</source>
+        <translation>Shelf life</translation>
+    </message>
+    <message>
+        <source>Bảo quản</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sản lượng</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Địa chỉ truy xuất nguồn gốc</source>
+        <translation>Traceability address</translation>
+    </message>
+    <message>
+        <source>Nơi bán trên mạng</source>
+        <translation>Online shops</translation>
+    </message>
+    <message>
+        <source>Chứng nhận khác</source>
+        <translation>Other certificates</translation>
+    </message>
+    <message>
+        <source>Thị trường xuất khẩu</source>
+        <translation>Export markets</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nội dung theo tệp đã nhập</source>
+        <translation>Content of the imported file</translation>
+    </message>
+    <message>
+        <source>Tên chủ thể</source>
+        <translation>Producer name</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind of producer</translation>
+    </message>
+    <message>
+        <source>Vốn góp của người địa phương</source>
+        <translation>Capital of local people</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Số đăng ký kinh doanh</source>
+        <translation>Business registration number</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Thông tin cá nhân nhạy cảm</source>
+        <translation>Sensitive personal facts</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Được in số điện thoại</source>
+        <translation>Phone may be printed</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trên giấy chứng nhận</source>
+        <translation>Address on the certificate</translation>
+    </message>
+    <message>
+        <source>Vĩ độ</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Kinh độ</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Tổng số lao động</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Lao động địa phương</source>
+        <translation>Local workers</translation>
+    </message>
+    <message>
+        <source>Doanh thu năm</source>
+        <translation>Yearly revenue</translation>
+    </message>
+    <message>
+        <source>Lợi nhuận năm</source>
+        <translation>Yearly profit</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Năm công nhận</source>
+        <translation>Year of recognition</translation>
+    </message>
+    <message>
+        <source>Loại công nhận</source>
+        <translation>Kind of recognition</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Kéo dài hiệu lực đến</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi</source>
+        <translation>Ground of the revocation</translation>
+    </message>
+    <message>
+        <source>Quyết định thu hồi</source>
+        <translation>Decision of revocation</translation>
+    </message>
+    <message>
+        <source>Bản bộ tiêu chí</source>
+        <translation>Version of the criteria</translation>
+    </message>
+    <message>
+        <source>Cấp đánh giá</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Met on</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation>Confirmations</translation>
+    </message>
+    <message>
+        <source>Mức thống nhất</source>
+        <translation>Agreed levels</translation>
+    </message>
+    <message>
+        <source>Điểm trung bình</source>
+        <translation>Mean points</translation>
+    </message>
+    <message>
+        <source>Ý kiến thảo luận</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Cấp xã đánh giá</source>
+        <translation>Commune's check</translation>
+    </message>
+    <message>
+        <source>Kết quả của Hội đồng</source>
+        <translation>Council's result</translation>
+    </message>
+    <message>
+        <source>Chép từ lần đánh giá số</source>
+        <translation>Copied from evaluation number</translation>
+    </message>
+    <message>
+        <source>Mức chép từ lần trước</source>
+        <translation>Levels copied from the last one</translation>
+    </message>
+    <message>
+        <source>Khóa phiếu chấm</source>
+        <translation>Lock of the score sheets</translation>
+    </message>
+    <message>
+        <source>Tên hội chợ</source>
+        <translation>Fair name</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Nơi tổ chức</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Sản phẩm của hội chợ</source>
+        <translation>Products of the fair</translation>
+    </message>
+    <message>
+        <source>Lời nói đầu</source>
+        <translation>Foreword</translation>
+    </message>
+    <message>
+        <source>Lời nói đầu tiếng Anh</source>
+        <translation>English foreword</translation>
+    </message>
+    <message>
+        <source>Lời nói đầu tiếng Trung</source>
+        <translation>Chinese foreword</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Loại hồ sơ</source>
+        <translation>Kind of dossier</translation>
+    </message>
+    <message>
+        <source>Hạng đề nghị</source>
+        <translation>Stars applied for</translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Số phiếu đăng ký</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển cấp tỉnh</source>
+        <translation>Forwarded on</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ngày có kết quả</source>
+        <translation>Result on</translation>
+    </message>
+    <message>
+        <source>Lý do, căn cứ</source>
+        <translation>Reason, ground</translation>
+    </message>
+    <message>
+        <source>Bản scan hồ sơ</source>
+        <translation>Scan of the dossier</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Gửi bằng</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
+    </message>
+</context>
 </TS>
