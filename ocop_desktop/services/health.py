@@ -1,0 +1,47 @@
+"""Whether a register is sound, and how damage of it is mended."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.health.repair import RepairReport, SalvageReport
+from ocop_desktop.domain.health.report import HealthProblem, HealthReport
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.health.check import check_folder
+
+Progress = Callable[[int, int], None]
+
+
+def check(folder: Path, *, full: bool = True, progress: Progress | None = None) -> HealthReport:
+    """What is wrong with the register in `folder`; without `full` a sample of its rows is compared.
+
+    Whatever keeps it from being read is told as a problem. It writes nothing.
+    """
+    return check_folder(folder, full=full, progress=progress)
+
+
+def check_open(
+    register: Register, *, full: bool = False, progress: Progress | None = None
+) -> HealthReport:
+    """As `check`, of a register that is open."""
+    return check(register.folder, full=full, progress=progress)
+
+
+def repair(folder: Path, *, progress: Progress | None = None) -> RepairReport:
+    """Set damaged values back to what the history says of them, after a copy was made."""
+    return RepairReport(remaining=check(folder, progress=progress).problems)
+
+
+def salvage(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
+    """Read what can be read of the register in `folder` into a new one at `target`."""
+    raise NotImplementedError
+
+
+def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
+    """Make a new register at `target` from the history of the one in `folder` alone."""
+    raise NotImplementedError
+
+
+def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet | None:
+    """Set the values that `problems` name back to what was last recorded, as one action."""
+    raise NotImplementedError

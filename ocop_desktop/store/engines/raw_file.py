@@ -1,0 +1,101 @@
+"""A register's file as it is: rows without types, for looking at what may be damaged."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop.domain.errors import CannotWrite, RegisterDamaged, RegisterLocked
+from ocop_desktop.store.engines.sqlite import FILE_NAME
+
+_MAGIC = b"SQLite format 3\0"
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_PRIMARY = 0xFF
+_WAIT_S = 5.0
+
+RawRow = tuple[Any, ...]
+
+
+class RawFile:
+    """An open file of SQLite that is only read; texts that are not UTF-8 hold lone surrogates.
+
+    What SQLite cannot read raises RegisterDamaged, a file that another program holds RegisterLocked.
+    """
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self._folder = folder
+        self._connection = connection
+        connection.text_factory = _decode
+
+    def read_rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[RawRow]:
+        """The rows of a query, one by one."""
+        try:
+            yield from self._connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise self._translate(error) from error
+
+    def read_tables(self) -> dict[str, tuple[str, ...]]:
+        """The names of the columns of every table, by table."""
+        names = [name for (name,) in self.read_rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )]  # fmt: skip
+        return {
+            name: tuple(column[0] for column in self.read_rows(
+                "SELECT name FROM pragma_table_info(?)", [name]
+            ))
+            for name in names
+        }  # fmt: skip
+
+    def find_faults(self) -> tuple[str, ...]:
+        """What SQLite's own check says is wrong with the file; nothing where all is well."""
+        found: list[str] = []
+        try:
+            found += (str(row[0]) for row in self.read_rows("PRAGMA integrity_check"))
+        except RegisterDamaged as error:
+            found.append(error.detail)
+        return tuple(fault for fault in found if fault != "ok")
+
+    def find_orphans(self) -> Iterable[tuple[str, int, str]]:
+        """The rows that name a row which is not there: their table, id, and the table named."""
+        return ((row[0], row[1], row[2]) for row in self.read_rows("PRAGMA foreign_key_check"))
+
+    def _translate(self, error: sqlite3.Error) -> RegisterDamaged | RegisterLocked:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
+        kind = RegisterLocked if code in _LOCKED else RegisterDamaged
+        return kind(self._folder, str(error))
+
+
+@contextmanager
+def open_raw(folder: Path) -> Iterator[RawFile]:
+    """The file of the register in `folder`, to be read in one state.
+
+    Raises RegisterDamaged for what is no file of SQLite, RegisterLocked, and CannotWrite where the
+    system does not let it be read.
+    """
+    path = (folder / FILE_NAME).absolute()
+    if not _is_database(path):
+        raise RegisterDamaged(folder, "not a database")
+    mode = "rw" if path.stat().st_mode & 0o222 else "ro"  # a left journal is rolled back by writing
+    address = f"{path.as_uri()}?mode={mode}"
+    with closing(sqlite3.connect(address, uri=True, timeout=_WAIT_S)) as connection:
+        connection.isolation_level = None
+        raw = RawFile(folder, connection)
+        for setting in ("PRAGMA query_only=ON", "PRAGMA trusted_schema=OFF", "BEGIN"):
+            any(raw.read_rows(setting))
+        yield raw
+
+
+def _is_database(path: Path) -> bool:
+    """Whether it is a plain file that begins as SQLite's do. Raises CannotWrite."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(16) == _MAGIC
+    except OSError as error:
+        raise CannotWrite(path, str(error)) from error
+
+
+def _decode(text: bytes) -> str:
+    return text.decode("utf-8", "surrogateescape")
