@@ -11707,5 +11707,252 @@ If you cancel, nothing half done is kept.</translation>
         <source>Nội dung</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>chú thích</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>điểm giữ khi cắt, ngang</source>
+        <translation>point kept by crops, across</translation>
+    </message>
+    <message>
+        <source>điểm giữ khi cắt, dọc</source>
+        <translation>point kept by crops, down</translation>
+    </message>
+    <message>
+        <source>ảnh đại diện</source>
+        <translation>cover photo</translation>
+    </message>
+    <message>
+        <source>tên tài liệu</source>
+        <translation>title of the document</translation>
+    </message>
+    <message>
+        <source>ngày cấp</source>
+        <translation>issued on</translation>
+    </message>
+    <message>
+        <source>ngày hết hạn</source>
+        <translation>expires on</translation>
+    </message>
+    <message>
+        <source>kênh bán</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>gian hàng</source>
+        <translation>booth</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>chức vụ, đơn vị</source>
+        <translation>position, office</translation>
+    </message>
+    <message>
+        <source>dự họp</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>hạng sao</source>
+        <translation>stars</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>cột</source>
+        <translation>column</translation>
+    </message>
+    <message>
+        <source>nội dung ghi</source>
+        <translation>text stated</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>tên tiếng Trung</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>loại</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>cơ quan chủ quản</source>
+        <translation>parent body</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place name</translation>
+    </message>
+    <message>
+        <source>xã, phường phụ trách</source>
+        <translation>communes in charge</translation>
+    </message>
+    <message>
+        <source>chức vụ người đứng đầu</source>
+        <translation>title of the head</translation>
+    </message>
+    <message>
+        <source>tên người đứng đầu</source>
+        <translation>name of the head</translation>
+    </message>
+    <message>
+        <source>biểu trưng</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>địa chỉ liên hệ</source>
+        <translation>contact address</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>thư điện tử</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>trang web</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>dữ liệu mẫu</source>
+        <translation>sample data</translation>
+    </message>
+    <message>
+        <source>thời hạn</source>
+        <translation>deadlines</translation>
+    </message>
+    <message>
+        <source>hội đồng</source>
+        <translation>council</translation>
+    </message>
+    <message>
+        <source>in ấn</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>nhắc trước kỳ nộp (ngày)</source>
+        <translation>reminder before filing (days)</translation>
+    </message>
+    <message>
+        <source>ngày hết hạn được đếm</source>
+        <translation>the expiry day counts</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ riêng</source>
+        <translation>own days off</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ đi làm</source>
+        <translation>days off that are worked</translation>
+    </message>
+    <message>
+        <source>chuyển xã thì cấp số mới</source>
+        <translation>new serial in another commune</translation>
+    </message>
+    <message>
+        <source>nhắc giấy tờ khác (ngày)</source>
+        <translation>reminder of other papers (days)</translation>
+    </message>
+    <message>
+        <source>cách gửi thông báo</source>
+        <translation>way of sending notices</translation>
+    </message>
+    <message>
+        <source>điểm lệch phải thảo luận</source>
+        <translation>difference to discuss (points)</translation>
+    </message>
+    <message>
+        <source>thành viên phải có mặt (%)</source>
+        <translation>members present (%)</translation>
+    </message>
+    <message>
+        <source>mức công sức</source>
+        <translation>efforts</translation>
+    </message>
+    <message>
+        <source>giá cũ sau (tháng)</source>
+        <translation>price is old after (months)</translation>
+    </message>
+    <message>
+        <source>giá không ghi ngày là cũ</source>
+        <translation>price without a day is old</translation>
+    </message>
+    <message>
+        <source>các cột</source>
+        <translation>columns</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>có ghi, chỉ xem trong phiếu chủ thể</source>
+        <translation>known, shown in the producer's form only</translation>
+    </message>
+    <message>
+        <source>không chú thích</source>
+        <translation>no caption</translation>
+    </message>
+    <message>
+        <source>ảnh “{caption}”</source>
+        <translation>photo “{caption}”</translation>
+    </message>
+    <message>
+        <source>đã khóa</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>tệp {name}</source>
+        <translation>file {name}</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ class Verb:
     """One thing to do with selected rows: its words and what is called.
 
     It can be done with `minimum` to `maximum` rows; None is any number. `menu` holds its choices, then
-    nothing is called. One that `writes` rests while the register can only be read.
+    nothing is called. One that `writes` rests while the register can only be read. `applies` tells
+    whether it fits the rows that are selected.
     """
 
     words: str
@@ -28,10 +29,12 @@ class Verb:
     maximum: int | None = None
     menu: QMenu | None = None
     writes: bool = False
+    applies: Callable[[], bool] = lambda: True
 
     def fits(self, count: int) -> bool:
-        """Whether it can be done with `count` rows."""
-        return self.minimum <= count and (self.maximum is None or count <= self.maximum)
+        """Whether it can be done with the `count` selected rows."""
+        is_enough = self.minimum <= count and (self.maximum is None or count <= self.maximum)
+        return is_enough and self.applies()
 
 
 class ListVerbs(QObject):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import remove_marks, spell_i
-from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_model import FAINT, KIND, VALUE, Index
 from ocop_desktop.ui.widgets.stars import ShownStars, paint_stars
 from ocop_desktop.ui.widgets.state_pill import State, paint_pill
 
@@ -41,6 +42,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             paint_pill(painter, area, _state_of(kind, value))
         else:
+            if index.data(FAINT):
+                _make_faint(option)
             self._paint_text(painter, option, area, words)
         painter.restore()
 
@@ -76,6 +79,12 @@ class RowDelegate(QStyledItemDelegate):
             left += metrics.horizontalAdvance(elided)
             if elided != text:
                 return
+
+
+def _make_faint(option: QStyleOptionViewItem) -> None:
+    """Draw the text muted and struck out."""
+    option.font.setStrikeOut(True)
+    option.palette.setColor(QPalette.ColorRole.Text, theme.colour("muted"))
 
 
 def _paint_box(painter: QPainter, option: QStyleOptionViewItem, *, is_checked: bool) -> None:

@@ -23,6 +23,7 @@ from ocop_desktop.ui.words.values import day_words, stars_words, state_words
 ROW = Qt.ItemDataRole.UserRole
 KIND = Qt.ItemDataRole.UserRole + 1
 VALUE = Qt.ItemDataRole.UserRole + 2
+FAINT = Qt.ItemDataRole.UserRole + 3
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -40,7 +41,7 @@ class RowColumn:
     (a box to tick; value: a text where it is ticked, else ""). `sort` gives the key for local
     sorting; without it days and stars sort by value and texts by Vietnamese order. `hint` gives a
     cell's tooltip. `sortable` False leaves the header without sorting. A name (`is_name`) gets the
-    free room of the table.
+    free room of the table. `is_faint` tells which rows hold no longer: their text is struck out.
     """
 
     key: str
@@ -53,6 +54,7 @@ class RowColumn:
     hint: Callable[[Any], str] | None = None
     sortable: bool = True
     is_name: bool = False
+    is_faint: Callable[[Any], bool] | None = None
 
     def sorting_key(self, row: Any) -> Any:
         """The key that rows are sorted by locally."""
@@ -115,6 +117,7 @@ _ROLE_VALUES: dict[int, Callable[[RowColumn, Any], object]] = {
     ROW: lambda _, row: row,
     KIND: lambda column, _: column.kind,
     VALUE: lambda column, row: column.value(row),
+    FAINT: lambda column, row: column.is_faint is not None and column.is_faint(row),
 }
 
 
@@ -131,6 +134,14 @@ class RowModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def append_rows(self, rows: Sequence[Any]) -> None:
+        """Add rows at the end."""
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows = (*self.rows, *rows)
+            self.endInsertRows()
 
     def sort_rows(self, key: str, *, descending: bool) -> None:
         """Sort the rows by one column; empty cells come last in both orders."""

@@ -110,6 +110,10 @@ class RowTable(QTableView):
             self.chosen.emit(after)
         self.selection_changed.emit()
 
+    def append_rows(self, rows: Sequence[Any]) -> None:
+        """Add rows at the end, where a list is loaded page by page; selection and columns stay."""
+        self._model.append_rows(rows)
+
     def selected_rows(self) -> tuple[Any, ...]:
         """The selected rows, in the order shown."""
         if not self._is_confirmed:
