@@ -5,16 +5,16 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
-from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
-from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.ui.tasks.bound_methods import call_method
 from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
+from ocop_desktop.ui.tasks.low_priority import lower_priority
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
 from ocop_desktop.ui.tasks.open_register import OpenRegister
+from ocop_desktop.ui.tasks.task import Task
 
 Params = ParamSpec("Params")
 Result = TypeVar("Result")
@@ -31,29 +31,15 @@ class Reply(Generic[Result_contra]):
     failure: Callable[[Exception], object]
 
 
-class _Task:
-    """One pending call. Its methods are referenced weakly, so that a closed widget can be deleted."""
-
-    def __init__(self, reply: Any, work: Callable[[OpenRegister], Any]) -> None:
-        answer = reply.answer if isinstance(reply, Reply) else reply
-        self.answer = WeakMethod(answer)
-        self.failure = WeakMethod(reply.failure) if isinstance(reply, Reply) else None
-        self.work = work
-        self.key: object = None
-        self.result: object = None
-        self.error: Exception | None = None
-        self.changes: list[ChangeSet] = []
-        self.job: Job | None = None
-
-
 class ServiceRunner(QObject):
-    """Opens the register and runs services on two worker threads.
+    """Opens the register and runs services on worker threads.
 
     `call` and `call_latest` use the database thread, whether the service reads or writes;
-    `call_slow` and `start_job` use the thread of long work, one task at a time. `failed` carries
-    an exception that has no `failure` method of its own, except a job's, which the job keeps.
-    `changed` carries the ChangeSet of a service that has written, after its answer. `job_changed`
-    is emitted for a job at most every `JOB_UPDATE_MS`, and at once when it ends.
+    `call_slow` and `start_job` use the thread of long work, one task at a time; `start_quiet_job`
+    uses a thread of low priority that nothing waits for. `failed` carries an exception that has no
+    `failure` method of its own, except a job's, which the job keeps. `changed` carries the
+    ChangeSet of a service that has written, after its answer. `job_changed` is emitted for a job
+    at most every `JOB_UPDATE_MS`, and at once when it ends.
     """
 
     opened = Signal(object)
@@ -75,9 +61,11 @@ class ServiceRunner(QObject):
         self._jobs: list[Job] = []
         self._pending_calls = 0
         self._is_closed = False
-        self._latest: dict[object, _Task] = {}
+        self._latest: dict[object, Task] = {}
         self._database = ThreadPoolExecutor(1, "database")
         self._long_jobs = ThreadPoolExecutor(1, "long-jobs")
+        self._quiet_thread = ThreadPoolExecutor(1, "quiet-jobs", initializer=lower_priority)
+        self._quiet_jobs: list[Job] = []
         self._garbage = MainThreadGarbage(self)
         self._update_timer = QTimer(self, singleShot=True, interval=JOB_UPDATE_MS)
         self._update_timer.timeout.connect(self._emit_changed_jobs)
@@ -94,9 +82,7 @@ class ServiceRunner(QObject):
         **kwargs: Params.kwargs,
     ) -> None:
         """Call `service` on the database thread. Calls are run in order and never dropped."""
-        self._start(
-            self._database, _Task(reply, lambda register: service(register, *args, **kwargs))
-        )
+        self._start(self._database, _make_task(reply, service, *args, **kwargs))
 
     def call_latest(
         self,
@@ -106,7 +92,7 @@ class ServiceRunner(QObject):
         **kwargs: Params.kwargs,
     ) -> None:
         """Call like `call`, but drop an earlier pending call that answers the same method."""
-        task = _Task(reply, lambda register: service(register, *args, **kwargs))
+        task = _make_task(reply, service, *args, **kwargs)
         task.key = task.answer
         self._latest[task.key] = task
         self._start(self._database, task)
@@ -119,9 +105,7 @@ class ServiceRunner(QObject):
         **kwargs: Params.kwargs,
     ) -> None:
         """Call a service that takes a second or so (a paper, a photo) off the database thread."""
-        self._start(
-            self._long_jobs, _Task(reply, lambda register: service(register, *args, **kwargs))
-        )
+        self._start(self._long_jobs, _make_task(reply, service, *args, **kwargs))
 
     def start_job(
         self,
@@ -137,16 +121,33 @@ class ServiceRunner(QObject):
         job's; a cancelled job calls neither the answer nor the failure.
         """
         job = Job(title, self._job_progressed.emit)
-        function: Any = service
-        progress = job.report_progress
-        task = _Task(reply, lambda register: function(register, *args, progress=progress, **kwargs))
-        task.job = job
+        task = _make_job_task(job, reply, service, *args, **kwargs)
         if self._is_closed:
             job.cancel()
             return job
         self._jobs.append(job)
         self.job_changed.emit(job)
         self._start(self._long_jobs, task)
+        return job
+
+    def start_quiet_job(
+        self,
+        reply: Callable[[Result], object] | Reply[Result],
+        service: Callable[Concatenate[Any, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Job:
+        """Start work that nobody waits for; it is shown nowhere, and closing the register stops it.
+
+        `service` takes `progress` by keyword.
+        """
+        job = Job("", lambda _job: None)
+        task = _make_job_task(job, reply, service, *args, **kwargs)
+        if self._is_closed:
+            job.cancel()
+            return job
+        self._quiet_jobs.append(job)
+        self._start(self._quiet_thread, task)
         return job
 
     @property
@@ -167,12 +168,15 @@ class ServiceRunner(QObject):
     def close(self) -> None:
         """Finish all pending tasks and close the register; later calls are ignored."""
         self._is_closed = True
+        for job in self._quiet_jobs:
+            job.cancel()
+        self._quiet_thread.shutdown(wait=True)
         self._long_jobs.shutdown(wait=True)
         self._database.submit(self._close_register)
         self._database.shutdown(wait=True)
         self._garbage.stop()
 
-    def _start(self, thread: ThreadPoolExecutor, task: _Task) -> None:
+    def _start(self, thread: ThreadPoolExecutor, task: Task) -> None:
         if self._is_closed:
             return
         if task.job is None:
@@ -181,10 +185,10 @@ class ServiceRunner(QObject):
                 self.busy_changed.emit(True)
         thread.submit(self._run, task)
 
-    def _run(self, task: _Task) -> None:
+    def _run(self, task: Task) -> None:
         """Run the task on a worker thread, unless a newer call has replaced it."""
         task.error = self._opening_error()
-        if task.error is None and not self._is_superseded(task) and _can_begin(task):
+        if task.error is None and not self._is_superseded(task) and task.can_begin():
             register = self._register.result().with_own_changes()
             task.changes = register.changes
             try:
@@ -193,7 +197,7 @@ class ServiceRunner(QObject):
                 task.error = error
         self._task_done.emit(task)
 
-    def _on_task_done(self, task: _Task) -> None:
+    def _on_task_done(self, task: Task) -> None:
         """Deliver the result on the window's thread, unless a newer call has replaced the task."""
         if task.job is not None:
             self._end_job(task, task.job)
@@ -207,22 +211,22 @@ class ServiceRunner(QObject):
         for change in task.changes:
             self.changed.emit(change)
 
-    def _end_job(self, task: _Task, job: Job) -> None:
+    def _end_job(self, task: Task, job: Job) -> None:
         """Call the answer or the failure of a job and set its final state."""
         from ocop_desktop.domain.errors import Cancelled  # noqa: PLC0415 - not at the start
 
         if job.state is JobState.CANCELLED:
             return
-        self._jobs.remove(job)
+        (self._jobs if job in self._jobs else self._quiet_jobs).remove(job)
         if isinstance(task.error, Cancelled):
             job.end(JobState.CANCELLED)
         elif task.error is not None:
             job.end(JobState.FAILED, task.error)
             if task.failure is not None:
-                _call_method(task.failure, task.error)
+                call_method(task.failure, task.error)
         else:
             job.end(JobState.DONE)
-            outcome = _call_method(task.answer, task.result)
+            outcome = call_method(task.answer, task.result)
             job.outcome = outcome if isinstance(outcome, JobOutcome) else None
         job.clear_changed()
         self.job_changed.emit(job)
@@ -238,15 +242,15 @@ class ServiceRunner(QObject):
             if job.clear_changed():
                 self.job_changed.emit(job)
 
-    def _deliver_answer(self, task: _Task) -> None:
+    def _deliver_answer(self, task: Task) -> None:
         if task.error is None:
-            _call_method(task.answer, task.result)
+            call_method(task.answer, task.result)
         elif task.failure is not None:
-            _call_method(task.failure, task.error)
+            call_method(task.failure, task.error)
         elif self._opening_error() is None:
             self.failed.emit(task.error)
 
-    def _is_superseded(self, task: _Task) -> bool:
+    def _is_superseded(self, task: Task) -> bool:
         return task.key is not None and self._latest.get(task.key) is not task
 
     def _on_opened(self, register: OpenRegister) -> None:
@@ -274,16 +278,19 @@ def _get_register(register: OpenRegister) -> OpenRegister:
     return register
 
 
-def _can_begin(task: _Task) -> bool:
-    return task.job is None or task.job.begin()
+def _make_task(reply: Any, service: Callable[..., Any], *args: Any, **kwargs: Any) -> Task:
+    def work(register: OpenRegister) -> Any:
+        return service(register, *args, **kwargs)
+
+    if isinstance(reply, Reply):
+        return Task(reply.answer, reply.failure, work)
+    return Task(reply, None, work)
 
 
-def _call_method(method: WeakMethod[Any], value: object) -> object:
-    """Call the method and return its result; None when its object has been deleted."""
-    bound = method()
-    if bound is None:
-        return None
-    receiver = bound.__self__
-    if isinstance(receiver, QObject) and not isValid(receiver):
-        return None
-    return bound(value)
+def _make_job_task(
+    job: Job, reply: Any, service: Callable[..., Any], *args: Any, **kwargs: Any
+) -> Task:
+    """The task of a job, to which its service reports the progress."""
+    task = _make_task(reply, service, *args, progress=job.report_progress, **kwargs)
+    task.job = job
+    return task

@@ -217,3 +217,29 @@ def test_a_job_asked_of_a_closed_runner_never_starts(qtbot: QtBot, tmp_path: Pat
     job = runner.start_job("Danh mục", listener.take, Steps(tmp_path).print)
     assert job.state is JobState.CANCELLED
     assert not runner.open_jobs
+
+
+def test_a_quiet_job_is_shown_nowhere_and_waits_for_no_other(
+    context: PageContext, listener: Listener, steps: Steps, tmp_path: Path, wait_for: Wait
+) -> None:
+    quiet = Steps(tmp_path)
+    quiet.go.set()
+    context.runner.start_job("Danh mục", listener.take, steps.print)
+    assert steps.reached.wait(3)
+    context.runner.start_quiet_job(listener.take, quiet.print)
+    wait_for(lambda: listener.answers == ["xong"])
+    assert [job.title for job in context.runner.open_jobs] == ["Danh mục"]
+    assert {title for title, *_ in listener.seen} == {"Danh mục"}
+    steps.go.set()
+
+
+def test_closing_the_register_stops_a_quiet_job(
+    context: PageContext, listener: Listener, steps: Steps
+) -> None:
+    job = context.runner.start_quiet_job(listener.take, steps.print)
+    assert steps.reached.wait(3)
+    job.cancel()
+    steps.go.set()
+    context.runner.close()
+    assert not steps.file.exists()
+    assert not steps.half.exists()
