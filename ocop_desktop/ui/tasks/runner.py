@@ -217,7 +217,8 @@ class ServiceRunner(QObject):
 
         if job.state is JobState.CANCELLED:
             return
-        (self._jobs if job in self._jobs else self._quiet_jobs).remove(job)
+        is_quiet = job in self._quiet_jobs
+        (self._quiet_jobs if is_quiet else self._jobs).remove(job)
         if isinstance(task.error, Cancelled):
             job.end(JobState.CANCELLED)
         elif task.error is not None:
@@ -229,7 +230,8 @@ class ServiceRunner(QObject):
             outcome = call_method(task.answer, task.result)
             job.outcome = outcome if isinstance(outcome, JobOutcome) else None
         job.clear_changed()
-        self.job_changed.emit(job)
+        if not is_quiet:
+            self.job_changed.emit(job)
 
     def _start_update_timer(self) -> None:
         if not self._update_timer.isActive():

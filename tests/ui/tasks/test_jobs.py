@@ -1,8 +1,9 @@
 """Long jobs tell how far they are, stop when asked, and then leave nothing and call nobody."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -234,12 +235,14 @@ def test_a_quiet_job_is_shown_nowhere_and_waits_for_no_other(
 
 
 def test_closing_the_register_stops_a_quiet_job(
-    context: PageContext, listener: Listener, steps: Steps
+    listener: Listener, steps: Steps, tmp_path: Path
 ) -> None:
-    job = context.runner.start_quiet_job(listener.take, steps.print)
+    runner = ServiceRunner(partial(registers.create_register, tmp_path / "so-khac"))
+    runner.start_quiet_job(listener.take, steps.print)
     assert steps.reached.wait(3)
-    job.cancel()
-    steps.go.set()
-    context.runner.close()
+    release = Timer(0.2, steps.go.set)
+    release.start()
+    runner.close()
+    release.join()
     assert not steps.file.exists()
     assert not steps.half.exists()
