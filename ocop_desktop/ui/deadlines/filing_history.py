@@ -20,7 +20,12 @@ from ocop_desktop.ui.deadlines.deadline_bar import EventMark
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.deadlines import filing_result_words
-from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+from ocop_desktop.ui.words.values import (
+    day_words,
+    keep_ampersands,
+    recognition_kind_words,
+    stars_words,
+)
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -133,7 +138,7 @@ class FilingHistory(QWidget):
     ) -> QFrame:
         entry = QFrame()
         theme.set_role(entry, role)
-        link = QPushButton(title)
+        link = QPushButton(keep_ampersands(title))
         theme.set_role(link, "link")
         link.setToolTip(self.tr("Mở để sửa"))
         link.setMinimumWidth(1)

@@ -177,7 +177,7 @@ class EvaluationEditor(QWidget):
         self.topics = TopicsPage(self.draft)
 
     def _make_banner(self) -> QLabel:
-        banner = QLabel(wordWrap=True)
+        banner = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         banner.setProperty("role", "banner")
         banner.linkActivated.connect(self.jump)
         return banner

@@ -16,6 +16,7 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.values import (
     group_words,
+    keep_ampersands,
     producer_kind_words,
     set_words,
     stars_words,
@@ -69,7 +70,9 @@ class FacetChip(QPushButton):
         self.menu().clear()
         for choice in self._choices:
             words = self._words(choice.value) or choice.label
-            action = QAction(f"{words}  ({format_number(choice.count)})", self.menu())
+            action = QAction(
+                keep_ampersands(f"{words}  ({format_number(choice.count)})"), self.menu()
+            )
             action.setCheckable(True)
             action.setChecked(choice.value in self.chosen)
             action.setData(choice.value)
@@ -118,7 +121,7 @@ class FacetChip(QPushButton):
     def _update_look(self) -> None:
         words = self.chosen_words()
         short = words if len(words) <= MAX_LENGTH else f"{words[: MAX_LENGTH - 1]}…"
-        self.setText(f"{short}{CROSS}" if short else self._title)
+        self.setText(keep_ampersands(f"{short}{CROSS}") if short else self._title)
         self.setToolTip(self.tr("{values} (Del: bỏ lọc)").format(values=words) if words else "")
         self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
         theme.set_role(self, "chip-on" if words else "chip")
@@ -178,7 +181,7 @@ class FacetBar(QWidget):
         self._show_stated_groups()
         self.missing_photo.setChecked(query.missing_photo)
         self._producer_id = query.producer_id
-        self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")
+        self.producer.setText(f"{keep_ampersands(producer) or self.tr('Một chủ thể')}{CROSS}")
         self._update_look()
 
     def clear(self) -> None:

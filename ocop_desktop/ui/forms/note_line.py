@@ -104,7 +104,7 @@ class ProblemSummary(QLabel):
     """All problems of a form as links in a fixed number of lines; those that do not fit are counted."""
 
     def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wordWrap=True)
+        super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._lines = lines
         self._messages: tuple[Message, ...] = ()
         self._heading = ""

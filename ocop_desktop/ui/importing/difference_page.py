@@ -19,6 +19,7 @@ from ocop_desktop.ui.importing.difference_model import ACCEPTED, DifferenceModel
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.words.values import keep_ampersands
 
 _WIDTHS = (7, 26, 18, 20, 20, 20)
 _NAMED = 6
@@ -141,7 +142,7 @@ class DifferencePage(QWidget):
         self.column_button.setEnabled(bool(rows))
         is_on = bool(rows) and all(map(self.model.is_accepted, rows))
         words = self.tr("Không nhận cột “{column}”") if is_on else self.tr("Nhận cột “{column}”")
-        self.column_button.setText(words.format(column=self.column))
+        self.column_button.setText(words.format(column=keep_ampersands(self.column)))
 
     def _toggle_column(self) -> None:
         rows = self.model.rows_of(self.column)

@@ -29,6 +29,7 @@ from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.failures import error_message
+from ocop_desktop.ui.words.values import keep_ampersands
 
 translate = QCoreApplication.translate
 _PAUSE_MS = 350
@@ -78,7 +79,9 @@ class FilePage(QWidget):
         self.name.setToolTip(str(file or ""))
         self.reason.show_message(error_message(error) if error else None)
         photos = draft.photos.name if draft.photos else self.tr("chưa có")
-        self.photos_button.setText(self.tr("Ảnh &sản phẩm: {name}").format(name=photos))
+        self.photos_button.setText(
+            self.tr("Ảnh &sản phẩm: {name}").format(name=keep_ampersands(photos))
+        )
         self._show_sheets(table, error)
         self._show_layouts(draft, error)
         self._show_encodings(table)

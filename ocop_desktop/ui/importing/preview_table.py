@@ -17,6 +17,7 @@ from ocop_desktop.ui.importing.choice_delegate import is_end_of_editing
 from ocop_desktop.ui.importing.preview_model import PreviewModel
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
+from ocop_desktop.ui.words.values import keep_ampersands
 
 _WIDEST, _NARROWEST, _MEASURED = 30, 7, 200
 _MOUSE = QContextMenuEvent.Reason.Mouse
@@ -111,7 +112,7 @@ class PreviewTable(QTableView):
         menu = PopupMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in mark.choices if mark else ():
-            action = menu.addAction(self.tr("Lấy là “{text}”").format(text=text))
+            action = menu.addAction(self.tr("Lấy là “{text}”").format(text=keep_ampersands(text)))
             action.setData(text)
         menu.triggered.connect(self._take_choice)
         if not menu.isEmpty():

@@ -20,6 +20,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.choice_delegate import ChoiceDelegate, is_end_of_editing
 from ocop_desktop.ui.importing.draft import ImportDraft
 from ocop_desktop.ui.importing.questions_model import ANSWER, NAME, QuestionsModel, told_question
+from ocop_desktop.ui.words.values import keep_ampersands
 
 translate = QCoreApplication.translate
 _NAME_SHARE = 58  # per cent of the width
@@ -123,7 +124,9 @@ class QuestionsPanel(QWidget):
         is_common = self.model.said(question) not in {one.key for one in question.near}
         self.for_all.setEnabled(is_common)
         words = said if is_common else self._skip_words(question)
-        self.for_all.setText(self.tr("Áp dụng cho tất cả: {answer}").format(answer=words))
+        self.for_all.setText(
+            self.tr("Áp dụng cho tất cả: {answer}").format(answer=keep_ampersands(words))
+        )
 
     def _skip_words(self, question: OpenQuestion) -> str:
         del question

@@ -14,6 +14,7 @@ from ocop_desktop.ui.files import EXPORTS, choose_target
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
+from ocop_desktop.ui.words.values import keep_ampersands
 
 translate = QCoreApplication.translate
 
@@ -58,7 +59,8 @@ class RejectedButton(QPushButton):
     def _on_saved(self, answer: None) -> None:
         del answer
         if self._target is not None:
-            self.setText(self.tr("Đã lưu {name}").format(name=self._target.name))
+            name = keep_ampersands(self._target.name)
+            self.setText(self.tr("Đã lưu {name}").format(name=name))
             self.setToolTip(str(self._target))
 
 

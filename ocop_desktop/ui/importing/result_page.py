@@ -27,6 +27,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.words.values import keep_ampersands
 
 translate = QCoreApplication.translate
 Lister = Callable[[ImportResult], Sequence[ResultLine]]
@@ -119,7 +120,7 @@ class ResultPage(QWidget):
         self.keep_button.setVisible(line is not None)
         if line is not None:
             words = self.tr("&Giữ “{field}” như trong sổ")
-            self.keep_button.setText(words.format(field=line.field))
+            self.keep_button.setText(words.format(field=keep_ampersands(line.field)))
         names = import_field_names(translate)
         kept = ", ".join(name for field, name in names.items() if field in self.kept_fields)
         self.take_button.setVisible(bool(kept))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import ColumnLayout
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
+from ocop_desktop.ui.words.values import keep_ampersands
 
 
 class HeaderMenu(QObject):
@@ -42,7 +43,7 @@ class HeaderMenu(QObject):
         """Fill the menu with the columns as they stand."""
         self.menu.clear()
         for place in self._layout.order():
-            action = self.menu.addAction(self._layout.columns[place].title)
+            action = self.menu.addAction(keep_ampersands(self._layout.columns[place].title))
             action.setCheckable(True)
             action.setChecked(self._layout.is_shown(place))
             action.setEnabled(self._layout.may_hide(place))

@@ -9,7 +9,13 @@ from ocop_desktop.domain.register.recognition import Recognition, RecognitionSta
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
-from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words, state_words
+from ocop_desktop.ui.words.values import (
+    day_words,
+    keep_ampersands,
+    recognition_kind_words,
+    stars_words,
+    state_words,
+)
 
 
 class RecognitionTimeline(QWidget):
@@ -40,7 +46,7 @@ class RecognitionTimeline(QWidget):
     def _entry(self, recognition: Recognition, state: RecognitionState) -> QFrame:
         entry = QFrame()
         theme.set_role(entry, "entry-on" if state.shows_stars else "entry")
-        title = QPushButton(self._title(recognition))
+        title = QPushButton(keep_ampersands(self._title(recognition)))
         theme.set_role(title, "link")
         title.setToolTip(self.tr("Mở lần công nhận này"))
         title.setMinimumWidth(1)

@@ -8,6 +8,7 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.finding.product_finder import distinguish_labels
 from ocop_desktop.ui.recognitions.decision_lines import DecisionRow, ProductMatch
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
+from ocop_desktop.ui.words.values import keep_ampersands
 
 _MARGINS = 100
 
@@ -45,7 +46,7 @@ class LineMenu(PopupMenu):
         """`words` for an entry; the middle is left out where the screen is too narrow."""
         room = self.screen().availableSize().width() - _MARGINS
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-        return elided.replace("&", "&&")
+        return keep_ampersands(elided)
 
     def _on_triggered(self, action: QAction) -> None:
         place = action.data()

@@ -48,7 +48,7 @@ class CouncilModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read the draft again; with the same members the cursor stays."""
         draft = self._draft
-        names = tuple(member.name for member in draft.evaluation.score_sheet.members)
+        names = tuple(member.name for member in draft.verdict.members)
         is_same = names == self._names and bool(self._rows)
         if not is_same:
             self.beginResetModel()

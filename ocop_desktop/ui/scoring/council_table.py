@@ -22,6 +22,7 @@ from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.evaluations import shorten
+from ocop_desktop.ui.words.values import keep_ampersands
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -130,7 +131,7 @@ class CouncilTable(QTableView):
                     label=shorten(option.label, 70),
                     points=format_points(option.points),
                 )
-                menu.addAction(words, partial(self._set_agreed, line, number))
+                menu.addAction(keep_ampersands(words), partial(self._set_agreed, line, number))
         menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._set_agreed(line, 0))
         menu.addSeparator()
         menu.addAction(self.tr("Theo đa số"), lambda: self._follow_majority(line))

@@ -10,6 +10,7 @@ from ocop_desktop.domain.rating.known_council import shorten_names
 from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
+from ocop_desktop.ui.words.values import keep_ampersands
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -57,7 +58,7 @@ class MemberBar(QWidget):
             while self.tabs.count() > len(members):
                 self.tabs.removeTab(self.tabs.count() - 1)
             for tab, (member, label) in enumerate(zip(members, labels, strict=True)):
-                self.tabs.setTabText(tab, self._tab_text(member, label))
+                self.tabs.setTabText(tab, keep_ampersands(self._tab_text(member, label)))
                 self.tabs.setTabToolTip(tab, self._tab_tooltip(member))
             tab_place = self._names.index(before) if before in self._names else place
             self.tabs.setCurrentIndex(min(max(tab_place, 0), len(members) - 1))

@@ -32,7 +32,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.window.new_register import FirstRunAnswers, default_folder, make_register
-from ocop_desktop.ui.words.values import office_kind_words
+from ocop_desktop.ui.words.values import keep_ampersands, office_kind_words
 
 _WIDTH = 96  # in characters: the longest hint fits on one line
 
@@ -249,5 +249,6 @@ class FirstRunDialog(QDialog):
 
     def _on_table_chosen(self, files: tuple[Path, ...]) -> None:
         self._table = files[0]
-        self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=files[0].name))
+        name = keep_ampersands(files[0].name)
+        self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=name))
         self.finish()

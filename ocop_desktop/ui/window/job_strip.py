@@ -17,6 +17,7 @@ from ocop_desktop.ui.toast import MessageRow
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.window.job_note import JobNote
+from ocop_desktop.ui.words.values import keep_ampersands
 
 SHOWN_AFTER_MS = 300
 BAR_WIDTH = 120
@@ -107,7 +108,9 @@ class JobStrip(QFrame):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for job in self._jobs[1:]:
-            action = self._menu.addAction(self.tr("Hủy: {title}").format(title=job.title))
+            action = self._menu.addAction(
+                self.tr("Hủy: {title}").format(title=keep_ampersands(job.title))
+            )
             theme.set_icon(action, "x")
             action.triggered.connect(lambda _=False, job=job: job.cancel())
 

@@ -19,6 +19,7 @@ from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Action
 from ocop_desktop.ui.window.typing_undo import redo_typing, undo_typing
+from ocop_desktop.ui.words.values import keep_ampersands
 from ocop_desktop.ui.writing import is_writing_allowed, needs_writing
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class Menus(QObject):
         self._recent.clear()
         registers = self._context.preferences.recent_registers
         for number, register in enumerate(registers, start=1):
-            name = (register.office or register.folder.name).replace("&", "&&")
+            name = keep_ampersands(register.office or register.folder.name)
             action = self._recent.addAction(f"&{number}  {name}")
             action.setToolTip(str(register.folder))
             action.triggered.connect(partial(self._request_recent, register.folder))

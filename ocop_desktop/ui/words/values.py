@@ -132,3 +132,8 @@ def _in_window_language(name: str, key: str) -> str:
     if language == "vi" or resources.labels("vi").get(key) != name:
         return name
     return resources.labels(language)[key]
+
+
+def keep_ampersands(words: str) -> str:
+    """Typed words for a button, tab or menu, which would take "&" for the mark of a key."""
+    return words.replace("&", "&&")

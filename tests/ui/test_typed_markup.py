@@ -1,0 +1,120 @@
+"""What a clerk types is drawn as typed: markup in any text is drawn nowhere, "&" is no key."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.messages.message import Message
+from ocop_desktop.ui import errors
+from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.producers.producer_form import ProducerForm
+from ocop_desktop.ui.products.product_form import ProductForm
+from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.widgets.ask import ask
+from ocop_desktop.ui.window.main_window import MainWindow
+from tests.ui.keys import ask_service
+from tests.ui.marked_records import MARKUP, SIGN, fill_texts, list_drawn, write_marked
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: PageContext, wait_for: Wait) -> Iterator[MainWindow]:
+    ask_service(context, wait_for, write_marked)
+    shown = MainWindow(context)
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.activateWindow()
+    yield shown
+    evaluations = shown.findChild(EvaluationsPage)
+    if evaluations is not None:
+        evaluations.editor = None
+
+
+def test_no_page_draws_typed_markup(qtbot: QtBot, window: MainWindow) -> None:
+    drawn = {}
+    for key in window._entries:
+        window.go_to(key)
+        qtbot.wait(100)
+        for table in window.page.findChildren(QTableView):
+            table.selectRow(0)
+        qtbot.wait(100)
+        drawn[key] = sorted(set(list_drawn(window)))
+        assert key == "settings" or any(SIGN in words for words in _shown_words(window)), key
+    assert {key: found for key, found in drawn.items() if found} == {}
+
+
+def test_an_open_evaluation_draws_no_typed_markup(window: MainWindow, wait_for: Wait) -> None:
+    window.go_to("evaluations")
+    page = window.page
+    assert isinstance(page, EvaluationsPage)
+    page.open(1)
+    wait_for(lambda: page.editor is not None)
+    assert any(SIGN in words for words in _shown_words(window))
+    assert list(list_drawn(window)) == []
+
+
+def test_no_form_draws_typed_markup(qtbot: QtBot, window: MainWindow, context: PageContext) -> None:
+    dialogs = (
+        ProductForm(context, 1, window),
+        ProducerForm(context, 1, window),
+        RecognitionDialog(context, 1, MARKUP, None, window),
+        FilingDialog(context, MARKUP, fill_texts(Filing(1)), None, window),
+    )
+    for dialog in dialogs:
+        dialog.open()
+        qtbot.wait(150)
+        assert list(list_drawn(dialog)) == []
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def test_messages_questions_and_tooltips_show_markup_as_typed(qtbot: QtBot) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    top.show()
+    errors.show(Message(MARKUP, MARKUP, MARKUP, MARKUP), MARKUP, top)
+    ask(top, MARKUP, MARKUP, [("&A", lambda: None)], "&B")
+    QToolTip.showText(QPoint(5, 5), MARKUP, top)
+    labels = [
+        one
+        for one in QApplication.allWidgets()
+        if isinstance(one, QLabel) and one.isVisible() and SIGN in one.text()
+    ]
+    assert len(labels) >= 4
+    assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
+    QToolTip.hideText()
+
+
+def test_a_label_that_asks_for_rich_text_keeps_it(qtbot: QtBot) -> None:
+    own = QLabel("<b>Phiếu đã khóa.</b>", textFormat=Qt.TextFormat.RichText)
+    qtbot.addWidget(own)
+    own.show()
+    assert own.textFormat() is Qt.TextFormat.RichText
+
+
+def test_the_walk_sees_a_label_that_would_draw_markup(qtbot: QtBot, tmp_path: Path) -> None:
+    rich = QLabel(f"{MARKUP}{tmp_path}", textFormat=Qt.TextFormat.RichText)
+    qtbot.addWidget(rich)
+    assert list(list_drawn(rich)) != []
+
+
+def _shown_words(window: MainWindow) -> Iterator[str]:
+    for widget in window.page.findChildren(QWidget):
+        words = getattr(widget, "text", None)
+        if callable(words):
+            yield str(words())
+        model = getattr(widget, "model", None)
+        if callable(model) and model() is not None:
+            shown = model()
+            for row in range(min(shown.rowCount(), 5)):
+                for column in range(shown.columnCount()):
+                    yield str(shown.index(row, column).data())
