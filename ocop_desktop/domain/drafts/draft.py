@@ -12,7 +12,9 @@ class Draft:
     """The unsaved state of one form; `row_id` 0 = a new record, `version` as in the record it edits.
 
     `form` names the form, `name` what the clerk would call the record, `content` is JSON with all
-    that the form needs to be filled again. `is_left` says that no running window holds it any more.
+    that the form needs to be filled again. `record` is the record as far as its fields could be
+    read; None for a form of several records. `media` are the photos and documents that any state
+    of the form has named. `is_left` says that no running window holds it any more.
     """
 
     id: str
@@ -25,3 +27,4 @@ class Draft:
     content: Mapping[str, object]
     media: tuple[str, ...] = ()
     is_left: bool = True
+    record: object | None = None

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ocop_desktop.services import (  # noqa: F401 - re-exported
         deadlines,
         demo,
+        drafts,
         evaluations,
         export_layouts,
         exports,

@@ -1,0 +1,58 @@
+"""What a draft holds that the register does not: its record compared with the one of today."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ocop_desktop.domain.change import EditDifference
+from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.merging import merge
+
+
+class DraftState(StrEnum):
+    """What became of the record since it was opened for the draft."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftComparison:
+    """A draft beside `current`, the record as the register holds it now, None where it holds none.
+
+    In a difference "mine" is the draft's value and "theirs" that of `current`.
+    """
+
+    draft: Draft
+    state: DraftState
+    current: Any = None
+    differences: tuple[EditDifference, ...] = ()
+
+
+def compare_draft(draft: Draft, current: Any) -> DraftComparison:
+    """The draft beside its record; `current` is None where the register holds no such record."""
+    if not draft.row_id:
+        return DraftComparison(draft, DraftState.NEW)
+    if current is None:
+        return DraftComparison(draft, DraftState.DELETED)
+    state = DraftState.SAME if current.version == draft.version else DraftState.CHANGED
+    return DraftComparison(draft, state, current, find_differences(draft.record, current))
+
+
+def find_differences(record: Any, other: Any) -> tuple[EditDifference, ...]:
+    """Where two states of one record differ: `record` is "mine", `other` "theirs"."""
+    if record is None or other is None:
+        return ()
+    return merge(None, record, other).differences
+
+
+def group_twins(drafts: Iterable[Draft]) -> dict[tuple[str, int], tuple[Draft, ...]]:
+    """The drafts of each known record that has several, the newest first, by form and row."""
+    groups: dict[tuple[str, int], list[Draft]] = {}
+    for draft in sorted(drafts, key=lambda draft: draft.at, reverse=True):
+        if draft.row_id:
+            groups.setdefault((draft.form, draft.row_id), []).append(draft)
+    return {key: tuple(group) for key, group in groups.items() if len(group) > 1}

@@ -1,0 +1,63 @@
+"""Drafts: what was typed in a form and is not saved yet, kept in the user's data folder."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from ocop_desktop.domain.drafts.comparison import DraftComparison, compare_draft
+from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.store import register_facts
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.drafts import unused_media
+from ocop_desktop.store.drafts.current_records import read_current
+from ocop_desktop.store.drafts.draft_files import DraftFiles
+
+
+def open_files(register: Register, data: Path) -> DraftFiles:
+    """The drafts of this register's windows in the user's data folder; the caller closes them."""
+    with register.reading() as connection:
+        register_id = register_facts.read_id(connection)
+    return DraftFiles(data / "drafts" / register_id)
+
+
+def write(files: DraftFiles, draft: Draft) -> None:
+    """Write the draft in place of its earlier state. Raises CannotWrite."""
+    files.write(draft)
+
+
+def remove(files: DraftFiles, draft_id: str) -> None:
+    """Remove a draft: its record was saved, or the clerk has discarded it."""
+    files.remove(draft_id)
+
+
+def list_left(files: DraftFiles) -> tuple[Draft, ...]:
+    """The drafts that dead windows left, the newest first."""
+    return files.list_left()
+
+
+def take(files: DraftFiles, draft_id: str) -> bool:
+    """Make a draft that was left this window's own; False where another window was sooner."""
+    return files.take(draft_id)
+
+
+def compare(register: Register, drafts: Sequence[Draft]) -> tuple[DraftComparison, ...]:
+    """Each draft beside its record as the register holds it now."""
+    with register.reading() as connection:
+        return tuple(compare_draft(draft, read_current(connection, draft)) for draft in drafts)
+
+
+def sweep_media(
+    register: Register, files: DraftFiles, names: Collection[str], held: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Remove the media of `names`, taken for forms never saved, that nothing names any more.
+
+    A name stays where a row, the history, a draft of any window or an open form (`held`) names it.
+    Those whose files may be needed yet are kept for a later opening; returns the removed names.
+    """
+    named = files.list_named()
+    wanted = {*names, *files.take_unused()}
+    free = {name for name in wanted if unused_media.is_media_name(name)} - named - {*held}
+    with register.reading() as connection:
+        unnamed = unused_media.find_unnamed(connection, sorted(free))
+    young = unused_media.remove_files(register.media, unnamed)
+    files.keep_unused(young)
+    return tuple(sorted(unnamed - {*young}))

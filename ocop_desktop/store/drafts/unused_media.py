@@ -1,0 +1,57 @@
+"""Photos and documents that were taken for a form which was never saved."""
+
+import time
+from collections.abc import Collection, Iterable
+from pathlib import Path, PurePosixPath
+
+from sqlalchemy import JSON, Connection, Table, Text, cast, func, literal, or_, select
+
+from ocop_desktop.store import tables
+
+MIN_AGE_S = 60
+
+
+def find_unnamed(connection: Connection, names: Iterable[str]) -> frozenset[str]:
+    """Those of `names` that no row names, and no change that the history keeps."""
+    return frozenset(name for name in names if not _is_named(connection, name))
+
+
+def remove_files(media: Path, names: Collection[str]) -> tuple[str, ...]:
+    """Remove the files of those names; returns the names of files that are too young to be removed.
+
+    A file younger than a minute may have been taken for a form whose draft is not written yet.
+    """
+    young = []
+    for name in names:
+        file = media / name
+        try:
+            if time.time() - file.stat().st_mtime < MIN_AGE_S:
+                young.append(name)
+            else:
+                file.unlink()
+        except FileNotFoundError:
+            continue
+        except OSError:
+            young.append(name)
+    return tuple(young)
+
+
+def is_media_name(name: str) -> bool:
+    """Whether `name` is the name of a file by its content, "ab/abcd....jpg", and nothing else."""
+    path = PurePosixPath(name)
+    digest = path.name.partition(".")[0]
+    is_hex = len(digest) >= 64 and all(letter in "0123456789abcdef-" for letter in digest[:64])
+    return is_hex and path.parent.name == digest[:2] and len(path.parts) == 2
+
+
+def _is_named(connection: Connection, name: str) -> bool:
+    digest = PurePosixPath(name).name.partition(".")[0]
+    return any(_holds(connection, table, digest) for table in tables.metadata.sorted_tables)
+
+
+def _holds(connection: Connection, table: Table, text: str) -> bool:
+    columns = [column for column in table.c if isinstance(column.type, Text | JSON)]
+    if not columns:
+        return False
+    conditions = (func.instr(cast(column, Text), literal(text)) > 0 for column in columns)
+    return connection.scalar(select(literal(1)).where(or_(*conditions)).limit(1)) is not None

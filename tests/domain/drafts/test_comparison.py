@@ -1,0 +1,54 @@
+"""A draft beside the record of today."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.drafts.comparison import (
+    DraftState,
+    compare_draft,
+    find_differences,
+    group_twins,
+)
+from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.register.producer import Producer
+
+AT = datetime(2026, 3, 5, 8, tzinfo=UTC)
+SAVED = Producer("HTX Rừng Sác", id=7, version=2)
+TYPED = replace(SAVED, phone="0900 000 001")
+DRAFT = Draft("a", "producer", RecordKind.PRODUCER, 7, 2, "HTX Rừng Sác", AT, {}, record=TYPED)
+
+
+def test_a_draft_differs_from_its_record_in_what_was_typed() -> None:
+    found = compare_draft(DRAFT, SAVED)
+    assert found.state is DraftState.SAME
+    assert [(one.path, one.mine, one.theirs) for one in found.differences] == [
+        (("phone",), "0900 000 001", "")
+    ]
+
+
+def test_a_record_that_was_changed_meanwhile_is_told() -> None:
+    found = compare_draft(DRAFT, replace(SAVED, version=3, notes="của người khác"))
+    assert found.state is DraftState.CHANGED
+    assert {one.path for one in found.differences} == {("phone",), ("notes",)}
+
+
+def test_a_record_that_was_deleted_is_told() -> None:
+    assert compare_draft(DRAFT, None).state is DraftState.DELETED
+
+
+def test_a_new_record_differs_from_nothing() -> None:
+    found = compare_draft(replace(DRAFT, row_id=0), None)
+    assert (found.state, found.differences) == (DraftState.NEW, ())
+
+
+def test_a_form_of_several_records_has_no_differences() -> None:
+    assert find_differences(None, SAVED) == ()
+    assert find_differences(SAVED, None) == ()
+
+
+def test_the_drafts_of_one_record_stand_together_the_newest_first() -> None:
+    newer = replace(DRAFT, id="b", at=AT + timedelta(minutes=1))
+    other = replace(DRAFT, id="c", row_id=8)
+    new = [replace(DRAFT, id=name, row_id=0) for name in "de"]
+    assert group_twins([DRAFT, newer, other, *new]) == {("producer", 7): (newer, DRAFT)}
