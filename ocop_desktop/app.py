@@ -242,7 +242,7 @@ class Session(QObject):
             self.show_start_page(RegisterMissing(folder))
             return
         self.open(
-            partial(services.registers.open_register, folder),
+            partial(services.registers.open_register, folder, announced=True),
             partial(_make_mirror, folder, self._on, self._language()),
         )
 

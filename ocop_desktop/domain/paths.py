@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from ocop_desktop.domain.write_refusal import refuse_writing
 
@@ -16,6 +16,33 @@ def is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder` unless it is there; only its owner may look into it, where the system knows modes.
+
+    Raises OSError.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def open_private(path: Path) -> IO[bytes]:
+    """A new file to write and read, which only its owner may read. Raises OSError, also if it is there."""
+    return open(path, "x+b", opener=_open_for_owner)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the system write the names in `folder` to the disk, where it knows how (not on Windows)."""
+    try:
+        number = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(number)
+    except OSError:
+        return
+    finally:
+        os.close(number)
 
 
 @contextmanager
@@ -49,3 +76,7 @@ def check_replaceable(output: Path) -> None:
 
 def _name_beside(output: Path) -> Path:
     return output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
+
+
+def _open_for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

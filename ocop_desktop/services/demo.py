@@ -15,7 +15,6 @@ from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (
-    database,
     evaluations,
     fairs,
     filings,
@@ -27,6 +26,7 @@ from ocop_desktop.store import (
 )
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.opening.creating import creating
 
 FAIR_PRODUCTS = 66
 EVALUATIONS = 15
@@ -41,7 +41,7 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     The same numbers give the same data. Raises FolderNotEmpty, CannotWrite.
     """
     words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
-    with database.creating(folder) as register:
+    with creating(folder) as register:
         photos = _prepare_photos(register.media)
         producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
         with register.writing(f"Tạo sổ dùng thử với {products} sản phẩm") as transaction:

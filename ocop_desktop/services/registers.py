@@ -1,46 +1,93 @@
-"""Opening and creating registers."""
+"""Opening and creating registers; who has them open."""
 
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.opening.places import PlaceKind
+from ocop_desktop.domain.opening.presence import Presence
 from ocop_desktop.domain.write_refusal import refuse_writing
-from ocop_desktop.store import database, register_facts, trial_registers
-from ocop_desktop.store.database import Register
+from ocop_desktop.store import register_facts, trial_registers
+from ocop_desktop.store.database import BUSY_TIMEOUT_MS, Register
+from ocop_desktop.store.opening import creating as new_registers
+from ocop_desktop.store.opening import opening, place_kinds, presences
 
 
 def is_register(folder: Path) -> bool:
     """Whether `folder` holds a register."""
-    return database.is_register(folder)
+    return opening.is_register(folder)
 
 
 def look_at(folder: Path) -> FolderContent:
     """What `folder` holds; nothing where it is absent. Raises CannotWrite where it may not be read."""
-    if database.is_register(folder):
+    if opening.is_register(folder):
         return FolderContent.REGISTER
     try:
         if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
             return FolderContent.NOTHING
     except OSError as error:
         raise refuse_writing(folder, error) from error
-    is_damaged = database.is_damaged(folder)
+    is_damaged = opening.is_damaged(folder)
     return FolderContent.DAMAGED_REGISTER if is_damaged else FolderContent.OTHER
 
 
 def open_register(
-    folder: Path, clerk: str = "", *, busy_timeout_ms: int = database.BUSY_TIMEOUT_MS
+    folder: Path,
+    clerk: str = "",
+    *,
+    announced: bool = False,
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS,
 ) -> Register:
     """The register in `folder`; `busy_timeout_ms` is how long to wait for a program that holds it.
+
+    An `announced` one is among `list_presences` until it is closed; windows are, commands are not.
 
     Raises RegisterMissing, NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged, and
     CannotWrite where an older register cannot be brought up to date.
     """
-    return database.open_register(folder, clerk, busy_timeout_ms=busy_timeout_ms)
+    return opening.open_register(
+        folder, clerk, announced=announced, busy_timeout_ms=busy_timeout_ms
+    )
+
+
+def announce(register: Register) -> None:
+    """Show to others that this window has the register open, as `open_register` does if asked."""
+    opening.announce_register(register)
+
+
+def name_clerk(register: Register, clerk: str) -> None:
+    """Let `clerk` stand in the history from now on, and in what others see of this window."""
+    register.clerk = clerk
+
+
+def list_presences(register: Register) -> tuple[Presence, ...]:
+    """Who has the register open, this window included, the earliest first; it blocks nothing."""
+    own = register.opening.presence
+    return presences.list_presences(register.folder, None if own is None else own.path)
+
+
+def find_place(folder: Path) -> PlaceKind:
+    """What kind of place `folder` lies in, whether it exists or not."""
+    return place_kinds.find_place(folder)
+
+
+def was_left_unclean(register: Register) -> bool:
+    """Whether a window did not close the register before it was opened here: a kill or a power cut.
+
+    It stays so, at later openings too, until `settle_unclean_stop`.
+    """
+    return register.opening.was_left_unclean
+
+
+def settle_unclean_stop(register: Register) -> None:
+    """Forget that a window did not close the register: it was checked in full since."""
+    presences.remove_left(register.folder)
+    register.opening.was_left_unclean = False
 
 
 def create_register(folder: Path, clerk: str = "") -> Register:
     """A new register in an absent or empty `folder`. Raises FolderNotEmpty, CannotWrite."""
-    return database.create_register(folder, clerk)
+    return new_registers.create_register(folder, clerk)
 
 
 def creating(folder: Path) -> AbstractContextManager[Register]:
@@ -48,7 +95,7 @@ def creating(folder: Path) -> AbstractContextManager[Register]:
 
     Raises FolderNotEmpty, CannotWrite.
     """
-    return database.creating(folder)
+    return new_registers.creating(folder)
 
 
 def lend_empty() -> AbstractContextManager[Register]:
@@ -61,7 +108,7 @@ def open_or_create(folder: Path, clerk: str = "") -> Register:
 
     Raises NotARegister for a folder that holds something else, and what `is_taken` raises.
     """
-    open_ = database.open_register if is_taken(folder) else database.create_register
+    open_ = opening.open_register if is_taken(folder) else new_registers.create_register
     return open_(folder, clerk)
 
 
@@ -70,7 +117,7 @@ def is_taken(folder: Path) -> bool:
 
     Raises CannotWrite for a folder that the system does not let be looked at.
     """
-    return database.is_taken(folder)
+    return new_registers.is_taken(folder)
 
 
 def count_records(register: Register) -> dict[str, int]:

@@ -1,12 +1,21 @@
 """Asking for a file never fails, whatever the name is."""
 
+import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.paths import check_replaceable, is_file, replace_file
+from ocop_desktop.domain.paths import (
+    check_replaceable,
+    is_file,
+    make_private_folder,
+    open_private,
+    replace_file,
+    sync_folder,
+)
 
 
 def test_a_file_is_there_or_not(tmp_path: Path) -> None:
@@ -57,3 +66,28 @@ def test_a_place_is_looked_at_and_left_as_it_was(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(CannotWrite):
         check_replaceable(tmp_path / "none" / "bang.xlsx")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no modes of files")
+def test_what_is_private_may_be_read_by_its_owner_only(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b"
+    make_private_folder(folder)
+    make_private_folder(folder)
+    with open_private(folder / "a.json") as file:
+        file.write(b"x")
+        file.seek(0)
+        assert file.read() == b"x"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "a.json").stat().st_mode) == 0o600
+    with pytest.raises(FileExistsError):
+        open_private(folder / "a.json")
+
+
+def test_the_names_in_a_folder_are_written_to_the_disk_where_the_system_can(tmp_path: Path) -> None:
+    sync_folder(tmp_path)
+    sync_folder(tmp_path / "none")
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="a folder that takes no fsync")
+def test_a_folder_that_cannot_be_synced_is_left_so() -> None:
+    sync_folder(Path("/proc/self"))

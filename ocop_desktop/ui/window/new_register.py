@@ -36,10 +36,11 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     """
     content = services.registers.look_at(answers.folder)
     if content is FolderContent.REGISTER or content is FolderContent.DAMAGED_REGISTER:
-        return services.registers.open_register(answers.folder)
+        return services.registers.open_register(answers.folder, announced=True)
     if answers.practice:
         return _build_practice_register(answers, on)
     register = services.registers.create_register(answers.folder)
+    services.registers.announce(register)
     services.offices.save(register, _with_own_communes(answers.office))
     return register
 
@@ -60,6 +61,7 @@ def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister
     register = services.demo.build(
         answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
+    services.registers.announce(register)
     if answers.office.name:
         known = services.offices.get(register)
         named = replace(
