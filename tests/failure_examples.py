@@ -8,6 +8,7 @@ from ocop_desktop.domain import errors
 from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
+    BackupReason,
     FaultReason,
     FileReason,
     LabelReason,
@@ -36,6 +37,11 @@ FAILURES: tuple[OcopError, ...] = (
     errors.RegisterNewer(FILE, "0009"),
     errors.FolderNotEmpty(FILE),
     *(errors.CannotWrite(FILE, "disk full", reason) for reason in WriteReason),
+    errors.SpaceMissing(FILE, 120_000_000),
+    *(errors.BackupDamaged(FILE, reason, "media/ab/ab.jpg") for reason in BackupReason),
+    errors.BackupDamaged(FILE, BackupReason.MANIFEST),
+    errors.WrongPassphrase(FILE),
+    errors.BackupOfOther(FILE),
     errors.RegisterPlace(FILE),
     errors.DrawingDied(FILE),
     *(errors.BrokenImage(FILE, reason) for reason in FileReason),

@@ -188,6 +188,19 @@ class WriteReason(StrEnum):
     OTHER = "other"
 
 
+class BackupReason(StrEnum):
+    """What is wrong with a copy of a register."""
+
+    NO_MANIFEST = "no_manifest"
+    MANIFEST = "manifest"
+    NEWER = "newer"
+    FILE_MISSING = "file_missing"
+    FILE_CHANGED = "file_changed"
+    DATABASE = "database"
+    CONTENT = "content"
+    ENCRYPTED = "encrypted"
+
+
 class FileReason(StrEnum):
     """Why a picture or a table cannot be read."""
 

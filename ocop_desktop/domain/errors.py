@@ -6,6 +6,7 @@ from pathlib import Path
 from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
+    BackupReason,
     FaultReason,
     FileReason,
     LabelReason,
@@ -67,6 +68,30 @@ class CannotWrite(PathError):
     ) -> None:
         super().__init__(path, detail)
         self.reason = reason
+
+
+class SpaceMissing(PathError):
+    """The disk of `path` has too little room: `missing` bytes more are needed."""
+
+    def __init__(self, path: Path, missing: int) -> None:
+        super().__init__(path, str(missing))
+        self.missing = missing
+
+
+class BackupDamaged(PathError):
+    """A copy of a register is not what was copied; `reason` says what, `detail` where."""
+
+    def __init__(self, path: Path, reason: BackupReason, detail: str = "") -> None:
+        super().__init__(path, detail)
+        self.reason = reason
+
+
+class WrongPassphrase(PathError):
+    """The encrypted copy does not open with that passphrase."""
+
+
+class BackupOfOther(PathError):
+    """The copy is of another register than the open one, so no single record is taken from it."""
 
 
 class RegisterPlace(PathError):

@@ -3,6 +3,8 @@
 from typing import TypeAlias
 
 from ocop_desktop.domain.errors import (
+    BackupDamaged,
+    BackupOfOther,
     BrokenImage,
     BrokenRegulation,
     BrokenSheet,
@@ -36,6 +38,7 @@ from ocop_desktop.domain.errors import (
     SelfTestFailed,
     SheetMissing,
     SheetUnsure,
+    SpaceMissing,
     TableMissing,
     ThemeShipped,
     UndoConflict,
@@ -44,6 +47,7 @@ from ocop_desktop.domain.errors import (
     UnknownDocument,
     UnknownList,
     WrongHeaders,
+    WrongPassphrase,
 )
 
 RegisterFailure: TypeAlias = (
@@ -54,6 +58,7 @@ RegisterFailure: TypeAlias = (
     | RegisterNewer
     | RegisterPlace
 )
+BackupFailure: TypeAlias = SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther
 FileFailure: TypeAlias = (
     FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
 )
@@ -73,5 +78,5 @@ RatingFailure: TypeAlias = (
 )
 Failure: TypeAlias = (
     RegisterFailure | FileFailure | ListFailure | RecordFailure | PrintFailure | RatingFailure | Cancelled
-    | SelfTestFailed
+    | SelfTestFailed | BackupFailure
 )  # fmt: skip

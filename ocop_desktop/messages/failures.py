@@ -2,6 +2,7 @@
 
 from ocop_desktop.domain.errors import Cancelled, OcopError, SelfTestFailed
 from ocop_desktop.domain.failures import (
+    BackupFailure,
     Failure,
     FileFailure,
     ListFailure,
@@ -10,6 +11,7 @@ from ocop_desktop.domain.failures import (
     RecordFailure,
     RegisterFailure,
 )
+from ocop_desktop.messages.backups import backup_message
 from ocop_desktop.messages.files import file_message
 from ocop_desktop.messages.lists import list_message
 from ocop_desktop.messages.message import Message, Translate
@@ -30,6 +32,8 @@ def _message(error: Failure, translate: Translate) -> Message:
     """The message; mypy finds the error that has none."""
     if isinstance(error, RegisterFailure):
         return register_message(error, translate)
+    if isinstance(error, BackupFailure):
+        return backup_message(error, translate)
     if isinstance(error, FileFailure):
         return file_message(error, translate)
     if isinstance(error, ListFailure):

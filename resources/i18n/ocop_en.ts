@@ -3133,6 +3133,102 @@
         <source>Hãy rút ngắn chữ ấy, hoặc xuất tệp CSV.</source>
         <translation>Shorten the text, or export a CSV file.</translation>
     </message>
+    <message>
+        <source>Thư mục này không có bản kê manifest.json đọc được.</source>
+        <translation>This folder has no manifest.json that can be read.</translation>
+    </message>
+    <message>
+        <source>Bản kê manifest.json đã bị sửa hoặc bị hỏng.</source>
+        <translation>Its manifest.json was edited or is damaged.</translation>
+    </message>
+    <message>
+        <source>Bản sao do phiên bản mới hơn của chương trình tạo ra.</source>
+        <translation>The copy was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Một tệp của bản sao không còn.</source>
+        <translation>A file of the copy is missing.</translation>
+    </message>
+    <message>
+        <source>Một tệp của bản sao không còn như lúc sao lưu.</source>
+        <translation>A file of the copy is not what was copied.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu trong bản sao không đọc được trọn vẹn.</source>
+        <translation>The database in the copy cannot be read completely.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong bản sao khác với dữ liệu lúc sao lưu.</source>
+        <translation>The records in the copy differ from those that were copied.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải là bản sao được mã hóa bằng mật khẩu.</source>
+        <translation>The file is no copy encrypted with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ trống</source>
+        <translation>Not enough room</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa chứa “{path}” còn thiếu {size} MB chỗ trống.</source>
+        <translation>The disk of “{path}” lacks {size} MB of free space.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi; các bản sao trước vẫn như cũ.</source>
+        <translation>Nothing has been written; earlier copies are as they were.</translation>
+    </message>
+    <message>
+        <source>Hãy xóa bớt tệp trên ổ đĩa ấy, hoặc chọn ổ đĩa khác, rồi làm lại.</source>
+        <translation>Delete some files on that disk, or choose another disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Chỗ sai: {detail}.</source>
+        <translation>What is wrong: {detail}.</translation>
+    </message>
+    <message>
+        <source>Bản sao không dùng được</source>
+        <translation>The copy cannot be used</translation>
+    </message>
+    <message>
+        <source>Bản sao “{path}” không còn nguyên vẹn.</source>
+        <translation>The copy “{path}” is no longer whole.</translation>
+    </message>
+    <message>
+        <source>Hãy dùng bản sao khác; đừng sửa hay xóa bản này.</source>
+        <translation>Use another copy; do not change or delete this one.</translation>
+    </message>
+    <message>
+        <source>Sai mật khẩu</source>
+        <translation>Wrong passphrase</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không mở được bản sao “{path}”.</source>
+        <translation>The passphrase does not open the copy “{path}”.</translation>
+    </message>
+    <message>
+        <source>Không ai, kể cả người viết chương trình, mở được khi thiếu mật khẩu.</source>
+        <translation>Nobody can open it without the passphrase, not even the program's authors.</translation>
+    </message>
+    <message>
+        <source>Hãy gõ lại, để ý bộ gõ tiếng Việt và phím Caps Lock.</source>
+        <translation>Type it again; mind the Vietnamese input method and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Bản sao của sổ khác</source>
+        <translation>A copy of another register</translation>
+    </message>
+    <message>
+        <source>“{path}” là bản sao của một sổ khác với sổ đang mở.</source>
+        <translation>“{path}” is a copy of another register than the open one.</translation>
+    </message>
+    <message>
+        <source>Lấy lại từng mục chỉ làm được từ bản sao của chính sổ này.</source>
+        <translation>A single record can be brought back only from a copy of this same register.</translation>
+    </message>
+    <message>
+        <source>Hãy khôi phục cả bản sao vào một thư mục mới để xem.</source>
+        <translation>Restore the whole copy into a new folder to look at it.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

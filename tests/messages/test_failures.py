@@ -12,6 +12,7 @@ from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import CannotPrint, Fault, NotReady, OcopError
 from ocop_desktop.domain.failures import Failure
 from ocop_desktop.domain.findings import FindingRule
+from ocop_desktop.messages.backups import backup_reason
 from ocop_desktop.messages.failures import failure_message
 from ocop_desktop.messages.files import file_reason, write_reason
 from ocop_desktop.messages.findings import rule_title
@@ -31,6 +32,7 @@ SENTENCES: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
     codes.FaultReason: fault_reason,
     codes.ThemeReason: theme_reason,
     codes.LabelReason: label_reason,
+    codes.BackupReason: backup_reason,
     codes.FileReason: file_reason,
     codes.WriteReason: write_reason,
     codes.RecordKind: record_kind,

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from ocop_desktop.domain.codes import RecordKind
+
 BACKUP_SUFFIX = ".ocop-backup"
 
 
@@ -13,7 +15,8 @@ class Backup:
     """One copy as the list of copies shows it; `at` is UTC.
 
     Only a copy that was read back and compared is `verified`. `changes` is the number of recorded
-    actions in it, `newest_change_at` (UTC) the last of them, `head` the end of their hash chain.
+    actions in it, `newest_change_at` (UTC) the last of them, `last_change` its id, `head` the end of
+    their hash chain. `number` rises with every copy in the same place.
     """
 
     folder: Path
@@ -29,3 +32,15 @@ class Backup:
     office: str = ""
     bytes: int = 0
     encrypted: bool = False
+    number: int = 0
+    last_change: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRecord:
+    """A record found in a copy; `exists` tells whether the open register still holds it."""
+
+    kind: RecordKind
+    row_id: int
+    name: str
+    exists: bool = False

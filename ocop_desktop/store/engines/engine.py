@@ -1,6 +1,6 @@
 """What a database must offer to keep a register."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.store.engines.database_content import DatabaseContent
 
 
 class RegisterEngine(Protocol):
@@ -57,6 +58,16 @@ class RegisterEngine(Protocol):
 
     def copy_before_migration(self, engine: Engine, target: Path) -> None:
         """Copy the whole register to `target` with the kind's own suffix; an older copy is replaced."""
+
+    def copy_to(self, folder: Path, target: Path, step: Callable[[int], None]) -> DatabaseContent:
+        """Copy one state of the database of `folder` into the folder `target`; returns what it held.
+
+        `step` gets the bytes written since it was called last; what it raises ends the work. Raises
+        RegisterLocked, RegisterDamaged, CannotWrite.
+        """
+
+    def check_copy(self, folder: Path, step: Callable[[int], None]) -> DatabaseContent:
+        """What the copied database in `folder` holds, read without writing. Raises BackupDamaged."""
 
     def migrating(self, connection: Connection) -> AbstractContextManager[None]:
         """The one transaction of all migrations; at its end the database is marked as a register."""

@@ -22,9 +22,23 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError
 
-from ocop_desktop.domain.codes import WriteReason
-from ocop_desktop.domain.errors import CannotWrite, OcopError, RegisterDamaged, RegisterLocked
-from ocop_desktop.domain.write_refusal import find_write_reason
+from ocop_desktop.domain.codes import BackupReason, WriteReason
+from ocop_desktop.domain.errors import (
+    BackupDamaged,
+    CannotWrite,
+    OcopError,
+    RegisterDamaged,
+    RegisterLocked,
+)
+from ocop_desktop.domain.write_refusal import find_write_reason, refuse_writing
+from ocop_desktop.store.engines.database_content import DatabaseContent
+from ocop_desktop.store.engines.sqlite_copies import (
+    CopyUnsound,
+    Step,
+    check_database,
+    copy_database,
+)
+from ocop_desktop.store.files import find_place_refusal
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA, metadata
 
 FILE_NAME = "register.sqlite"
@@ -142,6 +156,34 @@ class SqliteEngine:
         with engine.connect() as connection:
             connection.execution_options(bare=True)
             connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+
+    def copy_to(self, folder: Path, target: Path, step: Step) -> DatabaseContent:
+        """Through SQLite's backup API, under one read transaction."""
+        try:
+            return copy_database(_locate(folder / FILE_NAME), target / FILE_NAME, step)
+        except sqlite3.Error as error:
+            raise self._translate_copying(error, folder, target) from error
+        except OSError as error:
+            raise refuse_writing(target, error) from error
+
+    def check_copy(self, folder: Path, step: Step) -> DatabaseContent:
+        """By integrity_check, which says "ok" of an empty file: so the header is read first."""
+        if not self.is_register(folder):
+            raise BackupDamaged(folder, BackupReason.DATABASE, "header")
+        try:
+            return check_database(_locate(folder / FILE_NAME), step)
+        except (sqlite3.Error, CopyUnsound) as error:
+            raise BackupDamaged(folder, BackupReason.DATABASE, str(error)) from error
+
+    def _translate_copying(self, error: sqlite3.Error, folder: Path, target: Path) -> OcopError:
+        """Reading fails by a lock or by damage, writing by its disk."""
+        code = _get_code(error)
+        if code in _LOCKED:
+            return RegisterLocked(folder)
+        if code not in _CANNOT_WRITE or not (folder / FILE_NAME).is_file():
+            return RegisterDamaged(folder, str(error))
+        full = WriteReason.FULL if code == sqlite3.SQLITE_FULL else None
+        return CannotWrite(target, str(error), full or find_place_refusal(target))
 
     @contextmanager
     def migrating(self, connection: Connection) -> Iterator[None]:

@@ -33,6 +33,7 @@ class _ServiceModule:
 
 if TYPE_CHECKING:
     from ocop_desktop.services import (  # noqa: F401 - re-exported
+        backups,
         deadlines,
         demo,
         drafts,

@@ -1,0 +1,1 @@
+"""Copies of a register: how they are written, verified, listed, thinned and restored."""

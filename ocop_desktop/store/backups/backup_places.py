@@ -1,0 +1,187 @@
+"""The places where copies lie: names, numbers, the list, and one writer at a time."""
+
+import os
+import re
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX, Backup
+from ocop_desktop.domain.backups.thinning import NumberedCopy, find_superfluous
+from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.errors import BackupDamaged, CannotWrite
+from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.backups.manifest import Manifest, read_manifest
+from ocop_desktop.store.engines.choice import find_engine
+from ocop_desktop.store.engines.sqlite import FILE_NAME
+from ocop_desktop.store.files import make_part_name, sync_folder
+
+ENCRYPTED_SUFFIX = f"{BACKUP_SUFFIX}.age"
+_NAME = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}})-(\d+){re.escape(BACKUP_SUFFIX)}")
+_LOCK_NAME = ".lock"
+_LOCK_WAIT = 60.0  # seconds
+_LOCK_PAUSE = 0.1
+
+
+def make_name(day: date, number: int) -> str:
+    """The name of a copy's folder."""
+    return f"{day.isoformat()}-{number}{BACKUP_SUFFIX}"
+
+
+def parse_name(name: str) -> NumberedCopy | None:
+    """The day and number in the name of a copy's folder; None for any other name."""
+    found = _NAME.fullmatch(name)
+    try:
+        return NumberedCopy(int(found[2]), date.fromisoformat(found[1])) if found else None
+    except ValueError:
+        return None
+
+
+def list_folders(place: Path) -> list[Path]:
+    """The folders in `place` that are named as copies, the newest number first."""
+    try:
+        named = [(parse_name(one.name), one) for one in place.iterdir() if one.is_dir()]
+    except OSError:
+        return []
+    copies = [(copy.number, one) for copy, one in named if copy]
+    return [one for _, one in sorted(copies, reverse=True)]
+
+
+def list_backups(place: Path) -> tuple[Backup, ...]:
+    """The whole copies in `place` and one folder below it, the newest first."""
+    found = [read_quickly(folder) for folder in _list_all(place)]
+    return tuple(
+        sorted((one for one in found if one), key=lambda one: (one.at, one.number), reverse=True)
+    )
+
+
+def _list_all(place: Path) -> list[Path]:
+    try:
+        below = [one for one in place.iterdir() if one.is_dir() and not one.name.startswith(".")]
+    except OSError:
+        return []
+    own = list_folders(place)
+    return own + [folder for one in below if one not in own for folder in list_folders(one)]
+
+
+def read_quickly(folder: Path) -> Backup | None:
+    """The copy in `folder` by its manifest and the size of its database; None where they do not fit."""
+    try:
+        manifest = read_manifest(folder)
+        whole = (folder / FILE_NAME).stat().st_size == manifest.database.size
+    except (BackupDamaged, OSError):
+        return None
+    return manifest.describe(folder, verified=True) if whole and find_engine(folder) else None
+
+
+def find_newest(place: Path) -> tuple[Path, Manifest] | None:
+    """The newest readable copy directly in `place` by its number."""
+    for folder in list_folders(place):
+        try:
+            return folder, read_manifest(folder)
+        except BackupDamaged:
+            continue
+    return None
+
+
+def find_next_number(place: Path) -> int:
+    """One more than the number of any copy in `place`."""
+    copies = [parse_name(folder.name) for folder in list_folders(place)]
+    return max((copy.number for copy in copies if copy), default=0) + 1
+
+
+def sweep(place: Path) -> None:
+    """Remove what a killed copy has left; only the holder of the place's lock may."""
+    for one in place.iterdir():
+        if one.name.startswith(".") and one.name.endswith(".part"):
+            _remove(one)
+
+
+def thin(place: Path) -> None:
+    """Remove the copies that are no longer kept; see `find_superfluous`."""
+    folders = {
+        copy.number: folder for folder in list_folders(place) if (copy := parse_name(folder.name))
+    }
+    copies = [copy for folder in folders.values() if (copy := parse_name(folder.name))]
+    for number in find_superfluous(copies):
+        part = make_part_name(folders[number])
+        folders[number].rename(part)  # a removal that is killed leaves nothing that is listed
+        _remove(part)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def make_place(place: Path) -> None:
+    """Make the folder of copies; the folder it lies in must be there: a USB disk may be out.
+
+    Raises CannotWrite.
+    """
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise refuse_writing(place, error) from error
+
+
+def publish(part: Path, target: Path) -> None:
+    """Give a finished folder its name, which nothing has yet. Raises OSError."""
+    if target.exists():
+        raise FileExistsError(target)
+    sync_folder(part)
+    part.rename(target)
+    sync_folder(target.parent)
+
+
+@contextmanager
+def writing_alone(place: Path) -> Iterator[None]:
+    """Keep other writers of copies out of `place`; the system ends this with the process.
+
+    Raises CannotWrite.
+    """
+    try:
+        descriptor = os.open(place / _LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError as error:
+        raise refuse_writing(place, error) from error
+    try:
+        _wait_for_lock(descriptor, place)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for_lock(descriptor: int, place: Path) -> None:
+    until = time.monotonic() + _LOCK_WAIT
+    while not _try_lock(descriptor):
+        if time.monotonic() > until:
+            raise CannotWrite(place, "another copy is being written", WriteReason.IN_USE)
+        time.sleep(_LOCK_PAUSE)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True  # a file system without locks has one writer as a rule
+        return True

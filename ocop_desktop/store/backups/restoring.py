@@ -1,0 +1,69 @@
+"""A copy becomes a register again: verified, built beside, and only then under its name."""
+
+import shutil
+from pathlib import Path
+
+from ocop_desktop.domain.codes import BackupReason
+from ocop_desktop.domain.errors import BackupDamaged, FileMissing, FolderNotEmpty, SpaceMissing
+from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.backups.manifest import FOLDERS, CopiedFile, Manifest, read_manifest
+from ocop_desktop.store.backups.meter import Meter, Progress
+from ocop_desktop.store.backups.verifying import verify
+from ocop_desktop.store.files import copy_bytes, make_part_name, sync_folder
+
+_SPARE_BYTES = 1 << 20
+
+
+def restore(backup: Path, target: Path, progress: Progress) -> Path:
+    """Make the register of the copy `backup` in `target`, which is absent or empty; returns `target`.
+
+    Raises FileMissing, BackupDamaged, FolderNotEmpty, SpaceMissing, CannotWrite, and what `progress`
+    raises: then nothing of it is left.
+    """
+    if not backup.is_dir():
+        raise FileMissing(backup)
+    target = target.absolute()
+    manifest = read_manifest(backup)
+    size = manifest.database.size + sum(file.size for file in manifest.files)
+    meter = Meter(progress, 3 * size)
+    try:
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FolderNotEmpty(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        missing = size + _SPARE_BYTES - shutil.disk_usage(target.parent).free
+        if missing > 0:
+            raise SpaceMissing(target, missing)
+        verify(backup, meter.add)
+        part = make_part_name(target)
+        try:
+            _build(backup, part, manifest, meter)
+            if target.exists():
+                target.rmdir()
+            part.rename(target)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise refuse_writing(target, error) from error
+    return target
+
+
+def _build(backup: Path, part: Path, manifest: Manifest, meter: Meter) -> None:
+    part.mkdir(mode=0o700)
+    for room in (*FOLDERS, "backups"):
+        (part / room).mkdir(mode=0o700)
+    for file in (manifest.database, *manifest.files):
+        _copy(backup, part, file)
+        meter.add(file.size)
+    for folder in part.rglob("*"):
+        if folder.is_dir():
+            sync_folder(folder)
+    sync_folder(part)
+
+
+def _copy(backup: Path, part: Path, file: CopiedFile) -> None:
+    """Copy one file, never link it: what is written into the register must not reach the copy."""
+    target = part / file.name
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if copy_bytes(backup / file.name, target) != file.digest:
+        raise BackupDamaged(backup, BackupReason.FILE_CHANGED, file.name)

@@ -1,0 +1,82 @@
+"""Writing files and folders so that they outlast a power cut."""
+
+import hashlib
+import os
+import secrets
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.write_refusal import find_write_reason
+
+_CHUNK = 1 << 20
+
+
+def make_part_name(target: Path) -> Path:
+    """A hidden name beside `target` that no other writer takes."""
+    return target.with_name(f".{target.name[:40]}-{secrets.token_hex(8)}.part")
+
+
+def sync_file(file: Path) -> None:
+    """Have the system put the file's bytes on the disk. Raises OSError."""
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the system put the folder's names on the disk, where it can. Raises OSError."""
+    if os.name == "nt":
+        return  # Windows opens no folder, and keeps names in its own journal
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def find_place_refusal(folder: Path) -> WriteReason:
+    """Why nothing more can be written into a folder that was being written."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return WriteReason.GONE
+    except OSError as error:
+        return find_write_reason(error)
+
+
+def hash_file(file: Path) -> str:
+    """SHA-256 of the file. Raises OSError."""
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def copy_bytes(source: Path, target: Path) -> str:
+    """Copy a file to the absent `target` and to the disk; returns the SHA-256 of what was read.
+
+    Raises OSError.
+    """
+    digest = hashlib.sha256()
+    with source.open("rb") as reading, _create(target) as writing:
+        while chunk := reading.read(_CHUNK):
+            digest.update(chunk)
+            writing.write(chunk)
+        writing.flush()
+        os.fsync(writing.fileno())
+    return digest.hexdigest()
+
+
+def write_bytes(target: Path, content: bytes) -> None:
+    """Write the absent file `target` to the disk. Raises OSError."""
+    with _create(target) as writing:
+        writing.write(content)
+        writing.flush()
+        os.fsync(writing.fileno())
+
+
+def _create(target: Path) -> BinaryIO:
+    """A new file that only its owner reads."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(target, flags, 0o600), "wb")

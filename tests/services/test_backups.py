@@ -1,0 +1,189 @@
+"""Copies of the register: whole before they are listed, and a register again when restored."""
+
+import json
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.codes import BackupReason
+from ocop_desktop.domain.errors import (
+    BackupDamaged,
+    Cancelled,
+    FileMissing,
+    FolderNotEmpty,
+    RegisterPlace,
+)
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.services import backups, products, registers
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY
+
+Stocked = tuple[Register, Product]
+
+
+@pytest.fixture
+def documented(stocked: Stocked, tmp_path: Path) -> Stocked:
+    """A register whose product has a document."""
+    register, product = stocked
+    file = tmp_path / "giấy.pdf"
+    file.write_bytes(b"%PDF-1.4 practice")
+    return register, products.add_document(register, product.id, file, "Giấy")
+
+
+def test_a_copy_is_listed_with_what_it_holds(documented: Stocked) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    assert backups.list_backups(register.backups) == (made,)
+    assert (made.verified, made.products, made.changes) == (True, 1, 4)
+    assert made.register_id == registers.read_id(register)
+    assert made.folder.name.endswith("-1.ocop-backup")
+    assert abs((datetime.now(UTC) - made.at).total_seconds()) < 60
+    assert {path.name for path in made.folder.iterdir()} == {
+        "register.sqlite", "media", "regulations", "themes", "manifest.json",
+    }  # fmt: skip
+    assert backups.verify(made.folder) == backups.read_backup(made.folder) == made
+
+
+def test_a_restored_copy_opens_elsewhere_with_its_documents(
+    documented: Stocked, tmp_path: Path
+) -> None:
+    register, product = documented
+    made = backups.back_up(register)
+    moved = tmp_path / "other machine" / made.folder.name
+    moved.parent.mkdir()
+    made.folder.rename(moved)
+    restored = registers.open_register(backups.restore(moved, tmp_path / "mới" / "sổ"))
+    row = products.all_rows(restored, TODAY)[0]
+    assert products.get_many(restored, [row.id]) == products.get_many(register, [product.id])
+    document = product.documents[0].media
+    assert (restored.media / document).read_bytes() == (register.media / document).read_bytes()
+    assert not (restored.media / document).samefile(moved / "media" / document)
+    restored.close()
+
+
+def test_nothing_is_restored_over_anything(documented: Stocked, tmp_path: Path) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    with pytest.raises(FolderNotEmpty):
+        backups.restore(made.folder, register.folder)
+    with pytest.raises(FileMissing):
+        backups.restore(tmp_path / "absent", tmp_path / "new")
+
+
+def test_the_next_copy_shares_media_with_the_last_and_never_with_the_register(
+    documented: Stocked,
+) -> None:
+    register, product = documented
+    name = f"media/{product.documents[0].media}"
+    first, second = backups.back_up(register), backups.back_up(register)
+    assert (second.folder / name).samefile(first.folder / name)
+    assert not (first.folder / name).samefile(register.folder / name)
+
+
+def test_a_damaged_file_of_the_last_copy_is_not_taken_over(documented: Stocked) -> None:
+    register, product = documented
+    name = f"media/{product.documents[0].media}"
+    first = backups.back_up(register)
+    whole = (first.folder / name).read_bytes()
+    (first.folder / name).write_bytes(b"X" + whole[1:])
+    assert (backups.back_up(register).folder / name).read_bytes() == whole
+
+
+def test_a_copy_is_made_only_where_something_was_recorded(documented: Stocked) -> None:
+    register, product = documented
+    assert backups.back_up_if_changed(register) is not None
+    assert backups.back_up_if_changed(register) is None
+    products.delete(register, [product.id])
+    assert backups.back_up_if_changed(register) is not None
+    assert backups.back_up_if_changed(register) is None
+    (register.themes).mkdir(exist_ok=True)
+    (register.themes / "a.toml").write_text("a", encoding="utf-8")
+    assert backups.back_up_if_changed(register) is not None
+
+
+def test_a_cancelled_copy_leaves_nothing(documented: Stocked) -> None:
+    register, _ = documented
+
+    def cancel(done: int, total: int) -> None:
+        if done * 2 > total:
+            raise Cancelled("Sao lưu")
+
+    with pytest.raises(Cancelled):
+        backups.back_up(register, progress=cancel)
+    assert [path.name for path in register.backups.iterdir()] == [".lock"]
+
+
+def test_what_a_killed_copy_left_is_swept_and_never_listed(documented: Stocked) -> None:
+    register, _ = documented
+    left = register.backups / ".2026-11-30-1.ocop-backup-0.part"
+    left.mkdir()
+    (left / "register.sqlite").touch()
+    assert backups.list_backups(register.backups) == ()
+    backups.back_up(register)
+    assert not left.exists()
+
+
+def test_several_registers_share_a_disk(documented: Stocked, tmp_path: Path) -> None:
+    register, _ = documented
+    other = registers.create_register(tmp_path / "other")
+    disk = tmp_path / "usb"
+    made = [backups.back_up(one, disk) for one in (register, other, register)]
+    other.close()
+    assert len({one.folder.parent for one in made}) == 2
+    assert {one.register_id for one in backups.list_backups(disk)} == {
+        one.register_id for one in made
+    }
+    again = backups.back_up(register, made[0].folder.parent)
+    assert again.folder.parent == made[0].folder.parent
+    with pytest.raises(RegisterPlace):
+        backups.back_up(register, register.media)
+
+
+def _edit_manifest(folder: Path) -> None:
+    file = folder / "manifest.json"
+    facts = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps({**facts, "changes": 7}), encoding="utf-8")
+
+
+def _flip(file: Path) -> None:
+    held = bytearray(file.read_bytes())
+    held[len(held) // 2] ^= 1
+    file.write_bytes(held)
+
+
+def _flip_media(folder: Path) -> None:
+    _flip(next(path for path in (folder / "media").rglob("*") if path.is_file()))
+
+
+@pytest.mark.parametrize(
+    ("tamper", "reason"),
+    [
+        (_edit_manifest, BackupReason.MANIFEST),
+        (_flip_media, BackupReason.FILE_CHANGED),
+        (lambda folder: _flip(folder / "register.sqlite"), BackupReason.FILE_CHANGED),
+        (lambda folder: (folder / "manifest.json").unlink(), BackupReason.NO_MANIFEST),
+        (lambda folder: os.truncate(folder / "register.sqlite", 0), BackupReason.FILE_CHANGED),
+        (lambda folder: (folder / "register.sqlite").unlink(), BackupReason.FILE_MISSING),
+        (lambda folder: (folder / "media" / "x").touch(), BackupReason.FILE_CHANGED),
+    ],
+)
+def test_a_copy_that_was_changed_is_refused(
+    documented: Stocked,
+    tmp_path: Path,
+    tamper: Callable[[Path], object],
+    reason: BackupReason,
+) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    tamper(made.folder)
+    for use in (
+        lambda: backups.verify(made.folder),
+        lambda: backups.restore(made.folder, tmp_path / "new"),
+    ):
+        with pytest.raises(BackupDamaged) as raised:
+            use()
+        assert raised.value.reason is reason
+    assert not (tmp_path / "new").exists()
