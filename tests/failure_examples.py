@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop.domain import errors
-from ocop_desktop.domain.change import EditDifference
+from ocop_desktop.domain.change import ChangeSet, EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
     BackupReason,
@@ -61,6 +61,13 @@ FAILURES: tuple[OcopError, ...] = (
     errors.NothingToUndo(redo=True),
     errors.UndoConflict("Xóa sản phẩm", RecordKind.PRODUCT, 1, "Mật dừa nước"),
     errors.UndoConflict("Sửa đánh giá", RecordKind.EVALUATION, 1, ""),
+    errors.UndoConflict(
+        "Sửa sản phẩm",
+        RecordKind.PRODUCT,
+        1,
+        "Mật dừa nước",
+        ChangeSet(9, datetime(2026, 11, 30, 8, 15, tzinfo=UTC), "Bà Lan", "Sửa 12 sản phẩm"),
+    ),
     errors.NameAmbiguous(RecordKind.FAIR, "hoi cho dong ha", ("Đông Hà", "Đồng Hà")),
     errors.EditConflict(
         RecordKind.PRODUCT,

@@ -31,7 +31,8 @@ class ChangeKind(StrEnum):
 class ChangeSet:
     """Everything one action changed: who (`clerk`), when (UTC), and the sentence that says it.
 
-    `tables` names the tables touched, so that pages know whether they are stale.
+    `tables` names the tables touched, so that pages know whether they are stale. `reverts` is the id
+    of the action that this one undoes or redoes.
     """
 
     id: int
@@ -42,6 +43,7 @@ class ChangeSet:
     kind: ChangeKind = ChangeKind.DO
     tables: frozenset[str] = frozenset()
     changes: tuple[Change, ...] = ()
+    reverts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class RecordKind(StrEnum):
     TABLE_LAYOUT = "table_layout"
     IMPORT = "import"
     OFFICE = "office"
+    ACTION = "action"
+    TRASHED = "trashed"
 
 
 class ValueReason(StrEnum):

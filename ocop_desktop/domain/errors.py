@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ocop_desktop.domain.change import EditDifference
+from ocop_desktop.domain.change import ChangeSet, EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
     BackupReason,
@@ -245,14 +245,25 @@ class NothingToUndo(OcopError):
 
 
 class UndoConflict(OcopError):
-    """A record has changed since: undoing `sentence` would overwrite it; `name` may be empty."""
+    """A record has changed since: undoing `sentence` would overwrite it; `name` may be empty.
 
-    def __init__(self, sentence: str, kind: RecordKind, row_id: int, name: str) -> None:
-        super().__init__(sentence, kind, row_id, name)
+    `newer` is the action that stands in the way, None where the history does not tell.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        kind: RecordKind,
+        row_id: int,
+        name: str,
+        newer: ChangeSet | None = None,
+    ) -> None:
+        super().__init__(sentence, kind, row_id, name, newer)
         self.sentence = sentence
         self.kind = kind
         self.row_id = row_id
         self.name = name
+        self.newer = newer
 
 
 class EditConflict(OcopError):

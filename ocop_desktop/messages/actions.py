@@ -40,6 +40,9 @@ def _known_sentences(translate: Translate) -> tuple[str, ...]:
     return (
         translate("Actions", "Hoàn tác: {sentence}"),
         translate("Actions", "Làm lại: {sentence}"),
+        translate("Actions", "Đưa một mục của “{name}” về trước việc: {sentence}"),
+        translate("Actions", "Lấy lại từ thùng rác: {count} mục"),
+        translate("Actions", "Lấy lại từ thùng rác: “{name}”"),
         *_of_products(translate),
         *_of_recognitions(translate),
         *_of_producers_and_fairs(translate),

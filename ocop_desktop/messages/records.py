@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 
-from ocop_desktop.domain.change import EditDifference
+from ocop_desktop.domain.change import ChangeSet, EditDifference
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import (
     EditConflict,
@@ -81,6 +81,10 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
             return translate("Errors", "mẫu bảng")
         case RecordKind.IMPORT:
             return translate("Errors", "lần nhập tệp")
+        case RecordKind.ACTION:
+            return translate("Errors", "việc đã làm")
+        case RecordKind.TRASHED:
+            return translate("Errors", "mục trong thùng rác")
 
 
 def _missing(error: RecordMissing, translate: Translate) -> Message:
@@ -159,8 +163,21 @@ def _conflict(error: UndoConflict, translate: Translate) -> Message:
             kind=record_kind(error.kind, translate),
             sentence=action_sentence(error.sentence, translate),
         ),
-        translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau."),
+        _newer_words(error.newer, translate),
         translate("Errors", "Hãy hoàn tác những lần sửa mới hơn trước, rồi thử lại."),
+    )
+
+
+def _newer_words(newer: ChangeSet | None, translate: Translate) -> str:
+    """The action that would be overwritten, who did it and when."""
+    if newer is None:
+        return translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau.")
+    return translate(
+        "Errors", "Hoàn tác bây giờ sẽ ghi đè lên việc mới hơn: {sentence} ({clerk}, {at})."
+    ).format(
+        sentence=action_sentence(newer.sentence, translate),
+        clerk=newer.clerk,
+        at=format_date(newer.at.astimezone().date()),
     )
 
 

@@ -1,22 +1,69 @@
-"""What was done to the register, and taking it back."""
+"""What was done to the register: found, read, taken back and done again."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo
-from ocop_desktop.store import history
+from ocop_desktop.domain.history.history_page import HistoryFilter, HistoryPage
+from ocop_desktop.domain.history.record_state import RecordState
+from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.history import actions, names, record_states, undoing
+from ocop_desktop.store.lookup import require_found
 
 
 def recent(register: Register, limit: int = 50) -> tuple[ChangeSet, ...]:
     """The newest actions, newest first."""
     with register.reading() as connection:
-        return history.list_recent(connection, limit)
+        return actions.list_recent(connection, limit)
 
 
 def pending(register: Register) -> tuple[str, str]:
     """The sentences undo would take back and redo would do again; empty for none."""
     with register.reading() as connection:
-        undoable, redoable = history.find_next_undo(connection), history.find_next_redo(connection)
+        undoable, redoable = actions.find_next_undo(connection), actions.find_next_redo(connection)
     return (undoable.sentence if undoable else "", redoable.sentence if redoable else "")
+
+
+def find(
+    register: Register, wanted: HistoryFilter, *, before: int | None = None, limit: int = 100
+) -> HistoryPage:
+    """A page of the wanted actions, newest first; `before` is the `next_before` of the page before it."""
+    with register.reading() as connection:
+        return actions.find_page(connection, wanted, before, limit)
+
+
+def list_clerks(register: Register) -> tuple[str, ...]:
+    """Everybody who has done something in the register."""
+    with register.reading() as connection:
+        return actions.list_clerks(connection)
+
+
+def read_action(register: Register, change_set_id: int) -> ChangeSet:
+    """The action with everything it changed, before and after. Raises RecordMissing."""
+    with register.reading() as connection:
+        found = actions.get_any(connection, change_set_id)
+        action = require_found(found, RecordKind.ACTION, change_set_id)
+        changes = actions.read_changes(connection, change_set_id)
+    return replace(action, changes=changes, tables=frozenset(one.table for one in changes))
+
+
+def name_records(register: Register, change_set_id: int) -> Mapping[tuple[str, int], str]:
+    """What the records that an action touched are called, by table and id; "" where nothing names one.
+
+    A deleted one is called as it was last.
+    """
+    with register.reading() as connection:
+        return names.name_rows(connection, actions.list_touched(connection, change_set_id))
+
+
+def read_record_at(register: Register, kind: RecordKind, row_id: int, day: date) -> RecordState:
+    """The record as the last action up to the end of that day left it, deleted ones included."""
+    with register.reading() as connection:
+        return record_states.read_state(connection, kind, row_id, day)
 
 
 def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
@@ -27,14 +74,14 @@ def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     with register.writing("", kind=ChangeKind.UNDO) as transaction:
         connection = transaction.connection
         action = _require_action(
-            history.find_next_undo(connection)
+            actions.find_next_undo(connection)
             if change_set_id is None
-            else history.get(connection, change_set_id)
+            else actions.get(connection, change_set_id)
         )
         if action.undone:
             raise NothingToUndo
         transaction.revert(action, f"Hoàn tác: {action.sentence}")
-        history.undo(transaction, action)
+        undoing.undo(transaction, action)
     return action
 
 
@@ -46,15 +93,34 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     with register.writing("", kind=ChangeKind.REDO) as transaction:
         connection = transaction.connection
         action = (
-            history.find_next_redo(connection)
+            actions.find_next_redo(connection)
             if change_set_id is None
-            else _require_action(history.get(connection, change_set_id))
+            else _require_action(actions.get(connection, change_set_id))
         )
         if action is None or not action.undone:
             raise NothingToUndo(redo=True)
         transaction.revert(action, f"Làm lại: {action.sentence}")
-        history.redo(transaction, action)
+        undoing.redo(transaction, action)
     return action
+
+
+def revert_field(
+    register: Register, change_set_id: int, table: str, row_id: int, column: str
+) -> ChangeSet:
+    """Put one column of one record back to what it was before an action; returns the new action.
+
+    What else the action did stays. Raises RecordMissing for no such action, NothingToUndo where it
+    did not change the column or that is as before, UndoConflict when it has changed since.
+    """
+    with register.writing("") as transaction:
+        found = actions.get_any(transaction.connection, change_set_id)
+        action = require_found(found, RecordKind.ACTION, change_set_id)
+        if table not in tables.RECORDED:
+            raise NothingToUndo
+        recorded = tables.RECORDED[table]
+        name = undoing.revert_column(transaction, action, recorded, row_id, column)
+        transaction.rename(f"Đưa một mục của “{name}” về trước việc: {action.sentence}")
+    return register.changes[-1]
 
 
 def _require_action(action: ChangeSet | None) -> ChangeSet:

@@ -53,6 +53,7 @@ class WriteTransaction:
         self._unwritten: dict[str, dict[int, RowState]] = {}
         self._next_ids: dict[str, int] | None = None
         self._last_versions: dict[tuple[str, int], int] = {}
+        self._code_keepers: set[int] = set()
         self._attached: list[Callable[[Connection, int | None], None]] = []
 
     @property
@@ -144,6 +145,10 @@ class WriteTransaction:
     def delete(self, table: Table, row_id: int) -> None:
         """Delete one row."""
         self._want(table, row_id, self._find_state(table, row_id), None)
+
+    def keep_codes(self, product_ids: Iterable[int]) -> None:
+        """Leave those products' codes taken although undoing removes them: they were deleted before."""
+        self._code_keepers.update(product_ids)
 
     def revert(self, action: ChangeSet, sentence: str) -> None:
         """Say which action this one takes back or does again."""
@@ -271,9 +276,10 @@ class WriteTransaction:
             [
                 (row_id, codes_of(state.written), codes_of(state.wanted))
                 for row_id, state in states.items()
-                if state.wanted is not None or self._kind is ChangeKind.UNDO
+                if state.wanted is not None
+                or (self._kind is ChangeKind.UNDO and row_id not in self._code_keepers)
             ],
-            restored=self._kind is not ChangeKind.DO,
+            restored=self._kind is not ChangeKind.DO or bool(self._last_versions),
         )
 
     def _write_change_set(self) -> int:

@@ -2530,6 +2530,10 @@
         <translation>Undoing now would overwrite the later change.</translation>
     </message>
     <message>
+        <source>Hoàn tác bây giờ sẽ ghi đè lên việc mới hơn: {sentence} ({clerk}, {at}).</source>
+        <translation>Undoing now would overwrite a newer action: {sentence} ({clerk}, {at}).</translation>
+    </message>
+    <message>
         <source>Chưa có gì để in</source>
         <translation>Nothing to print</translation>
     </message>
@@ -2760,6 +2764,14 @@
     <message>
         <source>lần nhập tệp</source>
         <translation>import</translation>
+    </message>
+    <message>
+        <source>việc đã làm</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>mục trong thùng rác</source>
+        <translation>item in the trash</translation>
     </message>
     <message>
         <source>Chưa ghi gì vào sổ.</source>
@@ -10500,6 +10512,18 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Làm lại: {sentence}</source>
         <translation>Redo: {sentence}</translation>
+    </message>
+    <message>
+        <source>Đưa một mục của “{name}” về trước việc: {sentence}</source>
+        <translation>Set one field of “{name}” back to before: {sentence}</translation>
+    </message>
+    <message>
+        <source>Lấy lại từ thùng rác: {count} mục</source>
+        <translation>Restored from the trash: {count}</translation>
+    </message>
+    <message>
+        <source>Lấy lại từ thùng rác: “{name}”</source>
+        <translation>Restored from the trash: “{name}”</translation>
     </message>
     <message>
         <source>Thêm sản phẩm “{name}”</source>

@@ -93,7 +93,13 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
         (errors.NothingToUndo(redo=True), {"redo": True}),
         (
             errors.UndoConflict("Xóa", RecordKind.PRODUCT, 4, "Mắm"),
-            {"sentence": "Xóa", "kind": RecordKind.PRODUCT, "row_id": 4, "name": "Mắm"},
+            {
+                "sentence": "Xóa",
+                "kind": RecordKind.PRODUCT,
+                "row_id": 4,
+                "name": "Mắm",
+                "newer": None,
+            },
         ),
         (
             errors.EditConflict(RecordKind.FAIR, ("gốc", "của tôi", "của bà Lan"), (DIFFERENCE,)),

@@ -28,7 +28,7 @@ from ocop_desktop.services import (
 from ocop_desktop.store import tables
 from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.store.database import Register
-from ocop_desktop.store.history import read_changes
+from ocop_desktop.store.history.actions import read_changes
 from tests.builders import TODAY, a_producer
 
 Stocked = tuple[Register, Product]

@@ -11,6 +11,7 @@ class HistoryFilter:
     """Which actions are asked for: of a record (`table` and `row_id`), a clerk, from day to day.
 
     Empty text, 0 and None ask for any. Days are those of the clerk's own calendar, both included.
+    `new_only` leaves out what undid or redid another action.
     """
 
     table: str = ""
@@ -18,6 +19,7 @@ class HistoryFilter:
     clerk: str = ""
     since: date | None = None
     until: date | None = None
+    new_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,69 +1,18 @@
-"""Rows of the history: the recorded actions, and how they are undone and redone."""
+"""Taking actions back and doing them again: whole, or one column of one row."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select, update
-from sqlalchemy.engine import Row
+from sqlalchemy import Connection, Table, null, select, update
 
 from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet, RowValues
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import UndoConflict
+from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
 from ocop_desktop.store import records, tables
 from ocop_desktop.store.batches import in_batches
-from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.columns import NAMES_RECORD
-
-_c = tables.change_set.c
-
-
-def list_recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
-    """The newest `limit` actions, newest first; `undone` says which were undone."""
-    query = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
-    return tuple(_read_change_set(row) for row in connection.execute(query))
-
-
-def get(connection: Connection, change_set_id: int) -> ChangeSet | None:
-    """The action of that id, or None."""
-    query = select(tables.change_set).where(_c.id == change_set_id, _c.kind == "do")
-    row = connection.execute(query).first()
-    return None if row is None else _read_change_set(row)
-
-
-def find_next_undo(connection: Connection) -> ChangeSet | None:
-    """The action that undo would take back: the newest one that is not undone."""
-    query = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
-    row = connection.execute(query.limit(1)).first()
-    return None if row is None else _read_change_set(row)
-
-
-def find_next_redo(connection: Connection) -> ChangeSet | None:
-    """The action that redo would do again: the last undone, unless something new came after."""
-    newest_new = connection.scalar(select(func.max(_c.id)).where(_c.kind == "do")) or 0
-    undoings = (
-        select(_c.reverts).where(_c.kind == "undo", _c.id > newest_new).order_by(_c.id.desc())
-    )
-    for change_set_id in connection.execute(undoings).scalars():
-        found = get(connection, change_set_id)
-        if found and found.undone:
-            return found
-    return None
-
-
-def read_changes(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
-    """What one ChangeSet changed, in the order it was done, values as the tables hold them."""
-    c = tables.change.c
-    rows = connection.execute(
-        select(c.table_name, c.row_id, c.before, c.after)
-        .where(c.change_set_id == change_set_id)
-        .order_by(c.id)
-    )
-    return tuple(
-        Change(name, row_id, *read_recorded(tables.RECORDED[name], before, after))
-        for name, row_id, before, after in rows
-    )
+from ocop_desktop.store.history.actions import get_any, read_changes
+from ocop_desktop.store.history.names import name_row
 
 
 def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
@@ -71,10 +20,10 @@ def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
     Raises UndoConflict, naming the record, when the same thing has changed since.
     """
-    steps = reversed(read_changes(transaction.connection, action.id))
-    _apply_changes(
-        transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps]
-    )
+    done = reversed(read_changes(transaction.connection, action.id))
+    steps = [Change(one.table, one.row_id, one.after, one.before) for one in done]
+    transaction.keep_codes(_find_restored_products(transaction.connection, action, steps))
+    _apply_changes(transaction, action, steps)
     _mark_undone(transaction, action, undone=True)
 
 
@@ -85,6 +34,29 @@ def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
     """
     _apply_changes(transaction, action, list(read_changes(transaction.connection, action.id)))
     _mark_undone(transaction, action, undone=False)
+
+
+def revert_column(
+    transaction: WriteTransaction, action: ChangeSet, table: Table, row_id: int, column: str
+) -> str:
+    """Put one column back to what it was before `action`; returns what the row is called.
+
+    Raises NothingToUndo where the action did not change it or it is as before, UndoConflict.
+    """
+    changes = read_changes(transaction.connection, action.id)
+    change = next((one for one in changes if (one.table, one.row_id) == (table.name, row_id)), None)
+    if change is None or column not in (change.before or {}) or column not in (change.after or {}):
+        raise NothingToUndo
+    before, after = (change.before or {})[column], (change.after or {})[column]
+    step = Change(table.name, row_id, {column: after}, {column: before})
+    present = transaction.read_row(table, row_id)
+    if present is None:
+        raise _make_conflict(transaction, action, step, None)
+    if present[column] == before:
+        raise NothingToUndo
+    name = name_row(transaction.connection, table.name, row_id, present)
+    _restore_columns(transaction, action, step, present)
+    return name
 
 
 def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
@@ -103,7 +75,7 @@ def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list
         elif step.before is not None and step.after is not None and present is not None:
             _restore_columns(transaction, action, step, present)
         else:
-            raise _make_conflict(action, step, present)
+            raise _make_conflict(transaction, action, step, present)
 
 
 def _restore_columns(
@@ -118,7 +90,7 @@ def _restore_columns(
             step.table, {**present, **before}, {**present, **after}, present
         )
         if merged is None:
-            raise _make_conflict(action, step, present)
+            raise _make_conflict(transaction, action, step, present)
         values |= {name: merged[name] for name in edited}
     transaction.update(tables.RECORDED[step.table], step.row_id, values)
 
@@ -140,15 +112,16 @@ def _refuse_broken_references(
             for row_id, parent_id in _find_children(transaction, table, column, removed):
                 if (table.name, row_id) not in going:
                     present = transaction.read_row(parent, parent_id)
-                    raise _make_conflict(
-                        action, Change(parent.name, parent_id, None, None), present
-                    )
+                    step = Change(parent.name, parent_id, None, None)
+                    child = Change(table.name, row_id, None, None)
+                    raise _make_conflict(transaction, action, step, present, made_by=child)
             for step in steps:
                 named = (step.after or {}).get(column.name) if step.table == table.name else None
                 if isinstance(named, int) and (parent.name, named) not in coming:
                     transaction.load(parent, [named])
                     if transaction.read_row(parent, named) is None:
-                        raise _make_conflict(action, step, None)
+                        gone = Change(parent.name, named, None, None)
+                        raise _make_conflict(transaction, action, step, None, made_by=gone)
 
 
 def _find_children(
@@ -160,12 +133,58 @@ def _find_children(
         yield from (tuple(row) for row in transaction.connection.execute(query))
 
 
-def _make_conflict(action: ChangeSet, step: Change, present: RowValues | None) -> UndoConflict:
+def _make_conflict(
+    transaction: WriteTransaction,
+    action: ChangeSet,
+    step: Change,
+    present: RowValues | None,
+    made_by: Change | None = None,
+) -> UndoConflict:
+    """The conflict with the newest action that changed the row, or the row `made_by` in its way."""
+    connection = transaction.connection
     row = present or step.after or step.before or {}
-    columns = tables.RECORDED[step.table].c
-    names = (column.name for column in columns if column.info.get(NAMES_RECORD))
-    name = str(row.get(next(names, ""), "") or "")
-    return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name)
+    name = name_row(connection, step.table, step.row_id, row)
+    newer = _find_newest_action(connection, action.id, made_by or step)
+    return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name, newer)
+
+
+def _find_newest_action(connection: Connection, after_id: int, step: Change) -> ChangeSet | None:
+    """The newest action after that one which changed a column of the step, or the row's being there.
+
+    One that stands goes before one that was undone, and before the undoing itself.
+    """
+    c = tables.change.c
+    query = (
+        select(c.change_set_id, c.before, c.after)
+        .where(c.table_name == step.table, c.row_id == step.row_id, c.change_set_id > after_id)
+        .order_by(c.id.desc())
+    )
+    columns = set(step.before or {}) if step.before and step.after else set()
+    newest: ChangeSet | None = None
+    for change_set_id, before, after in connection.execute(query):
+        if columns and before and after and not columns & set(after):
+            continue
+        found = get_any(connection, change_set_id)
+        if found and found.kind is ChangeKind.DO and not found.undone:
+            return found
+        newest = newest or found
+    return newest
+
+
+def _find_restored_products(
+    connection: Connection, action: ChangeSet, steps: Sequence[Change]
+) -> Iterable[int]:
+    """The products that the steps remove and that the action had brought back from the trash."""
+    name, c = tables.product.name, tables.change.c
+    removed = [step.row_id for step in steps if step.table == name and step.after is None]
+    for batch in in_batches(removed):
+        query = select(c.row_id).where(
+            c.table_name == name,
+            c.row_id.in_(batch),
+            c.after.is_(null()),
+            c.change_set_id < action.id,
+        )
+        yield from connection.scalars(query)
 
 
 def _mark_undone(transaction: WriteTransaction, action: ChangeSet, *, undone: bool) -> None:
@@ -173,8 +192,3 @@ def _mark_undone(transaction: WriteTransaction, action: ChangeSet, *, undone: bo
     transaction.connection.execute(
         update(table).where(table.c.id == action.id).values(undone=undone)
     )
-
-
-def _read_change_set(row: Row[Any]) -> ChangeSet:
-    at = datetime.fromisoformat(row.at)
-    return ChangeSet(row.id, at, row.clerk, row.sentence, row.undone, ChangeKind(row.kind))

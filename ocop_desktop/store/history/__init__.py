@@ -1,0 +1,1 @@
+"""The recorded actions: found, read, undone and redone; records of some day; what was deleted."""
