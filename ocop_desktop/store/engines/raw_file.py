@@ -17,7 +17,7 @@ _WAIT_S = 5.0
 RawRow = tuple[Any, ...]
 
 
-class RawFile:
+class RawRegister:
     """An open file of SQLite that is only read; texts that are not UTF-8 hold lone surrogates.
 
     What SQLite cannot read raises RegisterDamaged, a file that another program holds RegisterLocked.
@@ -67,7 +67,7 @@ class RawFile:
 
 
 @contextmanager
-def open_raw(folder: Path) -> Iterator[RawFile]:
+def open_raw(folder: Path) -> Iterator[RawRegister]:
     """The file of the register in `folder`, to be read in one state.
 
     Raises RegisterDamaged for what is no file of SQLite, RegisterLocked, and CannotWrite where the
@@ -80,7 +80,7 @@ def open_raw(folder: Path) -> Iterator[RawFile]:
     address = f"{path.as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, timeout=_WAIT_S)) as connection:
         connection.isolation_level = None
-        raw = RawFile(folder, connection)
+        raw = RawRegister(folder, connection)
         for setting in ("PRAGMA query_only=ON", "PRAGMA trusted_schema=OFF", "BEGIN"):
             any(raw.read_rows(setting))
         yield raw

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
-from ocop_desktop.store.engines.raw_file import RawFile
+from ocop_desktop.store.engines.raw_file import RawRegister
 
 
-def find_file_faults(raw: RawFile) -> Iterator[HealthProblem]:
+def find_file_faults(raw: RawRegister) -> Iterator[HealthProblem]:
     """Pages and indexes that contradict each other."""
     for fault in raw.find_faults():
         yield HealthProblem(ProblemKind.INTEGRITY, detail=fault)
 
 
-def find_orphan_rows(raw: RawFile) -> Iterator[HealthProblem]:
+def find_orphan_rows(raw: RawRegister) -> Iterator[HealthProblem]:
     """Rows that name a row which is not there."""
     for table, row_id, named in raw.find_orphans():
         record = RecordName(table, row_id or 0)
