@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
+from ocop_desktop.store import tables
 from ocop_desktop.store.engines.raw_file import RawRegister
 
 
@@ -17,3 +18,16 @@ def find_orphan_rows(raw: RawRegister) -> Iterator[HealthProblem]:
     for table, row_id, named in raw.find_orphans():
         record = RecordName(table, row_id or 0)
         yield HealthProblem(ProblemKind.FOREIGN_KEY, record, f"{named}_id", detail=named)
+
+
+def find_schema_faults(raw: RawRegister) -> Iterator[HealthProblem]:
+    """Tables and columns that are missing, and what this program never makes."""
+    present = raw.read_tables()
+    for table in tables.metadata.sorted_tables:
+        missing = [name for name in table.c.keys() if name not in present.get(table.name, ())]
+        if missing:
+            named = table.name if table.name not in present else f"{table.name}.{missing[0]}"
+            yield HealthProblem(ProblemKind.SCHEMA, field=missing[0], detail=named)
+    query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
+    for (name,) in raw.read_rows(query):
+        yield HealthProblem(ProblemKind.SCHEMA, RecordName(name, 0), detail=name)

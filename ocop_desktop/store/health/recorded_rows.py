@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.store.engines.raw_file import RawRegister
 
+_DECODER = json.JSONDecoder()
 _CHANGES = (
     "SELECT row_id, version, before, after, id, change_set_id FROM change"
     " WHERE table_name = ?{chosen} ORDER BY row_id, version, id"
@@ -74,10 +75,11 @@ def _load(text: Any) -> dict[str, Any] | None:
         return None
     if text.__class__ is not str:
         raise ValueError(text)
-    loaded = json.loads(text)
-    if loaded is not None and loaded.__class__ is not dict:
+    loaded: Any = _DECODER.decode(text)
+    if loaded.__class__ is not dict:
         raise ValueError(text)
-    return loaded
+    values: dict[str, Any] = loaded
+    return values
 
 
 def _goes_on(present: dict[str, Any] | None, before: dict[str, Any] | None) -> bool:

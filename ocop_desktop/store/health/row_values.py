@@ -12,6 +12,12 @@ from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, Table
 
 from ocop_desktop.store.columns import Exact
 
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 _DAY_LETTERS = 10
 _DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 Read = Callable[[Any], Any]
@@ -75,9 +81,10 @@ def _read_truth(value: Any) -> bool:
 
 
 def _read_text(value: Any) -> str:
-    if value.__class__ is not str or not _is_utf8(value):
+    if value.__class__ is not str or not (value.isascii() or _is_utf8(value)):
         raise ValueError(value)
-    return str(value)
+    text: str = value
+    return text
 
 
 def _read_bytes(value: Any) -> bytes:
@@ -101,17 +108,11 @@ def _read_decimal(value: Any) -> str:
 
 
 def _read_json(value: Any) -> Any:
-    return json.loads(_read_text(value), parse_constant=_refuse_constant)
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(name)
+    return [] if value == "[]" else _DECODER.decode(_read_text(value))
 
 
 def _is_utf8(text: str) -> bool:
-    """Whether the letters were UTF-8 in the file (see `RawRegister`); most texts are ASCII."""
-    if text.isascii():
-        return True
+    """Whether the letters were UTF-8 in the file (see `RawRegister`)."""
     try:
         text.encode()
     except UnicodeEncodeError:

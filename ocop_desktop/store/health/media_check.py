@@ -1,0 +1,83 @@
+"""The files of the media folder compared with the names that records and the history hold."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
+
+_NAMED = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.[0-9A-Za-z]{1,8}")
+_RENDITIONS = ("large", "small")
+
+
+def is_media_name(name: str) -> bool:
+    """Whether it is a name that this program gives to a file of that content."""
+    return bool(_NAMED.fullmatch(name)) and name[:2] == name[3:5]
+
+
+def find_named_media(text: str) -> Iterator[str]:
+    """The media names that stand anywhere in a text."""
+    return (found[0] for found in _NAMED.finditer(text))
+
+
+def list_media(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The columns of a row that name media, and the names; what is no text is left out."""
+    for column, names in _collect(table, values):
+        for name in names:
+            if isinstance(name, str) and name:
+                yield column, name
+
+
+def _collect(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[Any]]]:
+    if table == "product":
+        photos = (
+            photo.get(key) for photo in _list_facts(values.get("photos")) for key in _RENDITIONS
+        )
+        yield "photos", photos
+        yield "documents", (one.get("media") for one in _list_facts(values.get("documents")))
+    elif table in {"recognition", "filing"}:
+        yield "scan", (values.get("scan"),)
+    elif table == "fair":
+        cover = _list_facts([values.get("cover")])
+        yield "cover", (photo.get(key) for photo in cover for key in _RENDITIONS)
+
+
+def _list_facts(values: Any) -> list[dict[str, Any]]:
+    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
+
+
+def list_files(media: Path) -> frozenset[str]:
+    """The names of the files that are there."""
+    if not media.is_dir():
+        return frozenset()
+    return frozenset(file.relative_to(media).as_posix() for file in media.glob("*/*"))
+
+
+def find_media_problems(
+    media: Path, named: Mapping[str, RecordName], known: frozenset[str] | None
+) -> Iterator[HealthProblem]:
+    """Files that are missing or changed, with the record that names them, and files nobody names.
+
+    `known` are names that only the history holds: their files are no orphans. None asks for no
+    orphans.
+    """
+    for name, record in named.items():
+        kind = _look_at(media, name)
+        if kind:
+            yield HealthProblem(kind, record, detail=name)
+    if known is None:
+        return
+    for name in sorted(list_files(media) - named.keys() - known):
+        if is_media_name(name):
+            yield HealthProblem(ProblemKind.MEDIA_ORPHAN, detail=name)
+
+
+def _look_at(media: Path, name: str) -> ProblemKind | None:
+    try:
+        with (media / name).open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ProblemKind.MEDIA_MISSING
+    return None if name[3:67] == digest else ProblemKind.MEDIA_CHANGED
