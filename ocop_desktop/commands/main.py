@@ -78,14 +78,15 @@ def _run(options: argparse.Namespace) -> int:
     from ocop_desktop.commands.refusals import print_refusal  # noqa: PLC0415 - for commands only
 
     try:
-        options.run(options)
+        code: int | None = options.run(options)
         sys.stdout.flush()
     except OcopError as error:
         print_refusal(error, as_json=options.json)
         return FAILED
     except BrokenPipeError:
         _discard_output()
-    return DONE
+        return DONE
+    return code or DONE
 
 
 @contextmanager

@@ -16,7 +16,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def add_command(
-    commands: Commands, name: str, run: Callable[[Options], None], words: str
+    commands: Commands, name: str, run: Callable[[Options], int | None], words: str
 ) -> argparse.ArgumentParser:
     """Add the command `name`, which works on a register; `words` say what it does."""
     parser = add_free_command(commands, name, run, words, register=False)
@@ -27,7 +27,7 @@ def add_command(
 def add_free_command(
     commands: Commands,
     name: str,
-    run: Callable[[Options], None],
+    run: Callable[[Options], int | None],
     words: str,
     *,
     register: bool = True,

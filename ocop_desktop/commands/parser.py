@@ -10,6 +10,7 @@ from ocop_desktop.commands import (
     documents,
     evaluations,
     exports,
+    health,
     history,
     imports,
     products,
@@ -59,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
     documents.add_commands(commands)
     document_sets.add_commands(commands)
     history.add_commands(commands)
+    health.add_commands(commands)
     regulations.add_commands(commands)
     verdicts.add_commands(commands)
     evaluations.add_commands(commands)

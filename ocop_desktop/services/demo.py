@@ -51,8 +51,10 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
             )
             made = practice.make_products(products, producer_count, seed, on, words)
             first_ids: list[int] = []
+            used: set[str] = set()
             while batch := list(islice(made, BATCH)):
-                ids = _save_products(transaction, batch, producer_ids, photos)
+                ids, chosen = _save_products(transaction, batch, producer_ids, photos)
+                used |= chosen
                 _save_filings(transaction, ids, batch, on)
                 first_ids += ids
             entries = tuple(
@@ -61,6 +63,7 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
             )
             fairs.save(transaction, replace(practice.make_fair(on), entries=entries))
             _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
+        _remove_unused(register.media, used)
         return register
 
 
@@ -69,18 +72,17 @@ def _save_products(
     batch: Sequence[PracticeProduct],
     producer_ids: Sequence[int],
     photos: dict[str, list[Photo]],
-) -> list[int]:
-    ids = products.save_new(
-        transaction,
-        [
-            replace(
-                practice_product.product,
-                producer_id=producer_ids[practice_product.producer],
-                photos=_choose_photo(photos.get(practice_product.picture, []), place),
-            )
-            for place, practice_product in enumerate(batch)
-        ],
-    )
+) -> tuple[list[int], set[str]]:
+    """Save them with their recognitions; returns their ids and the media names of their photos."""
+    pictured = [
+        replace(
+            practice_product.product,
+            producer_id=producer_ids[practice_product.producer],
+            photos=_choose_photo(photos.get(practice_product.picture, []), place),
+        )
+        for place, practice_product in enumerate(batch)
+    ]
+    ids = products.save_new(transaction, pictured)
     held = [
         replace(
             recognition,
@@ -91,7 +93,8 @@ def _save_products(
         for recognition in practice_product.recognitions
     ]
     recognitions.save_new(transaction, held)
-    return ids
+    chosen = (photo for product in pictured for photo in product.photos)
+    return ids, {name for photo in chosen for name in (photo.large, photo.small)}
 
 
 def _save_filings(
@@ -126,6 +129,13 @@ def _save_evaluations(
 
 def _choose_photo(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:
     return (photos[place % len(photos)],) if photos else ()
+
+
+def _remove_unused(media: Path, used: set[str]) -> None:
+    """Remove the pictures that so few products do not need."""
+    for file in media.glob("*/*"):
+        if file.relative_to(media).as_posix() not in used:
+            file.unlink()
 
 
 def _find_regulation_id(issued_on: date | None) -> str:

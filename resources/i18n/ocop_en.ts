@@ -12075,4 +12075,95 @@ If you cancel, nothing half done is kept.</translation>
         <translation>file {name}</translation>
     </message>
 </context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>{kind} số {id}</source>
+        <translation>{kind} no. {id}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}” (số {id})</source>
+        <translation>{kind} “{name}” (no. {id})</translation>
+    </message>
+    <message>
+        <source>thay đổi trong lịch sử</source>
+        <translation>change in the history</translation>
+    </message>
+    <message>
+        <source>việc trong lịch sử</source>
+        <translation>action in the history</translation>
+    </message>
+    <message>
+        <source>lần nhập tệp</source>
+        <translation>import of a file</translation>
+    </message>
+    <message>
+        <source>mã của sản phẩm</source>
+        <translation>product&apos;s code</translation>
+    </message>
+    <message>
+        <source>số hiệu của sổ</source>
+        <translation>register&apos;s own number</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp dữ liệu của sổ: tệp trống, bị hỏng, đang bận hoặc không phải sổ OCOP.</source>
+        <translation>The register&apos;s file cannot be read: it is empty, damaged, busy or no OCOP register.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu của sổ bị hỏng ở bên trong.</source>
+        <translation>The register&apos;s file is damaged inside.</translation>
+    </message>
+    <message>
+        <source>Cấu trúc của sổ không phải của chương trình này: {detail}.</source>
+        <translation>The register&apos;s structure is not this program&apos;s: {detail}.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” không thuộc bản ghi nào.</source>
+        <translation>The file “{file}” belongs to no record.</translation>
+    </message>
+    <message>
+        <source>{record} thuộc về một {named} không có trong sổ.</source>
+        <translation>{record} belongs to a {named} that is not in the register.</translation>
+    </message>
+    <message>
+        <source>{record}: không đọc được “{field}”.</source>
+        <translation>{record}: “{field}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>{record}: “{field}” không như lần ghi gần nhất trong lịch sử.</source>
+        <translation>{record}: “{field}” differs from what the history last recorded.</translation>
+    </message>
+    <message>
+        <source>{record} có trong lịch sử nhưng không còn trong sổ.</source>
+        <translation>{record} is in the history but no longer in the register.</translation>
+    </message>
+    <message>
+        <source>{record} có trong sổ nhưng lịch sử không có.</source>
+        <translation>{record} is in the register but not in the history.</translation>
+    </message>
+    <message>
+        <source>{record}: dữ liệu để tìm và xếp (“{field}”) không khớp với bản ghi.</source>
+        <translation>{record}: what it is found and sorted by (“{field}”) does not fit the record.</translation>
+    </message>
+    <message>
+        <source>{record}: bảng mã sản phẩm không khớp với bản ghi.</source>
+        <translation>{record}: the table of product codes does not fit the record.</translation>
+    </message>
+    <message>
+        <source>Lịch sử bị hỏng hoặc bị sửa: {record}.</source>
+        <translation>The history is damaged or was changed: {record}.</translation>
+    </message>
+    <message>
+        <source>{record}: thiếu tệp “{file}”.</source>
+        <translation>{record}: the file “{file}” is missing.</translation>
+    </message>
+    <message>
+        <source>{record}: tệp “{file}” đã bị đổi hoặc bị hỏng.</source>
+        <translation>{record}: the file “{file}” was changed or is damaged.</translation>
+    </message>
+    <message>
+        <source>{record}: tên tệp “{file}” không phải do chương trình đặt.</source>
+        <translation>{record}: the file name “{file}” is not one that the program gave.</translation>
+    </message>
+</context>
 </TS>

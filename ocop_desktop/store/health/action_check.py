@@ -31,7 +31,7 @@ def find_table_problems(raw: RawRegister, *, full: bool) -> Iterator[HealthProbl
 
 
 def _find_unreadable(raw: RawRegister, table: Table, *, full: bool) -> Iterator[HealthProblem]:
-    names = ", ".join(f'"{name}"' for name in table.c.keys())
+    names = ", ".join(f'"{column.name}"' for column in table.c)
     for row in raw.read_rows(f'SELECT rowid, {names} FROM "{table.name}" ORDER BY rowid'):  # noqa: S608 - names of ours
         record = RecordName(table.name, row[0])
         values, unreadable = read_row(table, row[1:])

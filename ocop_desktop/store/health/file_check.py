@@ -24,7 +24,7 @@ def find_schema_faults(raw: RawRegister) -> Iterator[HealthProblem]:
     """Tables and columns that are missing, and what this program never makes."""
     present = raw.read_tables()
     for table in tables.metadata.sorted_tables:
-        missing = [name for name in table.c.keys() if name not in present.get(table.name, ())]
+        missing = [c.name for c in table.c if c.name not in present.get(table.name, ())]
         if missing:
             named = table.name if table.name not in present else f"{table.name}.{missing[0]}"
             yield HealthProblem(ProblemKind.SCHEMA, field=missing[0], detail=named)

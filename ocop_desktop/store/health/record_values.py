@@ -60,12 +60,12 @@ def _find_reader(table_name: str) -> Callable[[Any], Any] | None:
 
 def fits_hints(value: Any) -> bool:
     """Whether the fields of a dataclass hold what their types say, and those of its own fields."""
-    hints = _read_hints(type(value))
+    hints = _read_hints(value.__class__)
     return all(_fits(getattr(value, name), hint) for name, hint in hints.items())
 
 
 @cache
-def _read_hints(kind: type) -> Mapping[str, Any]:
+def _read_hints(kind: Any) -> Mapping[str, Any]:
     try:
         hints = get_type_hints(kind)
     except NameError:  # a name that is imported for type checks only

@@ -59,7 +59,7 @@ def read_raw_rows(
     raw: RawRegister, table: Table, chosen: Sequence[int] | None = None
 ) -> Iterator[RawRow]:
     """The rows of a table by id, the id first."""
-    names = ", ".join(f'"{name}"' for name in table.c.keys())
+    names = ", ".join(f'"{column.name}"' for column in table.c)
     return raw.read_rows(
         f'SELECT {names} FROM "{table.name}" WHERE 1{choose("id", chosen)} ORDER BY id'  # noqa: S608 - names of ours
     )
@@ -113,7 +113,8 @@ def name_row(table: Table, pair: RowPair) -> str:
     """What a clerk calls the record; empty where it has no name."""
     name = next((column.name for column in table.c if column.info.get(NAMES_RECORD)), "")
     held = pair.recorded and (pair.recorded.values or pair.recorded.last)
-    return str((held or {}).get(name) or (pair.values or {}).get(name) or "") if name else ""
+    found = (held or {}).get(name) or (pair.values or {}).get(name)
+    return found if isinstance(found, str) else ""
 
 
 def _compare(
