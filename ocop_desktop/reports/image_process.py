@@ -1,8 +1,6 @@
 """The child process of `images`: decode with limits, rotate, convert colours, write."""
 
-import hashlib
 import io
-import secrets
 import struct
 import sys
 import warnings
@@ -14,6 +12,7 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.media_files import add_content
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.write_refusal import find_write_reason
 
@@ -70,7 +69,10 @@ def _prepare_one(source: Path, into: Path) -> Photo | ImageRefusal:
         return ImageRefusal(type(error).__name__)
     try:
         return Photo(
-            _write_by_hash(large, into), _write_by_hash(small, into), image.width, image.height
+            add_content(into, [large], ".jpg"),
+            add_content(into, [small], ".jpg"),
+            image.width,
+            image.height,
         )
     except OSError as error:
         return ImageRefusal(
@@ -136,16 +138,3 @@ def _encode_jpeg(image: Image.Image, quality: int) -> bytes:
     file = io.BytesIO()
     image.save(file, "JPEG", quality=quality, optimize=True)
     return file.getvalue()
-
-
-def _write_by_hash(data: bytes, into: Path) -> str:
-    """Write `data` under its hash, whole or not at all; return its name below `into`."""
-    digest = hashlib.sha256(data).hexdigest()
-    name = f"{digest[:2]}/{digest}.jpg"
-    target = into / name
-    if not target.is_file():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(f"{digest}-{secrets.token_hex(4)}.part")
-        part.write_bytes(data)
-        part.replace(target)
-    return name

@@ -5,9 +5,9 @@ import os
 import secrets
 import tempfile
 from pathlib import Path
-from typing import BinaryIO
 
 from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.paths import open_private
 from ocop_desktop.domain.write_refusal import find_write_reason
 
 _CHUNK = 1 << 20
@@ -21,17 +21,6 @@ def make_part_name(target: Path) -> Path:
 def sync_file(file: Path) -> None:
     """Have the system put the file's bytes on the disk. Raises OSError."""
     descriptor = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the system put the folder's names on the disk, where it can. Raises OSError."""
-    if os.name == "nt":
-        return  # Windows opens no folder, and keeps names in its own journal
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:
@@ -59,7 +48,7 @@ def copy_bytes(source: Path, target: Path) -> str:
     Raises OSError.
     """
     digest = hashlib.sha256()
-    with source.open("rb") as reading, _create(target) as writing:
+    with source.open("rb") as reading, open_private(target) as writing:
         while chunk := reading.read(_CHUNK):
             digest.update(chunk)
             writing.write(chunk)
@@ -70,13 +59,7 @@ def copy_bytes(source: Path, target: Path) -> str:
 
 def write_bytes(target: Path, content: bytes) -> None:
     """Write the absent file `target` to the disk. Raises OSError."""
-    with _create(target) as writing:
+    with open_private(target) as writing:
         writing.write(content)
         writing.flush()
         os.fsync(writing.fileno())
-
-
-def _create(target: Path) -> BinaryIO:
-    """A new file that only its owner reads."""
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(target, flags, 0o600), "wb")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.services import producers, registers
+from ocop_desktop.services import backups, producers, registers
 from ocop_desktop.store.engines.sqlite import SqliteEngine
 from tests.builders import a_producer, new_register
 from tests.store.test_register import RELEASED
@@ -91,8 +91,8 @@ def test_the_copy_before_a_migration_lies_in_the_same_folder(
     shutil.copytree(RELEASED / "0003", root / name)
     before = files_outside(root / name, root.parent)
     registers.open_register(Path(name)).close()
-    copies = [path.name for path in (root / name / "backups").iterdir()]
-    assert copies == ["truoc-nang-cap-0003.sqlite"]
+    (copy,) = backups.list_backups(root / name / "backups")
+    assert copy.schema == "0003"
     assert files_outside(root / name, root.parent) == before
 
 

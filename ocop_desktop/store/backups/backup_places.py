@@ -3,22 +3,24 @@
 import os
 import re
 import shutil
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX, Backup
 from ocop_desktop.domain.backups.thinning import NumberedCopy, find_superfluous
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import BackupDamaged, CannotWrite
+from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import Manifest, read_manifest
 from ocop_desktop.store.engines.choice import find_engine
 from ocop_desktop.store.engines.sqlite import FILE_NAME
-from ocop_desktop.store.files import make_part_name, sync_folder
+from ocop_desktop.store.file_locks import lock_file
+from ocop_desktop.store.files import make_part_name
 
 ENCRYPTED_SUFFIX = f"{BACKUP_SUFFIX}.age"
 _NAME = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}})-(\d+){re.escape(BACKUP_SUFFIX)}")
@@ -147,41 +149,21 @@ def writing_alone(place: Path) -> Iterator[None]:
     Raises CannotWrite.
     """
     try:
-        descriptor = os.open(place / _LOCK_NAME, os.O_CREAT | os.O_RDWR, 0o600)
+        file = open(place / _LOCK_NAME, "ab", opener=_open_private)  # noqa: SIM115 - closed below
     except OSError as error:
         raise refuse_writing(place, error) from error
-    try:
-        _wait_for_lock(descriptor, place)
+    with file:
+        _wait_for_lock(file, place)
         yield
-    finally:
-        os.close(descriptor)
 
 
-def _wait_for_lock(descriptor: int, place: Path) -> None:
+def _wait_for_lock(file: IO[bytes], place: Path) -> None:
     until = time.monotonic() + _LOCK_WAIT
-    while not _try_lock(descriptor):
+    while not lock_file(file):
         if time.monotonic() > until:
             raise CannotWrite(place, "another copy is being written", WriteReason.IN_USE)
         time.sleep(_LOCK_PAUSE)
 
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True  # a file system without locks has one writer as a rule
-        return True
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

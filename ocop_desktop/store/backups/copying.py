@@ -10,7 +10,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from ocop_desktop.domain.backups.backup import Backup
-from ocop_desktop.domain.errors import SpaceMissing
+from ocop_desktop.domain.codes import BackupReason
+from ocop_desktop.domain.errors import BackupDamaged, RegisterDamaged, SpaceMissing
+from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups import backup_places
 from ocop_desktop.store.backups.manifest import (
@@ -30,7 +32,6 @@ from ocop_desktop.store.files import (
     hash_file,
     make_part_name,
     sync_file,
-    sync_folder,
     write_bytes,
 )
 
@@ -73,7 +74,9 @@ class _PreviousCopy:
         return ""
 
 
-def copy_register(folder: Path, place: Path, progress: Progress) -> Backup:
+def copy_register(
+    folder: Path, place: Path, progress: Progress = lambda _done, _total: None
+) -> Backup:
     """Copy the register in `folder` into `place`; the copy is listed once it is read back and equal.
 
     Raises RegisterLocked, RegisterDamaged, CannotWrite, SpaceMissing, BackupDamaged, and what
@@ -125,7 +128,14 @@ def _write(folder: Path, part: Path, number: int, now: datetime, progress: Progr
         files,
     )
     write_bytes(part / MANIFEST_NAME, write_manifest(manifest))
-    verify(part, meter.add)
+    try:
+        verify(part, meter.add)
+    except BackupDamaged as error:
+        if (
+            error.reason is BackupReason.DATABASE
+        ):  # the copy is faithful, so the register is damaged
+            raise RegisterDamaged(folder, error.detail) from error
+        raise
 
 
 def _bring(

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged, FileMissing, FolderNotEmpty, SpaceMissing
+from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import FOLDERS, CopiedFile, Manifest, read_manifest
 from ocop_desktop.store.backups.meter import Meter, Progress
 from ocop_desktop.store.backups.verifying import verify
-from ocop_desktop.store.files import copy_bytes, make_part_name, sync_folder
+from ocop_desktop.store.files import copy_bytes, make_part_name
 
 _SPARE_BYTES = 1 << 20
 

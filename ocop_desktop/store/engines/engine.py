@@ -56,9 +56,6 @@ class RegisterEngine(Protocol):
         RegisterLocked, RegisterDamaged or CannotWrite; `error` itself when it is none of them.
         """
 
-    def copy_before_migration(self, engine: Engine, target: Path) -> None:
-        """Copy the whole register to `target` with the kind's own suffix; an older copy is replaced."""
-
     def copy_to(self, folder: Path, target: Path, step: Callable[[int], None]) -> DatabaseContent:
         """Copy one state of the database of `folder` into the folder `target`; returns what it held.
 

@@ -149,18 +149,10 @@ class SqliteEngine:
         usual = WriteReason.READ_ONLY if code == sqlite3.SQLITE_READONLY else WriteReason.OTHER
         return self.find_write_refusal(folder) or usual
 
-    def copy_before_migration(self, engine: Engine, target: Path) -> None:
-        """Write a compact copy of the file."""
-        copy = _locate(target.with_name(f"{target.name}.sqlite"))
-        copy.unlink(missing_ok=True)
-        with engine.connect() as connection:
-            connection.execution_options(bare=True)
-            connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
-
     def copy_to(self, folder: Path, target: Path, step: Step) -> DatabaseContent:
         """Through SQLite's backup API, under one read transaction."""
         try:
-            return copy_database(_locate(folder / FILE_NAME), target / FILE_NAME, step)
+            return copy_database(_locate(folder / FILE_NAME), _locate(target / FILE_NAME), step)
         except sqlite3.Error as error:
             raise self._translate_copying(error, folder, target) from error
         except OSError as error:

@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from ocop_desktop.domain.opening.presence import Presence
 from ocop_desktop.domain.paths import make_private_folder, open_private, sync_folder
-from ocop_desktop.store.opening.file_locks import lock_file
+from ocop_desktop.store.file_locks import lock_file
 
 FOLDER_NAME = ".presence"
 _SUFFIX = ".json"

@@ -3,14 +3,16 @@
 from sqlalchemy import text
 
 from ocop_desktop.domain.errors import RegisterDamaged, RegisterNewer
-from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.backups.copying import copy_register
 from ocop_desktop.store.database import Register
-from ocop_desktop.store.engines.choice import engine_of
 from ocop_desktop.store.tables import SCHEMA
 
 
 def upgrade_schema(register: Register) -> None:
-    """Copy and migrate an older register. Raises RegisterNewer, RegisterDamaged, CannotWrite."""
+    """Copy and migrate an older register; the copy is a verified backup.
+
+    Raises RegisterNewer, RegisterDamaged, CannotWrite, SpaceMissing.
+    """
     with register.reading() as connection:
         present = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if present is None:
@@ -19,18 +21,8 @@ def upgrade_schema(register: Register) -> None:
         return
     if str(present) > SCHEMA:
         raise RegisterNewer(register.folder, str(present))
-    _copy_before_migration(register, str(present))
+    copy_register(register.folder, register.backups)
     migrate_tables(register)
-
-
-def _copy_before_migration(register: Register, version: str) -> None:
-    target = register.backups / f"truoc-nang-cap-{version}"
-    try:
-        register.backups.mkdir(exist_ok=True)
-    except OSError as error:
-        raise refuse_writing(register.folder, error) from error
-    with register.translating_errors():
-        engine_of(register.engine).copy_before_migration(register.engine, target)
 
 
 def migrate_tables(register: Register) -> None:
