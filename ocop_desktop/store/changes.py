@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import update as sql_update
 from sqlalchemy.exc import IntegrityError
@@ -15,12 +15,12 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import fill_columns, list_changed
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
+from ocop_desktop.store.recording import record_action
 from ocop_desktop.store.row_inserts import insert_rows
 from ocop_desktop.store.row_states import (
     RowState,
     codes_of,
     is_changed,
-    make_change,
     with_next_version,
 )
 
@@ -184,7 +184,10 @@ class WriteTransaction:
                 state.written = state.wanted
 
     def finish(self) -> ChangeSet | None:
-        """Write all with its history; returns the ChangeSet, None when the action changed nothing."""
+        """Write all with its history; returns the ChangeSet, None when the action changed nothing.
+
+        An undoing that changes nothing, because others had done the same, is recorded all the same.
+        """
         self.flush()
         changed = [
             (name, row_id, state)
@@ -192,14 +195,20 @@ class WriteTransaction:
             for row_id, state in states.items()
             if is_changed(state)
         ]
-        change_set_id = self._write_change_set() if changed else None
+        action = {
+            "at": self._at.isoformat(),
+            "clerk": self._clerk,
+            "sentence": self.sentence,
+            "kind": self._kind,
+            "reverts": self._reverts,
+            "undone": False,
+        }
+        is_recorded = changed or self._reverts is not None
+        change_set_id = record_action(self._connection, action, changed) if is_recorded else None
         for write in self._attached:
             write(self._connection, change_set_id)
         if change_set_id is None:
             return None
-        for some in in_batches(changed):
-            changes = [make_change(change_set_id, *one) for one in some]
-            insert_rows(self._connection, tables.change, changes)
         return ChangeSet(
             change_set_id,
             self._at,
@@ -207,6 +216,7 @@ class WriteTransaction:
             self.sentence,
             kind=self._kind,
             tables=frozenset(name for name, _, _ in changed),
+            reverts=self._reverts,
         )
 
     def _insert(self, table: Table, values: Values) -> int:
@@ -281,18 +291,6 @@ class WriteTransaction:
             ],
             restored=self._kind is not ChangeKind.DO or bool(self._last_versions),
         )
-
-    def _write_change_set(self) -> int:
-        values = {
-            "at": self._at.isoformat(),
-            "clerk": self._clerk,
-            "sentence": self.sentence,
-            "kind": self._kind,
-            "reverts": self._reverts,
-            "undone": False,
-        }
-        written = self._connection.execute(insert(tables.change_set), values)
-        return int(written.inserted_primary_key[0]) if written.inserted_primary_key else 0
 
     def _take_id(self, table: Table) -> int:
         """One more than any id ever used, so that an undone row can come back to its own."""

@@ -1,6 +1,6 @@
 """Inserting many rows at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -9,11 +9,19 @@ from sqlalchemy import Connection, Dialect, Table, insert
 Values = Mapping[str, Any]
 _ROWS_AT_ONCE = 2_000  # so that their copies take little memory
 _KEPT_STATEMENTS = 64
+Packed: TypeAlias = tuple[Any, ...]
 _Converters: TypeAlias = tuple[tuple[int, Any], ...]
 
 
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+def insert_rows(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Values],
+    on_packed: Callable[[Sequence[str], Sequence[Packed]], None] | None = None,
+) -> None:
     """Insert rows that all hold the columns of the first one.
+
+    `on_packed` gets the names of the columns and the rows as the database gets them.
 
     SQLAlchemy collects the values of every row by itself, which takes longer than inserting them.
     """
@@ -22,7 +30,10 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) ->
     statement, names, converters = _compile(table, connection.dialect, tuple(rows[0]))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
         some = rows[start : start + _ROWS_AT_ONCE]
-        connection.exec_driver_sql(statement, [_pack(row, names, converters) for row in some])
+        packed = [_pack(row, names, converters) for row in some]
+        connection.exec_driver_sql(statement, packed)
+        if on_packed:
+            on_packed(names, packed)
 
 
 @lru_cache(_KEPT_STATEMENTS)
@@ -37,7 +48,7 @@ def _compile(
     return str(compiled), names, converters
 
 
-def _pack(row: Values, names: tuple[str, ...], converters: _Converters) -> tuple[Any, ...]:
+def _pack(row: Values, names: tuple[str, ...], converters: _Converters) -> Packed:
     values = [row[name] for name in names]
     for place, convert in converters:
         values[place] = convert(values[place])

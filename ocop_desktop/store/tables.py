@@ -10,6 +10,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    null,
 )
 
 from ocop_desktop.store.columns import (
@@ -24,7 +25,7 @@ from ocop_desktop.store.columns import (
 )
 from ocop_desktop.store.import_tables import table_layout
 
-SCHEMA = "0008"
+SCHEMA = "0009"
 APPLICATION_ID = 0x4F434F50
 
 metadata = ALL_TABLES
@@ -277,6 +278,11 @@ change = Table(
     sqlite_autoincrement=True,
 )
 
+Index("ix_change_set_at", change_set.c.at)
+Index("ix_change_set_clerk", change_set.c.clerk, change_set.c.at)
+Index("ix_change_set_reverts", change_set.c.reverts)
+# What was deleted, for the trash; an import or an edit adds nothing to it.
+Index("ix_change_deleted", change.c.change_set_id, sqlite_where=change.c.after.is_(null()))
 Index("ix_change_row", change.c.table_name, change.c.row_id, change.c.version)
 
 # Which register this is: the one row is written when the file is made, and copied with it.

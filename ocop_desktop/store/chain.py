@@ -1,0 +1,72 @@
+"""The hash chain over the recorded actions: its last link, and the actions whose link does not fit."""
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, LargeBinary, cast, func, select
+
+from ocop_desktop.domain.history.chain import ChainLink
+from ocop_desktop.store import tables
+from ocop_desktop.store.engines.choice import engine_of
+
+_c, _change = tables.change_set.c, tables.change.c
+_ACTION = (_c.at, _c.clerk, _c.sentence, _c.kind, _c.reverts)
+_CHANGE = (_change.table_name, _change.row_id, _change.version, _change.before, _change.after)
+_ROWS_AT_ONCE = 1_000
+
+
+def read_head(connection: Connection) -> str:
+    """The link of the newest action; "" for none."""
+    return connection.scalar(select(_c.chain).order_by(_c.id.desc()).limit(1)) or ""
+
+
+def find_broken_links(
+    connection: Connection, on_checked: Callable[[int], None] = lambda _: None
+) -> Iterator[int]:
+    """The ids of the actions whose link does not follow from what is recorded of them.
+
+    Each is told alone: the next action is checked upon the link that stands there. Where the newest
+    actions are gone, the id of the first of them is given. `on_checked` gets the id of every action
+    that was looked at. The rows are read one after another, bytes as they are, so that neither their
+    number nor a damaged text matters.
+    """
+    columns = [cast(column, LargeBinary) for column in (_c.chain, *_ACTION, *_CHANGE)]
+    query = (
+        select(_c.id, _change.id, *columns)
+        .join_from(tables.change_set, tables.change, isouter=True)
+        .order_by(_c.id, _change.id)
+        .execution_options(yield_per=_ROWS_AT_ONCE)
+    )
+    previous, last = "", 0
+    for change_set_id, rows in groupby(connection.execute(query), lambda row: int(row[0])):
+        stored, expected = _compute_link(previous, rows)
+        if stored != expected:
+            yield change_set_id
+        on_checked(change_set_id)
+        previous, last = stored, change_set_id
+    if engine_of(connection).read_next_ids(connection).get(tables.change_set.name, 1) > last + 1:
+        yield last + 1
+
+
+def count_actions(connection: Connection) -> int:
+    """How many links the chain has."""
+    return connection.scalar(select(func.count()).select_from(tables.change_set)) or 0
+
+
+def _compute_link(previous: str, rows: Iterator[Any]) -> tuple[str, str]:
+    """The link that is stored, and the one that follows from the rows of an action and its changes."""
+    link: ChainLink | None = None
+    stored = ""
+    for _, change_id, chain, *parts in rows:
+        texts = [_read(part) for part in parts]
+        if link is None:
+            stored = _read(chain) or ""
+            link = ChainLink(previous, texts[: len(_ACTION)])
+        if change_id is not None:
+            link.add(texts[len(_ACTION) :])
+    return stored, link.write() if link else ""
+
+
+def _read(part: bytes | None) -> str | None:
+    return None if part is None else part.decode(errors="surrogateescape")
