@@ -4,25 +4,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, select
-from sqlalchemy import delete as sql_delete
-from sqlalchemy import update as sql_update
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.exc import IntegrityError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.store import product_codes, tables
 from ocop_desktop.store.batches import in_batches
-from ocop_desktop.store.change_values import fill_columns, list_changed
+from ocop_desktop.store.change_values import fill_columns
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
 from ocop_desktop.store.recording import record_action
-from ocop_desktop.store.row_inserts import insert_rows
 from ocop_desktop.store.row_states import (
     RowState,
     codes_of,
     is_changed,
     with_next_version,
 )
+from ocop_desktop.store.row_writes import delete_rows, insert_rows, update_rows
 
 Values = Mapping[str, Any]
 
@@ -255,30 +253,23 @@ class WriteTransaction:
             if state.wanted is not None and state.written is None
         ]
         insert_rows(self._connection, table, new)
-        by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-        for row_id, state in states.items():
-            if state.wanted is None or state.written is None:
-                continue
-            names = tuple(list_changed(state.written, state.wanted))
-            if names:
-                values = {name: state.wanted[name] for name in names}
-                by_columns.setdefault(names, []).append({"row_id": row_id, **values})
-        for rows in by_columns.values():
-            statement = sql_update(table).where(table.c.id == bindparam("row_id"))
-            self._connection.execute(
-                statement.values({name: bindparam(name) for name in rows[0] if name != "row_id"}),
-                rows,
-            )
+        update_rows(
+            self._connection,
+            table,
+            [
+                (row_id, state.written, state.wanted)
+                for row_id, state in states.items()
+                if state.wanted is not None and state.written is not None
+            ],
+        )
 
     def _write_absent(self, table: Table, states: Mapping[int, RowState]) -> None:
         gone = [
-            {"row_id": row_id}
+            row_id
             for row_id, state in states.items()
             if state.wanted is None and state.written is not None
         ]
-        if gone:
-            statement = sql_delete(table).where(table.c.id == bindparam("row_id"))
-            self._connection.execute(statement, gone)
+        delete_rows(self._connection, table, gone)
 
     def _write_codes(self, states: Mapping[int, RowState]) -> None:
         product_codes.write(

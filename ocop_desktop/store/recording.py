@@ -8,8 +8,8 @@ from sqlalchemy import Connection, insert, select, update
 from ocop_desktop.domain.history.chain import ChainLink
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
-from ocop_desktop.store.row_inserts import insert_rows
 from ocop_desktop.store.row_states import RowState, make_change
+from ocop_desktop.store.row_writes import insert_rows
 
 _ACTION = ("at", "clerk", "sentence", "kind", "reverts")
 _CHANGE = ("table_name", "row_id", "version", "before", "after")

@@ -1,10 +1,12 @@
-"""Inserting many rows at once."""
+"""Inserting, changing and deleting many rows at once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Dialect, Table, insert
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, insert, update
+
+from ocop_desktop.store.change_values import list_changed
 
 Values = Mapping[str, Any]
 _ROWS_AT_ONCE = 2_000  # so that their copies take little memory
@@ -34,6 +36,28 @@ def insert_rows(
         connection.exec_driver_sql(statement, packed)
         if on_packed:
             on_packed(names, packed)
+
+
+def update_rows(
+    connection: Connection, table: Table, changed: Iterable[tuple[int, Values, Values]]
+) -> None:
+    """Set what differs in rows: each is an id, the row as it is written and as it shall be."""
+    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row_id, written, wanted in changed:
+        names = tuple(list_changed(written, wanted))
+        if names:
+            values = {name: wanted[name] for name in names}
+            by_columns.setdefault(names, []).append({"row_id": row_id, **values})
+    for names, rows in by_columns.items():
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        connection.execute(statement.values({name: bindparam(name) for name in names}), rows)
+
+
+def delete_rows(connection: Connection, table: Table, row_ids: Sequence[int]) -> None:
+    """Delete the rows of those ids."""
+    if row_ids:
+        statement = delete(table).where(table.c.id == bindparam("row_id"))
+        connection.execute(statement, [{"row_id": row_id} for row_id in row_ids])
 
 
 @lru_cache(_KEPT_STATEMENTS)
