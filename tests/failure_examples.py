@@ -42,6 +42,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.BackupDamaged(FILE, BackupReason.MANIFEST),
     errors.WrongPassphrase(FILE),
     errors.BackupOfOther(FILE),
+    errors.MediaRefused("../../anh.jpg"),
     errors.RegisterPlace(FILE),
     errors.DrawingDied(FILE),
     *(errors.BrokenImage(FILE, reason) for reason in FileReason),

@@ -112,6 +112,14 @@ class UnreadableFile(PathError):
         self.reason = reason
 
 
+class MediaRefused(OcopError):
+    """A record names a file of media that this program never names so, or that lies elsewhere."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class BrokenImage(UnreadableFile):
     """The file is no picture that can be read."""
 

@@ -23,6 +23,7 @@ from ocop_desktop.domain.errors import (
     IncompleteSheet,
     InvalidValue,
     LayoutUnsure,
+    MediaRefused,
     NameAmbiguous,
     NotARegister,
     NothingToPrint,
@@ -60,7 +61,13 @@ RegisterFailure: TypeAlias = (
 )
 BackupFailure: TypeAlias = SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther
 FileFailure: TypeAlias = (
-    FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
+    FileMissing
+    | FolderNotEmpty
+    | CannotWrite
+    | MediaRefused
+    | BrokenImage
+    | BrokenTable
+    | WrongHeaders
 )
 ListFailure: TypeAlias = (
     TableMissing | SheetMissing | SheetUnsure | EncodingUnsure | UnknownList | LayoutUnsure

@@ -11,8 +11,9 @@ _GLYPH = re.compile(r"(\S) \(U\+[0-9A-F]{4,6}\)")
 
 
 class FindingRule(StrEnum):
-    """What can be found in a document. The first four keep it from being printed.
+    """What can be found in a document. The first five keep it from being printed.
 
+    `PHOTO_REFUSED`: its name leads out of media.
     `NO_STARS`: the state of the recognition stands there in words. `NO_ROOM`: something is left
     out because the label is too small for it. `CUT`: a text ends in an ellipsis.
     """
@@ -21,6 +22,7 @@ class FindingRule(StrEnum):
     QR_UNREADABLE = "qr_unreadable"
     PHOTO_MISSING = "photo_missing"
     PHOTO_CHANGED = "photo_changed"
+    PHOTO_REFUSED = "photo_refused"
     NO_STARS = "no_stars"
     CUT = "cut"
     NO_ROOM = "no_room"

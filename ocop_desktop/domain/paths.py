@@ -1,9 +1,12 @@
 """Asking the system for a file that somebody named, and writing one whole or not at all."""
 
+import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -43,6 +46,15 @@ def sync_folder(folder: Path) -> None:
         return
     finally:
         os.close(number)
+
+
+def open_regular(path: Path) -> BufferedReader:
+    """Open a regular file for reading; raises OSError for a folder, pipe or device, waiting on none."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    return os.fdopen(handle, "rb")
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from ocop_desktop.domain.errors import (
     CannotWrite,
     FileMissing,
     FolderNotEmpty,
+    MediaRefused,
     WrongHeaders,
 )
 from ocop_desktop.domain.failures import FileFailure
@@ -25,6 +26,8 @@ def file_message(error: FileFailure, translate: Translate) -> Message:
             return _not_empty(error, translate)
         case CannotWrite():
             return _cannot_write(error, translate)
+        case MediaRefused():
+            return _refused_media(error, translate)
         case BrokenImage():
             return _image(error, translate)
         case BrokenTable():
@@ -81,6 +84,19 @@ def _not_empty(error: FolderNotEmpty, translate: Translate) -> Message:
         translate("Errors", "Thư mục “{path}” đã có dữ liệu.").format(path=error.path),
         translate("Errors", "Cần một thư mục trống, để không lẫn với tệp khác."),
         translate("Errors", "Hãy chọn hoặc tạo một thư mục trống."),
+    )
+
+
+def _refused_media(error: MediaRefused, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Tệp không thuộc sổ"),
+        translate("Errors", "Bản ghi chỉ tới “{name}”, không phải tệp trong thư mục media.").format(
+            name=error.name
+        ),
+        translate(
+            "Errors", "Tệp ấy không được mở và không được in: sổ có thể đã bị ai sửa bên ngoài."
+        ),
+        translate("Errors", "Hãy bỏ ảnh hoặc tài liệu ấy khỏi bản ghi rồi thêm lại."),
     )
 
 

@@ -43,6 +43,8 @@ def rule_title(rule: FindingRule, translate: Translate) -> str:
             return translate("Findings", "Mất tệp ảnh")
         case FindingRule.PHOTO_CHANGED:
             return translate("Findings", "Tệp ảnh bị thay đổi")
+        case FindingRule.PHOTO_REFUSED:
+            return translate("Findings", "Ảnh không thuộc sổ")
         case FindingRule.NO_STARS:
             return translate("Findings", "Không in sao")
         case FindingRule.CUT:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison, compare_draft
 from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.store import register_facts
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.drafts import unused_media
@@ -55,7 +56,7 @@ def sweep_media(
     """
     named = files.list_named()
     wanted = {*names, *files.take_unused()}
-    free = {name for name in wanted if unused_media.is_media_name(name)} - named - {*held}
+    free = {name for name in wanted if is_media_name(name)} - named - {*held}
     with register.reading() as connection:
         unnamed = unused_media.find_unnamed(connection, sorted(free))
     young = unused_media.remove_files(register.media, unnamed)

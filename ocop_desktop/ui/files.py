@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ocop_desktop.domain.errors import MediaRefused
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.preferences import Preferences
 
 translate = QCoreApplication.translate
@@ -16,6 +18,11 @@ EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
 ZIP = "*.zip"
 ANY = "*"
+_DOCUMENTS = {
+    ".pdf", ".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif",
+    ".doc", ".docx", ".odt", ".rtf", ".txt", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp",
+    ".zip", ".rar", ".7z", ".mp3", ".mp4",
+}  # fmt: skip
 
 
 def choose_files(
@@ -63,6 +70,26 @@ def choose_target(
 def open_with_system(path: Path) -> None:
     """Open a file with the system's default program for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_media(media: Path | None, name: str) -> None:
+    """Open a document or scan of the register; what leads out of its media is refused and told.
+
+    Of a file that may be a program only the folder is opened: somebody else may have added it.
+    """
+    if media is None:
+        return
+    from ocop_desktop.domain.media_names import find_media_file  # noqa: PLC0415 - not at the start
+
+    try:
+        file = find_media_file(media, name)
+    except MediaRefused as error:
+        errors.report(error)
+        return
+    if file.suffix.lower() in _DOCUMENTS:
+        open_with_system(file)
+    else:
+        show_in_folder(file)
 
 
 def show_in_folder(path: Path) -> None:

@@ -2442,6 +2442,10 @@
         <translation>It may just have been deleted in another window.</translation>
     </message>
     <message>
+        <source>Bản ghi chỉ tới “{name}”, không phải tệp trong thư mục media.</source>
+        <translation>The record points to “{name}”, which is no file in the folder media.</translation>
+    </message>
+    <message>
         <source>Bấm F5 để tải lại danh sách, hoặc Ctrl+Z để hoàn tác việc xóa.</source>
         <translation>Press F5 to reload the list, or Ctrl+Z to undo the deletion.</translation>
     </message>
@@ -2630,6 +2634,10 @@
         <translation>Press “Unlock…”, give a reason, then change and save again.</translation>
     </message>
     <message>
+        <source>Tệp ấy không được mở và không được in: sổ có thể đã bị ai sửa bên ngoài.</source>
+        <translation>That file is neither opened nor printed: somebody may have changed the register from outside.</translation>
+    </message>
+    <message>
         <source>Chưa ghi nhận được</source>
         <translation>Cannot be recorded yet</translation>
     </message>
@@ -2684,6 +2692,10 @@
     <message>
         <source>Phiếu chấm không có tiêu chí {criterion}.</source>
         <translation>The score sheet has no criterion {criterion}.</translation>
+    </message>
+    <message>
+        <source>Hãy bỏ ảnh hoặc tài liệu ấy khỏi bản ghi rồi thêm lại.</source>
+        <translation>Please remove that photo or document from the record and add it again.</translation>
     </message>
     <message>
         <source>Tiêu chí {criterion} không có mức {value} điểm.</source>
@@ -2748,6 +2760,10 @@
     <message>
         <source>nhóm</source>
         <translation>group</translation>
+    </message>
+    <message>
+        <source>Tệp không thuộc sổ</source>
+        <translation>The file is not the register&apos;s</translation>
     </message>
     <message>
         <source>bộ tiêu chí</source>
@@ -9231,6 +9247,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tệp ảnh bị thay đổi</source>
         <translation>Photo file was changed</translation>
+    </message>
+    <message>
+        <source>Ảnh không thuộc sổ</source>
+        <translation>Photo not of the register</translation>
     </message>
     <message>
         <source>Không in sao</source>

@@ -1,5 +1,6 @@
 """Asking for a file never fails, whatever the name is."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from ocop_desktop.domain.paths import (
     is_file,
     make_private_folder,
     open_private,
+    open_regular,
     replace_file,
     sync_folder,
 )
@@ -28,6 +30,22 @@ def test_a_file_is_there_or_not(tmp_path: Path) -> None:
 
 def test_a_name_that_the_system_refuses_is_no_file(tmp_path: Path) -> None:
     assert not is_file(tmp_path / ("dài" * 1000))
+
+
+def test_only_a_regular_file_is_opened(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"gao")
+    with open_regular(tmp_path / "a") as file:
+        assert file.read() == b"gao"
+    with pytest.raises(OSError, match="a"):
+        open_regular(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_a_pipe_or_device_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ong")
+    for place in (tmp_path / "ong", Path("/dev/zero")):
+        with pytest.raises(OSError, match=place.name):
+            open_regular(place)
 
 
 def test_a_file_is_replaced_when_it_is_whole(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
+from ocop_desktop.domain.errors import CannotPrint, NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
@@ -81,3 +81,19 @@ def test_a_producer_who_keeps_the_phone_private_is_named(stocked: Stocked) -> No
     producer = producers.get(register, product.producer_id)
     producers.save(register, replace(producer, phone_printable=True))
     assert not is_withheld()
+
+
+def test_a_photo_outside_the_register_is_never_printed(stocked: Stocked, tmp_path: Path) -> None:
+    """A register that somebody sent names a picture of this machine."""
+    register, product = stocked
+    secret = painted(tmp_path / "secret.jpg").path
+    (photo,) = products.prepare_photos(register, (secret,))
+    for name in (f"../../{secret.name}", str(secret), "../media/" + photo.large):
+        named = replace(product, photos=(replace(photo, large=name, small=name),))
+        product = products.save(register, replace(named, version=0))
+        order = PrintOrder(DocumentKey.A4, product_ids=(product.id,))
+        found = printing.guard(register, order, on=TODAY)
+        assert (True, FindingRule.PHOTO_REFUSED) in {(one.blocking, one.rule) for one in found}
+        with pytest.raises(CannotPrint, match=Path(name).name):
+            printing.print_order(register, order, tmp_path / "trang.pdf", on=TODAY)
+    assert not (tmp_path / "trang.pdf").exists()

@@ -19,7 +19,10 @@ PRINTED_GROUPS = ("I", "II", "III", "IV", "V", "VI")
 
 @dataclass(frozen=True, slots=True)
 class PrintPhoto:
-    """A prepared JPEG to embed as it is; size in pixels, focus 0 to 1 from the top left."""
+    """A prepared JPEG to embed as it is; size in pixels, focus 0 to 1 from the top left.
+
+    One that is `refused` leads out of the register's media and is not opened.
+    """
 
     path: Path
     width: int
@@ -27,6 +30,7 @@ class PrintPhoto:
     focus_x: float = 0.5
     focus_y: float = 0.5
     caption: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

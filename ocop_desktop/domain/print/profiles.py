@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.media_names import find_media_file
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.documents import (
     PRINTED_GROUPS,
@@ -107,14 +109,24 @@ def find_link(product: Product) -> str:
 
 def make_print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
     """The rendition of `photo` to embed: `large` for the print shop, else the office one."""
+    path, refused = _find_rendition(media, photo.large if large else photo.small)
     return PrintPhoto(
-        path=media / (photo.large if large else photo.small),
+        path=path,
         width=photo.width,
         height=photo.height,
         focus_x=photo.focus_x,
         focus_y=photo.focus_y,
         caption=photo.caption,
+        refused=refused,
     )
+
+
+def _find_rendition(media: Path, name: str) -> tuple[Path, bool]:
+    """The file of a media name; where it is refused, a path under which nothing lies."""
+    try:
+        return find_media_file(media, name), False
+    except MediaRefused:
+        return media / "refused" / (Path(name).name or "-"), True
 
 
 def _contact_text(product: Product, producer: Producer) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import re
 
 from ocop_desktop.domain.findings import FindingRule
+from ocop_desktop.domain.paths import open_regular
 from ocop_desktop.domain.print.cropping import cover_box
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.reports.pdf.canvas import Canvas
@@ -16,12 +17,14 @@ _JPEG_END = b"\xff\xd9"
 
 
 def find_fault(photo: PrintPhoto) -> FindingRule | None:
-    """Return what is wrong with the file: it is missing or changed; None when it is sound.
+    """Return what is wrong with the file: refused, missing or changed; None when it is sound.
 
     Prepared photos are named by the SHA-256 of their bytes; of others the start and end are read.
     """
+    if photo.refused:
+        return FindingRule.PHOTO_REFUSED
     try:
-        with photo.path.open("rb") as file:
+        with open_regular(photo.path) as file:
             if _DIGEST.fullmatch(photo.path.stem):
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
                 return None if digest == photo.path.stem else FindingRule.PHOTO_CHANGED

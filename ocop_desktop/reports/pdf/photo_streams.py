@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ocop_desktop.domain.errors import CannotPrint
+from ocop_desktop.domain.paths import open_regular
 from ocop_desktop.reports.pdf.pdf_file import PdfFile
 
 _FRAME_MARKERS = {*range(0xFFC0, 0xFFD0)} - {
@@ -46,7 +47,7 @@ def read_page_photo(name: str, path: Path) -> PagePhoto:
     Raises `CannotPrint` naming the file when it is missing or no JPEG.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             width, height, mode = _read_frame(file)
             return PagePhoto(name, path, file.seek(0, os.SEEK_END), width, height, mode)
     except (OSError, struct.error, KeyError) as error:

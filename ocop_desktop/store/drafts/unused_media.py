@@ -36,14 +36,6 @@ def remove_files(media: Path, names: Collection[str]) -> tuple[str, ...]:
     return tuple(young)
 
 
-def is_media_name(name: str) -> bool:
-    """Whether `name` is the name of a file by its content, "ab/abcd....jpg", and nothing else."""
-    path = PurePosixPath(name)
-    digest = path.name.partition(".")[0]
-    is_hex = len(digest) >= 64 and all(letter in "0123456789abcdef-" for letter in digest[:64])
-    return is_hex and path.parent.name == digest[:2] and len(path.parts) == 2
-
-
 def _is_named(connection: Connection, name: str) -> bool:
     digest = PurePosixPath(name).name.partition(".")[0]
     return any(_holds(connection, table, digest) for table in tables.metadata.sorted_tables)

@@ -14,6 +14,7 @@ from ocop_desktop.domain.health.report import (
     ProblemKind,
     RecordName,
 )
+from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.store import tables
 from ocop_desktop.store.engines.raw_file import RawRegister, open_raw
 from ocop_desktop.store.health import action_check, file_check, media_check
@@ -97,7 +98,7 @@ def _check_table(
 def _meet_media(table: Table, pair: RowPair, counts: _Counts) -> Iterator[HealthProblem]:
     for column, name in media_check.list_media(table.name, pair.values or {}):
         record = RecordName(table.name, pair.row_id, name_row(table, pair))
-        if media_check.is_media_name(name):
+        if is_media_name(name):
             counts.media.setdefault(name, record)
         else:
             yield HealthProblem(ProblemKind.MEDIA_NAME, record, column, name, detail=name)

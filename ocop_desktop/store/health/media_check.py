@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
+from ocop_desktop.domain.media_names import find_media_file, is_media_name
+from ocop_desktop.domain.paths import open_regular
 
 _NAMED = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.[0-9A-Za-z]{1,8}")
 _RENDITIONS = ("large", "small")
-
-
-def is_media_name(name: str) -> bool:
-    """Whether it is a name that this program gives to a file of that content."""
-    return bool(_NAMED.fullmatch(name)) and name[:2] == name[3:5]
 
 
 def find_named_media(text: str) -> Iterator[str]:
@@ -76,8 +74,8 @@ def find_media_problems(
 
 def _look_at(media: Path, name: str) -> ProblemKind | None:
     try:
-        with (media / name).open("rb") as file:
+        with open_regular(find_media_file(media, name)) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
+    except (OSError, MediaRefused):
         return ProblemKind.MEDIA_MISSING
     return None if name[3:67] == digest else ProblemKind.MEDIA_CHANGED

@@ -14,7 +14,7 @@ from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, propose_notices
-from ocop_desktop.ui.files import open_with_system
+from ocop_desktop.ui.files import open_media
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
 from ocop_desktop.ui.tasks import services
@@ -53,9 +53,7 @@ class DeadlineRecords(QObject):
 
     def open_scan(self, name: str) -> None:
         """Open the scan of a filing with the system's program."""
-        media = self._context.runner.media
-        if media is not None:
-            open_with_system(media / name)
+        open_media(self._context.runner.media, name)
 
     def remove_filing(self, filing: Filing) -> None:
         """Delete a filing."""

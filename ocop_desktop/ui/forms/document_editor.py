@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.product import Document
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.files import ANY, choose_files, open_with_system
+from ocop_desktop.ui.files import ANY, choose_files, open_media
 from ocop_desktop.ui.lists.list_editor import ListEditor, make_tool_button
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.page_context import PageContext
@@ -54,8 +54,8 @@ class DocumentEditor(ListEditor[Document]):
     def open_file(self) -> None:
         """Open the current file with the system's default program."""
         row, media = self.view.currentIndex().row(), self._context.runner.media
-        if row >= 0 and media is not None:
-            open_with_system(media / self.value()[row].media)
+        if row >= 0:
+            open_media(media, self.value()[row].media)
 
     def _on_copied(self, media: str) -> None:
         file = self._copying.popleft()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
-from ocop_desktop.ui.files import choose_files, open_with_system
+from ocop_desktop.ui.files import choose_files, open_media
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
@@ -78,9 +78,7 @@ class ScanField(QWidget):
         choose_files(self, self._context.preferences, title, _SCANS, self.add_files)
 
     def _open(self) -> None:
-        media = self._context.runner.media
-        if media is not None:
-            open_with_system(media / self._name)
+        open_media(self._context.runner.media, self._name)
 
     def _clear(self) -> None:
         self._name = self._copying = ""

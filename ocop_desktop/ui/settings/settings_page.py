@@ -31,6 +31,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.widgets.picture_sources import read_media_picture
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
 from ocop_desktop.ui.writing import needs_writing
@@ -61,9 +62,8 @@ class LogoField(QWidget):
         row.addStretch(1)
         self.setFocusProxy(self.button)
 
-    def show_file(self, file: Path | None) -> None:
-        """Show the picture in `file`, or that there is none."""
-        picture = QPixmap(str(file)) if file else QPixmap()
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show the picture, or that there is none."""
         if picture.isNull():
             self.picture.setText(self.tr("Chưa có"))
             return
@@ -101,7 +101,9 @@ class SettingsPage(PageWidget):
 
     def show_office(self, office: Office) -> None:
         """Show the office, unless the form has unsaved changes."""
-        self.logo.show_file(self._media_file(office.logo))
+        self.logo.show_picture(
+            read_media_picture(self.context.runner.media, office.logo, 4 * LOGO_SIDE)
+        )
         if self.form.is_dirty:
             return
         self._office = office
@@ -278,6 +280,3 @@ class SettingsPage(PageWidget):
 
     def _on_logo_saved(self, office: Office) -> None:
         self.show_office(office)
-
-    def _media_file(self, name: str) -> Path | None:
-        return self.context.runner.media / name if name and self.context.runner.media else None

@@ -5,6 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QSize, QTemporaryDir
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from ocop_desktop.domain.errors import MediaRefused
+from ocop_desktop.domain.media_names import find_media_file
+from ocop_desktop.domain.paths import is_file
+
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 PHONE_SUFFIXES = frozenset({".heic", ".heif"})
 PICTURE_FILES = "*.jpg *.jpeg *.png *.webp"
@@ -41,11 +45,20 @@ def save_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
     return path if image.save(str(path)) else None
 
 
+def open_media_picture(media: Path, name: str) -> QImageReader:
+    """A reader of a photo of the register: of JPEG only, and of nothing for a name that is refused."""
+    try:
+        file = find_media_file(media, name)
+    except MediaRefused:
+        return QImageReader()
+    return QImageReader(str(file), b"jpeg") if is_file(file) else QImageReader()
+
+
 def read_media_picture(media: Path | None, name: str, max_side: int) -> QPixmap:
-    """Read a photo of the register, scaled to at most `max_side` pixels; null if its file is missing."""
-    if media is None or not (media / name).is_file():
+    """Read a photo of the register, scaled to at most `max_side` pixels; null if it cannot be read."""
+    if media is None:
         return QPixmap()
-    reader = QImageReader(str(media / name))
+    reader = open_media_picture(media, name)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > max_side:
         share = max_side / max(size.width(), size.height())

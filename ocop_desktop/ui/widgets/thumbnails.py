@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
+from PySide6.QtGui import QImage, QPixmap, QPixmapCache
+
+from ocop_desktop.ui.widgets.picture_sources import open_media_picture
 
 
 class _ThumbnailReader(QRunnable):
@@ -18,7 +20,7 @@ class _ThumbnailReader(QRunnable):
 
     def run(self) -> None:
         """Read the picture and emit it; one that cannot be read is a null image."""
-        reader = QImageReader(str(self._media / self._name))
+        reader = open_media_picture(self._media, self._name)
         whole = reader.size()
         reader.setScaledSize(
             whole.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)

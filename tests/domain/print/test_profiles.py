@@ -200,20 +200,25 @@ def test_a_place_that_is_not_on_the_list_is_printed_as_it_was_stated() -> None:
     assert (page.group, page.subgroup, page.producer_kind, page.booth) == ("", "", "", "")
 
 
+LARGE = [f"{pair}/{pair * 32}.jpg" for pair in ("aa", "bb", "cc")]
+SMALL = [f"{pair}/{pair * 31}00.jpg" for pair in ("aa", "bb", "cc")]
 PHOTOS = (
-    Photo("a/l.jpg", "a/s.jpg", 400, 300),
-    Photo("b/l.jpg", "b/s.jpg", 200, 100, "Chú thích", 0.25, 0.75, cover=True),
-    Photo("c/l.jpg", "c/s.jpg", 40, 30),
+    Photo(LARGE[0], SMALL[0], 400, 300),
+    Photo(LARGE[1], SMALL[1], 200, 100, "Chú thích", 0.25, 0.75, cover=True),
+    Photo(LARGE[2], SMALL[2], 40, 30),
 )
 
 
 def test_the_cover_comes_first_and_the_other_photos_in_their_order() -> None:
     page = page_of(details_of(replace(PRODUCT, photos=PHOTOS)))
-    assert page.photo == PrintPhoto(Path("media/b/l.jpg"), 200, 100, 0.25, 0.75, "Chú thích")
-    assert [one.path for one in page.more_photos] == [Path("media/a/l.jpg"), Path("media/c/l.jpg")]
+    assert page.photo == PrintPhoto(Path("media", LARGE[1]), 200, 100, 0.25, 0.75, "Chú thích")
+    assert [one.path for one in page.more_photos] == [
+        Path("media", LARGE[0]),
+        Path("media", LARGE[2]),
+    ]
     small = page_of(details_of(replace(PRODUCT, photos=PHOTOS)), large_photos=False)
     assert small.photo is not None
-    assert small.photo.path == Path("media/b/s.jpg")
+    assert small.photo.path == Path("media", SMALL[1])
     bare = page_of(details_of())
     assert (bare.photo, bare.more_photos) == (None, ())
 
@@ -224,7 +229,7 @@ def test_without_a_marked_cover_the_first_photo_stands_for_the_product() -> None
     assert replace(PRODUCT, photos=PHOTOS).cover == PHOTOS[1]
     page = page_of(details_of(unmarked))
     assert page.photo is not None
-    assert page.photo.path == Path("media/a/l.jpg")
+    assert page.photo.path == Path("media", LARGE[0])
 
 
 LINKED = replace(
