@@ -43,6 +43,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.WrongPassphrase(FILE),
     errors.BackupOfOther(FILE),
     errors.MediaRefused("../../anh.jpg"),
+    errors.NothingToRestore(RecordKind.PRODUCT, "Mật dừa nước"),
     errors.RegisterPlace(FILE),
     errors.DrawingDied(FILE),
     *(errors.BrokenImage(FILE, reason) for reason in FileReason),

@@ -94,6 +94,15 @@ class BackupOfOther(PathError):
     """The copy is of another register than the open one, so no single record is taken from it."""
 
 
+class NothingToRestore(OcopError):
+    """The register holds the record of `kind` called `name` just as the copy does."""
+
+    def __init__(self, kind: RecordKind, name: str) -> None:
+        super().__init__(kind, name)
+        self.kind = kind
+        self.name = name
+
+
 class RegisterPlace(PathError):
     """The register keeps its own data there; nothing is printed or exported over it."""
 

@@ -27,6 +27,7 @@ from ocop_desktop.domain.errors import (
     NameAmbiguous,
     NotARegister,
     NothingToPrint,
+    NothingToRestore,
     NothingToUndo,
     NotReady,
     RecordInUse,
@@ -59,7 +60,9 @@ RegisterFailure: TypeAlias = (
     | RegisterNewer
     | RegisterPlace
 )
-BackupFailure: TypeAlias = SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther
+BackupFailure: TypeAlias = (
+    SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther | NothingToRestore
+)
 FileFailure: TypeAlias = (
     FileMissing
     | FolderNotEmpty

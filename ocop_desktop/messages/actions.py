@@ -132,4 +132,5 @@ def _of_the_office(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Lưu khuôn tem “{name}”"),
         translate("Actions", "Xóa khuôn tem “{name}”"),
         translate("Actions", "Tạo sổ dùng thử với {count} sản phẩm"),
+        translate("Actions", "Lấy lại từ bản sao ngày {day}: “{name}”"),
     )

@@ -4,6 +4,7 @@ from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import (
     BackupDamaged,
     BackupOfOther,
+    NothingToRestore,
     SpaceMissing,
     WrongPassphrase,
 )
@@ -25,6 +26,15 @@ def backup_message(error: BackupFailure, translate: Translate) -> Message:
             return _wrong_passphrase(error, translate)
         case BackupOfOther():
             return _of_other(error, translate)
+        case NothingToRestore():
+            return Message(
+                translate("Errors", "Không có gì để lấy lại"),
+                translate("Errors", "“{name}” trong sổ giống hệt trong bản sao.").format(
+                    name=error.name
+                ),
+                translate("Errors", "Sổ không thay đổi."),
+                translate("Errors", "Hãy chọn một bản sao cũ hơn nếu cần nội dung trước đó."),
+            )
 
 
 def backup_reason(reason: BackupReason, translate: Translate) -> str:

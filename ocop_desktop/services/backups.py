@@ -1,19 +1,25 @@
 """Copies of the register: made, listed, verified and restored."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.backups.backup import Backup
-from ocop_desktop.store import targets
+from ocop_desktop.domain.backups.backup import Backup, BackupRecord
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import BackupOfOther, NothingToRestore
+from ocop_desktop.store import register_facts, targets
 from ocop_desktop.store.backups import (
     backup_places,
     changed,
     copying,
+    records,
     restoring,
     second_places,
     verifying,
 )
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.opening import lending
 
 Progress = Callable[[int, int], None]
 
@@ -76,6 +82,54 @@ def restore(backup: Path, target: Path, *, progress: Progress = _ignore_progress
     Raises FileMissing, BackupDamaged, FolderNotEmpty, SpaceMissing, CannotWrite.
     """
     return restoring.restore(backup, target, progress)
+
+
+def find_records(
+    backup: Path, words: str, register: Register | None = None
+) -> tuple[BackupRecord, ...]:
+    """The records of a copy whose names have those words; `exists` where `register` still has them.
+
+    At most 200. Raises FileMissing, BackupDamaged, RegisterNewer.
+    """
+    with lending.lend_copy(backup) as copy, copy.reading() as connection:
+        found = records.find_records(connection, words)
+    if register is None:
+        return found
+    with register.reading() as connection:
+        present = records.list_present(connection, found)
+    return tuple(replace(one, exists=(one.kind, one.row_id) in present) for one in found)
+
+
+def restore_record(register: Register, backup: Path, kind: RecordKind, row_id: int) -> ChangeSet:
+    """Take one record out of a copy, as one action that can be undone.
+
+    A record that is gone comes back with what hung on it, and with what it hangs on. One that is
+    there is set to what it was in the copy; what hangs on it stays as it is now. Photos and documents
+    come along.
+
+    Raises FileMissing, BackupDamaged, RecordMissing, BackupOfOther, CannotWrite, and NothingToRestore
+    where the register holds the very same record.
+    """
+    table = records.find_table(kind, row_id)
+    made = read_backup(backup)
+    if made.register_id != _read_id(register):
+        raise BackupOfOther(backup)
+    with lending.lend_copy(backup) as copy, copy.reading() as connection:
+        rows = records.gather(connection, table, row_id)
+        records.bring_media(rows, backup, register.media)
+        name = records.name_record(connection, table, row_id)
+        day = f"{made.at.astimezone():%d/%m/%Y}"
+        written = len(register.changes)
+        with register.writing(f"Lấy lại từ bản sao ngày {day}: “{name}”") as transaction:
+            records.put_back(transaction, connection, (table.name, row_id), rows, backup)
+    if len(register.changes) == written:
+        raise NothingToRestore(kind, name)
+    return register.changes[-1]
+
+
+def _read_id(register: Register) -> str:
+    with register.reading() as connection:
+        return register_facts.read_id(connection)
 
 
 def _find_place(register: Register, place: Path | None) -> Path:

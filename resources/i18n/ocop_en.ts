@@ -3257,6 +3257,22 @@
         <source>Hãy khôi phục cả bản sao vào một thư mục mới để xem.</source>
         <translation>Restore the whole copy into a new folder to look at it.</translation>
     </message>
+    <message>
+        <source>Không có gì để lấy lại</source>
+        <translation>Nothing to bring back</translation>
+    </message>
+    <message>
+        <source>“{name}” trong sổ giống hệt trong bản sao.</source>
+        <translation>“{name}” in the register is the same as in the copy.</translation>
+    </message>
+    <message>
+        <source>Sổ không thay đổi.</source>
+        <translation>The register is unchanged.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một bản sao cũ hơn nếu cần nội dung trước đó.</source>
+        <translation>Choose an older copy if you need what it was before.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -10744,6 +10760,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Xóa cách xếp cột</source>
         <translation>Delete a column layout</translation>
+    </message>
+    <message>
+        <source>Lấy lại từ bản sao ngày {day}: “{name}”</source>
+        <translation>Bring back from the copy of {day}: “{name}”</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from ocop_desktop.store.history.trash import (
 from ocop_desktop.store.import_tables import table_layout
 
 _ONE_OF_A_NAME = (tables.label_sheet, table_layout)
-_LISTS = ((tables.fair, "entries"), (tables.selection, "product_ids"))
+LISTS = ((tables.fair, "entries"), (tables.selection, "product_ids"))
 
 
 def restore(transaction: WriteTransaction, trash_ids: Sequence[int]) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def _rejoin_lists(transaction: WriteTransaction, deletions: Sequence[RecordedDel
         if one.key[0] == tables.product.name:
             products.setdefault(one.action, set()).add(one.key[1])
     c = tables.change.c
-    for table, column in _LISTS:
+    for table, column in LISTS:
         query = select(c.change_set_id, c.row_id, c.before, c.after).where(
             c.change_set_id.in_(list(products)), c.table_name == table.name
         )
@@ -111,11 +111,11 @@ def _rejoin_lists(transaction: WriteTransaction, deletions: Sequence[RecordedDel
             present = transaction.read_row(table, row_id)
             if present is None or column not in (before or {}) or column not in (after or {}):
                 continue
-            joined = _join(present[column], before[column], products[action])
+            joined = join_products(present[column], before[column], products[action])
             transaction.update(table, row_id, {column: joined})
 
 
-def _join(present: list[Any], former: list[Any], product_ids: set[int]) -> list[Any]:
+def join_products(present: list[Any], former: list[Any], product_ids: set[int]) -> list[Any]:
     """`present` with those products as `former` had them, each after the one it stood behind."""
     joined = list(present)
     held = {_read_product_id(one): place for place, one in enumerate(joined)}

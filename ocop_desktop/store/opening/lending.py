@@ -1,0 +1,40 @@
+"""The register of a copy, lent to be read: the copy itself stays as it is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ocop_desktop.domain.codes import BackupReason
+from ocop_desktop.domain.errors import BackupDamaged, FileMissing
+from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.backups.manifest import read_manifest
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.files import copy_bytes
+from ocop_desktop.store.opening.opening import open_register
+
+
+@contextmanager
+def lend_copy(backup: Path) -> Iterator[Register]:
+    """A register with the records of the copy in `backup`, in today's schema and without its media.
+
+    Raises FileMissing, BackupDamaged, RegisterNewer, CannotWrite.
+    """
+    if not backup.is_dir():
+        raise FileMissing(backup)
+    database = read_manifest(backup).database
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        target = Path(folder) / database.name
+        try:
+            digest = copy_bytes(backup / database.name, target)
+        except FileNotFoundError as error:
+            raise BackupDamaged(backup, BackupReason.FILE_MISSING, database.name) from error
+        except OSError as error:
+            raise refuse_writing(target, error) from error
+        if digest != database.digest:
+            raise BackupDamaged(backup, BackupReason.FILE_CHANGED, database.name)
+        register = open_register(Path(folder))
+        try:
+            yield register
+        finally:
+            register.close()
