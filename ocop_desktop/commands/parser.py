@@ -4,6 +4,7 @@ import argparse
 from typing import Any, NoReturn
 
 from ocop_desktop.commands import (
+    backups,
     deadlines,
     demo,
     document_sets,
@@ -60,6 +61,7 @@ def make_parser() -> argparse.ArgumentParser:
     documents.add_commands(commands)
     document_sets.add_commands(commands)
     history.add_commands(commands)
+    backups.add_commands(commands)
     health.add_commands(commands)
     regulations.add_commands(commands)
     verdicts.add_commands(commands)

@@ -71,6 +71,15 @@ def _no_room(error: SpaceMissing, translate: Translate) -> Message:
 
 
 def _damaged(error: BackupDamaged, translate: Translate) -> Message:
+    if error.reason is BackupReason.NO_MANIFEST:
+        return Message(
+            translate("Errors", "Không phải là bản sao"),
+            translate("Errors", "“{path}” không phải là một bản sao của sổ.").format(
+                path=error.path
+            ),
+            backup_reason(error.reason, translate),
+            translate("Errors", "Hãy chọn thư mục có tên kết thúc bằng .ocop-backup."),
+        )
     facts = (
         (translate("Errors", "Chỗ sai: {detail}.").format(detail=error.detail),)
         if error.detail

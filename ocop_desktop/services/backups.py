@@ -64,14 +64,14 @@ def list_backups(place: Path) -> tuple[Backup, ...]:
 
 
 def read_backup(folder: Path) -> Backup:
-    """What the copy in `folder` holds, as its manifest says. Raises BackupDamaged."""
+    """What the copy in `folder` holds, as its manifest says. Raises FileMissing, BackupDamaged."""
     return verifying.read_backup(folder)
 
 
 def verify(folder: Path, *, progress: Progress = _ignore_progress) -> Backup:
     """The copy in `folder`, once every byte of it is read and as its manifest says.
 
-    Raises BackupDamaged.
+    Raises FileMissing, BackupDamaged.
     """
     return verifying.verify_whole(folder, progress)
 

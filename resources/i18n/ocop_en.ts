@@ -3273,6 +3273,18 @@
         <source>Hãy chọn một bản sao cũ hơn nếu cần nội dung trước đó.</source>
         <translation>Choose an older copy if you need what it was before.</translation>
     </message>
+    <message>
+        <source>Không phải là bản sao</source>
+        <translation>Not a copy</translation>
+    </message>
+    <message>
+        <source>“{path}” không phải là một bản sao của sổ.</source>
+        <translation>“{path}” is no copy of a register.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thư mục có tên kết thúc bằng .ocop-backup.</source>
+        <translation>Choose a folder whose name ends in .ocop-backup.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -18,8 +18,10 @@ Step = Callable[[int], None]
 def read_backup(folder: Path) -> Backup:
     """The copy in `folder` as its manifest tells, with the sizes of its files looked at.
 
-    Raises BackupDamaged.
+    Raises FileMissing, BackupDamaged.
     """
+    if not folder.is_dir():
+        raise FileMissing(folder)
     manifest = read_manifest(folder)
     for file in (manifest.database, *manifest.files):
         _check_size(folder, file)
