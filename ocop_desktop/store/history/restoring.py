@@ -12,12 +12,13 @@ from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.history.names import find_name_column, name_rows
+from ocop_desktop.store.history.names import find_name_column
 from ocop_desktop.store.history.trash import (
     RecordedDeletion,
     find_deletions,
     find_last_deletion,
     list_attached,
+    name_deletions,
 )
 from ocop_desktop.store.import_tables import table_layout
 
@@ -40,11 +41,11 @@ def restore(transaction: WriteTransaction, trash_ids: Sequence[int]) -> tuple[st
         if trash_id not in found:
             raise RecordMissing(RecordKind.TRASHED, str(trash_id))
     wanted = [found[trash_id] for trash_id in ids]
-    names = name_rows(connection, [one.key for one in wanted])
+    names = name_deletions(connection, wanted)
     deletions = _gather(transaction, wanted)
     _insert_rows(transaction, deletions)
     _rejoin_lists(transaction, deletions)
-    return tuple(names[one.key] for one in wanted)
+    return tuple(names[one.id] for one in wanted)
 
 
 def _gather(

@@ -13,19 +13,24 @@ from ocop_desktop.domain.history.trash import TRASH_DAYS, TrashedRecord
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.history.local_days import find_beginning
-from ocop_desktop.store.history.names import name_rows
+from ocop_desktop.store.history.names import find_name_column, name_rows
 
 _PARENTS = {
     table.name: tuple((key.parent.name, key.column.table.name) for key in table.foreign_keys)
     for table in tables.RECORDED.values()
 }
 _PARENT_COLUMNS = sorted({column for parents in _PARENTS.values() for column, _ in parents})
+_NAMED_BY = {
+    table.name: column.name if (column := find_name_column(table)) is not None else ""
+    for table in tables.RECORDED.values()
+}
+_NAME_COLUMNS = sorted(set(filter(None, _NAMED_BY.values())))
 RowKey = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordedDeletion:
-    """One row that an action deleted: the id of its change, and the rows it hung on."""
+    """One row that an action deleted: the id of its change, its own name, and the rows it hung on."""
 
     id: int
     action: int
@@ -33,6 +38,7 @@ class RecordedDeletion:
     parents: tuple[RowKey, ...]
     at: datetime
     clerk: str
+    name: str = ""
 
 
 def list_records(connection: Connection, on: date) -> tuple[TrashedRecord, ...]:
@@ -42,19 +48,26 @@ def list_records(connection: Connection, on: date) -> tuple[TrashedRecord, ...]:
         connection, _select_deletions().where(tables.change_set.c.at >= first_day)
     )
     roots, attached = _group_by_root(deletions)
-    names = name_rows(connection, [one.key for one in roots])
+    names = name_deletions(connection, roots)
     return tuple(
         TrashedRecord(
             one.id,
             RecordKind(one.key[0]),
             one.key[1],
-            names[one.key],
+            names[one.id],
             one.at,
             one.clerk,
             tuple(sorted(attached[one.id].items())),
         )
         for one in sorted(roots, key=lambda one: one.id, reverse=True)
     )
+
+
+def name_deletions(connection: Connection, deletions: Sequence[RecordedDeletion]) -> dict[int, str]:
+    """What the deleted rows, or the products they belonged to, were called; by the ids of the deletions."""
+    unnamed = [one for one in deletions if not one.name]
+    names = name_rows(connection, [one.key for one in unnamed])
+    return {one.id: one.name or names[one.key] for one in deletions}
 
 
 def find_deletions(connection: Connection, ids: Sequence[int]) -> list[RecordedDeletion]:
@@ -78,7 +91,8 @@ def find_deletions(connection: Connection, ids: Sequence[int]) -> list[RecordedD
 def list_last(connection: Connection, query: Select[Any]) -> list[RecordedDeletion]:
     """The deletions of the query whose rows are absent, of each row the last one."""
     last: dict[RowKey, RecordedDeletion] = {}
-    for row in connection.execute(query.order_by(tables.change.c.id)):
+    in_order = query.order_by(tables.change.c.change_set_id, tables.change.c.id)
+    for row in connection.execute(in_order):
         last[row.table_name, row.row_id] = _read_deletion(row)
     present = _find_present(connection, last)
     return [deletion for key, deletion in last.items() if key not in present]
@@ -117,8 +131,10 @@ def list_attached(
 def _select_any_deletion() -> Select[Any]:
     c, action = tables.change.c, tables.change_set.c
     parents = (c.before[name].as_integer().label(name) for name in _PARENT_COLUMNS)
+    names = (c.before[name].as_string().label(name) for name in _NAME_COLUMNS)
+    columns = (c.id, c.change_set_id, c.table_name, c.row_id, action.at, action.clerk)
     return (
-        select(c.id, c.change_set_id, c.table_name, c.row_id, action.at, action.clerk, *parents)
+        select(*columns, *parents, *names)
         .join_from(tables.change, tables.change_set)
         .where(c.after.is_(null()))
     )
@@ -138,7 +154,9 @@ def _read_deletion(row: Any) -> RecordedDeletion:
     )
     key = (row.table_name, row.row_id)
     at = datetime.fromisoformat(row.at)
-    return RecordedDeletion(row.id, row.change_set_id, key, parents, at, row.clerk)
+    column = _NAMED_BY[row.table_name]
+    name = (getattr(row, column) if column else "") or ""
+    return RecordedDeletion(row.id, row.change_set_id, key, parents, at, row.clerk, name)
 
 
 def _find_present(connection: Connection, keys: Iterable[RowKey]) -> set[RowKey]:
