@@ -25,9 +25,13 @@ def write(files: DraftFiles, draft: Draft) -> None:
     files.write(draft)
 
 
-def remove(files: DraftFiles, draft_id: str) -> None:
-    """Remove a draft: its record was saved, or the clerk has discarded it."""
+def remove(files: DraftFiles, draft_id: str, media: Collection[str] = ()) -> None:
+    """Remove a draft: its record was saved, or the clerk has discarded it.
+
+    The `media` it named are kept for `sweep_media`.
+    """
     files.remove(draft_id)
+    files.keep_unused(media)
 
 
 def list_left(files: DraftFiles) -> tuple[Draft, ...]:
@@ -47,16 +51,17 @@ def compare(register: Register, drafts: Sequence[Draft]) -> tuple[DraftCompariso
 
 
 def sweep_media(
-    register: Register, files: DraftFiles, names: Collection[str], held: Collection[str] = ()
+    register: Register, files: DraftFiles, held: Collection[str] = ()
 ) -> tuple[str, ...]:
-    """Remove the media of `names`, taken for forms never saved, that nothing names any more.
+    """Remove the media that removed drafts named, if nothing names them any more.
 
-    A name stays where a row, the history, a draft of any window or an open form (`held`) names it.
-    Those whose files may be needed yet are kept for a later opening; returns the removed names.
+    A file stays where a row, the history, a draft of any window or an open form (`held`) names it.
+    One that may be needed yet is looked at again later. Returns the names of the removed files.
     """
-    named = files.list_named()
-    wanted = {*names, *files.take_unused()}
-    free = {name for name in wanted if is_media_name(name)} - named - {*held}
+    if register.write_refusal is not None:
+        return ()
+    names = filter(is_media_name, files.take_unused())
+    free = {*names} - files.list_named() - {*held}
     with register.reading() as connection:
         unnamed = unused_media.find_unnamed(connection, sorted(free))
     young = unused_media.remove_files(register.media, unnamed)

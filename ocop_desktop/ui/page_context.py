@@ -15,6 +15,7 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 if TYPE_CHECKING:
     from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
     from ocop_desktop.domain.law.regulation_library import RegulationLibrary
+    from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
     from ocop_desktop.ui.list_mirror import ListMirror
 
 
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
 class PageContext:
     """The runner of services, the preferences, and the day that counts as today.
 
-    `make_mirror` makes the mirror of the product list's first screen, for the start.
+    `make_mirror` makes the mirror of the product list's first screen, for the start. `drafts` keeps
+    what is typed; without it nothing is kept.
     """
 
     runner: ServiceRunner
     preferences: Preferences
     on: date
     make_mirror: Callable[[], ListMirror] | None = None
+    drafts: DraftKeeper | None = None
 
     @property
     def regulations(self) -> tuple[Regulation, ...]:

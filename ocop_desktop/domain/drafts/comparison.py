@@ -1,7 +1,7 @@
 """What a draft holds that the register does not: its record compared with the one of today."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -40,6 +40,16 @@ def compare_draft(draft: Draft, current: Any) -> DraftComparison:
         return DraftComparison(draft, DraftState.DELETED)
     state = DraftState.SAME if current.version == draft.version else DraftState.CHANGED
     return DraftComparison(draft, state, current, find_differences(draft.record, current))
+
+
+def resumed_record(comparison: DraftComparison) -> Any:
+    """The record to go on with: as new where it was deleted, else with the version it was opened in.
+
+    So saving asks where somebody else has changed the same thing since.
+    """
+    record: Any = comparison.draft.record
+    is_deleted = comparison.state is DraftState.DELETED
+    return replace(record, id=0, version=0) if is_deleted else record
 
 
 def find_differences(record: Any, other: Any) -> tuple[EditDifference, ...]:

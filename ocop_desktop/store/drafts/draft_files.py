@@ -7,6 +7,7 @@ window that died. The folder's drafts are then offered to whoever opens the regi
 import json
 import os
 import secrets
+import threading
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -24,13 +25,15 @@ _SUFFIX = ".draft"
 class DraftFiles:
     """The drafts of one window in `<folder>/<window>/`, and those that dead windows left beside it.
 
-    Nothing is made before the first draft is written. One thread at a time may use it.
+    Nothing is made before the first draft is written. One thread writes, takes and removes drafts;
+    another may sweep.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._own: Path | None = None
         self._lock: FileLock | None = None
+        self._unused = threading.Lock()
 
     def write(self, draft: Draft) -> None:
         """Write the draft in place of its earlier state, for this user only. Raises CannotWrite."""
@@ -80,22 +83,25 @@ class DraftFiles:
         return frozenset(name for draft in drafts for name in draft.media)
 
     def keep_unused(self, names: Collection[str]) -> None:
-        """Keep media names that could not be swept yet, to be tried at a later opening."""
+        """Keep media names that removed drafts named, until they are taken to be swept."""
         if names:
-            file = self._own_folder() / UNUSED
-            kept = {*_read_unused(file), *names}
-            self._write_private(file, json.dumps(sorted(kept)).encode())
+            with self._unused:
+                file = self._own_folder() / UNUSED
+                kept = {*_read_unused(file), *names}
+                self._write_private(file, json.dumps(sorted(kept)).encode())
 
     def take_unused(self) -> frozenset[str]:
-        """The media names that dead windows kept, which keep them no more."""
+        """The media names that this window and dead ones kept; they keep them no more."""
         names: set[str] = set()
         for window in self._list_windows():
             lock = None if window == self._own else _try_lock(window)
             if lock is not None:
-                names |= _read_unused(window / UNUSED)
-                _remove(window / UNUSED)
+                names |= _take_unused(window)
                 lock.release()
                 _remove_if_empty(window)
+        if self._own is not None:
+            with self._unused:
+                names |= _take_unused(self._own)
         return frozenset(names)
 
     def close(self) -> None:
@@ -152,6 +158,12 @@ def _read_unused(file: Path) -> set[str]:
     except (OSError, ValueError):
         return set()
     return set(filter(lambda name: isinstance(name, str), names if isinstance(names, list) else ()))
+
+
+def _take_unused(window: Path) -> set[str]:
+    names = _read_unused(window / UNUSED)
+    _remove(window / UNUSED)
+    return names
 
 
 def _try_lock(window: Path) -> FileLock | None:

@@ -7,9 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
 from ocop_desktop.domain.deadlines.renewal import RenewalWindow
+from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -37,6 +39,9 @@ class FilingDialog(RecordDialog):
     The due day of the commune's check follows the filing day as it is typed; so does the proposed
     number until the clerk changes it. A day outside the product's `window` is warned about.
     """
+
+    draft_form = "filing"
+    draft_kind = RecordKind.FILING
 
     def __init__(
         self,
@@ -102,6 +107,16 @@ class FilingDialog(RecordDialog):
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.filings.save, record
         )
+
+    def show_record(self, record: Filing) -> None:
+        """Show a filing; its topics stand as the dialog was opened with them."""
+        self._original, self._proposed = record, ""
+        self._fill_fields(record)
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft of a filing."""
+        super().resume(comparison)
+        self._on_kind_edited()
 
     def _add_receipt(self) -> None:
         form = self.form

@@ -7,11 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
+from ocop_desktop.domain.drafts.comparison import DraftComparison
+from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, notice_channels
+from ocop_desktop.ui.drafts.form_state import FormState, content_part
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
@@ -42,6 +46,9 @@ class NoticeDialog(RecordDialog):
 
     Ctrl+C copies the text that is shown, to be pasted into Zalo.
     """
+
+    draft_form = "notice"
+    draft_kind = RecordKind.NOTICE
 
     def __init__(
         self,
@@ -77,6 +84,24 @@ class NoticeDialog(RecordDialog):
             for one in self._texts
             for product_id in one.product_ids
         )
+
+    def read_state(self) -> FormState:
+        """Return the dialog as it stands, with the text to each producer."""
+        self._keep_text()
+        texts = [[one.producer, list(one.product_ids), one.text] for one in self._texts]
+        more = {"title": self.heading.text(), "texts": texts, "shown": self._shown}
+        edited = self.record()[0] if self._original.id else None
+        return FormState(
+            self.draft_kind, self._original.id, self._original.version, self.heading.text(),
+            edited, self.form.draft_fields(), self.form.labels, more,
+        )  # fmt: skip
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft whose notice and texts the dialog was opened with."""
+        draft = comparison.draft
+        self.producers.setCurrentRow(_read_shown(draft, len(self._texts)))
+        self.form.fill_from_draft(draft.content)
+        self.draft.adopt(draft)
 
     def problems(self, record: tuple[Notice, ...]) -> Iterable[Problem]:
         """Find a missing day."""
@@ -151,3 +176,17 @@ class NoticeDialog(RecordDialog):
             copied = self.tr("đã chép") if place in self._copied else ""
             words = " · ".join(filter(None, (one.producer, count, copied)))
             self.producers.item(place).setText(words)
+
+
+def read_draft_texts(draft: Draft) -> tuple[ProducerNotice, ...]:
+    """The texts to each producer that a draft of notices keeps."""
+    texts = content_part(draft.content, "more").get("texts", ())
+    return tuple(
+        ProducerNotice(str(producer), tuple(map(int, ids)), str(text))
+        for producer, ids, text in texts
+    )
+
+
+def _read_shown(draft: Draft, count: int) -> int:
+    shown = content_part(draft.content, "more").get("shown", 0)
+    return shown if isinstance(shown, int) and 0 <= shown < count else 0

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import EditConflict, EvaluationLocked, InvalidValue, NotReady
@@ -15,13 +15,14 @@ from ocop_desktop.domain.rating.known_council import KnownCouncil
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.evaluations.evaluation_drafts import EvaluationDrafts, EvaluationPart
 from ocop_desktop.ui.evaluations.evaluation_facts import EvaluationFacts
 from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHeader
 from ocop_desktop.ui.evaluations.evaluation_printing import EvaluationPrinting
 from ocop_desktop.ui.evaluations.lock_banner import (
     DISCUSSION,
-    expired_words,
-    locked_words,
+    banner_words,
+    make_banner,
     not_ready_words,
 )
 from ocop_desktop.ui.evaluations.topics_page import TopicsPage
@@ -68,7 +69,7 @@ class EvaluationEditor(QWidget):
         self._saving = view.evaluation
         self._after_saving: Callable[[], object] | None = None
         self.header = EvaluationHeader(self.draft)
-        self.banner = self._make_banner()
+        self.banner = make_banner(self.jump)
         self._make_pages(context, view)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
@@ -79,6 +80,7 @@ class EvaluationEditor(QWidget):
         self._connect()
         self.gaps.refresh()
         self._show_banner()
+        self.drafts = EvaluationDrafts(context, self.draft, self._list_parts(), self)
 
     def jump(self, place: str) -> None:
         """Show a criterion, a rule or a part where it is answered."""
@@ -96,7 +98,7 @@ class EvaluationEditor(QWidget):
         """Save the evaluation; `lock` also locks its score sheets."""
         if self._is_saving:
             return
-        self._commit_pages()
+        self.drafts.commit()
         self._saving = self.draft.evaluation
         self._send(self._saving, lock=lock)
 
@@ -125,8 +127,9 @@ class EvaluationEditor(QWidget):
 
     def may_close(self, after: Callable[[], object]) -> bool:
         """Whether nothing is unsaved; else the clerk is asked, and `after` is called later."""
-        self._commit_pages()
+        self.drafts.commit()
         if not self.draft.is_dirty:
+            self.drafts.settle()
             return True
         self._after_saving = after
         ask_to_save(
@@ -176,21 +179,14 @@ class EvaluationEditor(QWidget):
         self.gaps = GapsPage(context, self.draft)
         self.topics = TopicsPage(self.draft)
 
-    def _make_banner(self) -> QLabel:
-        banner = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        banner.setProperty("role", "banner")
-        banner.linkActivated.connect(self.jump)
-        return banner
-
-    def _commit_pages(self) -> None:
-        """Write the fields to the draft, also one that still has the focus."""
-        for page in (self.facts, self.council, self.topics, self.means):
-            if page is not None:
-                page.commit()
+    def _list_parts(self) -> list[EvaluationPart]:
+        parts = (self.facts, self.council, self.topics, self.means)
+        return [part for part in parts if part is not None]
 
     def _on_saved(self, evaluation: Evaluation) -> None:
         self._is_saving = False
         self.draft.set_saved(self._saving, evaluation)
+        self.drafts.settle()
         self._show_banner()
         after, self._after_saving = self._after_saving, None
         if after is not None:
@@ -229,6 +225,7 @@ class EvaluationEditor(QWidget):
     def _discard_changes(self) -> None:
         after, self._after_saving = self._after_saving, None
         self.draft.discard_changes()
+        self.drafts.settle()
         if after is not None:
             after()
 
@@ -246,13 +243,9 @@ class EvaluationEditor(QWidget):
         self.tabs.setTabVisible(place, self.draft.evaluation.level is Level.COMMUNE)
 
     def _show_banner(self) -> None:
-        lines = []
-        if self.draft.evaluation.is_locked:
-            lines.append(locked_words())
-        if self._expired:
-            lines.append(expired_words(self._expired))
-        self.banner.setText("<br>".join(lines))
-        self.banner.setVisible(bool(lines))
+        words = banner_words(self._expired, is_locked=self.draft.evaluation.is_locked)
+        self.banner.setText(words)
+        self.banner.setVisible(bool(words))
 
     def _connect(self) -> None:
         header = self.header

@@ -109,6 +109,10 @@ class EvaluationFacts(QWidget):
         self.council.set_rows(named)
         self.add_button.setEnabled(not now.is_locked)
 
+    def typed_fields(self) -> dict[str, QWidget]:
+        """The fields that write to the draft when they are left, by name."""
+        return {"round": self.round, "held_on": self.held_on, "notes": self.notes}
+
     def remove(self) -> None:
         """Remove the current member with the score sheet; Ctrl+Z restores both."""
         row = self.council.current()

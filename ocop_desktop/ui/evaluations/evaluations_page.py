@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.rating.comparison import Clone, Comparison
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView
@@ -38,6 +39,7 @@ class EvaluationsPage(PageWidget):
         self.list = EvaluationsList()
         self.editor: EvaluationEditor | None = None
         self._expired: tuple[Certificate, ...] = ()
+        self._resumed: DraftComparison | None = None
         self._deletion = Deletion(
             context,
             self,
@@ -78,11 +80,13 @@ class EvaluationsPage(PageWidget):
             )
 
     def open(self, argument: object) -> None:
-        """Show the evaluation with that id, or begin one of the product of that row."""
+        """Show the evaluation with that id, begin one of that row's product, or go on with a draft."""
         if isinstance(argument, ProductRow):
             self._close_editor_then(partial(self._open_new_dialog, argument))
         elif isinstance(argument, int):
             self._close_editor_then(partial(self._open_id, argument))
+        elif isinstance(argument, DraftComparison):
+            self._close_editor_then(partial(self._open_draft, argument))
 
     def focus_search(self) -> None:
         """Focus the search box."""
@@ -200,6 +204,17 @@ class EvaluationsPage(PageWidget):
     def _open_id(self, evaluation_id: int) -> None:
         self._expired = ()
         self.context.runner.call(self._open_editor, services.evaluations.view, evaluation_id)
+
+    def _open_draft(self, comparison: DraftComparison) -> None:
+        self._expired, self._resumed = (), comparison
+        record = resumed_record(comparison)
+        self.context.runner.call(self._resume, services.evaluations.view_of, record)
+
+    def _resume(self, view: EvaluationView) -> None:
+        self._open_editor(view)
+        comparison, self._resumed = self._resumed, None
+        if self.editor is not None and comparison is not None:
+            self.editor.drafts.resume(comparison)
 
     def _open_editor(self, view: EvaluationView) -> None:
         self._close_editor()

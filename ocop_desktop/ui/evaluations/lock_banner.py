@@ -1,8 +1,10 @@
 """The texts above an open evaluation: locked, expired papers, what is missing to record it."""
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
 
 from ocop_desktop.domain.errors import NotReady
 from ocop_desktop.domain.law.criteria import Criteria
@@ -29,6 +31,20 @@ def expired_words(papers: tuple[Certificate, ...]) -> str:
     return translate(
         "Evaluation", "<b>Giấy đã hết hạn:</b> {papers}. Hãy xem lại các tiêu chí dựa vào chúng."
     ).format(papers=escape(listed))
+
+
+def make_banner(jump: Callable[[str], object]) -> QLabel:
+    """Make the line above an open evaluation; its links call `jump` with a place."""
+    banner = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    banner.setProperty("role", "banner")
+    banner.linkActivated.connect(jump)
+    return banner
+
+
+def banner_words(expired: tuple[Certificate, ...], *, is_locked: bool) -> str:
+    """Say that the sheets are locked, and which papers have expired; empty for neither."""
+    lines = [locked_words()] if is_locked else []
+    return "<br>".join([*lines, *([expired_words(expired)] if expired else [])])
 
 
 def not_ready_words(error: NotReady, criteria: Criteria | None) -> str:

@@ -36,6 +36,10 @@ class TopicsPage(QWidget):
         draft.changed.connect(self.refresh)
         self.refresh()
 
+    def typed_fields(self) -> dict[str, QWidget]:
+        """The fields that write to the draft when they are left, by name."""
+        return {f"topics.{place}": note for place, note in enumerate(self.notes)}
+
     def refresh(self) -> None:
         """Show the draft's topics."""
         topics = self._draft.evaluation.topics

@@ -5,13 +5,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.drafts.form_draft import FormDraft
+from ocop_desktop.ui.drafts.form_state import FormState
+from ocop_desktop.ui.fairs.fair_buttons import (
+    make_icon_button,
+    make_icon_tool_button,
+    make_widget_row,
+)
+from ocop_desktop.ui.fairs.fair_drafts import fill_fair, read_fair_state
 from ocop_desktop.ui.fairs.fair_form import FairForm
 from ocop_desktop.ui.fairs.fair_model import FairModel
 from ocop_desktop.ui.fairs.fair_table import FairTable
@@ -38,6 +47,7 @@ class FairEditor(QWidget):
     studio_requested = Signal()
     delete_requested = Signal()
     edited = Signal()
+    draft_form = "fair"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +55,7 @@ class FairEditor(QWidget):
         self._fair = TradeFair("")
         self._products: dict[int, ProductRow] = {}
         self.is_dirty = False
+        self.draft = FormDraft(context.drafts, self, self)
         self.form = FairForm()
         self.fair_model = FairModel()
         self.fair_model.setParent(self)
@@ -63,6 +74,17 @@ class FairEditor(QWidget):
         """Return the fair as typed."""
         return replace(self.form.edit(self._fair), entries=tuple(self.fair_model.lines))
 
+    def read_state(self) -> FormState:
+        """Return the fair as it is typed, for its draft."""
+        return read_fair_state(self.fair(), self.form, self.table)
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft of a fair."""
+        self._show(resumed_record(comparison))
+        fill_fair(comparison.draft, self.form, self.table)
+        self.draft.adopt(comparison.draft)
+        self._on_edited()
+
     @property
     def product_names(self) -> Mapping[int, str]:
         """The names of the register's products, by id."""
@@ -80,6 +102,10 @@ class FairEditor(QWidget):
 
     def show_fair(self, fair: TradeFair) -> None:
         """Show `fair`; unsaved changes of the fair before are lost."""
+        self._show(fair)
+        self.draft.settle()
+
+    def _show(self, fair: TradeFair) -> None:
         is_same = fair.id and fair.id == self._fair.id
         self._fair = fair
         self.form.show_fair(fair)
@@ -99,8 +125,9 @@ class FairEditor(QWidget):
     def show_saved(self, sent: TradeFair, saved: TradeFair) -> None:
         """Show the fair as it was saved; what was typed since `sent` was sent stays."""
         typed = self.fair()
-        self.show_fair(merge(sent, typed, saved).record)
+        self._show(merge(sent, typed, saved).record)
         self.is_dirty = typed != sent
+        self.draft.settle()
         self._update_summary()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
@@ -150,6 +177,7 @@ class FairEditor(QWidget):
 
     def _on_edited(self) -> None:
         self.is_dirty = True
+        self.draft.note_edit()
         self._update_summary()
         self.edited.emit()
 
@@ -184,20 +212,21 @@ class FairEditor(QWidget):
         self._language.setToolTip(self.tr("Ngôn ngữ catalogue in"))
         saved = self._preferences.text(_LANGUAGE)
         self._language.set_value(Language(saved) if saved in set(Language) else Language.VI)
-        self.print_button = _make_button(self.tr("In catalogue"), "printer")
-        self.studio_button = _make_button(self.tr("Tài liệu khác"), "layout-grid")
+        self.print_button = make_icon_button(self.tr("In catalogue"), "printer")
+        self.studio_button = make_icon_button(self.tr("Tài liệu khác"), "layout-grid")
         self.studio_button.setToolTip(self.tr("Mở trong trang In ấn"))
-        self.delete_button = _make_button(self.tr("Xóa hội chợ"), "trash-2")
-        self.save_button = theme.style_primary(_make_button(self.tr("Lưu hội chợ"), "save"))
-        self.choose_button = _make_button(self.tr("&Chọn nhiều…"), "list")
-        self.up_button = _make_tool_button(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
-        self.down_button = _make_tool_button(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
-        self.remove_button = _make_tool_button(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
+        self.delete_button = make_icon_button(self.tr("Xóa hội chợ"), "trash-2")
+        self.save_button = theme.style_primary(make_icon_button(self.tr("Lưu hội chợ"), "save"))
+        self.choose_button = make_icon_button(self.tr("&Chọn nhiều…"), "list")
+        self.up_button = make_icon_tool_button(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
+        self.down_button = make_icon_tool_button(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
+        self.remove_button = make_icon_tool_button(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
         needs_writing(self.up_button, self.down_button, self.remove_button, self.finder)
         needs_writing(self.delete_button, self.save_button, self.choose_button)
 
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
+        self.table.typed.connect(self._on_edited)
         self.fair_model.lines_changed.connect(self._on_edited)
         self.finder.picked.connect(self._add_row)
         self.finder.missed.connect(self._on_not_found)
@@ -215,12 +244,12 @@ class FairEditor(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Thêm sản &phẩm"))
         label.setBuddy(self.finder)
-        header = _make_row(self.title, self._language, self.print_button, self.studio_button)
-        toolbar = _make_row(label, self.finder, self.choose_button, stretch=1)
-        order = _make_row(
+        header = make_widget_row(self.title, self._language, self.print_button, self.studio_button)
+        toolbar = make_widget_row(label, self.finder, self.choose_button, stretch=1)
+        order = make_widget_row(
             self._make_key_hint(), self.up_button, self.down_button, self.remove_button
         )
-        self._footer = _make_row(QWidget(), self.delete_button, self.save_button)
+        self._footer = make_widget_row(QWidget(), self.delete_button, self.save_button)
         contents = QWidget()
         inside = QVBoxLayout(contents)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -261,26 +290,3 @@ class FairEditor(QWidget):
                 wordWrap=True,
             )
         )
-
-
-def _make_row(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
-    """Return widgets side by side; the one at place `stretch` takes the free width."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.GRID)
-    for place, widget in enumerate(widgets):
-        row.addWidget(widget, 1 if place == stretch else 0)
-    return row
-
-
-def _make_button(words: str, icon: str) -> QPushButton:
-    button = QPushButton(words, autoDefault=False)
-    theme.set_icon(button, icon)
-    return button
-
-
-def _make_tool_button(words: str, icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    theme.set_icon(button, icon)
-    return button

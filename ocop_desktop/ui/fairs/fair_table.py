@@ -70,7 +70,7 @@ class FairTable(EditableTable):
         self.fair_model = lines
         self._removed_entries: tuple[tuple[int, FairEntry], ...] = ()
         self.setModel(lines)
-        self.setItemDelegate(FairDelegate({}, self))
+        self.set_delegate(FairDelegate({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
         self._set_behaviour()
         lines.modelReset.connect(self._fit_columns)

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.errors import EditConflict, InvalidValue
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.fairs.empty_fairs import empty_fairs
 from ocop_desktop.ui.fairs.fair_columns import fair_columns
 from ocop_desktop.ui.fairs.fair_commands import FairCommands
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
@@ -30,7 +32,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
-from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.writing import needs_writing
 
@@ -73,10 +75,21 @@ class FairsPage(PageWidget):
         self.context.runner.call_latest(self._show_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
-        """Show the fair with that id."""
+        """Show the fair with that id, or go on with the draft of one."""
         if isinstance(argument, int):
             self._wanted_id = argument
             self.refresh()
+        elif isinstance(argument, DraftComparison):
+            self._resume(argument)
+
+    def _resume(self, comparison: DraftComparison) -> None:
+        if self.editor.is_dirty:
+            self._ask_to_save(partial(self._resume, comparison))
+            return
+        self._stack.setCurrentWidget(self._splitter)
+        self.editor.resume(comparison)
+        self._select_shown_fair()
+        self.editor.form.jump("name")
 
     def focus_search(self) -> None:
         if self._stack.currentWidget() is self._splitter:
@@ -257,7 +270,7 @@ class FairsPage(PageWidget):
         if not state.isEmpty():
             self._splitter.restoreState(state)
         self.list.restore_layout_state(self.context.preferences.state(_COLUMNS))
-        self._show_empty_state()
+        self._empty_view.show_state(empty_fairs(self.new))
         self._stack.addWidget(self._empty_view)
         self._stack.addWidget(self._splitter)
         outer = QVBoxLayout(self)
@@ -281,18 +294,3 @@ class FairsPage(PageWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.commands.make_bar())
         return side
-
-    def _show_empty_state(self) -> None:
-        self._empty_view.show_state(
-            EmptyState(
-                "tent",
-                self.tr("Chưa có hội chợ nào"),
-                self.tr(
-                    "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
-                    "rồi in catalogue phát cho khách."
-                ),
-                self.tr("Thêm hội chợ"),
-                self.new,
-                writes=True,
-            )
-        )

@@ -33,6 +33,14 @@ class CheckField(QCheckBox):
         """Check or uncheck the box."""
         self.setChecked(value)
 
+    def draft_value(self) -> bool:
+        """Whether the box is checked."""
+        return self.isChecked()
+
+    def set_draft_value(self, value: object) -> None:
+        """Check the box as a draft keeps it."""
+        self.setChecked(value is True)
+
     def problem(self) -> str:
         """Always empty: both states are values."""
         return ""

@@ -89,10 +89,6 @@ class SearchChoice(SuggestingLine, Generic[Value]):
             text=self.text().strip()
         )
 
-    def check(self) -> None:
-        """Mark the field if its text is no value."""
-        self.mark(self.problem(), hard=True)
-
     def _look_up(self, text: str) -> Value | None:
         near = [choice for choice in self._choices if len(choice[1]) == len(text)]
         identity, folded = identity_key(text), search_key(text)
@@ -145,6 +141,17 @@ class PlainChoice(QComboBox, Generic[Value]):
     def set_value(self, value: Value | None) -> None:
         """Choose `value`."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def draft_value(self) -> Value | None:
+        """The chosen value, as JSON writes it."""
+        return self.value()
+
+    def set_draft_value(self, value: object) -> None:
+        """Choose the value that a draft keeps, if it is still one of them."""
+        for row, known in enumerate(self._values):
+            if known == value and isinstance(known, bool) is isinstance(value, bool):
+                self.setCurrentIndex(row)
+                return
 
     def problem(self) -> str:
         """Always empty: every choice is a value."""

@@ -44,6 +44,16 @@ class CommunesField(QWidget):
         self.list.addItems([commune_words(code) for code in codes])
         self.list.setVisible(bool(codes))
 
+    def draft_value(self) -> list[object]:
+        """The chosen codes, and what is typed in the chooser."""
+        return [list(self._codes), self.chooser.text()]
+
+    def set_draft_value(self, value: object) -> None:
+        """Show what a draft keeps."""
+        codes, typed = value if isinstance(value, list) else ([], "")
+        self.set_value(tuple(map(str, codes)))
+        self.chooser.set_draft_value(typed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.list.currentRow()
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and row >= 0:

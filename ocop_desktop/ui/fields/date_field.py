@@ -51,10 +51,6 @@ class DateField(LineField):
         """The days that an unclear text may mean, ready to be put in its place."""
         return day_offers(self.text(), self._meaning, self._on)
 
-    def check(self) -> None:
-        """Mark the field if its text is no value."""
-        self.mark(self.problem(), hard=True)
-
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a whole day: a field that cuts one shows another."""
         hint, metrics = super().minimumSizeHint(), self.fontMetrics()

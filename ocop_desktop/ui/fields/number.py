@@ -52,10 +52,6 @@ class NumberField(LineField):
         offers = number_offers(self.text())
         return tuple(text for text in offers if not self._whole or "," not in text)
 
-    def check(self) -> None:
-        """Mark the field if its text is no value."""
-        self.mark(self.problem(), hard=True)
-
     def _normalise(self) -> None:
         number = self.value()
         if number is not None:

@@ -51,6 +51,19 @@ class LineField(QLineEdit):
         """Why the text is no value of this field; empty if it is one."""
         return ""
 
+    def check(self) -> None:
+        """Mark the field if its text is no value."""
+        self.mark(self.problem(), hard=True)
+
+    def draft_value(self) -> str:
+        """The text as typed, whether it is a value or not."""
+        return self.text()
+
+    def set_draft_value(self, text: object) -> None:
+        """Show the text that a draft keeps."""
+        self.show_text(str(text))
+        self.check()
+
     def offers(self) -> tuple[str, ...]:
         """What an unclear text may mean, ready to be put in its place; none unless overridden."""
         return ()
@@ -198,6 +211,14 @@ class LongTextField(QPlainTextEdit):
         self._is_setting = True
         self.setPlainText(value)
         self._is_setting = False
+
+    def draft_value(self) -> str:
+        """The text as typed."""
+        return self.toPlainText()
+
+    def set_draft_value(self, text: object) -> None:
+        """Show the text that a draft keeps."""
+        self.set_value(str(text))
 
     def problem(self) -> str:
         """Always empty: any text is a value."""

@@ -33,7 +33,3 @@ class YearField(LineField):
         if not self.text().strip() or self.value():
             return ""
         return self.tr("“{text}” không phải là năm. Ví dụ: 2024.").format(text=self.text().strip())
-
-    def check(self) -> None:
-        """Mark the field if its text is no value."""
-        self.mark(self.problem(), hard=True)

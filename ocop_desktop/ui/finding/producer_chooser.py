@@ -64,6 +64,17 @@ class ProducerChooser(QWidget):
             self.choice.set_value(None)
         self._show_pending()
 
+    def draft_value(self) -> list[object]:
+        """The producer's id, and the text as typed."""
+        return [self.value(), self.choice.text()]
+
+    def set_draft_value(self, value: object) -> None:
+        """Show the producer or the text that a draft keeps."""
+        producer_id, typed = value if isinstance(value, list) else (None, "")
+        self.choice.setText(str(typed))
+        if isinstance(producer_id, int):
+            self.set_value(producer_id)
+
     def problem(self) -> str:
         """Why the text is no producer; empty for a producer or an empty field."""
         return "" if self._pending_id else self.choice.problem()

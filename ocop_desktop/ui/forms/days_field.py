@@ -57,6 +57,16 @@ class DaysField(QWidget):
         self.days_off.set_value(value[0])
         self.days_worked.set_value(value[1])
 
+    def draft_value(self) -> list[object]:
+        """The lines of both lists as typed."""
+        return [self.days_off.draft_value(), self.days_worked.draft_value()]
+
+    def set_draft_value(self, value: object) -> None:
+        """Show the lines that a draft keeps."""
+        off, worked = value if isinstance(value, list) else ([], [])
+        self.days_off.set_draft_value(off)
+        self.days_worked.set_draft_value(worked)
+
     def problem(self) -> str:
         """Why a line is no day; empty if all are days."""
         return self.days_off.problem() or self.days_worked.problem()

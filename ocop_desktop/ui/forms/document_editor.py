@@ -51,6 +51,10 @@ class DocumentEditor(ListEditor[Document]):
             reply = Reply(self._on_copied, self._on_copying_failed)
             self._context.runner.call(reply, services.recognitions.add_scan, file)
 
+    def media_names(self) -> tuple[str, ...]:
+        """The names of the documents' files."""
+        return tuple(document.media for document in self.value())
+
     def open_file(self) -> None:
         """Open the current file with the system's default program."""
         row, media = self.view.currentIndex().row(), self._context.runner.media

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.drafts.form_state import fill_fields, list_media, read_fields
 from ocop_desktop.ui.forms.note_line import Message, ProblemSummary
 
 translate = QCoreApplication.translate
@@ -73,6 +74,18 @@ class FieldGrid(QWidget):
     def set_value(self, name: str, value: object) -> None:
         """Show `value` in a field."""
         self._fields[name].set_value(value)
+
+    def draft_fields(self) -> dict[str, object]:
+        """The state of every field for a draft, also text that is no value."""
+        return read_fields(self._fields)
+
+    def fill_from_draft(self, content: Mapping[str, Any]) -> None:
+        """Show what a draft keeps of the fields."""
+        fill_fields(self._fields, content)
+
+    def media_names(self) -> tuple[str, ...]:
+        """The photos and documents that the fields name."""
+        return list_media(self._fields)
 
     def jump(self, name: str) -> None:
         """Set the focus to a field."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QVBoxLayout, QW
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.drafts.form_state import fill_fields, list_media, read_fields
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.forms.note_line import Message, NoteLine, ProblemSummary
 from ocop_desktop.ui.writing import needs_writing
@@ -125,6 +126,19 @@ class Form(QWidget):
         if self._of_register:
             needs_writing(field)
         return field
+
+    def draft_fields(self) -> dict[str, object]:
+        """The state of every row for a draft, also text that is no value."""
+        return read_fields(self._fields)
+
+    def fill_from_draft(self, content: Mapping[str, Any]) -> None:
+        """Show what a draft keeps of the rows; it counts as typed."""
+        fill_fields(self._fields, content)
+        self._is_dirty = True
+
+    def media_names(self) -> tuple[str, ...]:
+        """The photos and documents that the rows name."""
+        return list_media(self._fields)
 
     def add_full_width(self, widget: QWidget) -> None:
         """Add a widget across the full width."""

@@ -59,6 +59,10 @@ class PhotoStrip(QListWidget):
             self.addItem(item)
         self.update_labels()
 
+    def media_names(self) -> tuple[str, ...]:
+        """The names of the photos' files, large and small."""
+        return tuple(name for photo in self.photos() for name in (photo.large, photo.small))
+
     def current_photo(self) -> Photo | None:
         """The current photo, or None."""
         item = self.currentItem()

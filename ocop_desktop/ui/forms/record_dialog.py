@@ -13,9 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.errors import EditConflict, InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.drafts.form_draft import FormDraft
+from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
@@ -26,9 +30,14 @@ from ocop_desktop.ui.writing import needs_writing
 
 
 class RecordDialog(SavingDialog):
-    """Override `record`, `problems` and `save_record`, which answers to `on_saved` or `on_refused`."""
+    """Override `record`, `problems` and `save_record`, which answers to `on_saved` or `on_refused`.
+
+    A form with a `draft_form` keeps drafts of its typing: set `draft_kind`, override `show_record`.
+    """
 
     record_saved = Signal(object)
+    draft_form = ""
+    draft_kind = RecordKind.PRODUCT
 
     def __init__(
         self,
@@ -40,6 +49,8 @@ class RecordDialog(SavingDialog):
         super().__init__(title, parent)
         self.context = context
         self.form = form or Form()
+        self.draft = FormDraft(context.drafts if self.draft_form else None, self, self)
+        self.form.edited.connect(self.draft.note_edit)
         self.save_button = QPushButton(self.tr("&Lưu"))
         theme.set_icon(self.save_button, "save")
         theme.style_primary(self.save_button).setDefault(False)
@@ -75,6 +86,41 @@ class RecordDialog(SavingDialog):
 
     def mark_clean(self) -> None:
         self.form.mark_clean()
+        self.draft.settle()
+
+    def read_state(self) -> FormState:
+        """The form as it stands now, for its draft."""
+        record = self.record()
+        return FormState(
+            self.draft_kind,
+            record.id,
+            record.version,
+            self.draft_name(record),
+            record,
+            self.form.draft_fields(),
+            self.form.labels,
+            self.draft_facts(),
+            self.form.media_names(),
+        )
+
+    def draft_name(self, record: Any) -> str:
+        """What the clerk calls the record; the heading unless overridden."""
+        del record
+        return self.heading.text()
+
+    def draft_facts(self) -> Mapping[str, object]:
+        """What a draft needs beside the fields, as JSON; nothing unless overridden."""
+        return {}
+
+    def show_record(self, record: Any) -> None:
+        """Show `record`, which is not yet in the register as it is typed here."""
+        raise NotImplementedError
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft (see `resumed_record`)."""
+        self.show_record(resumed_record(comparison))
+        self.form.fill_from_draft(comparison.draft.content)
+        self.draft.adopt(comparison.draft)
 
     def save(self) -> None:
         """Save the record, unless a problem is hard."""

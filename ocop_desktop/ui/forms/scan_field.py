@@ -54,6 +54,18 @@ class ScanField(QWidget):
         self._copying = ""
         self._update_widgets()
 
+    def draft_value(self) -> str:
+        """The media name."""
+        return self._name
+
+    def set_draft_value(self, name: object) -> None:
+        """Show the scan that a draft keeps."""
+        self.set_value(str(name))
+
+    def media_names(self) -> tuple[str, ...]:
+        """The media name, if there is one."""
+        return (self._name,) if self._name else ()
+
     def problem(self) -> str:
         """Always empty: any file may be a scan."""
         return ""

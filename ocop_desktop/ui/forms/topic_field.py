@@ -47,3 +47,13 @@ class TopicField(QWidget):
         """Show result and note of `value`."""
         self.met.set_value(value.met)
         self.note.set_value(value.note)
+
+    def draft_value(self) -> list[object]:
+        """The result, and the note as typed."""
+        return [self.met.draft_value(), self.note.draft_value()]
+
+    def set_draft_value(self, value: object) -> None:
+        """Show what a draft keeps."""
+        met, note = value if isinstance(value, list) else (None, "")
+        self.met.set_draft_value(met)
+        self.note.set_draft_value(note)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
@@ -13,7 +13,12 @@ from ocop_desktop.ui.lists.row_model import Index
 
 
 class EditableDelegate(RowDelegate):
-    """Draws cells like a RowTable; `choices` holds the values of columns edited with a combo box."""
+    """Draws cells like a RowTable; `choices` holds the values of columns edited with a combo box.
+
+    `typed` is emitted at each letter typed into a cell, which is in the model only at the end.
+    """
+
+    typed = Signal()
 
     def __init__(
         self, choices: Mapping[int, Sequence[tuple[object, str]]], parent: QWidget | None = None
@@ -41,6 +46,7 @@ class EditableDelegate(RowDelegate):
         if index.column() not in self._choices:
             line = QLineEdit(parent)
             line.setAccessibleName(name)
+            line.textEdited.connect(self.typed)
             return line
         choice: PlainChoice[object] = PlainChoice(self._choices[index.column()], parent)
         choice.setAccessibleName(name)

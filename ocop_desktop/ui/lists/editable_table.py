@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.column_layout import MARGIN
 from ocop_desktop.ui.lists.column_widths import ColumnWidth, share_width
+from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 
 _NAME, _PRODUCER = 0, 1
 _MIN_NAME = 16
@@ -17,8 +19,10 @@ _MEASURED = 300
 class EditableTable(QTableView):
     """The first column holds names and stretches, the second producers; both take the free room.
 
-    `widths` are the column widths in characters.
+    `widths` are the column widths in characters. `typed` is emitted at each letter typed in a cell.
     """
+
+    typed = Signal()
 
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,11 @@ class EditableTable(QTableView):
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, width * self._letter)
         self._fit_columns()
+
+    def set_delegate(self, delegate: EditableDelegate) -> None:
+        """Set what draws and edits the cells."""
+        self.setItemDelegate(delegate)
+        delegate.typed.connect(self.typed)
 
     def needed_width(self) -> int:
         """The width in pixels that all columns but the producers' need."""

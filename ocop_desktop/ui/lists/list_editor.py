@@ -12,6 +12,7 @@ from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.lists.list_editor_table import ListEditorTable
 from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
+from ocop_desktop.ui.lists.open_cell import read_open_cell
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 Record = TypeVar("Record")
@@ -71,6 +72,20 @@ class ListEditor(QWidget, Generic[Record]):
     def set_value(self, records: Sequence[Record]) -> None:
         """Show `records`."""
         self.model.set_rows(self._split_record(record) for record in records)
+
+    def draft_value(self) -> list[list[str]]:
+        """The lines as typed, also what is still being typed in a cell."""
+        lines, open_cell = self.model.lines(), read_open_cell(self.view)
+        if open_cell is not None:
+            row, column, text = open_cell
+            lines[row][column] = text
+        return lines
+
+    def set_draft_value(self, lines: object) -> None:
+        """Show the lines that a draft keeps."""
+        width = len(self.model.columns)
+        rows = [list(map(str, line)) for line in lines] if isinstance(lines, list) else []
+        self.model.set_rows(row for row in rows if len(row) == width)
 
     def problem(self) -> str:
         """Why a cell is no value; empty if all cells are values."""

@@ -60,6 +60,10 @@ class ListModel(QAbstractTableModel):
         self._undo_stack.clear()
         self._reset_rows([tuple(map(_cell_text, row)) for row in rows])
 
+    def lines(self) -> list[list[str]]:
+        """Every row as typed, empty ones and days that are none included."""
+        return [list(row) for row in self._rows]
+
     def insert(self, row: int, cells: Sequence[str] = ()) -> None:
         """Insert a row before `row`."""
         self._push_undo()

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.register.checks import (
     Problem,
@@ -42,6 +43,9 @@ SENSITIVE = ("gender", "ethnicity", "disability")
 
 class ProducerForm(PagedRecordDialog):
     """Edits a producer, or a new one called `name` when `producer_id` is None."""
+
+    draft_form = "producer"
+    draft_kind = RecordKind.PRODUCER
 
     def __init__(
         self,
@@ -94,9 +98,17 @@ class ProducerForm(PagedRecordDialog):
 
     def on_loaded(self, answer: Producer) -> None:
         """Show the producer that was read."""
-        self._original = answer
-        self._fill_fields(answer)
-        self.show_loaded(answer.name, self.problems(answer))
+        self.show_record(answer)
+
+    def show_record(self, record: Producer) -> None:
+        """Show a producer."""
+        self._original = record
+        self._fill_fields(record)
+        self.show_loaded(record.name or self.windowTitle(), self.problems(record))
+
+    def draft_name(self, record: Producer) -> str:
+        """Return the producer's name, as far as it is typed."""
+        return record.name or self.windowTitle()
 
     def _add_identity(self) -> None:
         form = self.pages

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.register.checks import (
     Problem,
     Severity,
@@ -18,6 +19,7 @@ from ocop_desktop.domain.register.checks import (
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated, identity_key
+from ocop_desktop.ui.drafts.form_state import content_part
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
@@ -52,6 +54,9 @@ class ProductForm(PagedRecordDialog):
 
     "Lưu và thêm tiếp" and "Nhân bản" go on with a new product in the same form.
     """
+
+    draft_form = "product"
+    draft_kind = RecordKind.PRODUCT
 
     def __init__(
         self,
@@ -213,16 +218,36 @@ class ProductForm(PagedRecordDialog):
     def on_loaded(self, answer: ProductDetails) -> None:
         """Show the product that was read, with what its imported line stated."""
         product = answer.product
-        self._original = product
-        self._price = product.price
         if self._is_copy:
             self.form.setEnabled(True)
             self._begin_copy(product)
-            return
-        if product.stated:
-            product_form_parts.add_stated(self.pages, product.stated)
-        self._fill_fields(product)
-        self.show_loaded(product.name.vi, self.problems(product))
+        else:
+            self.show_record(product)
+
+    def show_record(self, record: Product) -> None:
+        """Show a product with what its imported line stated."""
+        self._original, self._price = record, record.price
+        if record.stated:
+            product_form_parts.add_stated(self.pages, record.stated)
+        self._fill_fields(record)
+        self.show_loaded(record.name.vi or self.windowTitle(), self.problems(record))
+
+    def draft_name(self, record: Product) -> str:
+        """Return the product's name, as far as it is typed."""
+        return record.name.vi or self.windowTitle()
+
+    def draft_facts(self) -> Mapping[str, object]:
+        """Return of which product this is a copy."""
+        return {"copied_name": self._copied_name}
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft of a product."""
+        super().resume(comparison)
+        self._copied_name = str(
+            content_part(comparison.draft.content, "more").get("copied_name", "")
+        )
+        self._price = self.pages.value("price")
+        product_form_parts.show_group(self.pages, self.context)
 
     def on_field_left(self, name: str) -> None:
         """Show the group of a newly chosen set and date a new price, then show the problems."""

@@ -73,7 +73,7 @@ class DecisionChoices(QObject):
         if new:
             self._model.keep_step()
             self._table.add(new)
-            self._ask_recognitions(new)
+            self.ask_recognitions(new)
         self._answer(*self._repeated_words(rows, len(rows) - len(new)))
 
     def choose_many(self) -> None:
@@ -101,7 +101,7 @@ class DecisionChoices(QObject):
         model.change_lines(
             places, lambda line: with_product(line, line.namesake) if line.namesake else line
         )
-        self._ask_recognitions(row for place in places if (row := model.lines[place].row))
+        self.ask_recognitions(row for place in places if (row := model.lines[place].row))
         self._go_on()
 
     def add_unknown(self) -> None:
@@ -111,7 +111,7 @@ class DecisionChoices(QObject):
         self._go_on()
 
     def _on_pasted(self, first: int) -> None:
-        self._ask_recognitions(line.row for line in self._model.lines[first:] if line.row)
+        self.ask_recognitions(line.row for line in self._model.lines[first:] if line.row)
         self._go_on(first)
 
     def _go_on(self, first: int = 0) -> None:
@@ -182,7 +182,7 @@ class DecisionChoices(QObject):
         if match.row and places:
             row = match.row
             self._model.change_lines(places, lambda line: with_product(line, row))
-            self._ask_recognitions([row])
+            self.ask_recognitions([row])
 
     def _on_many_chosen(self, ids: Iterable[int]) -> None:
         wanted = set(ids)
@@ -195,7 +195,7 @@ class DecisionChoices(QObject):
 
     def _set_product(self, place: int, row: ProductRow) -> None:
         self._model.change_lines([place], lambda line: with_product(line, row))
-        self._ask_recognitions([row])
+        self.ask_recognitions([row])
         self._answer("")
         self._go_on(place)
 
@@ -229,7 +229,8 @@ class DecisionChoices(QObject):
         words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")
         return words.format(name=rows[0].name, number=place + 1), "warning"
 
-    def _ask_recognitions(self, rows: Iterable[ProductRow]) -> None:
+    def ask_recognitions(self, rows: Iterable[ProductRow]) -> None:
+        """Ask which recognitions the register has of these products."""
         if ids := tuple(row.id for row in rows):
             self._context.runner.call(self._on_recognitions, services.recognitions.of_products, ids)
 

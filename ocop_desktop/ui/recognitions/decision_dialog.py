@@ -7,16 +7,21 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.drafts.comparison import DraftComparison
+from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.drafts.form_draft import FormDraft
+from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.annex_clipboard import BlockPasting
 from ocop_desktop.ui.recognitions.decision_choices import DecisionChoices, DecisionParts
+from ocop_desktop.ui.recognitions.decision_drafts import fill_decision, read_decision
 from ocop_desktop.ui.recognitions.decision_header import DecisionHeader
 from ocop_desktop.ui.recognitions.decision_model import FIELDS, DecisionModel
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
@@ -33,12 +38,15 @@ class DecisionDialog(SavingDialog):
     """Records one decision with all its products as one action; `saved` carries the recognitions."""
 
     saved = Signal(object)
+    draft_form = "decision"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Nhập quyết định công nhận"), parent)
         self.context = context
         self._is_dirty = False
         self._is_saving = False
+        self._resumed: Draft | None = None
+        self.draft = FormDraft(context.drafts, self, self)
         self.header = DecisionHeader(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
@@ -101,6 +109,16 @@ class DecisionDialog(SavingDialog):
 
     def mark_clean(self) -> None:
         self._is_dirty = False
+        self.draft.settle()
+
+    def read_state(self) -> FormState:
+        """Return the decision as it is typed, for its draft."""
+        name = self.tr("Quyết định công nhận")
+        return read_decision(name, self.header, self.table, self.finder)
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft, once the products of the register are known."""
+        self._resumed = comparison.draft
 
     def unsaved_words(self) -> str:
         return self.tr("Quyết định này chưa được lưu. Lưu lại trước khi đóng?")
@@ -126,7 +144,7 @@ class DecisionDialog(SavingDialog):
         )
 
     def _on_saved(self, recognitions: tuple[Recognition, ...]) -> None:
-        self._is_dirty = False
+        self.mark_clean()
         self.header.save_suggestions()
         self.saved.emit(recognitions)
         self.close()
@@ -142,6 +160,11 @@ class DecisionDialog(SavingDialog):
     def _on_products(self, found: ProductList) -> None:
         self.finder.set_products(found.rows)
         self.choices.set_products(found.rows)
+        draft, self._resumed = self._resumed, None
+        if draft is not None:
+            fill_decision(draft.content, found.rows, self.header, self.table, self.finder)
+            self.choices.ask_recognitions(line.row for line in self.model.lines if line.row)
+            self.draft.adopt(draft)
 
     def _show_table(self) -> None:
         """Scroll to the table, where the dialog is higher than its room."""
@@ -172,13 +195,12 @@ class DecisionDialog(SavingDialog):
                     return place, FIELDS.index(problem.field), problem.sentence
         return None
 
-    def _on_header_edited(self) -> None:
+    def _note_edit(self) -> None:
         self._is_dirty = True
-        self.model.set_decision(self.header.decision())
+        self.draft.note_edit()
 
-    def _on_lines_changed(self) -> None:
-        self._is_dirty = True
-        self._update_count()
+    def _on_header_edited(self) -> None:
+        self.model.set_decision(self.header.decision())
 
     def _update_count(self) -> None:
         lines = self.model.lines
@@ -213,7 +235,9 @@ class DecisionDialog(SavingDialog):
         self.table.next_requested.connect(self.finder.start)
         self.table.selectionModel().currentChanged.connect(self._show_table)
         self.table.removed.connect(self._on_removed)
-        self.model.lines_changed.connect(self._on_lines_changed)
+        self.table.typed.connect(self._note_edit)
+        self.model.lines_changed.connect(self._note_edit)
+        self.model.lines_changed.connect(self._update_count)
         self.header.edited.connect(self._on_header_edited)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)

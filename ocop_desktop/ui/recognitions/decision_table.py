@@ -46,7 +46,7 @@ class DecisionTable(EditableTable):
         self.lines = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Sản phẩm trong quyết định"))
-        self.setItemDelegate(
+        self.set_delegate(
             DecisionDelegate(
                 {
                     STARS_COLUMN: [(stars, stars_words(stars)) for stars in STARS],

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.day_meaning import DayMeaning
+from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import (
     Problem,
@@ -45,6 +46,8 @@ class RecognitionDialog(RecordDialog):
     """
 
     saved = Signal(object)
+    draft_form = "recognition"
+    draft_kind = RecordKind.RECOGNITION
 
     def __init__(
         self,
@@ -123,6 +126,16 @@ class RecognitionDialog(RecordDialog):
             focused.click()
         elif not isinstance(focused, QPlainTextEdit):
             self.save()
+
+    def show_record(self, record: Recognition) -> None:
+        """Show a recognition."""
+        self._original = record
+        self._fill_fields(record)
+
+    def resume(self, comparison: DraftComparison) -> None:
+        """Go on with a draft of a recognition."""
+        super().resume(comparison)
+        self._show_defaults()
 
     def _add_decision(self) -> None:
         form = self.form

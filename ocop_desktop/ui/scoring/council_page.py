@@ -69,6 +69,11 @@ class CouncilPage(QWidget):
         self._show_discussion_need()
         self._show_difference()
 
+    def typed_fields(self) -> dict[str, QWidget]:
+        """The fields that write to the draft when they are left, by name."""
+        fields = {"number": self.number, "on": self.on, "note": self.note}
+        return {"discussion": self.discussion, **{f"decision.{k}": v for k, v in fields.items()}}
+
     def focus_discussion(self) -> None:
         """Focus the discussion."""
         self.discussion.setFocus()

@@ -67,6 +67,10 @@ class MeansForm(QWidget):
             if not field.hasFocus() and not field.problem() and field.value() != saved:
                 field.set_value(saved)
 
+    def typed_fields(self) -> dict[str, QWidget]:
+        """The fields that write to the draft when they are left, by name."""
+        return {f"means.{letter}": field for letter, field in self.fields.items()}
+
     def commit(self) -> None:
         """Write the valid points to the draft."""
         means = {

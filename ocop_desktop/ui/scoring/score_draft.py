@@ -95,6 +95,11 @@ class ScoreDraft(QObject):
         self._judge(self._current)
         self.changed.emit()
 
+    def set_unsaved(self, saved: Evaluation) -> None:
+        """Take the shown evaluation for unsaved changes of `saved`, which the register holds."""
+        self._saved = saved
+        self.changed.emit()
+
     def set_unlocked(self, evaluation: Evaluation) -> None:
         """Take over the unlocked `evaluation`; other changes stay."""
         self._current = _carry_over(self._saved, self._current, evaluation)

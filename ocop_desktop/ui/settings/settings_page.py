@@ -5,15 +5,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.drafts.form_draft import FormDraft
+from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
@@ -24,6 +27,7 @@ from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
+from ocop_desktop.ui.settings.logo_field import LogoField
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
@@ -36,56 +40,21 @@ from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
 from ocop_desktop.ui.writing import needs_writing
 
-LOGO_SIDE = 96
-
-
-class LogoField(QWidget):
-    """Shows the office's logo; `choose_requested` asks for another one."""
-
-    choose_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.picture = QLabel(self.tr("Chưa có"))
-        self.picture.setFixedSize(LOGO_SIDE, LOGO_SIDE)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setProperty("role", "frame")
-        self.button = QPushButton(self.tr("Chọn ảnh…"))
-        needs_writing(self.button)
-        self.button.setAccessibleName(self.tr("Chọn ảnh biểu trưng"))
-        theme.set_icon(self.button, "image")
-        self.button.clicked.connect(self.choose_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.picture)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        self.setFocusProxy(self.button)
-
-    def show_picture(self, picture: QPixmap) -> None:
-        """Show the picture, or that there is none."""
-        if picture.isNull():
-            self.picture.setText(self.tr("Chưa có"))
-            return
-        self.picture.setPixmap(
-            picture.scaled(
-                self.picture.size() * 0.95,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
 
 
 class SettingsPage(PageWidget):
     """Holds the form of the office, then text size, colours and language."""
 
     tables = frozenset({"office"})
+    draft_form = "settings"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._office = self._sent = Office()
         self._after_saving: Following | None = None
         self.form = Form()
+        self.draft = FormDraft(context.drafts, self, self)
+        self.form.edited.connect(self.draft.note_edit)
         self.appearance = Form(of_register=False)
         self.regulations = RegulationsPanel(context)
         self._add_office()
@@ -94,6 +63,27 @@ class SettingsPage(PageWidget):
         self.printing = PrintSettingsRows(self.form)
         self._add_appearance()
         self._lay_out()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the facts of the office have unsaved changes."""
+        return self.form.is_dirty
+
+    def read_state(self) -> FormState:
+        """The facts of the office as they are typed, for their draft."""
+        office = self.office()
+        return FormState(
+            RecordKind.OFFICE, 1, self._office.version, self.tr("Thông tin cơ quan"), office,
+            self.form.draft_fields(), self.form.labels,
+        )  # fmt: skip
+
+    def open(self, argument: object) -> None:
+        """Go on with a draft of the facts of the office."""
+        if isinstance(argument, DraftComparison):
+            self._office = resumed_record(argument)
+            self._show_facts(self._office)
+            self.form.fill_from_draft(argument.draft.content)
+            self.draft.adopt(argument.draft)
 
     def reload(self) -> None:
         self.context.runner.call_latest(self.show_office, services.offices.get)
@@ -172,6 +162,7 @@ class SettingsPage(PageWidget):
         self.show_office(merge(self._sent, typed, office).record)
         if typed != self._sent:
             self.form.mark_dirty()
+        self.draft.settle()
         show_toast(self, self.tr("Đã lưu thông tin cơ quan."))
         following, self._after_saving = self._after_saving, None
         if following is not None:
@@ -190,6 +181,7 @@ class SettingsPage(PageWidget):
 
     def _discard_changes(self, following: Following) -> None:
         self.form.mark_clean()
+        self.draft.settle()
         self.reload()
         following()
 

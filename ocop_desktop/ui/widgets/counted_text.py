@@ -42,6 +42,14 @@ class CountedText(QWidget):
         self.text.set_value(value)
         self._show_count()
 
+    def draft_value(self) -> str:
+        """The text as typed."""
+        return self.text.draft_value()
+
+    def set_draft_value(self, text: object) -> None:
+        """Show the text that a draft keeps."""
+        self.set_value(str(text))
+
     def problem(self) -> str:
         """Always empty: any text is a value."""
         return ""

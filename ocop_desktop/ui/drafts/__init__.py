@@ -1,0 +1,1 @@
+"""What is typed is kept: each form's unsaved state goes to a draft within two seconds."""

@@ -1,0 +1,25 @@
+"""What the page of fairs shows while the register has none."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.ui.widgets.empty_state import EmptyState
+
+translate = QCoreApplication.translate
+
+
+def empty_fairs(add: Callable[[], object]) -> EmptyState:
+    """What a fair is for, and a button that adds the first one."""
+    return EmptyState(
+        "tent",
+        translate("FairsPage", "Chưa có hội chợ nào"),
+        translate(
+            "FairsPage",
+            "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
+            "rồi in catalogue phát cho khách.",
+        ),
+        translate("FairsPage", "Thêm hội chợ"),
+        add,
+        writes=True,
+    )
