@@ -56,7 +56,7 @@ def child_environment(home: str) -> dict[str, str]:
 
     Modules are kept compiled, as an installed program has them.
     """
-    own = {"OCOP_CONFIG": str(Path(home) / "config"), "OCOP_CACHE": str(Path(home) / "cache")}
+    own = {f"OCOP_{kind.upper()}": str(Path(home) / kind) for kind in ("config", "cache", "data")}
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, **own}
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import RegisterMissing
 from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
 from ocop_desktop.ui.error_hooks import install_error_hooks
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.log_file import start_log
@@ -36,6 +37,8 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.dialog_guard import DialogGuard
 from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
+from ocop_desktop.ui.window.session_end import SessionEnd
+from ocop_desktop.ui.window.user_folders import NAME, cache_folder, config_folder, data_folder
 from ocop_desktop.ui.writing import allow_writing
 
 if TYPE_CHECKING:
@@ -44,7 +47,6 @@ if TYPE_CHECKING:
     from ocop_desktop.ui.window.first_run import FirstRunDialog
     from ocop_desktop.ui.window.start_page import StartPage
 
-NAME = "ocop-desktop"
 FIRST_PAINT_S = 5
 
 
@@ -57,10 +59,12 @@ def run(register: Path | None, on: date | None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)
-    preferences = Preferences(_config_folder() / "settings.ini")
-    start_log(_config_folder() / "ocop.log")
+    preferences = Preferences(config_folder() / "settings.ini")
+    start_log(config_folder() / "ocop.log")
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
     install_error_hooks(session.unexpected_error.emit)
+    ending = SessionEnd(app)
+    ending.begun.connect(session.write_drafts)
     session.start(register)
     code = app.exec()
     session.end()
@@ -82,6 +86,7 @@ class Session(QObject):
         self.start_page: StartPage | None = None
         self.first_run: FirstRunDialog | None = None
         self._runner: ServiceRunner | None = None
+        self._drafts: DraftKeeper | None = None
         self._table: Path | None = None
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
@@ -121,8 +126,10 @@ class Session(QObject):
         self._runner.opening_failed.connect(
             self._on_opening_failed, Qt.ConnectionType.QueuedConnection
         )
+        self._drafts = DraftKeeper(self._runner, data_folder(), self)
         self.window = MainWindow(
-            PageContext(self._runner, self._preferences, self._on, make_mirror), page_later=True
+            PageContext(self._runner, self._preferences, self._on, make_mirror, self._drafts),
+            page_later=True,
         )
         self._connect_window(self.window)
         fill_small_screen(self.window, self._preferences)
@@ -152,6 +159,11 @@ class Session(QObject):
         if error is not None:
             self.start_page.show_reason(errors.message_of(error), errors.note(error))
 
+    def write_drafts(self) -> None:
+        """Write at once what is typed and not saved: the system ends the program."""
+        if self._drafts is not None:
+            self._drafts.write_all()
+
     def end(self) -> None:
         """Delete the windows and close the runner, which finishes its pending tasks."""
         for window in self._take_windows():
@@ -163,6 +175,9 @@ class Session(QObject):
             window for window in (self.window, self.start_page) if window is not None
         ]
         self.window = self.start_page = None
+        if self._drafts is not None:
+            self._drafts.close()
+            self._drafts = None
         if self._runner is not None:
             self._runner.close()
             self._runner = None
@@ -272,7 +287,7 @@ class Session(QObject):
 def _make_mirror(folder: Path, on: date, language: str) -> ListMirror:
     from ocop_desktop.ui.list_mirror import ListMirror  # noqa: PLC0415 - the frame stands first
 
-    return ListMirror(_cache_folder(), folder, on, language)
+    return ListMirror(cache_folder(), folder, on, language)
 
 
 def _open_after_first_paint(
@@ -281,21 +296,3 @@ def _open_after_first_paint(
     """Open the register once the window is painted: both would compete for one interpreter."""
     painted.wait(FIRST_PAINT_S)
     return opening()
-
-
-def _config_folder() -> Path:
-    return _user_folder("OCOP_CONFIG", "user_config_dir")
-
-
-def _cache_folder() -> Path:
-    return _user_folder("OCOP_CACHE", "user_cache_dir")
-
-
-def _user_folder(variable: str, kind: str) -> Path:
-    """The folder that the environment's `variable` names, else the user's of that kind."""
-    if given := os.environ.get(variable):
-        return Path(given)
-    import platformdirs  # noqa: PLC0415 - not needed where the folder is given
-
-    folder: str = getattr(platformdirs, kind)(NAME)
-    return Path(folder)

@@ -39,8 +39,9 @@ def pytest_terminal_summary(
 
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program's cache lies in the test's own folder."""
+    """The program's cache and its drafts lie in the test's own folder."""
     monkeypatch.setenv("OCOP_CACHE", str(tmp_path / "ocop-cache"))
+    monkeypatch.setenv("OCOP_DATA", str(tmp_path / "ocop-data"))
 
 
 @pytest.fixture

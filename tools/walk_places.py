@@ -36,6 +36,7 @@ def prepare_screen(options: argparse.Namespace, folder: Path) -> None:
     os.environ["QT_SCALE_FACTOR"] = options.scale
     os.environ["OCOP_CONFIG"] = str(folder / "config")
     os.environ["OCOP_CACHE"] = str(folder / "cache")
+    os.environ["OCOP_DATA"] = str(folder / "data")
     os.environ["HOME"] = str(folder)
 
 

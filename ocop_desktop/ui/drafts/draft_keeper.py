@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -88,7 +88,7 @@ class DraftKeeper(QObject):
         for form in self._live_forms():
             form.write_if_waiting()
         if self._files is not None:
-            self._thread.submit(bool).result(FLUSH_S)
+            wait([self._thread.submit(bool)], FLUSH_S)
 
     def close(self) -> None:
         """Write what is unsaved, and let the drafts go: the next window is offered those left."""
