@@ -27,7 +27,7 @@ from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
-from ocop_desktop.ui.settings.logo_field import LogoField
+from ocop_desktop.ui.settings.logo_field import LOGO_SIDE, LogoField
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
@@ -39,7 +39,6 @@ from ocop_desktop.ui.widgets.picture_sources import read_media_picture
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
 from ocop_desktop.ui.writing import needs_writing
-
 
 
 class SettingsPage(PageWidget):
