@@ -52,6 +52,8 @@ class ValueReason(StrEnum):
     BEFORE_START = "before_start"
     BEFORE_FILING = "before_filing"
     TOO_LONG = "too_long"
+    NAME_LENGTH = "name_length"
+    TEXT_LENGTH = "text_length"
     PRICE_AHEAD = "price_ahead"
     NAME_OF_ORIGINAL = "name_of_original"
     REGISTRATION_AHEAD = "registration_ahead"

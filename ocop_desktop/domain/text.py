@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from ocop_desktop.domain.day_meaning import DayMeaning, complete_year
+from ocop_desktop.domain.hidden_letters import remove_hidden
 from ocop_desktop.domain.lookalikes import (
     fold_look_alikes,
     read_entities,
@@ -16,9 +17,6 @@ from ocop_desktop.domain.lookalikes import (
     repair_text,
 )
 
-_INVISIBLE = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
@@ -78,9 +76,8 @@ class Translated:
 
 
 def nfc(text: str) -> str:
-    """`text` composed (NFC), without control or bidirectional marks."""
-    composed = unicodedata.normalize("NFC", text)
-    return composed if composed.isprintable() else _INVISIBLE.sub("", composed)
+    """`text` composed (NFC), without letters that nobody sees."""
+    return unicodedata.normalize("NFC", remove_hidden(text))
 
 
 def clean_line(text: str) -> str:
@@ -110,7 +107,7 @@ def search_key(text: str) -> str:
     Letters that only look like Vietnamese ones are those: "Nƣớc", "Ðảo" -> "nuoc", "dao".
     """
     if not text.isascii():
-        text = fold_look_alikes(remove_marks(fold_look_alikes(_INVISIBLE.sub("", text))))
+        text = fold_look_alikes(remove_marks(fold_look_alikes(remove_hidden(text))))
     return spell_i(remove_marks(text.translate(_SAME_PUNCTUATION)))
 
 

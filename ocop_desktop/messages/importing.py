@@ -35,6 +35,8 @@ def repair_kind(kind: RepairKind, translate: Translate) -> str:
     match kind:
         case RepairKind.BLANKS:
             return translate("Importing", "Bỏ khoảng trắng thừa")
+        case RepairKind.HIDDEN:
+            return translate("Importing", "Bỏ ký tự ẩn, dấu đảo chiều chữ")
         case RepairKind.NFC:
             return translate("Importing", "Ghép dấu viết rời vào chữ")
         case RepairKind.ENTITY:

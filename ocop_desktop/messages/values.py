@@ -3,6 +3,8 @@
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.stated_fields import find_field
+from ocop_desktop.domain.register.text_lengths import MAX_NAME, MAX_TEXT
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.message import Translate
 from ocop_desktop.messages.stated_texts import column_name
 
@@ -145,6 +147,16 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate(
                 "Problems", "Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn."
             )
+        case ValueReason.NAME_LENGTH:
+            return translate(
+                "Problems",
+                "Tên, số và tiêu đề dài nhiều nhất {most} chữ; phần còn lại hãy ghi vào “Ghi chú”.",
+            ).replace("{most}", format_number(MAX_NAME))
+        case ValueReason.TEXT_LENGTH:
+            return translate(
+                "Problems",
+                "Một ô chứa nhiều nhất {most} chữ; phần còn lại hãy để trong một tài liệu đính kèm.",
+            ).replace("{most}", format_number(MAX_TEXT))
         case ValueReason.PRICE_AHEAD:
             return translate("Problems", "Ngày xác nhận giá ở sau hôm nay.")
         case ValueReason.NAME_OF_ORIGINAL:

@@ -4446,6 +4446,10 @@
         <source>Đã sửa chữ: {letters}.</source>
         <translation>Letters corrected: {letters}.</translation>
     </message>
+    <message>
+        <source>Đã bỏ ký tự ẩn: {codes}.</source>
+        <translation>Left out hidden letters: {codes}.</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -5073,6 +5077,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Hàng tiêu đề lặp lại</source>
         <translation>Repeated heading</translation>
+    </message>
+    <message>
+        <source>Bỏ ký tự ẩn, dấu đảo chiều chữ</source>
+        <translation>Left out letters that nobody sees, and marks of direction</translation>
     </message>
     <message>
         <source>Hàng đánh số cột</source>
@@ -6525,6 +6533,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The end ({value}) is before the start.</translation>
     </message>
     <message>
+        <source>Một ô chứa nhiều nhất {most} chữ; phần còn lại hãy để trong một tài liệu đính kèm.</source>
+        <translation>A field holds at most {most} letters; please put the rest into an attached document.</translation>
+    </message>
+    <message>
         <source>Mã số thuế thường có 10 số, 10 số và 3 số (0123456789-001), hoặc 12 số.</source>
         <translation>Tax codes usually have 10 digits, 10 and 3 digits (0123456789-001), or 12 digits.</translation>
     </message>
@@ -6555,6 +6567,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn.</source>
         <translation>A recognition is extended by {value} days after its expiry at most.</translation>
+    </message>
+    <message>
+        <source>Tên, số và tiêu đề dài nhiều nhất {most} chữ; phần còn lại hãy ghi vào “Ghi chú”.</source>
+        <translation>Names, numbers and titles have at most {most} letters; please put the rest into the notes.</translation>
     </message>
     <message>
         <source>Ngày này đứng trước ngày nộp hồ sơ.</source>

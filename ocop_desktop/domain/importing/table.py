@@ -64,6 +64,7 @@ class RepairKind(StrEnum):
     """Why a cell was taken otherwise than it is written."""
 
     BLANKS = "blanks"
+    HIDDEN = "hidden"
     NFC = "nfc"
     ENTITY = "entity"
     LOOK_ALIKE = "look_alike"

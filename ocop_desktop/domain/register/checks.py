@@ -12,6 +12,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import STARS, Recognition
+from ocop_desktop.domain.register.text_lengths import find_long_texts
 from ocop_desktop.domain.text import digits, format_date
 
 _TAX_CODE = re.compile(r"\d{10}(-?\d{3})?|\d{12}")
@@ -39,7 +40,7 @@ class Problem:
 
 def check_producer(producer: Producer) -> tuple[Problem, ...]:
     """Problems of a producer; the tax code is 10, 10-3 or 12 digits (believed, so only a warning)."""
-    found: list[Problem] = []
+    found = _check_lengths(producer)
     if not producer.name:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     found += _check_pattern("tax_code", producer.tax_code, _TAX_CODE, ValueReason.TAX_CODE)
@@ -68,7 +69,7 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
 
     Its codes follow a pattern of any of the `regulations`.
     """
-    found: list[Problem] = []
+    found = _check_lengths(product)
     if not product.name.vi:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if not product.producer_id:
@@ -104,7 +105,7 @@ def check_recognition(
 
     Its product code follows a pattern of any of the `regulations`.
     """
-    found: list[Problem] = []
+    found = _check_lengths(recognition)
     if recognition.stars not in STARS:
         found.append(
             Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, str(recognition.stars))
@@ -149,7 +150,7 @@ def check_extension(recognition: Recognition, max_days: int | None) -> tuple[Pro
 
 def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
     """Problems of a fair: it needs a name and may not end before it starts."""
-    found: list[Problem] = []
+    found = _check_lengths(fair)
     if not fair.name:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if _is_before(fair.ends_on, fair.starts_on):
@@ -176,6 +177,13 @@ def is_product_code(text: str, regulations: Iterable[Regulation]) -> bool:
 def is_web_link(text: str) -> bool:
     """Whether `text` is an http or https address."""
     return bool(_URL.fullmatch(text))
+
+
+def _check_lengths(record: object) -> list[Problem]:
+    return [
+        Problem(field, reason, Severity.HARD, beginning)
+        for field, reason, beginning in find_long_texts(record)
+    ]
 
 
 def _check_pattern(

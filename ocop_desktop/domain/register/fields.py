@@ -7,14 +7,20 @@ from typing import Any, TypeVar
 
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.register.text_lengths import find_long_texts
 from ocop_desktop.domain.text import clean_text
 
 Record = TypeVar("Record")
 
 
 def clean(record: Record) -> Record:
-    """The same record with every text, however deep, as `clean_text` leaves it."""
+    """The same record with every text, however deep, as `clean_text` leaves it.
+
+    Raises `InvalidValue` for a text that is too long: nothing is cut in silence.
+    """
     cleaned: Record = _clean(record)
+    for field, reason, beginning in find_long_texts(cleaned):
+        raise InvalidValue(field, beginning, reason)
     return cleaned
 
 

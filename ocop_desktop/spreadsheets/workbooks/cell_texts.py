@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from ocop_desktop.domain.hidden_letters import find_hidden
 from ocop_desktop.domain.importing.table import (
     Encoding,
     EncodingCandidate,
@@ -163,6 +164,7 @@ def _normalize(raw: str) -> CellText:
     if not raw.isprintable() or not unicodedata.is_normalized("NFC", raw):
         text = nfc(raw)
         if text != raw and text and not text.isspace():
-            return RepairedText(text, raw, RepairKind.NFC)
+            kind = RepairKind.HIDDEN if find_hidden(raw) else RepairKind.NFC
+            return RepairedText(text, raw, kind)
         raw = text
     return "" if raw.isspace() else raw

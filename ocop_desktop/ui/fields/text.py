@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from ocop_desktop.domain.hidden_letters import find_hidden
 from ocop_desktop.domain.lookalikes import find_repairs
 from ocop_desktop.domain.text import clean_line, clean_text, nfc
 from ocop_desktop.ui import theme
@@ -30,10 +31,12 @@ class LineField(QLineEdit):
     """The base of all fields of one line.
 
     `edited` follows typing only, not `set_value`; `editing_finished` comes when the field loses
-    the focus, after the text has been normalised. `repaired` is what was put right then.
+    the focus, after the text has been normalised. `repaired` is what was put right then, `hidden` the
+    codes of letters that nobody sees and that were left out.
     """
 
     repaired: tuple[tuple[str, str], ...] = ()
+    hidden: tuple[str, ...] = ()
 
     edited = Signal()
     editing_finished = Signal()
@@ -88,8 +91,10 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
-            self.insert(clean_line(QApplication.clipboard().text()))
+            text = QApplication.clipboard().text()
+            self.insert(clean_line(text))
             self._on_text_edited()
+            self.hidden += find_hidden(text)
             return
         super().keyPressEvent(event)
 
@@ -103,6 +108,7 @@ class LineField(QLineEdit):
         text = clean_line(clean_text(self.text()))
         if self.text() != text:
             self.repaired = find_repairs(self.text())
+            self.hidden += find_hidden(self.text())
             self.setText(text)
 
     def _on_text_edited(self) -> None:
@@ -119,6 +125,7 @@ class TextField(LineField):
 
     def set_value(self, value: str) -> None:
         """Show `value`."""
+        self.hidden = ()
         self.show_text(value)
 
 
@@ -191,6 +198,7 @@ class LongTextField(QPlainTextEdit):
     """Several lines of text; Tab leaves the field. `repaired` is what was put right on leaving."""
 
     repaired: tuple[tuple[str, str], ...] = ()
+    hidden: tuple[str, ...] = ()
     edited = Signal()
     editing_finished = Signal()
 
@@ -209,6 +217,7 @@ class LongTextField(QPlainTextEdit):
     def set_value(self, value: str) -> None:
         """Show `value`."""
         self._is_setting = True
+        self.hidden = ()
         self.setPlainText(value)
         self._is_setting = False
 
@@ -238,13 +247,16 @@ class LongTextField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(nfc(source.text()))
+        self.hidden += find_hidden(source.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         text = self.toPlainText()
         if clean_text(text) != text.strip():
+            hidden = self.hidden + find_hidden(text)
             self.repaired = find_repairs(text)
             self.set_value(clean_text(text))
+            self.hidden = hidden
         self.editing_finished.emit()
 
     def _fit_height(self) -> None:

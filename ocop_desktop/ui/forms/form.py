@@ -193,10 +193,21 @@ class Form(QWidget):
         own = _problem_of(self._fields[name])
         if own or self._own.get(name):
             self._show_row_problems(name, [])
-        if not own and (repaired := getattr(self._fields[name], "repaired", ())):
+        if not own and (told := self._report_repairs(self._fields[name])):
+            self._own[name] = told
+            self._notes[name].show_problem(told, hard=False)
+
+    def _report_repairs(self, field: QWidget) -> str:
+        """What was put right in the text of a field, and which letters nobody sees were left out."""
+        repaired, hidden = getattr(field, "repaired", ()), getattr(field, "hidden", ())
+        told = []
+        if repaired:
             letters = ", ".join(f"{before} → {after}" for before, after in repaired)
-            self._own[name] = self.tr("Đã sửa chữ: {letters}.").format(letters=letters)
-            self._notes[name].show_problem(self._own[name], hard=False)
+            told.append(self.tr("Đã sửa chữ: {letters}.").format(letters=letters))
+        if hidden:
+            codes = ", ".join(dict.fromkeys(hidden))
+            told.append(self.tr("Đã bỏ ký tự ẩn: {codes}.").format(codes=codes))
+        return " ".join(told)
 
     def _connect_offer(self, name: str) -> None:
         edited = getattr(self._fields[name], "edited", None)

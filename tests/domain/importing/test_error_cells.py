@@ -20,5 +20,5 @@ def test_other_cells_are_no_errors(cell: str | int) -> None:
 
 
 def test_letters_nobody_sees_are_told_as_blanks() -> None:
-    assert read_line("Gạo\u200b A").repair is RepairKind.BLANKS
+    assert read_line("Gạo\u200b A").repair is RepairKind.HIDDEN
     assert read_line("Ga\u0323o A").repair is RepairKind.NFC

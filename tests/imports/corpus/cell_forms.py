@@ -227,7 +227,7 @@ def _names() -> Iterator[AwkwardFile]:
 
     forms = (
         ("no-break-space", "Gạo\u00a0A", "Gạo A", "blanks"), ("inner-blanks", "Gạo   A", "Gạo A", "blanks"),
-        ("zero-width", "Gạo\u200b A", "Gạo A", "blanks"),
+        ("zero-width", "Gạo\u200b A", "Gạo A", "hidden"),
         ("entity", "Mắm &amp; Muối", "Mắm & Muối", "entity"),
         ("look-alike", "Nƣớc Ðảo", "Nước Đảo", "look_alike"), ("nfd", "Ga\u0323o A", "Gạo A", "nfc"),
         ("full-width", "Gạo Ａ", "Gạo A", "look_alike"), ("tags", "Gạo <b>A</b>", "Gạo <b>A</b>", ""),

@@ -24,6 +24,8 @@ def test_letters_that_only_look_vietnamese_are_put_right_and_told(
     for field, text, told in (
         (name, "Nƣớc mắm", "Đã sửa chữ: ƣ → ư."),
         (story, "Ðảo &amp; Xanh", "Đã sửa chữ: &amp; → &, Ð → Đ."),
+        (name, "Nước \u202emắm", "Đã bỏ ký tự ẩn: U+202E."),
+        (story, "Đảo\u200b", "Đã bỏ ký tự ẩn: U+200B."),
     ):
         field.setFocus()
         qtbot.waitUntil(field.hasFocus)
@@ -34,4 +36,4 @@ def test_letters_that_only_look_vietnamese_are_put_right_and_told(
         note = next(one for one in form.findChildren(NoteLine) if one.sentence)
         assert note.sentence == told
         form.show_problems(())
-    assert (name.value(), story.value()) == ("Nước mắm", "Đảo & Xanh")
+    assert (name.value(), story.value()) == ("Nước mắm", "ĐảoĐảo & Xanh")

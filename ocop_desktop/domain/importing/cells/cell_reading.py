@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from unicodedata import is_normalized
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.hidden_letters import find_hidden
 from ocop_desktop.domain.importing.table import Cell, CellError, RepairKind
 from ocop_desktop.domain.lookalikes import read_entities
 from ocop_desktop.domain.text import clean_line, clean_text, format_date, remove_marks
@@ -136,6 +137,8 @@ def _report_repair(text: str, cleaned: str) -> CellReading[str]:
 
 
 def _find_repair(text: str, cleaned: str) -> RepairKind:
+    if find_hidden(text):
+        return RepairKind.HIDDEN
     plain = clean_line(text)
     if plain != clean_line(cleaned):
         return RepairKind.LOOK_ALIKE if read_entities(plain) == plain else RepairKind.ENTITY

@@ -46,6 +46,7 @@ from ocop_desktop.domain.importing.cells.word_cells import (
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.table import Cell
+from ocop_desktop.domain.register.text_lengths import measure_text
 from ocop_desktop.domain.text import identity_key, remove_marks
 
 CellReader: TypeAlias = Callable[[Cell], CellReading[Any]]
@@ -56,7 +57,18 @@ _Field = ImportField
 def find_read(
     column: Column, layout: Layout, settings: RowSettings, cells: Iterable[Cell]
 ) -> CellReader:
-    """The function that reads the cells of `column`; those of this program's own export are exact."""
+    """The function that reads the cells of `column`; those of this program's own export are exact.
+
+    A name that is too long is refused.
+    """
+    read = _find_read(column, layout, settings, cells)
+    is_name = column.use is ColumnUse.FIELD and column.field in _NAMES
+    return partial(_read_name, read) if is_name else read
+
+
+def _find_read(
+    column: Column, layout: Layout, settings: RowSettings, cells: Iterable[Cell]
+) -> CellReader:
     field = column.field if column.use is ColumnUse.FIELD else None
     is_own = layout is Layout.PRODUCTS
     if column.tick or column.year:
@@ -106,6 +118,13 @@ def _find_read_of_settings(
             _read_regulation, ids=settings.regulation_ids, is_own=is_own
         ),
     }.get(field)
+
+
+def _read_name(read: CellReader, cell: Cell) -> CellReading[Any]:
+    reading = read(cell)
+    text = reading.value
+    reason = measure_text("name", text) if isinstance(text, str) else None
+    return refuse(reason) if reason else reading
 
 
 def _read_doubtful_day(read: CellReader, cell: Cell) -> CellReading[Any]:
@@ -175,6 +194,9 @@ def _read_photos(cell: Cell) -> CellReading[Any]:
 
 
 _SHORT = 6
+_NAMES = {
+    _Field.PRODUCT_NAME, _Field.PRODUCT_NAME_EN, _Field.PRODUCT_NAME_ZH, _Field.PRODUCER_NAME,
+}  # fmt: skip
 _ID_DIGITS = 18
 _SET = re.compile(
     r"(?:bộ(?: sản phẩm)?(?: số)?\s*:?\s*)?(\d{1,2})?\s*(?:[.:)-]\s*)?(.*)", re.IGNORECASE
