@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test backup-kills fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -39,6 +39,9 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 	$(BIN)/deptry .
 	$(PYTEST) --ignore tests/domain --ignore tests/services
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS)
+
+backup-kills: setup ## giết 200 lần sao lưu, không bản dở nào được liệt kê · kill 200 copies, none is listed
+	$(BIN)/python -m tests.faults.backup_kills
 
 fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
 	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py

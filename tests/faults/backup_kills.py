@@ -1,0 +1,187 @@
+"""How many killed copies are listed: none may be. `python -m tests.faults.backup_kills [KILLS]`.
+
+Each kill comes on a call that changes a file, half of them while the database is copied and half of
+them after half a write. The control: a list that trusts SQLite's integrity_check, as a naive program
+would, must list some of what the kills have left.
+"""
+
+import ctypes
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ocop_desktop.domain.errors import BackupDamaged
+from ocop_desktop.services import backups, demo, products, registers
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.engines.sqlite_copies import opened_unchanging
+from tests.builders import TODAY, register_with_product
+
+ROOT = Path(__file__).parent.parent.parent
+SHIM = ROOT / "build" / "kill_shim.so"
+KILLS = 200
+SWEEP_EVERY = 20
+
+
+@dataclass(slots=True)
+class Figures:
+    """What the kills have shown."""
+
+    kills: int = 0
+    calls: int = 0
+    copying_calls: int = 0
+    listed: int = 0
+    unsound: int = 0
+    naively_listed: int = 0
+    swept: int = 0
+    left: list[str] = field(default_factory=list)
+
+
+def compile_shim() -> Path:
+    """The shared object that kills, compiled by the C compiler of the machine."""
+    SHIM.parent.mkdir(exist_ok=True)
+    source = Path(__file__).with_name("kill_shim.c")
+    subprocess.run(
+        ["cc", "-shared", "-fPIC", "-O1", "-o", str(SHIM), str(source), "-ldl"], check=True
+    )
+    return SHIM
+
+
+def run_kills(folder: Path, kills: int, seed: int) -> Figures:
+    """Kill `kills` copies of the register in `folder`; the process must have the shim loaded."""
+    chance = random.Random(seed)
+    figures = Figures()
+    figures.calls, figures.copying_calls = _count_calls(folder)
+    for number in range(kills):
+        last = figures.copying_calls if number % 2 else figures.calls
+        before = _remove_parts(folder)
+        was_killed = _kill_copy(folder, chance.randint(1, last), half=chance.random() < 0.5)
+        figures.kills += was_killed
+        _look(folder, before, figures)
+        if number % SWEEP_EVERY == SWEEP_EVERY - 1:
+            _sweep(folder, figures)
+    return figures
+
+
+def _count_calls(folder: Path) -> tuple[int, int]:
+    """How many calls a copy makes before it gets its name, and until its database is written."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        size = (folder / "register.sqlite").stat().st_size
+        seen: list[tuple[int, int]] = []
+        shim = ctypes.CDLL(None)
+
+        def count(done: int, _total: int) -> None:
+            seen.append((done, shim.kill_shim_count()))
+
+        shim.kill_shim_start(0, 0)
+        _copy(folder, count)
+        copied = max(calls for done, calls in seen if done <= size)
+        os.write(writing, json.dumps([seen[-1][1], copied]).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    calls, copied = json.loads(os.read(reading, 100))
+    os.close(reading)
+    os.close(writing)
+    return int(calls), int(copied)
+
+
+def _kill_copy(folder: Path, at: int, *, half: bool) -> bool:
+    child = os.fork()
+    if child == 0:
+        ctypes.CDLL(None).kill_shim_start(at, int(half))
+        _copy(folder, lambda _done, _total: None)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+
+
+def _copy(folder: Path, progress: backups.Progress) -> None:
+    register = registers.open_register(folder, "Lan")
+    backups.back_up(register, progress=progress)
+
+
+def _remove_parts(folder: Path) -> set[str]:
+    """Begin with whole copies only, so that calls are counted alike; returns the copies' names."""
+    for part in (folder / "backups").glob(".*.part"):
+        shutil.rmtree(part)
+    return {one.folder.name for one in backups.list_backups(folder / "backups")}
+
+
+def _look(folder: Path, before: set[str], figures: Figures) -> None:
+    place = folder / "backups"
+    new = [one for one in backups.list_backups(place) if one.folder.name not in before]
+    figures.listed += len(new)
+    for one in new:
+        try:
+            backups.verify(one.folder)
+        except BackupDamaged:
+            figures.unsound += 1
+    parts = [path for path in place.glob("*.part") if path.name.startswith(".")]
+    figures.left += [path.name for path in parts]
+    figures.naively_listed += sum(_is_naively_sound(one / "register.sqlite") for one in parts)
+
+
+def _is_naively_sound(file: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the file: it says so of an empty one."""
+    if not file.is_file():
+        return False
+    with opened_unchanging(file) as connection:
+        try:
+            return [row[0] for row in connection.execute("PRAGMA integrity_check")] == ["ok"]
+        except Exception:  # noqa: BLE001 - any error of SQLite means that it is not sound
+            return False
+
+
+def _sweep(folder: Path, figures: Figures) -> None:
+    with closing(registers.open_register(folder, "Lan")) as register:
+        made = backups.back_up(register)
+    backups.verify(made.folder)
+    figures.swept += not list((folder / "backups").glob(".*.part"))
+
+
+def _make_register(folder: Path, *, small: bool) -> Register:
+    """A practice register with photos, or a small one with documents, which is made sooner."""
+    if not small:
+        return demo.build(folder, products=66, seed=1, on=TODAY)
+    register, product = register_with_product(folder.parent)
+    for number in range(10):
+        file = folder.parent / f"{number}.pdf"
+        file.write_text(f"%PDF {number}", encoding="utf-8")
+        products.add_document(register, product.id, file, file.name)
+    return register
+
+
+def main(kills: int) -> int:
+    """Make a practice register, kill its copies, print the figures; 1 where the proof fails."""
+    if "LD_PRELOAD" not in os.environ:
+        environment = {**os.environ, "LD_PRELOAD": str(compile_shim())}
+        words = [sys.executable, "-m", "tests.faults.backup_kills", str(kills)]
+        return subprocess.run(words, env=environment, check=False, cwd=ROOT).returncode
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "so"
+        with closing(_make_register(folder, small=kills < SWEEP_EVERY)) as register:
+            backups.back_up(register)
+        figures = run_kills(folder, kills, seed=kills)
+    print(
+        f"{figures.kills} copies killed on one of {figures.calls} file-changing calls "
+        f"({figures.copying_calls} of them while the database is copied)\n"
+        f"listed: {figures.listed}, unsound among them: {figures.unsound}\n"
+        f"left beside: {len(figures.left)}; swept by {figures.swept} of "
+        f"{kills // SWEEP_EVERY} later copies\n"
+        f"control, listed by integrity_check alone: {figures.naively_listed}"
+    )
+    holds = figures.listed == 0 and figures.kills == kills and figures.naively_listed > 0
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if sys.argv[1:] else KILLS))
