@@ -56,13 +56,18 @@ def add_day(parser: argparse.ArgumentParser) -> None:
 
 def add_span(parser: argparse.ArgumentParser, words: str) -> None:
     """Add the days asked for: `since` and `until`, or the `quarter` of today; `words` say of what."""
+    add_days(parser, words)
+    parser.add_argument("--quarter", action="store_true", help=f"{words} trong quý này")
+
+
+def add_days(parser: argparse.ArgumentParser, words: str) -> None:
+    """Add the first and the last day asked for, `since` and `until`; `words` say of what."""
     parser.add_argument(
         "--from", dest="since", type=_parse_day, metavar="DAY", help=f"{words} từ ngày này"
     )
     parser.add_argument(
         "--to", dest="until", type=_parse_day, metavar="DAY", help=f"{words} đến hết ngày này"
     )
-    parser.add_argument("--quarter", action="store_true", help=f"{words} trong quý này")
 
 
 def add_product(parser: argparse.ArgumentParser) -> None:

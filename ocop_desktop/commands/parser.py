@@ -17,6 +17,7 @@ from ocop_desktop.commands import (
     products,
     regulations,
     self_test,
+    trash,
     verdicts,
 )
 from ocop_desktop.commands.argparse_words import use_vietnamese_words
@@ -61,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
     documents.add_commands(commands)
     document_sets.add_commands(commands)
     history.add_commands(commands)
+    trash.add_commands(commands)
     backups.add_commands(commands)
     health.add_commands(commands)
     regulations.add_commands(commands)

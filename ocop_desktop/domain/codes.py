@@ -28,6 +28,7 @@ class RecordKind(StrEnum):
     OFFICE = "office"
     ACTION = "action"
     TRASHED = "trashed"
+    RECORD = "record"
 
 
 class ValueReason(StrEnum):

@@ -85,6 +85,8 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
             return translate("Errors", "việc đã làm")
         case RecordKind.TRASHED:
             return translate("Errors", "mục trong thùng rác")
+        case RecordKind.RECORD:
+            return translate("Errors", "bản ghi")
 
 
 def _missing(error: RecordMissing, translate: Translate) -> Message:

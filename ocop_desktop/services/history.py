@@ -1,17 +1,17 @@
 """What was done to the register: found, read, taken back and done again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import NothingToUndo
+from ocop_desktop.domain.errors import NothingToUndo, RecordMissing
 from ocop_desktop.domain.history.history_page import HistoryFilter, HistoryPage
 from ocop_desktop.domain.history.record_state import RecordState
 from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
-from ocop_desktop.store.history import actions, names, record_states, undoing
+from ocop_desktop.store.history import actions, names, record_search, record_states, undoing
 from ocop_desktop.store.lookup import require_found
 
 
@@ -36,6 +36,18 @@ def find(
         return actions.find_page(connection, wanted, before, limit)
 
 
+def find_record(register: Register, words: str) -> tuple[RecordKind, int]:
+    """The record, also a deleted one, that a code, "KIND:ID", a product's id or a name means.
+
+    Raises RecordMissing.
+    """
+    with register.reading() as connection:
+        found = record_search.find_record(connection, words)
+    if found is None:
+        raise RecordMissing(RecordKind.RECORD, words)
+    return found
+
+
 def list_clerks(register: Register) -> tuple[str, ...]:
     """Everybody who has done something in the register."""
     with register.reading() as connection:
@@ -58,6 +70,12 @@ def name_records(register: Register, change_set_id: int) -> Mapping[tuple[str, i
     """
     with register.reading() as connection:
         return names.name_rows(connection, actions.list_touched(connection, change_set_id))
+
+
+def list_undoings(register: Register, change_set_ids: Sequence[int]) -> Mapping[int, ChangeSet]:
+    """By action, the last ChangeSet that undid or redid it: who did it and when."""
+    with register.reading() as connection:
+        return actions.list_undoings(connection, change_set_ids)
 
 
 def read_record_at(register: Register, kind: RecordKind, row_id: int, day: date) -> RecordState:

@@ -2790,6 +2790,10 @@
         <translation>item in the trash</translation>
     </message>
     <message>
+        <source>bản ghi</source>
+        <translation>record</translation>
+    </message>
+    <message>
         <source>Chưa ghi gì vào sổ.</source>
         <translation>Nothing was written into the register.</translation>
     </message>

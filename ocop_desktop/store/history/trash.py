@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, null, select
+from sqlalchemy.engine import Row
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.history.trash import TRASH_DAYS, TrashedRecord
@@ -91,11 +92,15 @@ def find_deletions(connection: Connection, ids: Sequence[int]) -> list[RecordedD
 def list_last(connection: Connection, query: Select[Any]) -> list[RecordedDeletion]:
     """The deletions of the query whose rows are absent, of each row the last one."""
     last: dict[RowKey, RecordedDeletion] = {}
-    in_order = query.order_by(tables.change.c.change_set_id, tables.change.c.id)
-    for row in connection.execute(in_order):
+    for row in _execute(connection, query):
         last[row.table_name, row.row_id] = _read_deletion(row)
     present = _find_present(connection, last)
     return [deletion for key, deletion in last.items() if key not in present]
+
+
+def list_deletions(connection: Connection) -> list[RecordedDeletion]:
+    """Every deletion that a clerk made and that was not undone, by time."""
+    return [_read_deletion(row) for row in _execute(connection, _select_deletions())]
 
 
 def find_last_deletion(connection: Connection, key: RowKey) -> RecordedDeletion | None:
@@ -126,6 +131,12 @@ def list_attached(
             gathered.update(one.key for one in found_now)
             found += found_now
     return found
+
+
+def _execute(connection: Connection, query: Select[Any]) -> Iterable[Row[Any]]:
+    """The rows in the order of the index that names the deletions."""
+    c = tables.change.c
+    return connection.execute(query.order_by(c.change_set_id, c.id))
 
 
 def _select_any_deletion() -> Select[Any]:
