@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test backup-kills fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test faults backup-kills fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -45,6 +45,9 @@ backup-kills: setup ## giết 200 lần sao lưu, không bản dở nào đượ
 
 fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
 	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py
+
+faults: setup ## tắt ngang chương trình ở từng lời gọi ghi tệp · kill the program at chosen calls, then look
+	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_kills.py
 
 coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing

@@ -1,1 +1,1 @@
-"""Proofs by killing: programs that print their figures, each with a control that must fail."""
+"""Proofs of reliability: the program is killed or refused at chosen calls, and another one looks."""
