@@ -135,7 +135,16 @@ def build_library(folder: Path) -> Path:
     """The library that counts calls, built in `folder`."""
     target = folder / "failing_calls.so"
     compiler = shutil.which("cc") or "gcc"
-    arguments: list[str | Path] = [compiler, "-O1", "-shared", "-fPIC", "-o", target, SOURCE, "-ldl"]
+    arguments: list[str | Path] = [
+        compiler,
+        "-O1",
+        "-shared",
+        "-fPIC",
+        "-o",
+        target,
+        SOURCE,
+        "-ldl",
+    ]
     subprocess.run(arguments, check=True)  # noqa: S603 - our own file
     return target
 
