@@ -20,6 +20,11 @@ from ocop_desktop.domain.codes import (
 )
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.domain.opening.schema_faults import (
+    SchemaDifference,
+    SchemaFault,
+    SchemaObject,
+)
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 
@@ -34,7 +39,15 @@ FAILURES: tuple[OcopError, ...] = (
     errors.RegisterMissing(FILE),
     errors.RegisterDamaged(FILE),
     errors.RegisterLocked(FILE),
-    errors.RegisterNewer(FILE, "0009"),
+    errors.RegisterNewer(FILE, "0010", "0009"),
+    errors.RegisterAltered(
+        FILE,
+        tuple(
+            SchemaFault(difference, SchemaObject.COLUMN, "product.name_vi")
+            for difference in SchemaDifference
+        ),
+    ),
+    errors.RegisterExchanged(FILE),
     errors.FolderNotEmpty(FILE),
     *(errors.CannotWrite(FILE, "disk full", reason) for reason in WriteReason),
     errors.SpaceMissing(FILE, 120_000_000),

@@ -190,6 +190,11 @@ class WriteReason(StrEnum):
     NO_RIGHTS = "no_rights"
     GONE = "gone"
     IN_USE = "in_use"
+    NETWORK = "network"
+    CLOUD_SYNC = "cloud_sync"
+    BACKUP = "backup"
+    READING_CHOSEN = "reading_chosen"
+    UNSURE = "unsure"
     OTHER = "other"
 
 

@@ -17,6 +17,7 @@ from ocop_desktop.domain.codes import (
     WriteReason,
 )
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.opening.schema_faults import SchemaFault
 
 
 class OcopError(Exception):
@@ -53,7 +54,26 @@ class RegisterLocked(PathError):
 
 
 class RegisterNewer(PathError):
-    """The register was written by a newer program; `detail` is its schema version."""
+    """The register was written by a newer program.
+
+    `detail` is its schema version, `known` the newest that this program reads.
+    """
+
+    def __init__(self, path: Path, detail: str, known: str = "") -> None:
+        super().__init__(path, detail)
+        self.known = known
+
+
+class RegisterAltered(PathError):
+    """The register's tables are not those that this program makes: `faults` names what differs."""
+
+    def __init__(self, path: Path, faults: tuple[SchemaFault, ...]) -> None:
+        super().__init__(path, ", ".join(fault.name for fault in faults))
+        self.faults = faults
+
+
+class RegisterExchanged(PathError):
+    """Another register, or an older copy of it, stands where the open one was; it is left as it is."""
 
 
 class FolderNotEmpty(PathError):

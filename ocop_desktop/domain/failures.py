@@ -32,7 +32,9 @@ from ocop_desktop.domain.errors import (
     NotReady,
     RecordInUse,
     RecordMissing,
+    RegisterAltered,
     RegisterDamaged,
+    RegisterExchanged,
     RegisterLocked,
     RegisterMissing,
     RegisterNewer,
@@ -58,6 +60,8 @@ RegisterFailure: TypeAlias = (
     | RegisterDamaged
     | RegisterLocked
     | RegisterNewer
+    | RegisterAltered
+    | RegisterExchanged
     | RegisterPlace
 )
 BackupFailure: TypeAlias = (

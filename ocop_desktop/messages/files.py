@@ -158,6 +158,68 @@ def _write_words(reason: WriteReason, translate: Translate) -> tuple[str, str, s
                 translate("Errors", "Tệp cũ vẫn nguyên vẹn."),
                 translate("Errors", "Hãy đóng tệp ở chương trình kia rồi làm lại."),
             )
+        case WriteReason.NETWORK:
+            return (
+                translate("Errors", "Sổ nằm trên mạng"),
+                translate("Errors", "Không ghi vào “{path}”: nơi này là ổ đĩa mạng."),
+                translate(
+                    "Errors",
+                    "Ghi sổ qua ổ đĩa mạng có thể làm hỏng sổ, nên ở đây chỉ xem và in được.",
+                ),
+                translate(
+                    "Errors",
+                    "Hãy chép cả thư mục sổ vào ổ đĩa của máy này (ví dụ C:\\so-ocop) "
+                    "rồi mở bản chép ấy.",
+                ),
+            )
+        case WriteReason.CLOUD_SYNC:
+            return (
+                translate("Errors", "Sổ nằm trong thư mục đồng bộ"),
+                translate(
+                    "Errors",
+                    "Không ghi vào “{path}”: thư mục này được đồng bộ lên mạng "
+                    "(OneDrive, Google Drive, Dropbox, iCloud…).",
+                ),
+                translate(
+                    "Errors",
+                    "Đồng bộ trong lúc ghi có thể làm hỏng sổ, nên ở đây chỉ xem và in được.",
+                ),
+                translate(
+                    "Errors",
+                    "Hãy chép cả thư mục sổ ra ngoài thư mục đồng bộ (ví dụ C:\\so-ocop) rồi mở "
+                    "bản chép ấy; thư mục đồng bộ chỉ nên chứa bản sao lưu.",
+                ),
+            )
+        case WriteReason.BACKUP:
+            return (
+                translate("Errors", "Đây là bản sao lưu"),
+                translate("Errors", "Không ghi vào “{path}”: đây là bản sao lưu của sổ."),
+                translate(
+                    "Errors", "Bản sao lưu được giữ nguyên như lúc sao, nên chỉ xem và in được."
+                ),
+                translate("Errors", "Để làm việc tiếp, hãy khôi phục bản này ra một thư mục mới."),
+            )
+        case WriteReason.READING_CHOSEN:
+            return (
+                translate("Errors", "Sổ đang mở chỉ để đọc"),
+                translate("Errors", "Không ghi vào “{path}”: sổ được mở chỉ để đọc."),
+                translate("Errors", "Chưa có gì trong sổ bị thay đổi."),
+                translate("Errors", "Muốn sửa, hãy đóng sổ rồi mở lại theo cách thường."),
+            )
+        case WriteReason.UNSURE:
+            return (
+                translate("Errors", "Không rõ đã ghi được chưa"),
+                translate(
+                    "Errors",
+                    "Đĩa báo lỗi khi ghi xong “{path}” và không đọc lại được để biết chắc.",
+                ),
+                translate("Errors", "Việc vừa rồi có thể đã được ghi, cũng có thể chưa."),
+                translate(
+                    "Errors",
+                    "Hãy kiểm tra đĩa hoặc cắm lại USB, mở lại sổ và xem trang Lịch sử "
+                    "trước khi làm lại.",
+                ),
+            )
         case WriteReason.OTHER:
             return (
                 translate("Errors", "Không ghi được tệp"),

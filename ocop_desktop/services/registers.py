@@ -36,17 +36,24 @@ def open_register(
     clerk: str = "",
     *,
     announced: bool = False,
+    reading_only: bool = False,
     busy_timeout_ms: int = BUSY_TIMEOUT_MS,
 ) -> Register:
     """The register in `folder`; `busy_timeout_ms` is how long to wait for a program that holds it.
 
     An `announced` one is among `list_presences` until it is closed; windows are, commands are not.
+    On a network share, in a synced folder and in a backup it can only be read, as if `reading_only`
+    were asked for: `write_refusal` says why. A register altered by another program opens so, too.
 
-    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged, and
-    CannotWrite where an older register cannot be brought up to date.
+    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterAltered, RegisterLocked,
+    RegisterDamaged, and CannotWrite where an older register cannot be brought up to date.
     """
     return opening.open_register(
-        folder, clerk, announced=announced, busy_timeout_ms=busy_timeout_ms
+        folder,
+        clerk,
+        announced=announced,
+        reading_only=reading_only,
+        busy_timeout_ms=busy_timeout_ms,
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import WriteReason
+from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
 
@@ -46,6 +47,7 @@ class OpeningState:
 
     clerk: str
     write_refusal: WriteReason | None = None
+    forced_reading: WriteReason | None = None
     was_left_unclean: bool = False
     presence: AnnouncedWindow | None = None
 
@@ -112,6 +114,11 @@ class Register:
         """The folder of the register's copies."""
         return self.folder / "backups"
 
+    def check_writable(self) -> None:
+        """Raise CannotWrite where nothing may be written, the files beside the database included."""
+        if self.opening.forced_reading is not None:
+            raise CannotWrite(self.folder, "", self.opening.forced_reading)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the register.
@@ -130,6 +137,7 @@ class Register:
 
         Raises RegisterLocked, RegisterDamaged or CannotWrite.
         """
+        self.check_writable()
         with (
             self.translating_errors(),
             self._engine.connect() as connection,
@@ -182,4 +190,7 @@ class Register:
         try:
             yield
         except DatabaseError as error:
-            raise self._kind.translate_error(error, self.folder) from error
+            translated = self._kind.translate_error(error, self.folder)
+            if isinstance(translated, CannotWrite):
+                self.check_writable()
+            raise translated from error

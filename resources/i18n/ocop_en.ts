@@ -2230,6 +2230,134 @@
         <translation>A register of a newer version</translation>
     </message>
     <message>
+        <source>Sổ “{path}” được ghi bằng phiên bản mới hơn: bản dữ liệu {version}, còn chương trình này đọc đến bản {known}.</source>
+        <translation>The register “{path}” was written by a newer version: data version {version}, and this program reads up to {known}.</translation>
+    </message>
+    <message>
+        <source>Sổ nằm trên mạng</source>
+        <translation>The register lies on a network</translation>
+    </message>
+    <message>
+        <source>Không ghi vào “{path}”: nơi này là ổ đĩa mạng.</source>
+        <translation>“{path}” is not written: it lies on a network drive.</translation>
+    </message>
+    <message>
+        <source>Ghi sổ qua ổ đĩa mạng có thể làm hỏng sổ, nên ở đây chỉ xem và in được.</source>
+        <translation>Writing a register over a network drive can damage it, so here it can only be read and printed.</translation>
+    </message>
+    <message>
+        <source>Hãy chép cả thư mục sổ vào ổ đĩa của máy này (ví dụ C:\so-ocop) rồi mở bản chép ấy.</source>
+        <translation>Copy the register's whole folder to a disk of this computer (such as C:\so-ocop) and open that copy.</translation>
+    </message>
+    <message>
+        <source>Sổ nằm trong thư mục đồng bộ</source>
+        <translation>The register lies in a synced folder</translation>
+    </message>
+    <message>
+        <source>Không ghi vào “{path}”: thư mục này được đồng bộ lên mạng (OneDrive, Google Drive, Dropbox, iCloud…).</source>
+        <translation>“{path}” is not written: this folder is synced to the cloud (OneDrive, Google Drive, Dropbox, iCloud…).</translation>
+    </message>
+    <message>
+        <source>Đồng bộ trong lúc ghi có thể làm hỏng sổ, nên ở đây chỉ xem và in được.</source>
+        <translation>Syncing while it is written can damage a register, so here it can only be read and printed.</translation>
+    </message>
+    <message>
+        <source>Hãy chép cả thư mục sổ ra ngoài thư mục đồng bộ (ví dụ C:\so-ocop) rồi mở bản chép ấy; thư mục đồng bộ chỉ nên chứa bản sao lưu.</source>
+        <translation>Copy the register's whole folder out of the synced folder (to C:\so-ocop, say) and open that copy; keep only backups in a synced folder.</translation>
+    </message>
+    <message>
+        <source>Đây là bản sao lưu</source>
+        <translation>This is a backup</translation>
+    </message>
+    <message>
+        <source>Không ghi vào “{path}”: đây là bản sao lưu của sổ.</source>
+        <translation>“{path}” is not written: it is a backup of a register.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu được giữ nguyên như lúc sao, nên chỉ xem và in được.</source>
+        <translation>A backup is kept as it was made, so it can only be read and printed.</translation>
+    </message>
+    <message>
+        <source>Để làm việc tiếp, hãy khôi phục bản này ra một thư mục mới.</source>
+        <translation>To go on working, restore it to a new folder.</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở chỉ để đọc</source>
+        <translation>The register is open for reading only</translation>
+    </message>
+    <message>
+        <source>Không ghi vào “{path}”: sổ được mở chỉ để đọc.</source>
+        <translation>“{path}” is not written: the register was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì trong sổ bị thay đổi.</source>
+        <translation>Nothing in the register was changed.</translation>
+    </message>
+    <message>
+        <source>Muốn sửa, hãy đóng sổ rồi mở lại theo cách thường.</source>
+        <translation>To edit, close the register and open it in the usual way.</translation>
+    </message>
+    <message>
+        <source>Không rõ đã ghi được chưa</source>
+        <translation>It is not known whether this was written</translation>
+    </message>
+    <message>
+        <source>Đĩa báo lỗi khi ghi xong “{path}” và không đọc lại được để biết chắc.</source>
+        <translation>The disk reported an error at the end of writing “{path}”, and it cannot be read again to make sure.</translation>
+    </message>
+    <message>
+        <source>Việc vừa rồi có thể đã được ghi, cũng có thể chưa.</source>
+        <translation>The last action may have been written, or not.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra đĩa hoặc cắm lại USB, mở lại sổ và xem trang Lịch sử trước khi làm lại.</source>
+        <translation>Check the disk or plug the USB stick in again, open the register again and look at the History page before you repeat it.</translation>
+    </message>
+    <message>
+        <source>Cấu trúc của sổ đã bị thay đổi</source>
+        <translation>The structure of the register was changed</translation>
+    </message>
+    <message>
+        <source>Sổ “{path}” khác với cấu trúc do chương trình này tạo.</source>
+        <translation>The register “{path}” is not built as this program builds it.</translation>
+    </message>
+    <message>
+        <source>Một chương trình khác đã sửa tệp, hoặc tệp bị hỏng. Mở để ghi có thể làm sai dữ liệu, nên sổ không được mở; chưa có gì bị thay đổi.</source>
+        <translation>Another program has changed the file, or it is damaged. Opening it for writing could spoil data, so it was not opened; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Hãy hỏi người gửi sổ này; dùng bản sao lưu gần nhất, hoặc mở chỉ để đọc.</source>
+        <translation>Ask who sent this register; use the latest backup, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Thừa “{name}”, chương trình này không tạo ra.</source>
+        <translation>“{name}” was not made by this program.</translation>
+    </message>
+    <message>
+        <source>Thiếu “{name}”.</source>
+        <translation>“{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã bị sửa khác đi.</source>
+        <translation>“{name}” was changed.</translation>
+    </message>
+    <message>
+        <source>Tệp của sổ đã bị thay bằng tệp khác</source>
+        <translation>The register's file was replaced by another</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu trong “{path}” không còn là sổ đang mở: nó đã bị thay bằng sổ khác hoặc một bản cũ hơn.</source>
+        <translation>The data file in “{path}” is no longer the open register: it was replaced by another register or an older copy.</translation>
+    </message>
+    <message>
+        <source>Việc vừa rồi chưa được ghi, và tệp mới ở đó không bị thay đổi.</source>
+        <translation>The last action was not written, and the new file there was not changed.</translation>
+    </message>
+    <message>
+        <source>Hãy hỏi người đã chép tệp vào đó. Đóng sổ rồi mở lại để làm việc với tệp đang có.</source>
+        <translation>Ask who copied the file there. Close the register and open it again to work with the file that is there.</translation>
+    </message>
+    <message>
         <source>Mở bằng phiên bản cũ có thể làm mất dữ liệu, nên sổ không được mở.</source>
         <translation>Opening it with an older version could lose data, so it was not opened.</translation>
     </message>
@@ -2848,10 +2976,6 @@
     <message>
         <source>Một chương trình khác đang mở sổ “{path}”.</source>
         <translation>Another program has the register “{path}” open.</translation>
-    </message>
-    <message>
-        <source>Sổ “{path}” được ghi bằng phiên bản mới hơn (bản dữ liệu {version}).</source>
-        <translation>The register “{path}” was written by a newer version (data version {version}).</translation>
     </message>
     <message>
         <source>“{path}” là nơi chứa dữ liệu của sổ.</source>

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.opening.schema_faults import SchemaFault
 from ocop_desktop.store.engines.database_content import DatabaseContent
 
 
@@ -29,11 +30,14 @@ class RegisterEngine(Protocol):
     def is_damaged(self, folder: Path) -> bool:
         """Whether `folder` holds what can only be the remains of a register of this kind."""
 
+    def is_being_written(self, folder: Path) -> bool:
+        """Whether somebody writes now, or was stopped while writing."""
+
     def find_write_refusal(self, folder: Path) -> WriteReason | None:
         """Why nothing can be written into the register in `folder` now; None where it can."""
 
-    def connect(self, folder: Path, busy_timeout: float) -> Engine:
-        """SQLAlchemy's engine of the register in `folder`.
+    def connect(self, folder: Path, busy_timeout: float, *, reading_only: bool = False) -> Engine:
+        """SQLAlchemy's engine of the register in `folder`; a `reading_only` one changes no byte.
 
         It waits `busy_timeout` seconds for others.
         """
@@ -68,6 +72,15 @@ class RegisterEngine(Protocol):
 
     def migrating(self, connection: Connection) -> AbstractContextManager[None]:
         """The one transaction of all migrations; at its end the database is marked as a register."""
+
+    def has_version_table(self, connection: Connection) -> bool:
+        """Whether there is a table that holds the version of the schema."""
+
+    def find_foreign_code(self, connection: Connection) -> tuple[SchemaFault, ...]:
+        """What would run by itself in the database: this program makes nothing of the kind."""
+
+    def find_schema_faults(self, connection: Connection) -> tuple[SchemaFault, ...]:
+        """Every object that differs from those of this program's schema."""
 
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """The elements of a list kept as JSON, as rows with the one column "value"."""

@@ -1,10 +1,12 @@
 """SQLite: a register is one file in the folder."""
 
 import json
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,9 @@ from ocop_desktop.domain.errors import (
     RegisterDamaged,
     RegisterLocked,
 )
+from ocop_desktop.domain.opening.schema_faults import SchemaFault
 from ocop_desktop.domain.write_refusal import find_write_reason, refuse_writing
+from ocop_desktop.store.engines import sqlite_schema
 from ocop_desktop.store.engines.database_content import DatabaseContent
 from ocop_desktop.store.engines.sqlite_copies import (
     CopyUnsound,
@@ -38,12 +42,13 @@ from ocop_desktop.store.engines.sqlite_copies import (
     check_database,
     copy_database,
 )
+from ocop_desktop.store.engines.sqlite_files import has_journal, is_damaged_file, is_register_file
 from ocop_desktop.store.files import find_place_refusal
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA, metadata
 
 FILE_NAME = "register.sqlite"
-_MAGIC = b"SQLite format 3"
 _ANY_WRITE = 0o222
+_MIN_FREE_BYTES = 500_000  # what a save takes: pages of the journal and of the file
 _SETTINGS = (
     "PRAGMA journal_mode=TRUNCATE",
     "PRAGMA synchronous=EXTRA",
@@ -69,29 +74,24 @@ class SqliteEngine:
     transactional_ddl = False  # `migrating` holds one transaction around all migrations
 
     def is_register(self, folder: Path) -> bool:
-        """Whether the file's header has the application id of this program."""
-        try:
-            with (folder / FILE_NAME).open("rb") as file:
-                header = file.read(100)
-        except OSError:
-            return False
-        application_id = APPLICATION_ID.to_bytes(4, "big")
-        return header[:15] == _MAGIC and header[68:72] == application_id
+        """Whether the file's header has the application id of this program, and the file is whole."""
+        return is_register_file(folder / FILE_NAME)
 
     def is_damaged(self, folder: Path) -> bool:
-        """Whether the file does not begin as a file of SQLite does."""
-        try:
-            with (folder / FILE_NAME).open("rb") as file:
-                return file.read(15) != _MAGIC
-        except OSError:
-            return False
+        """Whether something else than a file of SQLite, or only a part of one, stands in its place."""
+        return is_damaged_file(folder / FILE_NAME)
+
+    def is_being_written(self, folder: Path) -> bool:
+        """Whether a journal lies beside the file."""
+        return has_journal(folder / FILE_NAME)
 
     def find_write_refusal(self, folder: Path) -> WriteReason | None:
         """By opening the file for writing, and a nameless one beside it, as SQLite's journal would be."""
         file = folder / FILE_NAME
         try:
             with file.open("r+b"), tempfile.TemporaryFile(dir=folder):
-                return None
+                is_full = shutil.disk_usage(folder).free < _MIN_FREE_BYTES
+                return WriteReason.FULL if is_full else None
         except OSError as error:
             reason = find_write_reason(error)
             is_marked = file.is_file() and not file.stat().st_mode & _ANY_WRITE
@@ -99,15 +99,15 @@ class SqliteEngine:
                 WriteReason.READ_ONLY if reason is WriteReason.NO_RIGHTS and is_marked else reason
             )
 
-    def connect(self, folder: Path, busy_timeout: float) -> Engine:
+    def connect(self, folder: Path, busy_timeout: float, *, reading_only: bool = False) -> Engine:
         """The engine of the file in `folder`, with the careful settings on every connection."""
         path = _locate(folder / FILE_NAME)
         engine = create_engine(
             URL.create("sqlite", database=str(path)),  # as text, "%41" in it would be "A"
+            creator=partial(_connect, path, busy_timeout, reading_only=reading_only),
             pool_size=2,
             max_overflow=0,
             pool_timeout=busy_timeout,
-            connect_args={"timeout": busy_timeout},
             hide_parameters=True,
             json_serializer=_to_json,
         )
@@ -186,6 +186,18 @@ class SqliteEngine:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         _set_foreign_keys(connection, "ON")
 
+    def has_version_table(self, connection: Connection) -> bool:
+        """Whether the version stands in a table: a view could answer for ever."""
+        return sqlite_schema.find_version_table(connection)
+
+    def find_foreign_code(self, connection: Connection) -> tuple[SchemaFault, ...]:
+        """Triggers and views."""
+        return sqlite_schema.find_foreign_code(connection)
+
+    def find_schema_faults(self, connection: Connection) -> tuple[SchemaFault, ...]:
+        """By what SQLite tells of each object, not by the words it was made with."""
+        return sqlite_schema.find_schema_faults(connection)
+
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """json_each."""
         return func.json_each(column).table_valued("value", name="held")
@@ -207,6 +219,14 @@ def _to_json(value: Any) -> str:
 def _locate(path: Path) -> Path:
     """The absolute path that the system means by `path`; SQLite would read "file:" as an address."""
     return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def _connect(path: Path, busy_timeout: float, *, reading_only: bool) -> sqlite3.Connection:
+    """A connection that any thread may use, one after the other."""
+    if not reading_only:
+        return sqlite3.connect(path, busy_timeout, check_same_thread=False)
+    address = f"{path.as_uri()}?mode=ro"
+    return sqlite3.connect(address, busy_timeout, check_same_thread=False, uri=True)
 
 
 def _set_up(connection: Any, _record: object) -> None:

@@ -7,9 +7,16 @@ from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines.engine import RegisterEngine
 
 
-def connect(kind: RegisterEngine, folder: Path, clerk: str, busy_timeout_ms: int) -> Register:
+def connect(
+    kind: RegisterEngine,
+    folder: Path,
+    clerk: str,
+    busy_timeout_ms: int,
+    *,
+    reading_only: bool = False,
+) -> Register:
     """A handle of the register in `folder`; without a name, the clerk is who is logged in."""
-    engine = kind.connect(folder, busy_timeout_ms / 1000)
+    engine = kind.connect(folder, busy_timeout_ms / 1000, reading_only=reading_only)
     return Register(folder, engine, clerk or _get_login_name())
 
 

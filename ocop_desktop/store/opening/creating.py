@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ocop_desktop.domain.errors import FolderNotEmpty
+from ocop_desktop.domain.errors import CannotWrite, FolderNotEmpty
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.database import BUSY_TIMEOUT_MS, Register
 from ocop_desktop.store.engines.choice import EMBEDDED
 from ocop_desktop.store.opening.connecting import connect
+from ocop_desktop.store.opening.place_kinds import find_forced_reading
 from ocop_desktop.store.opening.schema_upgrade import migrate_tables
 
 
@@ -38,6 +39,9 @@ def creating(folder: Path, clerk: str = "") -> Iterator[Register]:
     """
     if is_taken(folder):
         raise FolderNotEmpty(folder)
+    forced = find_forced_reading(folder)
+    if forced is not None:
+        raise CannotWrite(folder, "", forced)
     is_new = not folder.exists()
     try:
         for place in (folder / "media", folder / "backups"):

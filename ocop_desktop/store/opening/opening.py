@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import NotARegister, OcopError, RegisterDamaged, RegisterMissing
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.database import BUSY_TIMEOUT_MS, Register
 from ocop_desktop.store.engines.choice import ENGINES, find_engine
 from ocop_desktop.store.opening.connecting import connect
+from ocop_desktop.store.opening.place_kinds import find_forced_reading
 from ocop_desktop.store.opening.presences import announce, list_left
 from ocop_desktop.store.opening.schema_upgrade import upgrade_schema
 
@@ -26,27 +28,35 @@ def open_register(
     clerk: str = "",
     *,
     announced: bool = False,
+    reading_only: bool = False,
     busy_timeout_ms: int = BUSY_TIMEOUT_MS,
 ) -> Register:
     """The register in `folder`, brought to this program's schema after a copy if it is older.
 
     It waits `busy_timeout_ms` for another program that holds the file. An `announced` one is shown
-    to others until it is closed.
+    to others until it is closed. On a network share, in a synced folder and in a backup it can only
+    be read, as if `reading_only` were asked for; such a register may also hold foreign objects.
 
-    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged, and
-    CannotWrite where an older schema cannot be brought up to date.
+    Raises RegisterMissing, NotARegister, RegisterNewer, RegisterAltered, RegisterLocked,
+    RegisterDamaged, and CannotWrite where an older schema cannot be brought up to date.
     """
     kind = find_engine(folder)
     if kind is None:
         raise _find_fault(folder)
-    register = connect(kind, folder, clerk, busy_timeout_ms)
-    register.opening.write_refusal = kind.find_write_refusal(folder)
+    forced = find_forced_reading(folder)
+    if reading_only:
+        forced = forced or WriteReason.READING_CHOSEN
+    was_written = kind.is_being_written(folder)
+    register = connect(kind, folder, clerk, busy_timeout_ms, reading_only=forced is not None)
+    register.opening.forced_reading = forced
+    register.opening.write_refusal = forced or kind.find_write_refusal(folder)
     try:
         upgrade_schema(register)
-    except OcopError:
+    except BaseException:
         register.close()
         raise
-    register.opening.was_left_unclean = bool(list_left(folder))
+    was_stopped = was_written and not kind.is_being_written(folder)
+    register.opening.was_left_unclean = was_stopped or bool(list_left(folder))
     if announced:
         announce_register(register)
     return register

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.opening.places import PlaceKind
 
 _CLOUD_NAMES = re.compile(
@@ -30,6 +31,11 @@ _NETWORK_SYSTEMS = {
 }  # fmt: skip
 _REMOVABLE_ROOTS = ("/media/", "/run/media/", "/Volumes/")
 _DRIVE_REMOVABLE, _DRIVE_REMOTE = 2, 4
+_READ_ONLY_PLACES = {
+    PlaceKind.NETWORK: WriteReason.NETWORK,
+    PlaceKind.CLOUD_SYNC: WriteReason.CLOUD_SYNC,
+    PlaceKind.BACKUP: WriteReason.BACKUP,
+}
 _MOUNTS = Path("/proc/self/mountinfo")
 
 
@@ -43,6 +49,11 @@ def find_place(folder: Path) -> PlaceKind:
     if any(_CLOUD_NAMES.fullmatch(name) for name in named) or _is_marked_as_synced((given, real)):
         return PlaceKind.CLOUD_SYNC
     return _find_disk(real)
+
+
+def find_forced_reading(folder: Path) -> WriteReason | None:
+    """Why a register there must not be written; None where it may be."""
+    return _READ_ONLY_PLACES.get(find_place(folder))
 
 
 def _list_names(folder: Path) -> list[str]:

@@ -9,6 +9,7 @@ import platformdirs
 from ocop_desktop import resources
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.opening.places import PlaceKind
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.open_register import OpenRegister
@@ -76,7 +77,7 @@ def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister
 
 def practice_answers() -> FirstRunAnswers:
     """The answers that open the practice register of this computer, or make it where none is."""
-    documents = Path(platformdirs.user_documents_dir())
+    documents = _find_documents()
     folders = (documents / f"{PRACTICE_FOLDER}{ending}" for ending in ("", "-2", "-3", "-4"))
     usable = (FolderContent.NOTHING, FolderContent.REGISTER)
     folder = next(
@@ -88,4 +89,11 @@ def practice_answers() -> FirstRunAnswers:
 
 def default_folder() -> Path:
     """Where a new register is proposed."""
-    return Path(platformdirs.user_documents_dir()) / "so-ocop"
+    return _find_documents() / "so-ocop"
+
+
+def _find_documents() -> Path:
+    """The clerk's documents; the home folder where they are synced, as a register must not be."""
+    documents = Path(platformdirs.user_documents_dir())
+    is_synced = services.registers.find_place(documents) is PlaceKind.CLOUD_SYNC
+    return Path.home() if is_synced else documents
