@@ -34,6 +34,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+from ocop_desktop.ui.user_folders import NAME, cache_folder, config_folder
 from ocop_desktop.ui.window.dialog_guard import DialogGuard
 from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -88,6 +89,7 @@ class Session(QObject):
         self._runner: ServiceRunner | None = None
         self._drafts: DraftKeeper | None = None
         self._table: Path | None = None
+        self._folder: Path | None = None
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
         app.setWindowIcon(theme.icon("award", "green"))
@@ -112,14 +114,16 @@ class Session(QObject):
         opening: Callable[[], OpenRegister],
         make_mirror: Callable[[], ListMirror] | None = None,
         table: Path | None = None,
+        folder: Path | None = None,
     ) -> None:
         """Show a window for the register that `opening` opens on the worker thread.
 
-        The mirror that `make_mirror` makes is shown until it is open; then `table` is imported.
+        `folder` is where it lies, if that is known before. The mirror that `make_mirror` makes is
+        shown until it is open; then `table` is imported.
         """
         earlier = self._take_windows()
         allow_writing()
-        self._table = table
+        self._table, self._folder = table, folder
         painted = threading.Event()
         self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
@@ -141,8 +145,8 @@ class Session(QObject):
         self._app.processEvents()
         painted.set()
 
-    def show_start_page(self, error: Exception | None = None) -> None:
-        """Show the start page, with the reason why no register is open if there is one."""
+    def show_start_page(self, error: Exception | None = None, folder: Path | None = None) -> None:
+        """Show the start page, with the reason why the register in `folder` is not open if there is one."""
         from ocop_desktop.ui.window.start_page import StartPage  # noqa: PLC0415 - not at every start
 
         if self.start_page is None:
@@ -157,7 +161,7 @@ class Session(QObject):
             for window in earlier:
                 window.deleteLater()
         if error is not None:
-            self.start_page.show_reason(errors.message_of(error), errors.note(error))
+            self.start_page.show_failure(error, folder)
 
     def write_drafts(self) -> None:
         """Write at once what is typed and not saved: the system ends the program."""
@@ -227,7 +231,7 @@ class Session(QObject):
             self._preferences.remember_register(opened)
 
     def _on_opening_failed(self, error: Exception) -> None:
-        self.show_start_page(error)
+        self.show_start_page(error, self._folder)
 
     def _choose_register(self) -> None:
         parent = self.window or self.start_page
@@ -254,11 +258,12 @@ class Session(QObject):
 
     def _open_known(self, folder: Path) -> None:
         if not os.path.isdir(folder):  # noqa: PTH112 - it answers for a place that cannot be read too
-            self.show_start_page(RegisterMissing(folder))
+            self.show_start_page(RegisterMissing(folder), folder)
             return
         self.open(
             partial(services.registers.open_register, folder, announced=True),
             partial(_make_mirror, folder, self._on, self._language()),
+            folder=folder,
         )
 
     def _install_translator(self) -> None:

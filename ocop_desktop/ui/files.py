@@ -17,6 +17,7 @@ TABLES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
 ZIP = "*.zip"
+ENCRYPTED = "*.age"
 ANY = "*"
 _DOCUMENTS = {
     ".pdf", ".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif",
@@ -118,6 +119,7 @@ def _filter_words(patterns: str) -> str:
         TABLES: translate("Files", "Bảng Excel, CSV"),
         EXPORTS: translate("Files", "Bảng Excel, CSV"),
         ZIP: translate("Files", "Tệp nén"),
+        ENCRYPTED: translate("Files", "Bản sao mã hóa"),
         PDF: translate("Files", "Tài liệu PDF"),
     }.get(patterns, translate("Files", "Tệp"))
 

@@ -56,6 +56,93 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Chưa đối chiếu được</source>
+        <translation>Not compared yet</translation>
+    </message>
+    <message>
+        <source>Các bản sao</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kiểm chứng</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Lần ghi</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Nơi để</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở có thêm {count} lần ghi sau bản sao này; sổ khôi phục không có.</source>
+        <translation>Changes recorded in the open register after this copy: {count}; the restored register will not have them.</translation>
+    </message>
+    <message>
+        <source>Trong thư mục sổ</source>
+        <translation>In the register's folder</translation>
+    </message>
+    <message>
+        <source>Trong đó thiếu: {records}.</source>
+        <translation>Among them it lacks: {records}.</translation>
+    </message>
+    <message>
+        <source>hôm nay {clock}</source>
+        <translation>today {clock}</translation>
+    </message>
+    <message>
+        <source>hôm qua {clock}</source>
+        <translation>yesterday {clock}</translation>
+    </message>
+    <message>
+        <source>hơn {count}</source>
+        <translation>more than {count}</translation>
+    </message>
+    <message>
+        <source>{count} chủ thể</source>
+        <translation>producers: {count}</translation>
+    </message>
+    <message>
+        <source>{count} hội chợ</source>
+        <translation>fairs: {count}</translation>
+    </message>
+    <message>
+        <source>{count} ngày</source>
+        <translation>days: {count}</translation>
+    </message>
+    <message>
+        <source>{count} phiếu đánh giá</source>
+        <translation>evaluations: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>products: {count}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại và đối chiếu</source>
+        <translation>Read back and compared</translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>Sửa chung</source>
@@ -417,6 +504,45 @@
     <message>
         <source>người khác</source>
         <translation>somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPanel</name>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Bên trong</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Kiểm chứng</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Lần ghi cuối</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Sao lưu lúc</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Số lần ghi</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Trong bản sao này</source>
+        <translation>In this copy</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2308,6 @@
         <translation>The program met an unexpected error.</translation>
     </message>
     <message>
-        <source>Dữ liệu đã lưu trong sổ không bị ảnh hưởng.</source>
-        <translation>What was saved in the register is not affected.</translation>
-    </message>
-    <message>
-        <source>Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi làm lại thao tác.</source>
-        <translation>Press “Copy details” and send them to your support, then try again.</translation>
-    </message>
-    <message>
         <source>Không có gì để làm lại</source>
         <translation>Nothing to redo</translation>
     </message>
@@ -3413,6 +3531,18 @@
         <source>Hãy chọn thư mục có tên kết thúc bằng .ocop-backup.</source>
         <translation>Choose a folder whose name ends in .ocop-backup.</translation>
     </message>
+    <message>
+        <source>Hãy khôi phục từ bản sao, hoặc cứu những gì còn đọc được sang sổ mới.</source>
+        <translation>Restore a copy, or salvage what can still be read into a new register.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ dữ liệu trong sổ có bị ảnh hưởng hay không.</source>
+        <translation>It is not known whether data in the register are affected.</translation>
+    </message>
+    <message>
+        <source>Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi vào Trợ giúp &gt; Kiểm tra sổ.</source>
+        <translation>Press “Copy details” and send them to whoever helps you, then choose Help &gt; Check the register.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -4312,6 +4442,10 @@
         <source>Tệp nén</source>
         <translation>Zip files</translation>
     </message>
+    <message>
+        <source>Bản sao mã hóa</source>
+        <translation>Encrypted copies</translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -4506,6 +4640,10 @@
         <source>&amp;Quay lại</source>
         <translation>&amp;Back</translation>
     </message>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Data folder</translation>
+    </message>
 </context>
 <context>
     <name>FocusPointEditor</name>
@@ -4525,16 +4663,12 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Thư mục dữ liệu</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Chọn thư mục dữ liệu</source>
-        <translation>Choose the data folder</translation>
+        <source>Chọn: {name}</source>
+        <translation>Choose: {name}</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5610,17 @@ Your office's register of OCOP products: stars by the decision in force, profile
     </message>
 </context>
 <context>
+    <name>JobBar</name>
+    <message>
+        <source>D&amp;ừng</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Thêm thành viên</source>
@@ -5612,6 +5757,72 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Lần trước: {words} (Ctrl+L)</source>
         <translation>Last time: {words} (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFailure</name>
+    <message>
+        <source>&amp;Khôi phục từ bản sao {moment}</source>
+        <translation>&amp;Restore the copy of {moment}</translation>
+    </message>
+    <message>
+        <source>Chép chi tiết</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Chưa thấy bản sao nào trong thư mục của sổ; hãy tìm trên USB hay ổ đĩa khác.</source>
+        <translation>There is no copy in the register's folder; look on a USB disk or another disk.</translation>
+    </message>
+    <message>
+        <source>Có bản sao {moment}, gồm {count} sản phẩm.</source>
+        <translation>There is a copy of {moment}. Products in it: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>&amp;Hiện chữ đã gõ</source>
+        <translation>S&amp;how what is typed</translation>
+    </message>
+    <message>
+        <source>&amp;Tiếp tục</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>Gõ &amp;lại mật khẩu</source>
+        <translation>Passphrase &amp;again</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ chưa giống nhau.</source>
+        <translation>The two are not alike yet.</translation>
+    </message>
+    <message>
+        <source>Không có mật khẩu thì không ai mở được bản sao, kể cả người viết chương trình. Hãy ghi mật khẩu ra giấy và cất riêng với USB.</source>
+        <translation>Without the passphrase nobody can open the copy, not even the makers of this program. Write it on paper and keep it apart from the USB disk.</translation>
+    </message>
+    <message>
+        <source>Mạnh.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>Mật &amp;khẩu</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Quá ngắn: cần ít nhất {count} ký tự. Nên dùng bốn từ trở lên.</source>
+        <translation>Too short. Characters needed at least: {count}. Four words or more are better.</translation>
+    </message>
+    <message>
+        <source>Tôi hiểu: mất mật khẩu là &amp;mất bản sao này</source>
+        <translation>I understand: a &amp;lost passphrase means a lost copy</translation>
+    </message>
+    <message>
+        <source>Tạm được. Dài hơn, như một câu chỉ mình nhớ, thì khó đoán hơn.</source>
+        <translation>Fair. A longer one, like a sentence only you know, is harder to guess.</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>Cl&amp;ose</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8827,85 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Chọn thư mục…</source>
+        <translation>&amp;Choose a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục và mở</source>
+        <translation>&amp;Restore and open</translation>
+    </message>
+    <message>
+        <source>&amp;Mở bản sao mã hóa…</source>
+        <translation>Open an &amp;encrypted copy…</translation>
+    </message>
+    <message>
+        <source>Chưa thấy bản sao nào</source>
+        <translation>No copies found yet</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao mã hóa</source>
+        <translation>Choose an encrypted copy</translation>
+    </message>
+    <message>
+        <source>Chọn nơi đặt thư mục của sổ khôi phục</source>
+        <translation>Choose where the restored register's folder is to be</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục có bản sao</source>
+        <translation>Choose a folder with copies</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thư mục có bản sao, như USB, hoặc mở bản sao mã hóa (.age).</source>
+        <translation>Choose a folder with copies, such as a USB disk, or open an encrypted copy (.age).</translation>
+    </message>
+    <message>
+        <source>Khôi phục &amp;vào thư mục mới</source>
+        <translation>Restore into a &amp;new folder</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao {moment}</source>
+        <translation>Restoring the copy of {moment}</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao</source>
+        <translation>Restore from a copy</translation>
+    </message>
+    <message>
+        <source>Không thấy bản sao nào của sổ OCOP trong “{folder}”.</source>
+        <translation>There is no copy of an OCOP register in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của “{name}”</source>
+        <translation>Passphrase of “{name}”</translation>
+    </message>
+    <message>
+        <source>Mở bản sao mã hóa {name}</source>
+        <translation>Opening the encrypted copy {name}</translation>
+    </message>
+    <message>
+        <source>Sổ được dựng lại vào một thư mục mới rồi mở ra. Thư mục cũ không bị ghi đè.</source>
+        <translation>The register is made again in a new folder and then opened. The old folder is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Thư mục của sổ khôi phục</source>
+        <translation>Folder of the restored register</translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao…</source>
+        <translation>Looking for copies…</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Chép (Ctrl+C)</source>
@@ -8631,6 +8921,57 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>tăng dần</source>
         <translation>ascending</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>&amp;Bắt đầu cứu</source>
+        <translation>&amp;Begin to salvage</translation>
+    </message>
+    <message>
+        <source>&amp;Mở sổ mới</source>
+        <translation>&amp;Open the new register</translation>
+    </message>
+    <message>
+        <source>&amp;Sổ mới đặt ở</source>
+        <translation>&amp;New register in</translation>
+    </message>
+    <message>
+        <source>Chương trình đọc những gì còn đọc được, lấy chỗ hỏng từ lịch sử ghi, và dựng thành một sổ mới. Sổ hỏng không bị ghi gì.</source>
+        <translation>The program reads what can still be read, takes damaged values from the history, and makes a new register. Nothing is written to the damaged one.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi đặt thư mục của sổ mới</source>
+        <translation>Choose where the new register's folder is to be</translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu sang sổ mới</source>
+        <translation>Salvage data into a new register</translation>
+    </message>
+    <message>
+        <source>Không cứu được {count} chỗ, kể dưới đây.</source>
+        <translation>Places that could not be salvaged, listed below: {count}.</translation>
+    </message>
+    <message>
+        <source>Lấy từ lịch sử: {count} bản ghi.</source>
+        <translation>Records taken from the history: {count}.</translation>
+    </message>
+    <message>
+        <source>Thư mục của sổ mới</source>
+        <translation>Folder of the new register</translation>
+    </message>
+    <message>
+        <source>Đang đọc sổ hỏng</source>
+        <translation>Reading the damaged register</translation>
+    </message>
+    <message>
+        <source>Đã dựng sổ mới ở “{folder}”: {records}.</source>
+        <translation>A new register was made in “{folder}”: {records}.</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -10287,10 +10628,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Take “{name}” off the list</translation>
     </message>
     <message>
-        <source>Chép chi tiết</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Chưa mở sổ – OCOP Desktop</source>
         <translation>No register open – OCOP Desktop</translation>
     </message>
@@ -10333,6 +10670,34 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{day} · {folder}</source>
         <translation>{day} · {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Cứu dữ liệu sang sổ mới…</source>
+        <translation>&amp;Salvage data into a new register…</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục từ bản sao…</source>
+        <translation>&amp;Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở sổ khác…</source>
+        <translation>&amp;Open another register…</translation>
+    </message>
+    <message>
+        <source>Dựng lại sổ từ bản sao trên máy này, USB hay tệp mã hóa</source>
+        <translation>Make a register again from a copy on this computer, a USB disk or an encrypted file</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Mở chỉ để &amp;xem</source>
+        <translation>Open to &amp;view only</translation>
+    </message>
+    <message>
+        <source>Thử &amp;lại</source>
+        <translation>&amp;Try again</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12725,30 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{record}: tên tệp “{file}” không phải do chương trình đặt.</source>
         <translation>{record}: the file name “{file}” is not one that the program gave.</translation>
+    </message>
+    <message>
+        <source>Cả sổ</source>
+        <translation>The whole register</translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Những chỗ sai</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Đang là</source>
+        <translation>Present value</translation>
+    </message>
+    <message>
+        <source>Điều sai</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Đã ghi</source>
+        <translation>Recorded value</translation>
     </message>
 </context>
 </TS>

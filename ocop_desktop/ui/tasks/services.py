@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         exports,
         fairs,
         filings,
+        health,
         history,
         imports,
         label_sheets,

@@ -24,6 +24,7 @@ from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.folder import FolderField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
 from ocop_desktop.ui.forms.form import Form
@@ -35,35 +36,6 @@ from ocop_desktop.ui.window.new_register import FirstRunAnswers, default_folder,
 from ocop_desktop.ui.words.values import keep_ampersands, office_kind_words
 
 _WIDTH = 96  # in characters: the longest hint fits on one line
-
-
-class FolderField(QWidget):
-    """A folder as text, with a button that opens a dialog to choose it."""
-
-    browse_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.path = TextField()
-        self.path.setAccessibleName(self.tr("Thư mục dữ liệu"))
-        button = QPushButton(self.tr("Chọn…"))
-        button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Chọn thư mục dữ liệu"))
-        theme.set_icon(button, "folder-open")
-        button.clicked.connect(self.browse_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.path, 1)
-        row.addWidget(button)
-        self.setFocusProxy(self.path)
-
-    def value(self) -> str:
-        """The folder's path as typed or chosen."""
-        return self.path.value()
-
-    def set_value(self, path: str) -> None:
-        """Show `path`."""
-        self.path.set_value(path)
 
 
 class FirstRunDialog(QDialog):
@@ -175,7 +147,7 @@ class FirstRunDialog(QDialog):
         self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
         self.name.edited.connect(lambda: form.show_problems(()))
         self.folder = form.add(
-            "folder", self.tr("3. Nơi để dữ liệu"), FolderField(),
+            "folder", self.tr("3. Nơi để dữ liệu"), FolderField(self.tr("Thư mục dữ liệu")),
             hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),
         )  # fmt: skip
         self.folder.set_value(str(default_folder()))

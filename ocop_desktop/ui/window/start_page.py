@@ -1,53 +1,54 @@
-"""The window while no register is open: open one, a recent one, a new one, practise."""
+"""The window while no register is open: why, and open one, a recent one, a new one, practise."""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ocop_desktop.ui import theme
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.window.card_button import CardButton
 from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
+from ocop_desktop.ui.window.opening_failure import OpeningFailure
+from ocop_desktop.ui.window.opening_steps import OpeningStep
 
 if TYPE_CHECKING:
-    from ocop_desktop.messages.message import Message
+    from ocop_desktop.ui.window.recovery import Recovery
 
 _WIDTH = 96  # in characters
 
 
 class StartPage(QMainWindow):
-    """Nothing but a register can be chosen here; `show_reason` tells why none is open."""
+    """Nothing but a register can be chosen here; `show_failure` tells why none is open."""
 
     choose_requested = Signal()
     new_requested = Signal()
     practice_requested = Signal()
     register_chosen = Signal(object)
+    viewing_requested = Signal(object)
+    restore_requested = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
-        self.reason = QFrame()
-        self.reason.setProperty("role", "reason")
-        self.reason.hide()
-        self.reason_text = QLabel(wordWrap=True)
-        self._details = ""
+        self._has_recovery = False
+        self.reason = OpeningFailure()
+        self.reason.step_requested.connect(self._take_step)
+        self.restore_requested.connect(self.restore)
+        self._folder: Path | None = None
         self._recent = QVBoxLayout()
         self.recent: list[CardButton] = []
         self.choices = self._make_choices()
@@ -57,13 +58,35 @@ class StartPage(QMainWindow):
         self.show_recent()
         restore_geometry(self, preferences)
 
-    def show_reason(self, message: Message, details: str) -> None:
-        """Tell why no register is open; `details` are for whoever is asked to help."""
-        self._details = f"{message.text}\n\n{details}"
-        self._reason_title.setText(message.title)
-        self.reason_text.setText(message.text)
-        self.reason.setAccessibleName(message.title)
-        self.reason.show()
+    @cached_property
+    def recovery(self) -> Recovery:
+        """What brings a register back."""
+        from ocop_desktop.ui.window.recovery import Recovery  # noqa: PLC0415 - when asked for
+
+        made = Recovery(self, self._preferences)
+        made.recovered.connect(self.register_chosen)
+        made.newest_found.connect(self.reason.show_newest)
+        self._has_recovery = True
+        return made
+
+    def show_failure(self, error: Exception, folder: Path | None) -> None:
+        """Tell why the register in `folder` is not open, with the ways on."""
+        self._folder = folder
+        self.reason.show_failure(error, errors.message_of(error), errors.note(error), folder)
+        self.reason.focus_first()
+        if folder is not None and OpeningStep.RESTORE in self.reason.buttons:
+            self.recovery.find_newest(folder)
+
+    def restore(self) -> None:
+        """Open the wizard that restores a register from a copy."""
+        from ocop_desktop.ui.window.new_register import default_folder  # noqa: PLC0415 - when asked for
+
+        self.recovery.restore(self._folder or default_folder())
+
+    def release(self) -> None:
+        """Stop what runs; the window goes."""
+        if self._has_recovery:
+            self.recovery.close()
 
     def show_recent(self) -> None:
         """Show the recent registers, or that there is none yet."""
@@ -79,6 +102,7 @@ class StartPage(QMainWindow):
             self._recent.addWidget(theme.style_muted(QLabel(words, wordWrap=True)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.release()
         save_geometry(self, self._preferences)
         self._preferences.flush()
         super().closeEvent(event)
@@ -91,6 +115,9 @@ class StartPage(QMainWindow):
              "database", self.new_requested),
             (self.tr("Dùng thử"), self.tr("Mở một sổ có sẵn dữ liệu mẫu, không phải hồ sơ thật"),
              "flask-conical", self.practice_requested),
+            (self.tr("Khôi phục từ bản sao…"),
+             self.tr("Dựng lại sổ từ bản sao trên máy này, USB hay tệp mã hóa"),
+             "history", self.restore_requested),
         )  # fmt: skip
         buttons = []
         for title, text, icon, signal in choices:
@@ -123,6 +150,18 @@ class StartPage(QMainWindow):
     def _choose(self, folder: Path) -> None:
         self.register_chosen.emit(folder)
 
+    def _take_step(self, step: OpeningStep) -> None:
+        if self._folder is None or step is OpeningStep.CHOOSE:
+            self.choose_requested.emit()
+        elif step is OpeningStep.RESTORE:
+            self.restore()
+        elif step is OpeningStep.SALVAGE:
+            self.recovery.salvage(self._folder)
+        elif step is OpeningStep.VIEW:
+            self.viewing_requested.emit(self._folder)
+        else:
+            self.register_chosen.emit(self._folder)
+
     def _forget(self, folder: Path) -> None:
         self._preferences.forget_register(folder)
         self.show_recent()
@@ -148,7 +187,7 @@ class StartPage(QMainWindow):
         column.addWidget(theme.style_heading(QLabel("OCOP Desktop")))
         words = self.tr("Sổ sản phẩm OCOP của cơ quan. Hãy mở một sổ để bắt đầu làm việc.")
         column.addWidget(theme.style_muted(QLabel(words, wordWrap=True)))
-        column.addWidget(self._lay_out_reason())
+        column.addWidget(self.reason)
         column.addSpacing(theme.GRID)
         for button in self.choices:
             column.addWidget(button)
@@ -167,18 +206,3 @@ class StartPage(QMainWindow):
         row.addStretch(1)
         self.setCentralWidget(make_scroll_area(page))
         self.choices[0].setFocus()
-
-    def _lay_out_reason(self) -> QFrame:
-        self._reason_title = theme.style_heading(QLabel(), 2)
-        self.reason_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = QPushButton(self.tr("Chép chi tiết"))
-        copy.clicked.connect(self._copy_details)
-        column = QVBoxLayout(self.reason)
-        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
-        column.addWidget(self._reason_title)
-        column.addWidget(self.reason_text)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
-        return self.reason
-
-    def _copy_details(self) -> None:
-        QApplication.clipboard().setText(self._details)

@@ -11,6 +11,7 @@ from ocop_desktop.domain.errors import (
     NotReady,
     OcopError,
     RecordMissing,
+    RegisterDamaged,
 )
 from ocop_desktop.messages.failures import failure_message
 from ocop_desktop.messages.message import Message
@@ -48,6 +49,10 @@ def _with_places(error: OcopError, message: Message) -> Message:
             words = translate(
                 "Errors", "Hãy bổ sung các chỗ ấy rồi bấm “Ghi nhận và khóa” lần nữa."
             )
+        case RegisterDamaged():
+            words = translate(
+                "Errors", "Hãy khôi phục từ bản sao, hoặc cứu những gì còn đọc được sang sổ mới."
+            )
         case BrokenRegulation():
             words = translate("Errors", "Hãy nhập lại bộ tiêu chí đúng ở trang Cài đặt.")
         case _:
@@ -59,8 +64,9 @@ def _unforeseen() -> Message:
     return Message(
         translate("Errors", "Chương trình gặp lỗi"),
         translate("Errors", "Có một lỗi ngoài dự kiến trong chương trình."),
-        translate("Errors", "Dữ liệu đã lưu trong sổ không bị ảnh hưởng."),
+        translate("Errors", "Chưa rõ dữ liệu trong sổ có bị ảnh hưởng hay không."),
         translate(
-            "Errors", "Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi làm lại thao tác."
+            "Errors",
+            "Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi vào Trợ giúp > Kiểm tra sổ.",
         ),
     )

@@ -330,7 +330,7 @@ def test_a_register_that_cannot_be_opened_leads_to_the_start_page_with_its_reaso
     wait_for(lambda: session.start_page is not None)
     page = start_page_of(session)
     assert page.reason.isVisible()
-    assert words in page._reason_title.text() + page.reason_text.text()
+    assert words in page.reason.title.text() + page.reason.text.text()
     assert [one.title.text() for one in page.recent] == ["UBND xã Mẫu"]
     assert "01/11/2026" in page.recent[0].text_line.text()
 

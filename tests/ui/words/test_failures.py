@@ -12,8 +12,8 @@ from ocop_desktop.ui.words.failures import error_message
 from tests.failure_examples import FAILURES
 
 
-def test_a_fault_of_the_program_says_that_the_data_are_safe() -> None:
-    assert "không bị ảnh hưởng" in error_message(ZeroDivisionError()).text
+def test_a_fault_of_the_program_claims_nothing_of_the_data_it_has_not_read() -> None:
+    assert "Chưa rõ dữ liệu" in error_message(ZeroDivisionError()).text
 
 
 def test_a_failure_reaches_the_bridge_with_its_details(qtbot: QtBot) -> None:
