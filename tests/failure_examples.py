@@ -20,6 +20,7 @@ from ocop_desktop.domain.codes import (
 )
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.domain.opening.schema_faults import (
     SchemaDifference,
     SchemaFault,
@@ -31,6 +32,9 @@ from ocop_desktop.domain.text import Translated
 FILE = Path("so-ocop/bang.xlsx")
 LOST_PHOTO = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
 BAD_FILE = errors.Fault("sets/01.toml", FaultReason.UNREADABLE, 1, "", ("dòng 3",))
+UNREADABLE = HealthProblem(
+    ProblemKind.UNREADABLE_VALUE, RecordName("product", 7, "Mắm"), "photos", "[", []
+)
 BAD_SIZE = errors.ThemeFault("sizes.text", ThemeReason.OUT_OF_RANGE, "9", (0.8, 1.25))
 
 FAILURES: tuple[OcopError, ...] = (
@@ -72,6 +76,7 @@ FAILURES: tuple[OcopError, ...] = (
     *(errors.RecordMissing(kind, "7") for kind in RecordKind),
     *(errors.RecordInUse(RecordKind.PRODUCER, "HTX", kind, 3) for kind in RecordKind),
     *(errors.InvalidValue("x", "7", reason) for reason in ValueReason),
+    errors.RecordDamaged((UNREADABLE, HealthProblem(ProblemKind.UNREADABLE_VALUE))),
     errors.NothingToUndo(),
     errors.NothingToUndo(redo=True),
     errors.UndoConflict("Xóa sản phẩm", RecordKind.PRODUCT, 1, "Mật dừa nước"),

@@ -1,12 +1,15 @@
 """What every command does: open the register, print the answer in words or as JSON."""
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
 from ocop_desktop.commands.options import Options
+from ocop_desktop.messages.health import health_sentence
+from ocop_desktop.messages.message import first_facts, in_vietnamese
 from ocop_desktop.services import registers
 from ocop_desktop.store.database import Register
 
@@ -16,9 +19,19 @@ def open_register(options: Options) -> Iterator[Register]:
     """The register the command names, closed again at the end."""
     register = registers.open_register(options.register)
     try:
-        yield register
+        with register.naming_damage():
+            yield register
+        _warn_of_damage(register)
     finally:
         register.close()
+
+
+def _warn_of_damage(register: Register) -> None:
+    """Name on stderr what could not be read."""
+    for problem in first_facts(
+        (health_sentence(problem, in_vietnamese) for problem in register.damaged), in_vietnamese
+    ):
+        print(problem, file=sys.stderr)
 
 
 @contextmanager

@@ -17,7 +17,10 @@ from ocop_desktop.domain.codes import (
     WriteReason,
 )
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.health.report import HealthProblem, RecordName
 from ocop_desktop.domain.opening.schema_faults import SchemaFault
+
+_RECORD_KINDS = frozenset(RecordKind)
 
 
 class OcopError(Exception):
@@ -301,6 +304,21 @@ class UndoConflict(OcopError):
         self.row_id = row_id
         self.name = name
         self.newer = newer
+
+
+class RecordDamaged(OcopError):
+    """Values of records cannot be read: `problems`, each with its record and field.
+
+    `kind`, `row_id`, `name` and `field` are those of the first; `kind` is None for rows that are no
+    record of a clerk's.
+    """
+
+    def __init__(self, problems: tuple[HealthProblem, ...]) -> None:
+        super().__init__(tuple((one.record, one.field) for one in problems))
+        record = problems[0].record or RecordName("", 0)
+        self.problems = problems
+        self.kind = RecordKind(record.table) if record.table in _RECORD_KINDS else None
+        self.row_id, self.name, self.field = record.id, record.name, problems[0].field
 
 
 class EditConflict(OcopError):

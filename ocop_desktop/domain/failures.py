@@ -30,6 +30,7 @@ from ocop_desktop.domain.errors import (
     NothingToRestore,
     NothingToUndo,
     NotReady,
+    RecordDamaged,
     RecordInUse,
     RecordMissing,
     RegisterAltered,
@@ -92,5 +93,5 @@ RatingFailure: TypeAlias = (
 )
 Failure: TypeAlias = (
     RegisterFailure | FileFailure | ListFailure | RecordFailure | PrintFailure | RatingFailure | Cancelled
-    | SelfTestFailed | BackupFailure
+    | SelfTestFailed | BackupFailure | RecordDamaged
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """The message of every error a clerk can act on."""
 
-from ocop_desktop.domain.errors import Cancelled, OcopError, SelfTestFailed
+from ocop_desktop.domain.errors import Cancelled, OcopError, RecordDamaged, SelfTestFailed
 from ocop_desktop.domain.failures import (
     BackupFailure,
     Failure,
@@ -13,6 +13,7 @@ from ocop_desktop.domain.failures import (
 )
 from ocop_desktop.messages.backups import backup_message
 from ocop_desktop.messages.files import file_message
+from ocop_desktop.messages.health import damage_message
 from ocop_desktop.messages.lists import list_message
 from ocop_desktop.messages.message import Message, Translate
 from ocop_desktop.messages.printing import print_message
@@ -44,6 +45,8 @@ def _message(error: Failure, translate: Translate) -> Message:
         return print_message(error, translate)
     if isinstance(error, RatingFailure):
         return rating_message(error, translate)
+    if isinstance(error, RecordDamaged):
+        return damage_message(error, translate)
     return _program_message(error, translate)
 
 

@@ -1,9 +1,10 @@
 """What is wrong with a register, in the reader's language."""
 
 from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import RecordDamaged
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.messages.columns import column_words
-from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.message import Message, Translate, first_facts
 from ocop_desktop.messages.records import record_kind
 
 _KINDS = frozenset(RecordKind)
@@ -20,6 +21,21 @@ def health_sentence(problem: HealthProblem, translate: Translate) -> str:
         file=problem.detail,
         detail=problem.detail,
         named=table_words(problem.detail, translate),
+    )
+
+
+def damage_message(error: RecordDamaged, translate: Translate) -> Message:
+    """Which values cannot be read, and how they are set back."""
+    told = (health_sentence(problem, translate) for problem in error.problems)
+    return Message(
+        translate("Errors", "Có dữ liệu hỏng"),
+        translate("Errors", "Một số dữ liệu trong sổ không đọc được."),
+        translate("Errors", "Việc cần dữ liệu này chưa làm được; các bản ghi khác vẫn dùng được."),
+        translate(
+            "Errors",
+            "Hãy kiểm tra sổ (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).",
+        ),
+        first_facts(told, translate),
     )
 
 

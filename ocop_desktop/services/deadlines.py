@@ -20,7 +20,7 @@ from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions
-from ocop_desktop.store.database import Register
+from ocop_desktop.store.database import ReadConnection, Register
 
 EVERYTHING = BoardQuery()
 
@@ -74,24 +74,38 @@ def _find_rules(
 
 def _read_whole_board(register: Register, on: date) -> _WholeBoard:
     regulations = resources.regulation_library(register.regulations).all()
-    with register.reading() as connection:
-        key = ("deadline board", on, tuple(regulation.id for regulation in regulations))
-        cached = register.get_cached(connection, key)
-        if isinstance(cached, _WholeBoard):
-            return cached
-        rules = _find_rules(offices.get(connection).deadlines, on, regulations)
-        last = add_days(on, rules.settings.certificate_days)
-        rows = deadline_board.build_board_rows(
-            stored.list_products(connection),
-            recognitions.shared_days_by_product(connection),
-            filings.by_product(connection),
-            notices.last_by_product(connection, on),
-            resources.communes_by_code(),
-            rules,
-        )
-        expiring = stored.list_expiring_certificates(connection, on, last)
-        whole = _WholeBoard(
-            rules.now.number, rows, deadline_board.name_certificates(expiring, rows)
-        )
-        register.cache(connection, key, whole)
-        return whole
+    damaged = register.find_damaged_products()
+    whole = register.read_list(
+        lambda connection: _read_board(register, connection, on, regulations, damaged)
+    )
+    if register.find_damaged_products() != damaged:
+        return _read_whole_board(register, on)
+    return whole
+
+
+def _read_board(
+    register: Register,
+    connection: ReadConnection,
+    on: date,
+    regulations: tuple[Regulation, ...],
+    damaged: frozenset[int],
+) -> _WholeBoard:
+    key = ("deadline board", on, tuple(regulation.id for regulation in regulations), damaged)
+    cached = register.get_cached(connection, key)
+    if isinstance(cached, _WholeBoard):
+        return cached
+    rules = _find_rules(offices.get(connection).deadlines, on, regulations)
+    last = add_days(on, rules.settings.certificate_days)
+    rows = deadline_board.build_board_rows(
+        stored.list_products(connection),
+        recognitions.shared_days_by_product(connection),
+        filings.by_product(connection),
+        notices.last_by_product(connection, on),
+        resources.communes_by_code(),
+        rules,
+        damaged=damaged,
+    )
+    expiring = stored.list_expiring_certificates(connection, on, last)
+    whole = _WholeBoard(rules.now.number, rows, deadline_board.name_certificates(expiring, rows))
+    register.cache(connection, key, whole)
+    return whole

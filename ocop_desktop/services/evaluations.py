@@ -37,7 +37,7 @@ from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.recognition import RecognitionKind, status_on
 from ocop_desktop.store import evaluations, filings, offices, producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.database import Register
+from ocop_desktop.store.database import ReadConnection, Register
 
 
 def propose(register: Register, product_id: int, on: date) -> tuple[Level, RecognitionKind]:
@@ -58,8 +58,9 @@ def propose(register: Register, product_id: int, on: date) -> tuple[Level, Recog
 
 def known_council(register: Register, level: Level) -> KnownCouncil:
     """Who sat in earlier councils, those of `level` first."""
-    with register.reading() as connection:
-        return make_known_council(evaluations.list_councils(connection), level)
+    return register.read_list(
+        lambda connection: make_known_council(evaluations.list_councils(connection), level)
+    )
 
 
 def begin(
@@ -127,38 +128,43 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
 
 def ids(register: Register) -> tuple[int, ...]:
     """The ids of all evaluations, which are not judged for it."""
-    with register.reading() as connection:
-        return evaluations.list_ids(connection)
+    return register.read_list(evaluations.list_ids)
 
 
 def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
     """Every evaluation (of one product), the last entered first; cached until the register changes."""
-    with register.reading() as connection:
-        key = ("evaluation rows", product_id)
-        cached = register.get_cached(connection, key)
-        if isinstance(cached, tuple):
-            return cached
-        found = (
-            evaluations.all_evaluations(connection)
-            if product_id is None
-            else evaluations.of_product(connection, product_id)
+    return register.read_list(lambda connection: _read_rows(register, connection, product_id))
+
+
+def _read_rows(
+    register: Register, connection: ReadConnection, product_id: int | None
+) -> tuple[EvaluationRow, ...]:
+    key = ("evaluation rows", product_id)
+    cached = register.get_cached(connection, key)
+    if isinstance(cached, tuple):
+        return cached
+    found = (
+        evaluations.all_evaluations(connection)
+        if product_id is None
+        else evaluations.of_product(connection, product_id)
+    )
+    named = products.get_many(connection, list({evaluation.product_id for evaluation in found}))
+    known_producers = producers.get_many(
+        connection, [product.producer_id for product in named.values()]
+    )
+    library = resources.regulation_library(register.regulations)
+    lines = tuple(
+        make_row(
+            library,
+            evaluation,
+            named[evaluation.product_id],
+            known_producers.get(named[evaluation.product_id].producer_id),
         )
-        named = products.get_many(connection, list({evaluation.product_id for evaluation in found}))
-        known_producers = producers.get_many(
-            connection, [product.producer_id for product in named.values()]
-        )
-        library = resources.regulation_library(register.regulations)
-        lines = tuple(
-            make_row(
-                library,
-                evaluation,
-                named[evaluation.product_id],
-                known_producers.get(named[evaluation.product_id].producer_id),
-            )
-            for evaluation in found
-        )
-        register.cache(connection, key, lines)
-        return lines
+        for evaluation in found
+        if evaluation.product_id in named
+    )
+    register.cache(connection, key, lines)
+    return lines
 
 
 def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:

@@ -14,8 +14,7 @@ from ocop_desktop.store.database import Register
 
 def all_fairs(register: Register) -> tuple[TradeFair, ...]:
     """Every fair, the latest first."""
-    with register.reading() as connection:
-        return fairs.all_fairs(connection)
+    return register.read_list(fairs.all_fairs)
 
 
 def get(register: Register, fair_id: int) -> TradeFair:

@@ -30,8 +30,7 @@ from ocop_desktop.store.database import Register
 
 def of_product(register: Register, product_id: int) -> tuple[Filing, ...]:
     """The product's filings, in the order they were filed."""
-    with register.reading() as connection:
-        return filings.of_product(connection, product_id)
+    return register.read_list(lambda connection: filings.of_product(connection, product_id))
 
 
 def get(register: Register, filing_id: int) -> Filing:

@@ -12,8 +12,9 @@ from ocop_desktop.store.database import Register
 
 def all_layouts(register: Register) -> tuple[TableLayout, ...]:
     """The layouts that the office has saved, by name."""
-    with register.reading() as connection:
-        return table_layouts.of_purpose(connection, LayoutPurpose.IMPORT)
+    return register.read_list(
+        lambda connection: table_layouts.of_purpose(connection, LayoutPurpose.IMPORT)
+    )
 
 
 def get(register: Register, name: str) -> ColumnMap:

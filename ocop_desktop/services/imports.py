@@ -187,8 +187,7 @@ def _prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, .
 
 def list_imports(register: Register) -> tuple[ImportRun, ...]:
     """The imports that were not undone, the newest first."""
-    with register.reading() as connection:
-        return import_runs.list_runs(connection)
+    return register.read_list(import_runs.list_runs)
 
 
 def _complete(register: Register, table: ReadTable, choices: ImportChoices) -> ImportChoices:

@@ -11,8 +11,8 @@ from ocop_desktop.store.database import Register
 
 def all_sheets(register: Register) -> tuple[LabelSheet, ...]:
     """The office's own sheets, by name."""
-    with register.reading() as connection:
-        return tuple(sheet for _, sheet in label_sheets.all_sheets(connection))
+    sheets = register.read_list(label_sheets.all_sheets)
+    return tuple(sheet for _, sheet in sheets)
 
 
 def save(register: Register, sheet: LabelSheet) -> LabelSheet:

@@ -14,14 +14,12 @@ from ocop_desktop.store.database import Register
 
 def recent(register: Register, limit: int = 200) -> tuple[tuple[Notice, str], ...]:
     """The newest notices with the names of their products, newest first."""
-    with register.reading() as connection:
-        return notices.list_recent(connection, limit)
+    return register.read_list(lambda connection: notices.list_recent(connection, limit))
 
 
 def of_product(register: Register, product_id: int) -> tuple[Notice, ...]:
     """The product's notices, oldest first."""
-    with register.reading() as connection:
-        return notices.of_product(connection, product_id)
+    return register.read_list(lambda connection: notices.of_product(connection, product_id))
 
 
 def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tuple[Notice, ...]:

@@ -16,9 +16,12 @@ from ocop_desktop.store.database import Register
 def find(register: Register, text: str = "") -> tuple[ProducerRow, ...]:
     """The producers whose name, phone, tax code or commune holds every word of `text`."""
     words = search_words(text)
-    with register.reading() as connection:
-        stored = producers.list_rows(connection)
-        counts = products.count_by_producer(connection)
+    stored, counts = register.read_list(
+        lambda connection: (
+            producers.list_rows(connection),
+            products.count_by_producer(connection),
+        )
+    )
     areas = {code: resources.commune(code) for code in {row[3] for row in stored}}
     communes = {code: area.name if area else "" for code, area in areas.items()}
     commune_keys = {code: search_key(commune) for code, commune in communes.items()}
@@ -35,8 +38,7 @@ def find(register: Register, text: str = "") -> tuple[ProducerRow, ...]:
 
 def names(register: Register) -> tuple[tuple[int, str], ...]:
     """Every producer's id and name, in Vietnamese order."""
-    with register.reading() as connection:
-        return tuple((row[0], row[1]) for row in producers.list_rows(connection))
+    return tuple((row[0], row[1]) for row in register.read_list(producers.list_rows))
 
 
 def get(register: Register, producer_id: int) -> Producer:

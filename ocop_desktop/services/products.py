@@ -13,6 +13,7 @@ from ocop_desktop.domain.register.checks import check_product
 from ocop_desktop.domain.register.details import ProductDetails, make_details
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.placing import PlacedRecords, find_placements
+from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import (
     Document,
     Photo,
@@ -21,6 +22,11 @@ from ocop_desktop.domain.register.product import (
     ProductList,
     ProductQuery,
     ProductRow,
+)
+from ocop_desktop.domain.register.recognition import (
+    RatingStatus,
+    Recognition,
+    RecognitionState,
 )
 from ocop_desktop.store import (
     attached_records,
@@ -34,7 +40,7 @@ from ocop_desktop.store import (
     selections,
 )
 from ocop_desktop.store.changed_rows import HistoryMark
-from ocop_desktop.store.database import Register
+from ocop_desktop.store.database import ReadConnection, Register
 
 _MAX_DIGITS = 18  # of the number of a row, as the database keeps it
 
@@ -73,11 +79,13 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
 
 
 def details(register: Register, product_id: int, on: date) -> ProductDetails:
-    """One product with its producer, recognitions, and what can be placed. Raises RecordMissing."""
-    with register.reading() as connection:
-        product = products.require(connection, product_id)
-        producer = producers.get(connection, product.producer_id)
-        held = recognitions.of_product(connection, product_id)
+    """One product with its producer, recognitions, and what can be placed.
+
+    What cannot be read of it is left out, and its state says so. Raises RecordMissing.
+    """
+    product, producer, held = register.read_list(
+        lambda connection: _read_details(connection, product_id)
+    )
     library = resources.regulation_library(register.regulations)
     made = make_details(
         product,
@@ -91,7 +99,17 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
     records = PlacedRecords(
         product, made.producer, held, resources.communes_by_code(), library.all()
     )
+    if product_id in register.find_damaged_products():
+        made = replace(made, status=RatingStatus(RecognitionState.DAMAGED))
     return replace(made, placements=find_placements(records))
+
+
+def _read_details(
+    connection: ReadConnection, product_id: int
+) -> tuple[Product, Producer | None, tuple[Recognition, ...]]:
+    product = products.require(connection, product_id)
+    producer = producers.get(connection, product.producer_id)
+    return product, producer, recognitions.of_product(connection, product_id)
 
 
 def by_code_or_id(register: Register, key: str) -> int:
@@ -100,7 +118,7 @@ def by_code_or_id(register: Register, key: str) -> int:
         coded = product_codes.ids_with_code(connection, key) if key else []
         if coded:
             return coded[0]
-        if key.isdecimal() and len(key) <= _MAX_DIGITS and products.get(connection, int(key)):
+        if key.isdecimal() and len(key) <= _MAX_DIGITS and products.has(connection, int(key)):
             return int(key)
     raise RecordMissing(RecordKind.PRODUCT, key)
 
@@ -200,11 +218,14 @@ def add_document(register: Register, product_id: int, file: Path, title: str) ->
 def _read_list(register: Register, on: date) -> _ListedProducts:
     library = resources.regulation_library(register.regulations)
     regulations = library.all()
-    key = ("product list", on, tuple(regulation.id for regulation in regulations))
+    damaged = register.find_damaged_products()
+    key = ("product list", on, tuple(regulation.id for regulation in regulations), damaged)
     kept = register.get_kept(key)
     known = kept if isinstance(kept, _ListedProducts) else None
-    with register.reading() as connection:
-        stored = product_list.read(connection, known.mark if known else None)
+    since = known.mark if known else None
+    stored = register.read_list(lambda connection: product_list.read(connection, since))
+    if register.find_damaged_products() != damaged:
+        return _read_list(register, on)
     if known and known.mark == stored.mark:
         return known
     rows = listing.build_rows(
@@ -215,6 +236,7 @@ def _read_list(register: Register, on: date) -> _ListedProducts:
         on,
         regulations,
         decisions=stored.decisions,
+        damaged=damaged,
     )
     if known and stored.touched is not None:
         listed = _patch_list(known, stored.mark, stored.touched, rows)

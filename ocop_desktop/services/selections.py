@@ -10,8 +10,7 @@ from ocop_desktop.store.database import Register
 
 def all_selections(register: Register) -> tuple[Selection, ...]:
     """Every saved selection, the latest first."""
-    with register.reading() as connection:
-        return selections.all_selections(connection)
+    return register.read_list(selections.all_selections)
 
 
 def save(register: Register, selection: Selection) -> Selection:

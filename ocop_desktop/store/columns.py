@@ -1,10 +1,13 @@
 """Columns that several tables have alike, and what the history does with them."""
 
+import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Column, Dialect, Integer, MetaData, String, Text, types
+from sqlalchemy import JSON, Boolean, Column, Dialect, Integer, MetaData, String, Text, types
 
+_DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 NAMES_RECORD = "names_record"
 DERIVED = "derived"
 UNRECORDED = "unrecorded"
@@ -16,6 +19,69 @@ ALL_TABLES = MetaData(
     }
 )
 """Every table of the register, however many files define them."""
+
+
+class ReadText(Text):
+    """A text; SQLite keeps anything in any column, and what is no text is not read as one."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """Give texts and None back. Raises ValueError for anything else."""
+        del dialect, coltype
+        return _require_text
+
+
+class ReadInteger(Integer):
+    """A whole number; what is none is not read as one."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """Give whole numbers and None back. Raises ValueError for anything else."""
+        del dialect, coltype
+        return _require_integer
+
+
+class ReadBoolean(Boolean):
+    """Yes or no, kept as 1 or 0; any other number is not read as one."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """True, False or None. Raises ValueError for anything else."""
+        del dialect, coltype
+        return _require_truth
+
+
+def read_strictly(tables: MetaData) -> None:
+    """Have every column of `tables` give back only what its type can hold."""
+    kinds = {Text: ReadText, Integer: ReadInteger, Boolean: ReadBoolean}
+    for table in tables.tables.values():
+        for column in table.c:
+            strict = kinds.get(type(column.type))
+            if strict:
+                column.type = strict()
+
+
+def _require_text(value: Any) -> Any:
+    if value.__class__ is str or value is None:
+        return value
+    raise ValueError(value)
+
+
+def _require_integer(value: Any) -> Any:
+    if value.__class__ is int or value is None:
+        return value
+    raise ValueError(value)
+
+
+def _require_truth(value: Any) -> Any:
+    if value is None:
+        return None
+    if value.__class__ in {int, bool} and value in {0, 1}:
+        return bool(value)
+    raise ValueError(value)
 
 
 class Exact(types.TypeDecorator[Decimal]):
@@ -32,7 +98,11 @@ class Exact(types.TypeDecorator[Decimal]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Decimal | None:
         """The decimal those digits mean."""
         del dialect
-        return None if value is None else Decimal(value)
+        if value is None:
+            return None
+        if value.__class__ is not str or not _DIGITS.fullmatch(value):
+            raise ValueError(value)
+        return Decimal(value)
 
 
 def make_key_column() -> Column[int]:

@@ -1,22 +1,26 @@
 """The register: a folder with its database, media and backups; how it is read and written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import WriteReason
-from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.errors import CannotWrite, RecordDamaged
+from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
+from ocop_desktop.store.health.damaged_rows import find_damaged, find_damaged_products, leaving_out
 
 _MAX_KEPT = 8
 BUSY_TIMEOUT_MS = 5_000
+Value = TypeVar("Value")
+ReadConnection = Connection
 
 
 @dataclass(slots=True)
@@ -27,6 +31,7 @@ class _SharedState:
     cached: dict[object, tuple[int, object]] = field(default_factory=dict)
     kept: dict[object, object] = field(default_factory=dict)
     last_written: int = 0
+    damaged: tuple[HealthProblem, ...] = ()
 
 
 class AnnouncedWindow(Protocol):
@@ -123,7 +128,7 @@ class Register:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the register.
 
-        Raises RegisterLocked or RegisterDamaged.
+        Raises RegisterLocked, RegisterDamaged or RecordDamaged.
         """
         with self.translating_errors(), self._engine.connect() as connection:
             self._kind.begin(connection, immediate=False)
@@ -135,7 +140,7 @@ class Register:
     ) -> Iterator[WriteTransaction]:
         """One transaction that is one ChangeSet under `sentence`; kept whole or not at all.
 
-        Raises RegisterLocked, RegisterDamaged or CannotWrite.
+        Raises RegisterLocked, RegisterDamaged, RecordDamaged or CannotWrite.
         """
         self.check_writable()
         with (
@@ -151,6 +156,35 @@ class Register:
         if written is not None:
             self._shared.last_written = written.id
             self.changes.append(written)
+
+    def read_list(self, read: Callable[[Connection], Value]) -> Value:
+        """What `read` finds in one state of the register; rows that are damaged are left out.
+
+        Products stay, their damaged fields empty: see `damaged`. Raises as `reading`.
+        """
+        try:
+            with self.reading() as connection:
+                return read(connection)
+        except RecordDamaged as error:
+            damaged = error.problems
+        with self.reading() as connection, leaving_out(connection, damaged):
+            return read(connection)
+
+    @property
+    def damaged(self) -> tuple[HealthProblem, ...]:
+        """The values that could not be read so far, each with its record."""
+        return self._shared.damaged
+
+    def find_damaged_products(self) -> frozenset[int]:
+        """The products of which, as far as is known, not everything can be read."""
+        if not self.damaged:
+            return frozenset()
+        with self.reading() as connection:
+            return find_damaged_products(connection, self.damaged)
+
+    def note_damaged(self, problems: Sequence[HealthProblem]) -> None:
+        """Keep what is known to be damaged, in place of what was known before."""
+        self._shared.damaged = tuple(problems)
 
     def get_cached(self, connection: Connection, key: object) -> object | None:
         """The value that `cache` stored under `key`; None once anybody has written to the register."""
@@ -186,11 +220,33 @@ class Register:
 
     @contextmanager
     def translating_errors(self) -> Iterator[None]:
-        """Raise what the database's errors mean: RegisterLocked, RegisterDamaged or CannotWrite."""
+        """Raise what the database's errors mean: RegisterLocked, RegisterDamaged or CannotWrite.
+
+        RecordDamaged where values cannot be read.
+        """
+        try:
+            with self.naming_damage():
+                yield
+        except DatabaseError as error:
+            known = self._kind.translate_error(error, self.folder)
+            if known is error:
+                self._name_damage(error)
+            if isinstance(known, CannotWrite):
+                self.check_writable()
+            raise known from error
+
+    @contextmanager
+    def naming_damage(self) -> Iterator[None]:
+        """Raise RecordDamaged instead of what damaged values make the program stumble over."""
         try:
             yield
-        except DatabaseError as error:
-            translated = self._kind.translate_error(error, self.folder)
-            if isinstance(translated, CannotWrite):
-                self.check_writable()
-            raise translated from error
+        except READING_FAULTS as error:
+            self._name_damage(error)
+            raise
+
+    def _name_damage(self, error: Exception) -> None:
+        """Raise RecordDamaged from `error` where there are values that cannot be read."""
+        problems = find_damaged(self.folder)
+        if problems:
+            self.note_damaged(problems)
+            raise RecordDamaged(problems) from error

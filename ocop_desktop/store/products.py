@@ -38,6 +38,12 @@ def get(connection: Connection, product_id: int) -> Product | None:
     return None if row is None else read_product(row)
 
 
+def has(connection: Connection, product_id: int) -> bool:
+    """Whether there is such a product, whatever its row holds."""
+    c = tables.product.c
+    return connection.scalar(select(c.id).where(c.id == product_id)) is not None
+
+
 def require(connection: Connection, product_id: int) -> Product:
     """The product. Raises RecordMissing."""
     return require_found(get(connection, product_id), RecordKind.PRODUCT, product_id)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from types import NoneType
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -119,6 +120,8 @@ def shared_days_by_product(connection: Connection) -> dict[int, tuple[Recognitio
 
 def _read_days(facts: Sequence[Any]) -> RecognitionDays:
     stars, issued, expires, year, extended, revoked = facts
+    if stars.__class__ is not int or year.__class__ not in {int, NoneType}:
+        raise ValueError(facts)
     return RecognitionDays(
         stars,
         _parse_day(issued),

@@ -22,6 +22,7 @@ from ocop_desktop.store.columns import (
     make_name_column,
     make_shared_columns,
     make_text_column,
+    read_strictly,
 )
 from ocop_desktop.store.import_tables import table_layout
 
@@ -309,6 +310,8 @@ serial_next = Table(
     make_text_column("room"),
     Column("next", Integer, nullable=False),
 )
+
+read_strictly(metadata)
 
 RECORDED = {
     table.name: table

@@ -1871,6 +1871,10 @@
         <source>không kịp đợt {day}</source>
         <translation>too late for the round of {day}</translation>
     </message>
+    <message>
+        <source>Dữ liệu hỏng</source>
+        <translation>Damaged data</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -3530,6 +3534,20 @@
     <message>
         <source>Hãy chọn thư mục có tên kết thúc bằng .ocop-backup.</source>
         <translation>Choose a folder whose name ends in .ocop-backup.</translation>
+        <source>Có dữ liệu hỏng</source>
+        <translation>Some data are damaged</translation>
+    </message>
+    <message>
+        <source>Một số dữ liệu trong sổ không đọc được.</source>
+        <translation>Some data of the register cannot be read.</translation>
+    </message>
+    <message>
+        <source>Việc cần dữ liệu này chưa làm được; các bản ghi khác vẫn dùng được.</source>
+        <translation>What needs these data could not be done; the other records can still be used.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra sổ (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).</source>
+        <translation>Check the register (command check), then set the values back to those last recorded (command repair).</translation>
     </message>
     <message>
         <source>Hãy khôi phục từ bản sao, hoặc cứu những gì còn đọc được sang sổ mới.</source>
@@ -10560,6 +10578,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Du lịch cộng đồng, du lịch sinh thái và điểm du lịch</source>
         <translation>Community tourism, ecotourism and attractions</translation>
+    </message>
+    <message>
+        <source>Dữ liệu hỏng</source>
+        <translation>Damaged data</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The deadline board (thời hạn): every product on a day with what it must do next."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
@@ -144,8 +144,13 @@ def build_board_rows(
     notices: Mapping[int, Notice],
     communes: Mapping[str, Area],
     rules: DeadlineRules,
+    *,
+    damaged: Collection[int] = (),
 ) -> tuple[DeadlineRow, ...]:
-    """The board's rows from what the register stores, the nearest expiry first, else as stored."""
+    """The board's rows from what the register stores, the nearest expiry first, else as stored.
+
+    Of the products `damaged` not everything can be read: they have no deadline.
+    """
     known = _DeadlineCache(rules)
     by_expiry: dict[date, list[DeadlineRow]] = {}
     for product_id, name, producer_id, producer, commune_code, place in stored:
@@ -153,6 +158,8 @@ def build_board_rows(
         stars, deadline, filing, outlook = known.find_deadline(
             recognitions.get(product_id, ()), filed
         )
+        if product_id in damaged:
+            stars, deadline, filing = None, Deadline(DeadlineState.DAMAGED), None
         area = communes.get(commune_code)
         by_expiry.setdefault(deadline.expires_on or date.max, []).append(
             DeadlineRow(

@@ -30,6 +30,7 @@ class DeadlineState(StrEnum):
     `FILED` once a renewal was filed in time, `LATE` X-119 to X, `EXTENDED` X+1 to X+180 where that
     was recorded (article 12.3), else `EXPIRED`. Under a decision without a window (148/QĐ-TTg)
     nothing is soon or late: `NOT_DUE`, then `OPEN` from the day the issuer warns (X-30) to X.
+    `DAMAGED` is a product whose own row or one of whose recognitions cannot be read.
     """
 
     NOT_DUE = "not_due"
@@ -44,6 +45,7 @@ class DeadlineState(StrEnum):
     NOT_YET = "not_yet"
     UNKNOWN = "unknown"
     NONE = "none"
+    DAMAGED = "damaged"
 
     @property
     def is_running(self) -> bool:

@@ -29,6 +29,7 @@ _STATES = {
     RecognitionState.REPLACED: "Thay thế",
     RecognitionState.UNKNOWN: "Chưa rõ",
     RecognitionState.NONE: "Chưa có",
+    RecognitionState.DAMAGED: "Dữ liệu hỏng",
 }
 _NAME_COLUMNS = 5
 

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+READING_FAULTS = (
+    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+"""What reading damaged values may raise."""
+
 
 class ProblemKind(StrEnum):
     """What is wrong. The values are printed in JSON answers: a value never changes."""

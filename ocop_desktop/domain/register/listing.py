@@ -24,6 +24,7 @@ from ocop_desktop.domain.text import search_key, search_words, sort_key
 _KINDS = {kind.value: kind for kind in ProducerKind}
 _Rating = tuple[int | None, int | None, State, date | None]  # today's stars, last, state, last day
 _NO_RATING: _Rating = (None, None, State.NONE, None)
+_DAMAGED: _Rating = (None, None, State.DAMAGED, None)
 FacetCounts = Mapping[str, Counter[Any]]
 
 
@@ -36,11 +37,13 @@ def build_rows(
     regulations: tuple[Regulation, ...],
     *,
     decisions: Mapping[int, str] = MappingProxyType({}),
+    damaged: Collection[int] = (),
 ) -> tuple[ProductRow, ...]:
     """The list's rows on the day `on` from what the register stores, in the stored order.
 
     `sets` are those products are classified by on that day. Products may share one value of
-    `recognitions`; its status is then worked out once.
+    `recognitions`; its status is then worked out once. Of the products `damaged` not everything can
+    be read.
     """
     ratings: dict[int, _Rating] = {}
     place_keys: dict[str, str] = {}
@@ -57,7 +60,7 @@ def build_rows(
         rating = ratings.get(id(days)) if days else _NO_RATING
         if rating is None:
             rating = ratings[id(days)] = _rate(days or (), on, regulations)
-        stars, last_stars, state, holds_until = rating
+        stars, last_stars, state, holds_until = _DAMAGED if product_id in damaged else rating
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(

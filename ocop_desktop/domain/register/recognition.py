@@ -24,7 +24,10 @@ class RecognitionKind(StrEnum):
 
 
 class RecognitionState(StrEnum):
-    """What a recognition is worth on a day; only `VALID` and `EXTENDED` show stars."""
+    """What a recognition is worth on a day; only `VALID` and `EXTENDED` show stars.
+
+    `DAMAGED` is a product whose own row or one of whose recognitions cannot be read.
+    """
 
     VALID = "valid"
     EXTENDED = "extended"
@@ -34,6 +37,7 @@ class RecognitionState(StrEnum):
     REPLACED = "replaced"
     UNKNOWN = "unknown"
     NONE = "none"
+    DAMAGED = "damaged"
 
     @property
     def shows_stars(self) -> bool:

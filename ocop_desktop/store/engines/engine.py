@@ -1,11 +1,11 @@
 """What a database must offer to keep a register."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, Engine, RootTransaction, TableValuedAlias
+from sqlalchemy import ColumnElement, Connection, Engine, RootTransaction, Table, TableValuedAlias
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.codes import WriteReason
@@ -81,6 +81,19 @@ class RegisterEngine(Protocol):
 
     def find_schema_faults(self, connection: Connection) -> tuple[SchemaFault, ...]:
         """Every object that differs from those of this program's schema."""
+
+    def mask_rows(
+        self,
+        connection: Connection,
+        table: Table,
+        hidden: Collection[int],
+        replaced: Mapping[str, Mapping[int, object]],
+    ) -> None:
+        """Until this transaction ends, read `table` without the rows `hidden`.
+
+        `replaced` are values to be read instead of those in the file, by column and row: a number,
+        a text or None.
+        """
 
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """The elements of a list kept as JSON, as rows with the one column "value"."""

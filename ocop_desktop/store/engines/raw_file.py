@@ -47,6 +47,11 @@ class RawRegister:
             for name in names
         }  # fmt: skip
 
+    def list_foreign_objects(self) -> tuple[str, ...]:
+        """The triggers and views, of which this program makes none."""
+        query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
+        return tuple(name for (name,) in self.read_rows(query))
+
     def find_faults(self) -> tuple[str, ...]:
         """What SQLite's own check says is wrong with the file; nothing where all is well."""
         found: list[str] = []

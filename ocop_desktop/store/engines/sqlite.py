@@ -4,7 +4,7 @@ import json
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     RootTransaction,
+    Table,
     TableValuedAlias,
     create_engine,
     event,
@@ -198,6 +199,19 @@ class SqliteEngine:
         """By what SQLite tells of each object, not by the words it was made with."""
         return sqlite_schema.find_schema_faults(connection)
 
+    def mask_rows(
+        self,
+        connection: Connection,
+        table: Table,
+        hidden: Collection[int],
+        replaced: Mapping[str, Mapping[int, object]],
+    ) -> None:
+        """A temporary view of the table's name, which SQLite finds before the table itself."""
+        columns = [_replace_values(c.name, replaced.get(c.name, {})) for c in table.c]
+        kept = ",".join(map(str, sorted(hidden)))
+        seen = f'SELECT {", ".join(columns)} FROM main."{table.name}" WHERE id NOT IN ({kept})'  # noqa: S608 - names of ours
+        connection.exec_driver_sql(f'CREATE TEMP VIEW "{table.name}" AS {seen}')
+
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """json_each."""
         return func.json_each(column).table_valued("value", name="held")
@@ -209,6 +223,21 @@ class SqliteEngine:
     def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
         """json_array."""
         return func.json_array(*columns)
+
+
+def _replace_values(column: str, values: Mapping[int, object]) -> str:
+    """The words of SQL that read a column, or for some rows what stands in for its value."""
+    if not values:
+        return f'"{column}"'
+    cases = " ".join(f"WHEN {row_id} THEN {_quote(value)}" for row_id, value in values.items())
+    return f'CASE id {cases} ELSE "{column}" END AS "{column}"'
+
+
+def _quote(value: object) -> str:
+    if value is None:
+        return "NULL"
+    text_value = str(value).replace("\0", "").replace("'", "''")
+    return text_value if isinstance(value, int) else f"'{text_value}'"
 
 
 def _to_json(value: Any) -> str:

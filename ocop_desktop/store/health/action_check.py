@@ -11,7 +11,7 @@ from ocop_desktop.domain.change import ChangeKind
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.store import tables
 from ocop_desktop.store.engines.raw_file import RawRegister
-from ocop_desktop.store.health.row_values import read_row
+from ocop_desktop.store.health.row_values import list_columns, read_row
 
 _COMPARED = frozenset({*tables.RECORDED, "change", "product_code"})
 _KINDS = frozenset(ChangeKind)
@@ -31,8 +31,8 @@ def find_table_problems(raw: RawRegister, *, full: bool) -> Iterator[HealthProbl
 
 
 def _find_unreadable(raw: RawRegister, table: Table, *, full: bool) -> Iterator[HealthProblem]:
-    names = ", ".join(f'"{column.name}"' for column in table.c)
-    for row in raw.read_rows(f'SELECT rowid, {names} FROM "{table.name}" ORDER BY rowid'):  # noqa: S608 - names of ours
+    query = f'SELECT rowid, {list_columns(table)} FROM "{table.name}" ORDER BY rowid'  # noqa: S608 - names of ours
+    for row in raw.read_rows(query):
         record = RecordName(table.name, row[0])
         values, unreadable = read_row(table, row[1:])
         for name in (*unreadable, *_list_unfit(table, values, full=full)):
@@ -68,6 +68,16 @@ def _is_unpackable(packed: bytes) -> bool:
     except zlib.error:
         return False
     return unpacking.eof
+
+
+def find_unreadable_changes(raw: RawRegister) -> Iterator[HealthProblem]:
+    """Changes of the history that cannot be read."""
+    for row in raw.read_rows(f"SELECT {list_columns(tables.change)} FROM change ORDER BY id"):  # noqa: S608 - names of ours
+        values, unreadable = read_row(tables.change, row)
+        if unreadable or values.get("table_name") not in tables.RECORDED:
+            field = next(iter(unreadable), "table_name")
+            record = RecordName("change", row[0])
+            yield HealthProblem(ProblemKind.UNREADABLE_VALUE, record, field)
 
 
 def _find_undone_faults(raw: RawRegister) -> Iterator[HealthProblem]:

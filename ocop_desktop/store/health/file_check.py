@@ -28,6 +28,5 @@ def find_schema_faults(raw: RawRegister) -> Iterator[HealthProblem]:
         if missing:
             named = table.name if table.name not in present else f"{table.name}.{missing[0]}"
             yield HealthProblem(ProblemKind.SCHEMA, field=missing[0], detail=named)
-    query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
-    for (name,) in raw.read_rows(query):
+    for name in raw.list_foreign_objects():
         yield HealthProblem(ProblemKind.SCHEMA, RecordName(name, 0), detail=name)

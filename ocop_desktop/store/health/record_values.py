@@ -8,14 +8,10 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import JSON, Table
 
+from ocop_desktop.domain.health.report import READING_FAULTS
 from ocop_desktop.domain.print.label_sheets import label_sheet_from_data
 from ocop_desktop.store.health.row_values import make_typed
 from ocop_desktop.store.records import FORMATS
-
-READING_FAULTS = (
-    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
-)  # fmt: skip
-"""What reading damaged values as a value of domain may raise."""
 
 
 def find_unfit_columns(table: Table, values: Mapping[str, Any]) -> frozenset[str]:

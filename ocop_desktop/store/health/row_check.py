@@ -15,7 +15,7 @@ from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.engines.raw_file import RawRegister, RawRow
 from ocop_desktop.store.health.record_values import find_unfit_columns
 from ocop_desktop.store.health.recorded_rows import RecordedRow, choose, read_recorded_rows
-from ocop_desktop.store.health.row_values import read_row
+from ocop_desktop.store.health.row_values import list_columns, read_row
 
 _DERIVING_FAULTS = (ValueError, TypeError, LookupError, AttributeError)
 
@@ -59,9 +59,8 @@ def read_raw_rows(
     raw: RawRegister, table: Table, chosen: Sequence[int] | None = None
 ) -> Iterator[RawRow]:
     """The rows of a table by id, the id first."""
-    names = ", ".join(f'"{column.name}"' for column in table.c)
     return raw.read_rows(
-        f'SELECT {names} FROM "{table.name}" WHERE 1{choose("id", chosen)} ORDER BY id'  # noqa: S608 - names of ours
+        f'SELECT {list_columns(table)} FROM "{table.name}" WHERE 1{choose("id", chosen)} ORDER BY id'  # noqa: S608 - names of ours
     )
 
 

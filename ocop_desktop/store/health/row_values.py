@@ -38,6 +38,11 @@ def read_row(table: Table, raw: Sequence[Any]) -> tuple[dict[str, Any], dict[str
     return values, unreadable
 
 
+def list_columns(table: Table) -> str:
+    """The columns of the table as words of SQL, in the table's order."""
+    return ", ".join(f'"{column.name}"' for column in table.c)
+
+
 def make_typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """Values as JSON holds them, as the table's readers expect them."""
     return {name: _make_typed(table.c[name], value) for name, value in values.items()}

@@ -27,6 +27,7 @@ OTHER_STATES = (
     DeadlineState.UNKNOWN,
     DeadlineState.NOT_YET,
     DeadlineState.REPLACED,
+    DeadlineState.DAMAGED,
     DeadlineState.REVOKED,
 )
 DUE_STATES = frozenset({DeadlineState.LATE, DeadlineState.OPEN, DeadlineState.OPENING_SOON})

@@ -1,6 +1,7 @@
 """A runner of services while no register is open: of those that are told a folder."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
@@ -26,6 +27,10 @@ class NoRegister:
     def with_own_changes(self) -> Self:
         """Itself: nothing is written through it."""
         return self
+
+    def naming_damage(self) -> AbstractContextManager[None]:
+        """There is nothing that could be damaged."""
+        return nullcontext()
 
     def close(self) -> None:
         """There is nothing to close."""

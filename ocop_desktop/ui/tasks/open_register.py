@@ -1,5 +1,6 @@
 """What the window may know of the open register that it hands to services."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -27,6 +28,9 @@ class OpenRegister(Protocol):
 
     def with_own_changes(self) -> Self:
         """Another handle of the register, whose `changes` begin empty."""
+
+    def naming_damage(self) -> AbstractContextManager[None]:
+        """Raise RecordDamaged instead of what damaged values make the program stumble over."""
 
     def close(self) -> None:
         """Close the register's file."""

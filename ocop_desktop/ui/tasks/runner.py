@@ -192,7 +192,8 @@ class ServiceRunner(QObject):
             register = self._register.result().with_own_changes()
             task.changes = register.changes
             try:
-                task.result = task.work(register)
+                with register.naming_damage():
+                    task.result = task.work(register)
             except Exception as error:  # noqa: BLE001 - carried to the window's one error hook
                 task.error = error
         self._task_done.emit(task)

@@ -25,6 +25,7 @@ _TONES = {
     RecognitionState.REPLACED: "grey",
     RecognitionState.UNKNOWN: "warning",
     RecognitionState.NONE: "grey",
+    RecognitionState.DAMAGED: "error",
 }
 State: TypeAlias = "RecognitionState | DeadlineState"
 PADDING = 10
@@ -48,6 +49,7 @@ def _deadline_tones() -> dict[DeadlineState, str]:
         DeadlineState.NOT_YET: "blue",
         DeadlineState.UNKNOWN: "warning",
         DeadlineState.NONE: "grey",
+        DeadlineState.DAMAGED: "error",
     }
 
 

@@ -31,6 +31,7 @@ def deadline_words(state: DeadlineState) -> str:
         DeadlineState.NOT_YET: translate("DeadlineWords", "Chưa có hiệu lực"),
         DeadlineState.UNKNOWN: translate("DeadlineWords", "Chưa rõ hạn"),
         DeadlineState.NONE: translate("DeadlineWords", "Chưa công nhận"),
+        DeadlineState.DAMAGED: translate("DeadlineWords", "Dữ liệu hỏng"),
     }[state]
 
 

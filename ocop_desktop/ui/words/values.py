@@ -30,6 +30,7 @@ def state_words(state: RecognitionState) -> str:
         RecognitionState.REPLACED: translate("Words", "Đã thay thế"),
         RecognitionState.UNKNOWN: translate("Words", "Chưa rõ thời hạn"),
         RecognitionState.NONE: translate("Words", "Chưa công nhận"),
+        RecognitionState.DAMAGED: translate("Words", "Dữ liệu hỏng"),
     }[state]
 
 
