@@ -1,7 +1,6 @@
 """The commands that judge a score sheet of a file, and show the shortest way to more stars."""
 
 import argparse
-import json
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +16,7 @@ from ocop_desktop.commands.options import (
     parse_not_negative,
 )
 from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
+from ocop_desktop.domain.data_files import parse_json, read_small_file
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
@@ -145,11 +145,10 @@ def _find_criteria(options: Options) -> tuple[Regulation, Criteria | None]:
 def read_sheet(path: Path) -> SheetFile:
     """The answers a file holds. Raises FileMissing, BrokenSheet."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text, parse_float=Decimal)
+        data = parse_json(read_small_file(path))
     except FileNotFoundError as error:
         raise FileMissing(path) from error
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise BrokenSheet(SheetFileReason.NOT_JSON, path.name) from error
     return parse_score_sheet(data)
 

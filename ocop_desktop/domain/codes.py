@@ -132,6 +132,7 @@ class FaultReason(StrEnum):
     BANDS_OUT_OF_ORDER = "bands_out_of_order"
     BAND_OUT_OF_REACH = "band_out_of_reach"
     BAD_PATTERN = "bad_pattern"
+    BAD_ID = "bad_id"
     BAD_ROUND_DAY = "bad_round_day"
     NO_SETS = "no_sets"
     SET_MISSING = "set_missing"

@@ -45,6 +45,10 @@ def fault_reason(reason: FaultReason, translate: Translate) -> str:
             return translate("Regulations", "Khung điểm bắt đầu từ {0}, cao hơn 100.")
         case FaultReason.BAD_PATTERN:
             return translate("Regulations", "Mẫu mã sản phẩm không hợp lệ: {0}")
+        case FaultReason.BAD_ID:
+            return translate(
+                "Regulations", "Mã quyết định (id) chỉ gồm chữ thường, số và dấu “-”: {0}"
+            )
         case FaultReason.BAD_ROUND_DAY:
             return translate("Regulations", "Ngày của đợt không có thật: {0}.")
         case FaultReason.NO_SETS:

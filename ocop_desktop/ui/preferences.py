@@ -77,7 +77,7 @@ class Preferences(QObject):
         try:
             kept = json.loads(self._text("register/recent") or "[]")
             return tuple(RecentRegister(Path(one[0]), one[1], one[2]) for one in kept)
-        except (ValueError, TypeError, LookupError):
+        except (ValueError, TypeError, LookupError, RecursionError):
             return ()
 
     def remember_register(self, opened: RecentRegister) -> None:

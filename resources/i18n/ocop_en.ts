@@ -8769,6 +8769,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Criterion removed</translation>
     </message>
     <message>
+        <source>Mã quyết định (id) chỉ gồm chữ thường, số và dấu “-”: {0}</source>
+        <translation>The id of a decision has small letters, digits and “-” only: {0}</translation>
+    </message>
+    <message>
         <source>Tên tiêu chí</source>
         <translation>Name</translation>
     </message>

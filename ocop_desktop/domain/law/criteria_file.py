@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.codes import FaultReason
+from ocop_desktop.domain.data_files import parse_toml, read_small_file
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import (
     SET_PLACE,
@@ -48,7 +48,7 @@ class _LazyBlocks(Mapping[str, Any]):
 
     def __init__(self, folder: Path) -> None:
         path = folder / "blocks.toml"
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        text = read_small_file(path) if path.exists() else ""
         self._file = path.name
         self._texts = {found[1]: found[0] for found in _BLOCK.finditer(text)}
 
@@ -79,8 +79,8 @@ def read_criteria(path: Path, blocks: TomlTable, regulation_id: str) -> Criteria
 
 def _read_toml(path: Path) -> TomlTable:
     try:
-        return _parse_toml(path.read_text(encoding="utf-8"), path.name)
-    except (OSError, UnicodeDecodeError) as error:
+        return _parse_toml(read_small_file(path), path.name)
+    except (OSError, ValueError) as error:
         raise BrokenRegulation(
             (Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),)),)
         ) from error
@@ -88,8 +88,8 @@ def _read_toml(path: Path) -> TomlTable:
 
 def _parse_toml(text: str, file: str) -> TomlTable:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return parse_toml(text)
+    except ValueError as error:
         raise BrokenRegulation(
             (Fault(file, FaultReason.UNREADABLE, facts=(str(error),)),)
         ) from error

@@ -1,7 +1,6 @@
 """Regulations (quyết định) as data: parts, bands, periods, rounds, codes and the list of criteria sets."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from ocop_desktop.domain.data_files import parse_toml, read_small_file
 
 ORIGIN_BEFORE_THE_KEY = "1.1"
 """The origin criterion of folders that were taken over before they named it: sheets of 26/2026."""
@@ -137,10 +138,10 @@ class Regulation:
 def load_regulation(folder: Path) -> Regulation:
     """The regulation kept in `folder`/regulation.toml.
 
-    Raises `OSError`, `tomllib.TOMLDecodeError`, `KeyError` or `ValueError` for a broken one; the validator
-    (`regulation_check`) says where.
+    Raises `OSError`, `KeyError` or `ValueError` for a broken one; the validator (`regulation_check`) says
+    where.
     """
-    return parse_regulation(tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8")))
+    return parse_regulation(parse_toml(read_small_file(folder / "regulation.toml")))
 
 
 def parse_regulation(data: Mapping[str, Any]) -> Regulation:
@@ -226,8 +227,8 @@ def load_criteria_sets(folder: Path) -> tuple[CriteriaSet, ...]:
 
 
 def _read_head(path: Path) -> dict[str, Any]:
-    text = path.read_text(encoding="utf-8")
-    return tomllib.loads(re.split(r"^\[\[section", text, maxsplit=1, flags=re.MULTILINE)[0])
+    text = read_small_file(path)
+    return parse_toml(re.split(r"^\[\[section", text, maxsplit=1, flags=re.MULTILINE)[0])
 
 
 def find_in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:

@@ -1,7 +1,6 @@
 """The validator of regulation folders: every fault named by file, set and criterion."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -11,12 +10,18 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ocop_desktop.domain.codes import FaultReason
+from ocop_desktop.domain.data_files import parse_toml, read_small_file
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Section
 from ocop_desktop.domain.law.criteria_file import CriteriaReader, TomlTable, load_blocks
 from ocop_desktop.domain.law.regulation import Regulation, parse_regulation
 
 HEAD = "regulation.toml"
+MAX_FILES = 500
+_NOT_UNDERSTOOD = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
+_ID = re.compile("[a-z0-9][a-z0-9-]{0,59}")
+_LONGEST_PATTERN = 200
+_REPEATED_TWICE = re.compile(r"[*+}]\??\)+[*+{]")  # "(a+)+" takes for ever with some codes
 _NEEDED = ("id", "number", "name", "in_force_from", "parts", "band", "periods", "product_code")
 _WHOLE = Decimal(100)
 _Noted: TypeAlias = tuple[FaultReason, str, *tuple[str, ...]]  # reason, place, facts
@@ -33,20 +38,36 @@ def check_folder(folder: Path) -> tuple[Fault, ...]:
         return tuple(faults)
     try:
         regulation = parse_regulation(data)
-    except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
+    except _NOT_UNDERSTOOD as error:
         return (Fault(HEAD, FaultReason.NOT_UNDERSTOOD, facts=(str(error),)),)
-    found = [*_find_head_faults(regulation)]
-    return (*found, *(_find_sheet_faults(folder, regulation) if regulation.has_sheets else ()))
+    try:
+        found = [*_find_place_faults(folder), *_find_head_faults(regulation)]
+        found += _find_sheet_faults(folder, regulation) if regulation.has_sheets else ()
+    except _NOT_UNDERSTOOD as error:
+        return (Fault(HEAD, FaultReason.NOT_UNDERSTOOD, facts=(str(error),)),)
+    return tuple(found)
+
+
+def _find_place_faults(folder: Path) -> Iterator[Fault]:
+    """What lies in the folder and is no file of its own: a link, a pipe, or far too many files."""
+    for count, path in enumerate(folder.rglob("*")):
+        if count > MAX_FILES:
+            yield Fault(HEAD, FaultReason.UNREADABLE, facts=(f"> {MAX_FILES}",))
+            return
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            yield Fault(path.name, FaultReason.UNREADABLE, facts=(path.name,))
 
 
 def _read_toml(path: Path) -> tuple[TomlTable, list[Fault]]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8")), []
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return parse_toml(read_small_file(path)), []
+    except (OSError, ValueError) as error:
         return {}, [Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),))]
 
 
 def _find_head_faults(regulation: Regulation) -> Iterator[Fault]:
+    if not _ID.fullmatch(regulation.id):
+        yield Fault(HEAD, FaultReason.BAD_ID, facts=(regulation.id[:60],))
     total = sum((part.max for part in regulation.parts), Decimal(0))
     if total != _WHOLE:
         yield Fault(
@@ -83,6 +104,8 @@ def _find_band_faults(regulation: Regulation) -> Iterator[Fault]:
 
 
 def _is_pattern(text: str) -> bool:
+    if len(text) > _LONGEST_PATTERN or _REPEATED_TWICE.search(text):
+        return False
     try:
         re.compile(text)
     except re.error:

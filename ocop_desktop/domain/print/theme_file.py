@@ -1,13 +1,14 @@
 """Themes as files (TOML): read with every fault named, written so that reading gives the same."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.codes import ThemeReason
+from ocop_desktop.domain.data_files import parse_toml
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing, ThemeFault
+from ocop_desktop.domain.paths import open_regular
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.domain.text import clean_line
 
@@ -25,14 +26,15 @@ _LIMITS = {"text": SIZES, "name": SIZES, "photo": PHOTO_SHARES}
 def read_theme(file: Path) -> Theme:
     """The theme in `file`. Raises FileMissing, BrokenTheme with every fault."""
     try:
-        data = file.read_bytes()
+        with open_regular(file) as opened:
+            data = opened.read(LARGEST + 1)
     except OSError as error:
         raise FileMissing(file) from error
     if len(data) > LARGEST:
         raise BrokenTheme((ThemeFault("", ThemeReason.TOO_LARGE),))
     try:
-        return parse_theme(tomllib.loads(data.decode("utf-8-sig")))
-    except (ValueError, RecursionError) as error:  # bad UTF-8, bad TOML, absurd numbers or depth
+        return parse_theme(parse_toml(data.decode("utf-8-sig")))
+    except ValueError as error:  # bad UTF-8, bad TOML, absurd numbers or depth
         raise BrokenTheme((ThemeFault("", ThemeReason.UNREADABLE, str(error)),)) from error
 
 

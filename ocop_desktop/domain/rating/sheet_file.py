@@ -1,15 +1,18 @@
 """Score sheets out of plain data (a JSON file): anything unexpected is refused and named."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from ocop_desktop.domain.codes import SheetFileReason
+from ocop_desktop.domain.data_files import is_plain_number
 from ocop_desktop.domain.errors import BrokenSheet
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.text import nfc
 
 NO = "no"
+MAX_MEMBERS = 500
 _KEYS = {"members", "confirm", "agreed", "council_size", "means"}
 
 
@@ -36,12 +39,11 @@ def parse_score_sheet(data: object) -> SheetFile:
         for part, points in _read_object(facts.get("means", {}), "means").items()
     }
     members = facts.get("members", [])
-    if not isinstance(members, list) or not (members or means):
+    if not isinstance(members, list) or len(members) > MAX_MEMBERS or not (members or means):
         raise BrokenSheet(SheetFileReason.NO_MEMBERS, "members")
     sheets = tuple(_read_member(place, member) for place, member in enumerate(members, start=1))
-    names = [sheet.name for sheet in sheets]
-    for name in names:
-        if name and names.count(name) > 1:
+    for name, count in Counter(sheet.name for sheet in sheets).items():
+        if name and count > 1:
             raise BrokenSheet(SheetFileReason.NAME_TWICE, "members", name)
     return SheetFile(
         ScoreSheet(
@@ -79,9 +81,9 @@ def _read_answers(data: object, at: str) -> dict[str, Answer]:
 def _read_points(value: object, at: str) -> Decimal:
     try:
         points = Decimal(str(value))
-    except InvalidOperation as error:
+    except (InvalidOperation, ValueError) as error:
         raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value)) from error
-    if not points.is_finite():
+    if not is_plain_number(points):
         raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value))
     return points
 

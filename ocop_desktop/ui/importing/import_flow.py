@@ -212,6 +212,6 @@ def _confirm(repair: CellRepair) -> CellRepair:
 def _read_kept(preferences: Preferences) -> dict[str, str]:
     try:
         kept = json.loads(preferences.text(_ENCODINGS) or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}

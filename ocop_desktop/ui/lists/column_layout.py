@@ -121,7 +121,7 @@ class ColumnLayout(QObject):
             keys, hidden = list(stored["order"]), set(stored["hidden"])
             widths = {str(key): float(value) for key, value in dict(stored["widths"]).items()}
             sort_key, descending = stored["sort"]
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, LookupError, RecursionError, OverflowError):
             return None
         places = {column.key: place for place, column in enumerate(self.columns)}
         known = [places[key] for key in dict.fromkeys(keys) if key in places]

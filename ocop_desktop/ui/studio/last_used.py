@@ -1,12 +1,12 @@
 """What the studio printed last: document, language, quality, theme, and options by document."""
 
 import json
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
+from ocop_desktop.domain.data_files import parse_json, parse_toml
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Chapters, PrintOrder, Quality, Style
@@ -63,8 +63,8 @@ def with_document(preferences: Preferences, order: PrintOrder, document: Documen
 
 def _read_theme(text: str) -> Theme:
     try:
-        return parse_theme(tomllib.loads(text))
-    except (BrokenTheme, tomllib.TOMLDecodeError):
+        return parse_theme(parse_toml(text))
+    except (BrokenTheme, ValueError):
         return Theme()
 
 
@@ -82,8 +82,8 @@ def _option_data(style: Style) -> dict[str, Any]:
 def _read_options(text: str) -> dict[str, Any]:
     """Return the options saved in `text`; invalid ones are left out."""
     try:
-        data = json.loads(text or "{}")
-    except json.JSONDecodeError:
+        data = parse_json(text or "{}")
+    except ValueError:
         return {}
     return dict(_find_valid_options(data)) if isinstance(data, Mapping) else {}
 

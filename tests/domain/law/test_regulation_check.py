@@ -6,6 +6,7 @@ import pytest
 
 from ocop_desktop.domain.codes import FaultReason
 from ocop_desktop.domain.errors import Fault
+from ocop_desktop.domain.law import regulation_check
 from ocop_desktop.domain.law.regulation_check import check_folder
 
 HEAD = "regulation.toml"
@@ -122,6 +123,22 @@ def test_a_sound_folder_has_no_fault(tmp_path: Path) -> None:
     assert check_folder(folder_with(tmp_path)) == ()
 
 
+def test_links_and_far_too_many_files_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_with(tmp_path)
+    (folder / "la.txt").symlink_to("/etc/hostname")
+    assert check_folder(folder) == (Fault("la.txt", Reason.UNREADABLE, facts=("la.txt",)),)
+    (folder / "la.txt").unlink()
+    monkeypatch.setattr(regulation_check, "MAX_FILES", 1)
+    assert check_folder(folder) == (Fault(HEAD, Reason.UNREADABLE, facts=("> 1",)),)
+
+
+def test_a_set_of_a_strange_kind_is_told(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, sheet=SHEET.replace("number = 1\n", "number = [1]\n", 1))
+    assert [one.reason for one in check_folder(folder)] == [Reason.NOT_UNDERSTOOD]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "reason", "facts"),
     [
@@ -132,6 +149,8 @@ def test_a_sound_folder_has_no_fault(tmp_path: Path) -> None:
         ("from = 100", "from = 100.5", Reason.BAND_OUT_OF_REACH, ("100.5",)),
         ("from = 100", "from = 70", Reason.BANDS_OUT_OF_ORDER, ("5", "70")),
         ("'^\\d+$'", "'^(\\d+$'", Reason.BAD_PATTERN, ("^(\\d+$",)),
+        ("'^\\d+$'", "'^(\\d+)+$'", Reason.BAD_PATTERN, ("^(\\d+)+$",)),
+        ('id = "qd-thu"', 'id = "../x"', Reason.BAD_ID, ("../x",)),
         ("12-31", "12-32", Reason.BAD_ROUND_DAY, ("12-32",)),
         ("12-31", "13-31", Reason.BAD_ROUND_DAY, ("13-31",)),
         ('before = "01-01', 'before = "00-01', Reason.BAD_ROUND_DAY, ("00-01",)),
