@@ -261,7 +261,9 @@ class Session(QObject):
             self.show_start_page(RegisterMissing(folder), folder)
             return
         self.open(
-            partial(services.registers.open_register, folder, announced=True),
+            partial(
+                services.registers.open_register, folder, self._preferences.clerk, announced=True
+            ),
             partial(_make_mirror, folder, self._on, self._language()),
             folder=folder,
         )

@@ -13,6 +13,7 @@ from ocop_desktop.domain.deadlines.board import BoardQuery
 from ocop_desktop.domain.exporting.export_layouts import ExportLayout
 from ocop_desktop.domain.exporting.export_table import ExportedFile
 from ocop_desktop.domain.exporting.listed_products import make_listed_table
+from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import search_key, search_words
 from ocop_desktop.services import deadlines, evaluations, exports, printing, products
@@ -109,6 +110,10 @@ def _export_fair(register: Register, options: Options) -> ExportedFile:
     return exports.export_fair(register, options.output, fair_id, on=options.on)
 
 
+def _export_history(register: Register, options: Options) -> ExportedFile:
+    return exports.export_history(register, options.output, HistoryFilter(), on=options.on)
+
+
 def _export_list(register: Register, options: Options) -> ExportedFile:
     found = products.find(register, ProductQuery(options.search), options.on)
     shown = make_listed_table(found, options.search, resources.labels("vi"))
@@ -127,6 +132,7 @@ _EXPORTS: Mapping[ExportLayout, _Export] = MappingProxyType(
         ExportLayout.DEADLINES: _export_deadlines,
         ExportLayout.COUNCIL: _export_council,
         ExportLayout.FAIR: _export_fair,
+        ExportLayout.HISTORY: _export_history,
         ExportLayout.LIST: _export_list,
         ExportLayout.TEMPLATE: _write_template,
     }

@@ -41,6 +41,7 @@ def _known_sentences(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Hoàn tác: {sentence}"),
         translate("Actions", "Làm lại: {sentence}"),
         translate("Actions", "Đưa một mục của “{name}” về trước việc: {sentence}"),
+        translate("Actions", "Đưa một mục của “{name}” về như ngày {day}"),
         translate("Actions", "Lấy lại từ thùng rác: {count} mục"),
         translate("Actions", "Lấy lại từ thùng rác: “{name}”"),
         *_of_products(translate),

@@ -4,8 +4,7 @@ The name of the target decides: a CSV file where it ends in .csv, else an Excel 
 gets the rows done and all rows.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,14 +16,16 @@ from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_cou
 from ocop_desktop.domain.exporting.deadline_table import make_deadline_table
 from ocop_desktop.domain.exporting.export_layouts import ExportLayout
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord, make_record
-from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable, Row
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
 from ocop_desktop.domain.exporting.fair_table import make_fair_table
+from ocop_desktop.domain.exporting.history_table import make_history_table
 from ocop_desktop.domain.exporting.ministry_table import make_ministry_table
 from ocop_desktop.domain.exporting.product_table import make_product_table
 from ocop_desktop.domain.exporting.registry_table import make_registry_table
 from ocop_desktop.domain.exporting.saved_layout import make_saved_table
 from ocop_desktop.domain.exporting.shown_export import make_shown_export
 from ocop_desktop.domain.exporting.template_table import make_template
+from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.importing.table_layout import LayoutPurpose
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import Office
@@ -44,10 +45,9 @@ from ocop_desktop.store import (
     targets,
 )
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.history import all_actions
 
 Progress = Callable[[int, int], None]
-_CSV = ".csv"
-_ROWS_OF_A_STEP = 50
 
 
 def export_products(
@@ -198,6 +198,22 @@ def write_template(
     return _write(register, table, target, on, progress)
 
 
+def export_history(
+    register: Register,
+    target: Path,
+    wanted: HistoryFilter,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> ExportedFile:
+    """The recorded actions that `wanted` lets through. Raises CannotWrite, RegisterPlace, CellTooLong."""
+    targets.check_file(register, target)
+    table = make_history_table(
+        all_actions.read_all(register, wanted), all_actions.count_all(register, wanted)
+    )
+    return _write(register, table, target, on, progress)
+
+
 def _gather_names(register: Register, on: date) -> ExportNames:
     library = resources.regulation_library(register.regulations)
     with register.reading() as connection:
@@ -264,24 +280,11 @@ def _find_communes(office: Office) -> Iterable[Area]:
 def _write(
     register: Register, table: ExportTable, target: Path, on: date, progress: Progress | None
 ) -> ExportedFile:
-    told = replace(table, rows=_count(table, progress)) if progress else table
-    if target.suffix.casefold() == _CSV:
-        from ocop_desktop.spreadsheets.writing.csv_writer import write_csv  # noqa: PLC0415 - loads on use
-
-        return write_csv(told, target)
-    from ocop_desktop.spreadsheets.writing.xlsx_writer import write_xlsx  # noqa: PLC0415 - the same
+    from ocop_desktop.spreadsheets.writing.table_files import write_table  # noqa: PLC0415 - loads on use
 
     with register.reading() as connection:
         office = offices.get(connection)
-    return write_xlsx(told, _make_head(office, on), target)
-
-
-def _count(table: ExportTable, progress: Progress) -> Iterator[Row]:
-    """The rows, of which `progress` is told; it may raise Cancelled."""
-    for place, row in enumerate(table.rows):
-        if place % _ROWS_OF_A_STEP == 0:
-            progress(place, table.total)
-        yield row
+    return write_table(table, _make_head(office, on), target, progress)
 
 
 def _make_head(office: Office, on: date) -> ExportHead:

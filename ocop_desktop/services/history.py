@@ -9,6 +9,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo, RecordMissing
 from ocop_desktop.domain.history.history_page import HistoryFilter, HistoryPage
 from ocop_desktop.domain.history.record_state import RecordState
+from ocop_desktop.domain.text import format_date
 from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.history import actions, names, record_search, record_states, undoing
@@ -78,6 +79,12 @@ def list_undoings(register: Register, change_set_ids: Sequence[int]) -> Mapping[
         return actions.list_undoings(connection, change_set_ids)
 
 
+def name_rows(register: Register, keys: Sequence[tuple[str, int]]) -> Mapping[tuple[str, int], str]:
+    """What those records are called, by table and id; a deleted one as it was last, "" for none."""
+    with register.reading() as connection:
+        return names.name_rows(connection, keys)
+
+
 def read_record_at(register: Register, kind: RecordKind, row_id: int, day: date) -> RecordState:
     """The record as the last action up to the end of that day left it, deleted ones included."""
     with register.reading() as connection:
@@ -138,6 +145,25 @@ def revert_field(
         recorded = tables.RECORDED[table]
         name = undoing.revert_column(transaction, action, recorded, row_id, column)
         transaction.rename(f"Đưa một mục của “{name}” về trước việc: {action.sentence}")
+    return register.changes[-1]
+
+
+def set_field_back(
+    register: Register, kind: RecordKind, row_id: int, column: str, day: date
+) -> ChangeSet:
+    """Set one column of a record to what it was at the end of that day; returns the new action.
+
+    The other columns stay as they are now. Raises RecordMissing where the record was or is not there,
+    NothingToUndo where the column is as it was.
+    """
+    table = tables.RECORDED[kind.value]
+    with register.writing("") as transaction:
+        then = record_states.read_state(transaction.connection, kind, row_id, day)
+        values = require_found(then.values, kind, row_id)
+        require_found(transaction.read_row(table, row_id), kind, row_id)
+        if not transaction.update(table, row_id, {column: values[column]}):
+            raise NothingToUndo
+        transaction.rename(f"Đưa một mục của “{then.name}” về như ngày {format_date(day)}")
     return register.changes[-1]
 
 

@@ -10,6 +10,7 @@ TEXT_SIZES = (100, 110, 125, 140, 150, 160)
 SCHEMES = ("system", "light", "dark")
 LANGUAGES = ("vi", "en")
 MAX_RECENT = 8
+CLERK_LETTERS = 60
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,12 @@ class RecentRegister:
 class Preferences(QObject):
     """Typed settings stored in one ini file; they hold nothing of the register.
 
-    `changed` is emitted when scheme or text size has changed and the theme must be applied again.
+    `changed` is emitted when scheme or text size has changed and the theme must be applied again,
+    `clerk_changed` with a new name of the clerk.
     """
 
     changed = Signal()
+    clerk_changed = Signal(str)
 
     def __init__(self, file: Path) -> None:
         super().__init__()
@@ -60,6 +63,17 @@ class Preferences(QObject):
     @language.setter
     def language(self, language: str) -> None:
         self._settings.setValue("look/language", language)
+
+    @property
+    def clerk(self) -> str:
+        """The name under which the history keeps what is done on this computer; empty for none."""
+        return self._text("clerk/name")
+
+    @clerk.setter
+    def clerk(self, name: str) -> None:
+        if name != self.clerk:
+            self._settings.setValue("clerk/name", name)
+            self.clerk_changed.emit(name)
 
     @property
     def register(self) -> Path | None:

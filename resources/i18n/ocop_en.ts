@@ -3534,6 +3534,8 @@
     <message>
         <source>Hãy chọn thư mục có tên kết thúc bằng .ocop-backup.</source>
         <translation>Choose a folder whose name ends in .ocop-backup.</translation>
+    </message>
+    <message>
         <source>Có dữ liệu hỏng</source>
         <translation>Some data are damaged</translation>
     </message>
@@ -4662,6 +4664,14 @@
         <source>Thư mục dữ liệu</source>
         <translation>Data folder</translation>
     </message>
+    <message>
+        <source>Ghi trong nhật ký ai đã sửa gì; của máy này, sửa được trong Cài đặt.</source>
+        <translation>The history keeps who changed what; it is of this computer and can be changed in Settings.</translation>
+    </message>
+    <message>
+        <source>Tên của bạn</source>
+        <translation>Your name</translation>
+    </message>
 </context>
 <context>
     <name>FocusPointEditor</name>
@@ -4955,6 +4965,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Xuất danh sách đang xem ra Excel, CSV</source>
         <translation>Export the list to Excel, CSV</translation>
+    </message>
+    <message>
+        <source>Nhật ký: ai đã sửa gì, trước và sau</source>
+        <translation>History: who changed what, before and after</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6403,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Tải &amp;mẫu nhập trống…</source>
         <translation>Save an empty &amp;template…</translation>
     </message>
+    <message>
+        <source>&amp;Nhật ký…</source>
+        <translation>&amp;History…</translation>
+    </message>
 </context>
 <context>
     <name>MoneyField</name>
@@ -6572,6 +6590,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9218,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Chọn biểu trưng của cơ quan</source>
         <translation>Choose the office&apos;s logo</translation>
     </message>
+    <message>
+        <source>Tên của bạn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Đứng trong nhật ký của những gì làm trên máy này.</source>
+        <translation>Stands in the history of what is done on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -10948,6 +10982,54 @@ If you cancel, nothing half done is kept.</translation>
         <source>Danh sách Excel của cơ quan: Ctrl+I, kéo tệp thả vào cửa sổ, hoặc chép bảng rồi Ctrl+V; xem trước rồi mới ghi.</source>
         <translation>An Excel list of the office: Ctrl+I, drop the file on the window, or copy the table and press Ctrl+V; it is previewed before it is written.</translation>
     </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Mọi lần thêm, sửa, xóa, nhập: ai làm, lúc nào; mới nhất ở trên.</source>
+        <translation>Whatever was added, changed, deleted or imported: by whom and when; the newest is first.</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng: bên dưới là từng ô trước và sau.</source>
+        <translation>Select a line: below it stands each field before and after.</translation>
+    </message>
+    <message>
+        <source>“Hoàn tác việc này” lấy lại riêng việc ấy dù cũ; nếu chỗ ấy đã được sửa sau thì chương trình nói việc nào.</source>
+        <translation>“Undo this action” takes back that action alone, however old; where the same was changed since, the program says by which action.</translation>
+    </message>
+    <message>
+        <source>“Lấy lại ô này” chỉ đưa một ô về như trước.</source>
+        <translation>“Take this field back” sets one field back only.</translation>
+    </message>
+    <message>
+        <source>“Như ngày ấy” cho xem cả bản ghi như cuối một ngày, cạnh giá trị bây giờ.</source>
+        <translation>“As on that day” shows the whole record as at the end of a day, beside what it is now.</translation>
+    </message>
+    <message>
+        <source>Lọc theo bản ghi, người làm, ngày; Ctrl+E xuất ra Excel hoặc CSV.</source>
+        <translation>Filter by record, clerk, day; Ctrl+E exports to Excel or CSV.</translation>
+    </message>
+    <message>
+        <source>Những gì xóa khỏi sổ nằm ở đây 90 ngày.</source>
+        <translation>What is deleted from the register lies here for 90 days.</translation>
+    </message>
+    <message>
+        <source>Chọn các dòng (Ctrl+A là tất cả) rồi “Khôi phục”: phiếu chấm, công nhận, hồ sơ đã xóa cùng cũng trở lại.</source>
+        <translation>Select lines (Ctrl+A for all), then “Restore”: score sheets, recognitions and dossiers deleted with them come back too.</translation>
+    </message>
+    <message>
+        <source>“Khôi phục cả lần xóa” đưa trở lại mọi mục đã xóa cùng một lần với dòng đang chọn.</source>
+        <translation>“Restore the whole deletion” brings back everything deleted together with the selected line.</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, người xóa; lọc theo loại; cột “Đi kèm” kể thứ trở lại cùng.</source>
+        <translation>Search by name or clerk, filter by kind; the column “With it” tells what comes back too.</translation>
+    </message>
 </context>
 <context>
     <name>ProductChoice</name>
@@ -11311,6 +11393,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Lấy lại từ bản sao ngày {day}: “{name}”</source>
         <translation>Bring back from the copy of {day}: “{name}”</translation>
+    </message>
+    <message>
+        <source>Đưa một mục của “{name}” về như ngày {day}</source>
+        <translation>Set a field of “{name}” back to {day}</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +12746,524 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>tệp {name}</source>
         <translation>file {name}</translation>
+    </message>
+    <message>
+        <source>(không ghi tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cả bản ghi</source>
+        <translation>Whole record</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Ngày ấy</source>
+        <translation>That day</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>có trong sổ</source>
+        <translation>in the register</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>{kind} số {id}</source>
+        <translation>{kind} number {id}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} “{name}”</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetails</name>
+    <message>
+        <source>Lấy lại ô này</source>
+        <translation>Take this field back</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the lines, to be pasted into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chưa chọn việc nào</source>
+        <translation>No action is selected</translation>
+    </message>
+    <message>
+        <source>Chỉ xem những việc của bản ghi này</source>
+        <translation>Show the actions of this record only</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng ở trên để xem từng ô trước và sau.</source>
+        <translation>Select a line above to see each field before and after.</translation>
+    </message>
+    <message>
+        <source>Lịch sử bản ghi</source>
+        <translation>History of the record</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi ở trang của nó (Enter)</source>
+        <translation>Open the record on its page (Enter)</translation>
+    </message>
+    <message>
+        <source>Như ngày ấy…</source>
+        <translation>As on that day…</translation>
+    </message>
+    <message>
+        <source>Trước và sau</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Xem cả bản ghi như sau ngày ấy, so với bây giờ</source>
+        <translation>See the whole record as at the end of that day, beside now</translation>
+    </message>
+    <message>
+        <source>Đưa ô đã chọn về như trước việc này; phần khác giữ nguyên</source>
+        <translation>Set the selected field back to what it was before this action; the rest stays</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Hoàn tác việc này</source>
+        <translation>Undo this action</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the lines, to be pasted into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Chỉ lấy lại riêng việc này; những việc sau giữ nguyên</source>
+        <translation>Take back this action alone; later ones stay</translation>
+    </message>
+    <message>
+        <source>Không có việc nào</source>
+        <translation>No actions</translation>
+    </message>
+    <message>
+        <source>Không có việc nào khớp với bộ lọc: {words}.</source>
+        <translation>No action matches the filter: {words}.</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại việc đã hoàn tác</source>
+        <translation>Do an undone action again</translation>
+    </message>
+    <message>
+        <source>Mọi việc theo bộ lọc</source>
+        <translation>All actions of the filter</translation>
+    </message>
+    <message>
+        <source>Mỗi lần thêm, sửa, xóa hay nhập vào sổ được ghi lại ở đây và hoàn tác được.</source>
+        <translation>Whatever is added, changed, deleted or imported is recorded here and can be undone.</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Mở bản ghi đầu tiên của việc này (F2 hoặc Enter)</source>
+        <translation>Open the first record of this action (F2 or Enter)</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{count} việc</source>
+        <translation>Actions: {count}</translation>
+    </message>
+    <message>
+        <source>{count} việc mới nhất, cuộn xuống để xem tiếp</source>
+        <translation>Newest actions: {count}, scroll down for more</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkQuestion</name>
+    <message>
+        <source>Đến khi ghi ở trang Cài đặt, nhật ký dùng tên đăng nhập máy</source>
+        <translation>Until it is entered in Settings, the history uses your login name</translation>
+    </message>
+    <message>
+        <source>Ghi tên</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Tên của bạn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Tên của bạn, để &amp;ghi vào nhật ký:</source>
+        <translation>Your name, for the &amp;history:</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>&amp;Bản ghi</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>Bỏ &amp;lọc</source>
+        <translation>&amp;Clear filter</translation>
+    </message>
+    <message>
+        <source>Từ ngà&amp;y</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>Gõ tên sản phẩm, chủ thể, hội chợ (Ctrl+F)</source>
+        <translation>Type a product, producer or fair (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Người là&amp;m</source>
+        <translation>Cler&amp;k</translation>
+    </message>
+    <message>
+        <source>Ngày cuối đứng trước ngày đầu.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Xem mọi việc</source>
+        <translation>Show every action</translation>
+    </message>
+    <message>
+        <source>người làm: {name}</source>
+        <translation>clerk: {name}</translation>
+    </message>
+    <message>
+        <source>từ {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>đế&amp;n ngày</source>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>đến {day}</source>
+        <translation>to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLabel</name>
+    <message>
+        <source> và {count} người nữa</source>
+        <translation> and others: {count}</translation>
+    </message>
+    <message>
+        <source>Mọi người vẫn sửa được; lưu cùng một chỗ thì chương trình hỏi.</source>
+        <translation>Everybody can edit; where two save the same field, the program asks.</translation>
+    </message>
+    <message>
+        <source>Những người khác đang mở sổ này:</source>
+        <translation>Others who have this register open:</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>{count} người đang mở sổ: {first}</source>
+        <translation>Open here and elsewhere ({count}): {first}</translation>
+    </message>
+    <message>
+        <source>{who} ({computer}, từ {time})</source>
+        <translation>{who} ({computer}, since {time})</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Xem mọi việc đã làm với bản ghi này, trước và sau</source>
+        <translation>See everything that was done to this record, before and after</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOpening</name>
+    <message>
+        <source>Bản ghi này không còn trong sổ.</source>
+        <translation>This record is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Mở thùng rác</source>
+        <translation>Open the trash</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStateDialog</name>
+    <message>
+        <source>Lấy lại ô này</source>
+        <translation>Take this field back</translation>
+    </message>
+    <message>
+        <source>Bây giờ bản ghi này đã bị xóa; lấy lại ở Thùng rác.</source>
+        <translation>The record is deleted now; bring it back from the trash.</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the lines, to be pasted into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chỉ ô &amp;khác bây giờ</source>
+        <translation>Only fields that &amp;differ now</translation>
+    </message>
+    <message>
+        <source>Không có ô nào khác</source>
+        <translation>No field differs</translation>
+    </message>
+    <message>
+        <source>Lần sửa cuối tính đến ngày ấy: {time}, {clerk}.</source>
+        <translation>Last changed up to that day: {time}, {clerk}.</translation>
+    </message>
+    <message>
+        <source>Ngày ấy chưa có bản ghi này</source>
+        <translation>The record was not there on that day</translation>
+    </message>
+    <message>
+        <source>Ngày ấy và bây giờ</source>
+        <translation>That day and now</translation>
+    </message>
+    <message>
+        <source>Như cuối &amp;ngày</source>
+        <translation>As at the &amp;end of</translation>
+    </message>
+    <message>
+        <source>Như cuối ngày</source>
+        <translation>As at the end of</translation>
+    </message>
+    <message>
+        <source>Như ngày…</source>
+        <translation>As on a day…</translation>
+    </message>
+    <message>
+        <source>Từ ngày ấy đến nay bản ghi này không đổi.</source>
+        <translation>The record has not changed since that day.</translation>
+    </message>
+    <message>
+        <source>không ghi tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đưa ô đã chọn về như ngày ấy; các ô khác giữ nguyên</source>
+        <translation>Set the selected field back to what it was that day; the others stay</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày {day}, bản ghi này không có trong sổ.</source>
+        <translation>At the end of {day} the register did not hold this record.</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Còn giữ</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Người xóa</source>
+        <translation>Deleted by</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Xóa lúc</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>số {id}</source>
+        <translation>number {id}</translation>
+    </message>
+    <message>
+        <source>{count} ngày</source>
+        <translation>days: {count}</translation>
+    </message>
+    <message>
+        <source>Đi kèm</source>
+        <translation>With it</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the lines, to be pasted into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Khôi phục cả lần xóa</source>
+        <translation>Restore the whole deletion</translation>
+    </message>
+    <message>
+        <source>Không có mục nào trong thùng rác khớp với ô tìm và loại đã chọn.</source>
+        <translation>Nothing in the trash matches the search and the kind.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy mục nào</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>L&amp;oại</source>
+        <translation>K&amp;ind</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lịch sử bản ghi</source>
+        <translation>History of the record</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Mọi loại ({count})</source>
+        <translation>All kinds ({count})</translation>
+    </message>
+    <message>
+        <source>Những gì xóa khỏi sổ nằm ở đây 90 ngày và khôi phục được, kèm phiếu chấm, công nhận, hồ sơ đã xóa cùng.</source>
+        <translation>What is deleted lies here for 90 days and can be restored, with the score sheets, recognitions and dossiers deleted with it.</translation>
+    </message>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Thùng rác trống</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>Tìm trong thùng rác</source>
+        <translation>Search the trash</translation>
+    </message>
+    <message>
+        <source>Tìm tên, người xóa (Ctrl+F)</source>
+        <translation>Search names and clerks (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Xem mọi việc đã làm với mục này (Enter)</source>
+        <translation>See everything done to this record (Enter)</translation>
+    </message>
+    <message>
+        <source>Xóa ô tìm</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>{count} mục trong thùng rác, giữ 90 ngày</source>
+        <translation>Records in the trash: {count}, kept for 90 days</translation>
+    </message>
+    <message>
+        <source>Đưa các mục đã chọn trở lại sổ, kèm mọi thứ đã xóa cùng chúng</source>
+        <translation>Bring the selected records back, with everything deleted with them</translation>
+    </message>
+    <message>
+        <source>Đưa trở lại mọi mục đã bị xóa cùng một lần với mục đã chọn</source>
+        <translation>Bring back everything that was deleted together with the selected record</translation>
     </message>
 </context>
 <context>

@@ -12,5 +12,6 @@ class ExportLayout(StrEnum):
     DEADLINES = "deadlines"
     COUNCIL = "council"
     FAIR = "fair"
+    HISTORY = "history"
     LIST = "list"
     TEMPLATE = "template"

@@ -70,6 +70,18 @@ def find_page(
     return HistoryPage(shown, shown[-1].id if shown and len(rows) > limit else None)
 
 
+def count_actions(connection: Connection, wanted: HistoryFilter) -> int:
+    """How many actions are wanted."""
+    query = _filter_actions(select(func.count()).select_from(tables.change_set), wanted)
+    if wanted.table:
+        c = tables.change.c
+        touched = select(c.change_set_id).where(
+            c.table_name == wanted.table, c.row_id == wanted.row_id
+        )
+        query = query.where(_c.id.in_(touched))
+    return connection.scalar(query) or 0
+
+
 def list_clerks(connection: Connection) -> tuple[str, ...]:
     """Everybody who has done something; each is asked for by the index, so that it takes no time."""
     found: list[str] = []

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.rating.comparison import Clone, Comparison
 from ocop_desktop.domain.rating.evaluation import Evaluation
@@ -17,6 +18,7 @@ from ocop_desktop.ui.evaluations.evaluation_exports import evaluation_choices
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
+from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_export import KEYS, ListExport
@@ -128,6 +130,8 @@ class EvaluationsPage(PageWidget):
             Verb(self.tr("So sánh hai lần"), "arrow-right-left", self.compare,
                  minimum=2, maximum=2),
             Verb(self.tr("Thử quyết định khác"), "flask-conical", self.show_what_if, maximum=1),
+            make_history_verb(self, RecordKind.EVALUATION, table.selected_rows,
+                              lambda row: row.product),
             None,
             Verb(self.tr("Chép"), "copy", table.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),

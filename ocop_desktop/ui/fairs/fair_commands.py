@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn, ShownTable
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.fairs.fair_model import FIELDS
+from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_export import (
@@ -77,6 +79,7 @@ class FairCommands(QObject):
             Verb(self.tr("In catalogue"), "printer", self._page.print, maximum=1),
             Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
                  self._editor.studio_requested.emit, maximum=1),
+            make_history_verb(self._page, RecordKind.FAIR, self._fairs.selected_rows),
             None,
             Verb(self.tr("Chép"), "copy", self._fairs.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),

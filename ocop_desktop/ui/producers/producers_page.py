@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_export import KEYS, ListExport, shown_choices
@@ -110,6 +112,7 @@ class ProducersPage(ListPage):
                  self.tr("Thêm sản phẩm của chủ thể này"), maximum=1, writes=True),
             Verb(self.tr("Xem sản phẩm"), "package", panel.list_button.click,
                  self.tr("Xem sản phẩm của chủ thể này trong trang Sản phẩm"), maximum=1),
+            make_history_verb(self, RecordKind.PRODUCER, self.table.selected_rows),
             None,
             Verb(self.tr("Chép"), "copy", self.table.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.product import Product
+from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.list_verbs import Verb
 from ocop_desktop.ui.page_context import PageContext
@@ -42,6 +44,7 @@ class ProductVerbs(QObject):
                  self.tr("Đánh giá sản phẩm này theo phiếu chấm"), maximum=1, writes=True),
             Verb(self.tr("Nhân bản"), "file-text", self.duplicate,
                  self.tr("Nhập một sản phẩm mới chép từ sản phẩm này"), maximum=1, writes=True),
+            make_history_verb(self._page, RecordKind.PRODUCT, self._views.selected_rows),
             None,
             Verb(self.tr("In"), "printer", None, menu=self._print_menu),
             Verb(self.tr("Chép"), "copy", self.copy,

@@ -25,7 +25,7 @@ from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.preferences import CLERK_LETTERS, LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.settings.logo_field import LOGO_SIDE, LogoField
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
@@ -225,10 +225,21 @@ class SettingsPage(PageWidget):
             "language", self.tr("Ngôn ngữ"), PlainChoice(languages),
             hint=self.tr("Có hiệu lực khi mở lại chương trình."),
         )  # fmt: skip
+        self.clerk = appearance.add(
+            "clerk", self.tr("Tên của bạn"), TextField(),
+            hint=self.tr("Đứng trong nhật ký của những gì làm trên máy này."),
+        )  # fmt: skip
+        self.clerk.setMaxLength(CLERK_LETTERS)
+        self.clerk.set_value(preferences.clerk)
+        self.clerk.editing_finished.connect(self._save_clerk)
+        preferences.clerk_changed.connect(self.clerk.set_value)
         self.text_size.set_value(preferences.text_size)
         self.scheme.set_value(preferences.scheme)
         self.language.set_value(preferences.language)
         appearance.edited.connect(self._save_appearance)
+
+    def _save_clerk(self) -> None:
+        self.context.preferences.clerk = self.clerk.value()
 
     def _save_appearance(self) -> None:
         preferences = self.context.preferences

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         selections,
         stated_texts,
         themes,
+        trash,
     )
 else:
 

@@ -28,7 +28,7 @@ from ocop_desktop.ui.fields.folder import FolderField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
 from ocop_desktop.ui.forms.form import Form
-from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.preferences import CLERK_LETTERS, Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
@@ -70,6 +70,7 @@ class FirstRunDialog(QDialog):
             office,
             Path(self.folder.value() or str(default_folder())),
             self.practice.isChecked(),
+            self.clerk.value(),
         )
 
     def look_at_folder(self) -> None:
@@ -102,6 +103,7 @@ class FirstRunDialog(QDialog):
             self._emit_ready(self._table if self.from_table.isChecked() else None)
 
     def _emit_ready(self, table: Path | None) -> None:
+        self._preferences.clerk = self.clerk.value() or self._preferences.clerk
         open_register: Callable[[], OpenRegister] = partial(make_register, self.answers(), self._on)
         self.accept()
         self.ready.emit(open_register, table)
@@ -145,6 +147,12 @@ class FirstRunDialog(QDialog):
             hint=self.tr("Ví dụ: UBND xã …"),
         )
         self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
+        self.clerk = form.add(
+            "clerk", self.tr("Tên của bạn"), TextField(),
+            hint=self.tr("Ghi trong nhật ký ai đã sửa gì; của máy này, sửa được trong Cài đặt."),
+        )  # fmt: skip
+        self.clerk.setMaxLength(CLERK_LETTERS)
+        self.clerk.set_value(self._preferences.clerk)
         self.name.edited.connect(lambda: form.show_problems(()))
         self.folder = form.add(
             "folder", self.tr("3. Nơi để dữ liệu"), FolderField(self.tr("Thư mục dữ liệu")),

@@ -16,6 +16,8 @@ def guide_titles() -> dict[str, str]:
         "deadlines": translate("Guides", "Thời hạn"),
         "fairs": translate("Guides", "Hội chợ"),
         "studio": translate("Guides", "In ấn"),
+        "history": translate("Guides", "Nhật ký"),
+        "trash": translate("Guides", "Thùng rác"),
         "settings": translate("Guides", "Cài đặt"),
     }
 
@@ -30,6 +32,8 @@ def read_guide(key: str) -> tuple[str, ...]:
         "deadlines": _deadlines,
         "fairs": _fairs,
         "studio": _studio,
+        "history": _history,
+        "trash": _trash,
         "settings": _settings,
     }
     return guides[key]()
@@ -211,6 +215,42 @@ def _studio() -> tuple[str, ...]:
         translate(
             "Guides",
             "Lưu thành PDF hoặc in thẳng. Việc in dài chạy tiếp khi bạn sang trang khác.",
+        ),
+    )
+
+
+def _history() -> tuple[str, ...]:
+    return (
+        translate("Guides", "Mọi lần thêm, sửa, xóa, nhập: ai làm, lúc nào; mới nhất ở trên."),
+        translate("Guides", "Chọn một dòng: bên dưới là từng ô trước và sau."),
+        translate(
+            "Guides",
+            "“Hoàn tác việc này” lấy lại riêng việc ấy dù cũ; nếu chỗ ấy đã được sửa sau thì "
+            "chương trình nói việc nào.",
+        ),
+        translate("Guides", "“Lấy lại ô này” chỉ đưa một ô về như trước."),
+        translate(
+            "Guides",
+            "“Như ngày ấy” cho xem cả bản ghi như cuối một ngày, cạnh giá trị bây giờ.",
+        ),
+        translate("Guides", "Lọc theo bản ghi, người làm, ngày; Ctrl+E xuất ra Excel hoặc CSV."),
+    )
+
+
+def _trash() -> tuple[str, ...]:
+    return (
+        translate("Guides", "Những gì xóa khỏi sổ nằm ở đây 90 ngày."),
+        translate(
+            "Guides", "Tìm theo tên, người xóa; lọc theo loại; cột “Đi kèm” kể thứ trở lại cùng."
+        ),
+        translate(
+            "Guides",
+            "Chọn các dòng (Ctrl+A là tất cả) rồi “Khôi phục”: phiếu chấm, công nhận, hồ sơ "
+            "đã xóa cùng cũng trở lại.",
+        ),
+        translate(
+            "Guides",
+            "“Khôi phục cả lần xóa” đưa trở lại mọi mục đã xóa cùng một lần với dòng đang chọn.",
         ),
     )
 

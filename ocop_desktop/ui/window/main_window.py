@@ -17,6 +17,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
+from ocop_desktop.ui.window.clerk_question import ClerkNaming
 from ocop_desktop.ui.window.geometry import restore_geometry, save_geometry
 from ocop_desktop.ui.window.list_arrivals import ListArrivals
 from ocop_desktop.ui.window.menus import Menus
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._read_only = QLabel(wordWrap=True)
         self._status = StatusBar(self.statusBar(), context.runner)
         self._jobs = self._status.jobs
+        self.clerk_naming = ClerkNaming(context, self._status.messages)
         self.menus = Menus(self, context, lambda: self.page, lambda: self._key_of(self.page))
         self._arrivals = ListArrivals(self, self.menus, lambda: self.current_key)
         self._lay_out()

@@ -172,6 +172,9 @@ class Menus(QObject):
                 menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._focus_search
             )
         )
+        self._of_register.append(
+            self._add_action(menu, self.tr("&Nhật ký…"), "history", "Ctrl+H", self._show_history)
+        )
 
     def _add_view_menu(self) -> None:
         menu = self._add_menu(self.tr("&Xem"))
@@ -266,6 +269,9 @@ class Menus(QObject):
 
     def _print(self) -> None:
         self._current_page().print()
+
+    def _show_history(self) -> None:
+        self.page_requested.emit("history", None)
 
     def _focus_search(self) -> None:
         self._current_page().focus_search()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +34,7 @@ class NavigationButton(QToolButton):
         self.setProperty("role", "navigation")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.set_icon(self, entry.icon)
         self._count = theme.style_muted(QLabel())
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -53,6 +55,12 @@ class NavigationButton(QToolButton):
         )
         self.setToolTip(self._title if is_compact else "")
         self._count.setVisible(not is_compact)
+
+    def minimumSizeHint(self) -> QSize:
+        """The rows stand closer in a low window, so that every page is in reach."""
+        return QSize(
+            super().minimumSizeHint().width(), self.fontMetrics().height() + theme.GRID // 2
+        )
 
     def sizeHint(self) -> QSize:
         if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
@@ -122,7 +130,8 @@ class Navigation(QFrame):
         width = self._widest_button()
         self.setFixedWidth(width)
         for button in self._buttons.values():
-            button.setFixedSize(width, button.sizeHint().height())
+            button.setFixedWidth(width)
+            button.setMaximumHeight(button.sizeHint().height())
 
     def _widest_button(self) -> int:
         return max(button.sizeHint().width() for button in self._buttons.values())

@@ -21,11 +21,12 @@ PRACTICE_FOLDER = "so-dung-thu"
 
 @dataclass(frozen=True)
 class FirstRunAnswers:
-    """The answers: the office, the folder, and whether it is filled with practice data."""
+    """The answers: the office, the folder, whether it is filled with practice data, who answers."""
 
     office: Office
     folder: Path
     practice: bool = False
+    clerk: str = ""
 
 
 def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
@@ -37,10 +38,10 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     """
     content = services.registers.look_at(answers.folder)
     if content is FolderContent.REGISTER or content is FolderContent.DAMAGED_REGISTER:
-        return services.registers.open_register(answers.folder, announced=True)
+        return services.registers.open_register(answers.folder, answers.clerk, announced=True)
     if answers.practice:
         return _build_practice_register(answers, on)
-    register = services.registers.create_register(answers.folder)
+    register = services.registers.create_register(answers.folder, answers.clerk)
     services.registers.announce(register)
     services.offices.save(register, _with_own_communes(answers.office))
     return register
@@ -62,6 +63,8 @@ def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister
     register = services.demo.build(
         answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
+    if answers.clerk:
+        services.registers.name_clerk(register, answers.clerk)
     services.registers.announce(register)
     if answers.office.name:
         known = services.offices.get(register)

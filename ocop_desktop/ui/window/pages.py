@@ -37,6 +37,8 @@ def page_entries() -> tuple[PageEntry, ...]:
         ),
         PageEntry("fairs", translate("Pages", "Hội chợ"), "tent", _make_fairs_page),
         PageEntry("studio", translate("Pages", "In ấn"), "printer", _make_studio_page),
+        PageEntry("history", translate("Pages", "Nhật ký"), "history", _make_actions_page),
+        PageEntry("trash", translate("Pages", "Thùng rác"), "trash-2", _make_trash_page),
         PageEntry("settings", translate("Pages", "Cài đặt"), "settings", _make_settings_page),
     )
 
@@ -75,6 +77,18 @@ def _make_studio_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.studio.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
 
     return StudioPage(context)
+
+
+def _make_actions_page(context: PageContext) -> PageWidget:
+    from ocop_desktop.ui.history.actions_page import ActionsPage  # noqa: PLC0415 - built when first shown
+
+    return ActionsPage(context)
+
+
+def _make_trash_page(context: PageContext) -> PageWidget:
+    from ocop_desktop.ui.trash.trash_page import TrashPage  # noqa: PLC0415 - built when first shown
+
+    return TrashPage(context)
 
 
 def _make_settings_page(context: PageContext) -> PageWidget:

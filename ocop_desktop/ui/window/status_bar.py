@@ -11,6 +11,7 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.toast import MessageRow
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.window.job_strip import JobStrip
+from ocop_desktop.ui.window.presence_label import PresenceLabel
 
 BUSY_AFTER_MS = 300
 
@@ -26,12 +27,13 @@ class StatusBar(QObject):
         self._selected = QLabel()
         self.messages = MessageRow(self._page)
         self.jobs = JobStrip(runner, self.messages)
+        self.presences = PresenceLabel(runner)
         self._register = theme.style_muted(QLabel())
         self._busy = theme.style_muted(QLabel(self.tr("Đang làm…")))
         self._delay_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._delay_timer.timeout.connect(self._busy.show)
         bar.addWidget(self.messages, 1)
-        for widget in (self.jobs, self._selected, self._busy, self._register):
+        for widget in (self.jobs, self._selected, self._busy, self.presences, self._register):
             bar.addPermanentWidget(widget)
         self._busy.hide()
         runner.busy_changed.connect(self._on_busy_changed)

@@ -60,6 +60,16 @@ class ChangeNames:
     sets: Mapping[int, CriteriaSet] = field(default_factory=dict)
 
 
+def list_references(values: Mapping[str, Any]) -> set[tuple[str, int]]:
+    """The records that a row's values name, by table and id."""
+    entries = values.get("entries") or ()
+    products = [*(values.get("product_ids") or ()), values.get("product_id")]
+    products += [entry.get("product_id") for entry in entries]
+    found = {("product", one) for one in products if isinstance(one, int)}
+    producer = values.get("producer_id")
+    return found | ({("producer", producer)} if isinstance(producer, int) else set())
+
+
 class RecordedWords:
     """Words for values of one table's columns and of what lies inside them."""
 
