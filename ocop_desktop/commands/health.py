@@ -55,7 +55,7 @@ def _run_repair(options: Options) -> int:
         },
         "\n".join(
             [
-                *(f"Đã đặt lại: {_make_words(problem)}" for problem in report.repaired),
+                *(f"Đã sửa: {_make_words(problem)}" for problem in report.repaired),
                 *(f"Còn lại: {_make_words(problem)}" for problem in report.remaining),
             ]
         )

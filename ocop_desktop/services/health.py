@@ -1,6 +1,8 @@
 """Whether a register is sound, and how damage of it is mended."""
 
+import getpass
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ocop_desktop.domain.change import ChangeSet
@@ -8,6 +10,7 @@ from ocop_desktop.domain.health.repair import RepairReport, SalvageReport
 from ocop_desktop.domain.health.report import HealthProblem, HealthReport
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.health.check import check_folder
+from ocop_desktop.store.health.repair import correct_rows, repair_folder
 
 Progress = Callable[[int, int], None]
 
@@ -29,7 +32,7 @@ def check_open(
 
 def repair(folder: Path, *, progress: Progress | None = None) -> RepairReport:
     """Set damaged values back to what the history says of them, after a copy was made."""
-    return RepairReport(remaining=check(folder, progress=progress).problems)
+    return repair_folder(folder, _get_clerk(), progress)
 
 
 def salvage(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
@@ -42,6 +45,23 @@ def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> 
     raise NotImplementedError
 
 
-def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet | None:
-    """Set the values that `problems` name back to what was last recorded, as one action."""
-    raise NotImplementedError
+def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet:
+    """Set the rows that `problems` name back to what was last recorded of them.
+
+    Nothing is added to the history, which has those values already; the answer tells which pages
+    must read anew. Raises RegisterDamaged, RegisterLocked, CannotWrite.
+    """
+    with register.translating_errors():
+        found = correct_rows(register.folder, problems, register.clerk)
+    register.forget()
+    at = datetime.now(UTC).replace(microsecond=0)
+    action = ChangeSet(0, at, register.clerk, "", tables=found.tables)
+    register.changes.append(action)
+    return action
+
+
+def _get_clerk() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -207,6 +207,10 @@ class Register:
         newest = list(others.items())[1 - _MAX_KEPT :]
         self._shared.kept = {**dict(newest), key: value}
 
+    def forget(self) -> None:
+        """Drop every cached and kept value, and what was known to be damaged: rows were set back."""
+        self._shared.cached, self._shared.kept, self._shared.damaged = {}, {}, ()
+
     def close(self) -> None:
         """Close every connection to the database, then say that it is open here no more."""
         self._engine.dispose()

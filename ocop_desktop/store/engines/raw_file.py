@@ -1,13 +1,18 @@
 """A register's file as it is: rows without types, for looking at what may be damaged."""
 
+import filecmp
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from ocop_desktop.domain.errors import CannotWrite, RegisterDamaged, RegisterLocked
-from ocop_desktop.store.engines.sqlite import FILE_NAME
+from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.engines.sqlite import FILE_NAME, SqliteEngine
 
 _MAGIC = b"SQLite format 3\0"
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -24,7 +29,7 @@ class RawRegister:
     """
 
     def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
-        self._folder = folder
+        self.folder = folder
         self._connection = connection
         connection.text_factory = _decode
 
@@ -33,7 +38,7 @@ class RawRegister:
         try:
             yield from self._connection.execute(sql, values)
         except sqlite3.Error as error:
-            raise self._translate(error) from error
+            raise self.translate(error) from error
 
     def read_tables(self) -> dict[str, tuple[str, ...]]:
         """The names of the columns of every table, by table."""
@@ -65,10 +70,64 @@ class RawRegister:
         """The rows that name a row which is not there: their table, id, and the table named."""
         return ((row[0], row[1], row[2]) for row in self.read_rows("PRAGMA foreign_key_check"))
 
-    def _translate(self, error: sqlite3.Error) -> RegisterDamaged | RegisterLocked:
+    def translate(self, error: sqlite3.Error) -> RegisterDamaged | RegisterLocked:
+        """What an error of SQLite means."""
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
         kind = RegisterLocked if code in _LOCKED else RegisterDamaged
-        return kind(self._folder, str(error))
+        return kind(self.folder, str(error))
+
+
+def copy_file(folder: Path, target: Path) -> None:
+    """Copy the file as it is, damage included, while nobody writes, and read the copy back.
+
+    Raises RegisterDamaged, RegisterLocked, CannotWrite.
+    """
+    with open_raw(folder) as raw:
+        any(raw.read_rows("SELECT count(*) FROM sqlite_schema"))  # takes the lock of a reader
+        source = folder / FILE_NAME
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+            if not filecmp.cmp(source, target, shallow=False):
+                raise CannotWrite(target, "the copy differs")
+        except OSError as error:
+            raise refuse_writing(target, error) from error
+
+
+@contextmanager
+def rewriting(folder: Path) -> Iterator[Connection]:
+    """A connection of its own that holds the one transaction of a repair; kept whole or not at all.
+
+    Foreign keys are not asked, as rows come back one by one.
+    """
+    engine = SqliteEngine().connect(folder, _WAIT_S)
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(bare=True)
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            connection.rollback()
+            with SqliteEngine().begin(connection, immediate=True):
+                yield connection
+    finally:
+        engine.dispose()
+
+
+def mend_file(folder: Path, foreign: Sequence[str]) -> None:
+    """Build all indexes anew, and drop triggers and views that this program never makes.
+
+    Raises RegisterDamaged, RegisterLocked.
+    """
+    with closing(sqlite3.connect(folder / FILE_NAME, timeout=_WAIT_S)) as connection:
+        try:
+            for name in foreign:
+                quoted = name.replace('"', '""')
+                for kind in ("TRIGGER", "VIEW"):
+                    with suppress(sqlite3.OperationalError):
+                        connection.execute(f'DROP {kind} IF EXISTS "{quoted}"')
+            connection.execute("REINDEX")
+            connection.commit()
+        except sqlite3.Error as error:
+            raise RawRegister(folder, connection).translate(error) from error
 
 
 @contextmanager

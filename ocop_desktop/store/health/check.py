@@ -17,7 +17,7 @@ from ocop_desktop.domain.health.report import (
 from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.store import tables
 from ocop_desktop.store.engines.raw_file import RawRegister, open_raw
-from ocop_desktop.store.health import action_check, file_check, media_check
+from ocop_desktop.store.health import action_check, chain_check, file_check, media_check
 from ocop_desktop.store.health.code_check import CodeCheck
 from ocop_desktop.store.health.row_check import RowPair, find_row_problems, name_row, read_pairs
 
@@ -34,6 +34,9 @@ class _Counts:
     total: int = 0
     media: dict[str, RecordName] = field(default_factory=dict)
     progress: Progress | None = None
+
+    def add_action(self, _action_id: int) -> None:
+        self.changes += 1
 
     def add_row(self) -> None:
         self.rows += 1
@@ -74,6 +77,7 @@ def _find_problems(
     yield from file_check.find_orphan_rows(raw)
     counts.total = _count_rows(raw)
     yield from action_check.find_table_problems(raw, full=full)
+    yield from chain_check.find_broken_actions(raw.folder, counts.add_action)
     for table in tables.RECORDED.values():
         yield from _check_table(raw, table, counts, None if full else _choose_rows(raw, table))
     yield from media_check.find_media_problems(

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -79,3 +80,23 @@ def _look_at(media: Path, name: str) -> ProblemKind | None:
     except (OSError, MediaRefused):
         return ProblemKind.MEDIA_MISSING
     return None if name[3:67] == digest else ProblemKind.MEDIA_CHANGED
+
+
+def mend_media(folder: Path, problems: Iterable[HealthProblem]) -> None:
+    """Take missing and changed files from the register's copies; set files that nobody names aside."""
+    media = folder / "media"
+    for problem in problems:
+        name = problem.detail
+        if problem.kind is ProblemKind.MEDIA_ORPHAN:
+            _move(media / name, folder / "media-thua" / name)
+        elif problem.kind in {ProblemKind.MEDIA_MISSING, ProblemKind.MEDIA_CHANGED}:
+            for place in sorted((folder / "backups").glob("*/media"), reverse=True):
+                if _look_at(place, name) is None:
+                    (media / name).parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(place / name, media / name)
+                    break
+
+
+def _move(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    source.replace(target)

@@ -24,7 +24,7 @@ class RecordedRow:
     """A row as its changes leave it; `values` None = deleted, by the action `change_set_id`.
 
     `last` is what it held before that. `broken` are the changes that cannot be read or do not go on
-    from the one before.
+    from the one before; `change_sets` are the actions that made them.
     """
 
     row_id: int
@@ -33,6 +33,7 @@ class RecordedRow:
     last: dict[str, Any] = field(default_factory=dict)
     change_set_id: int = 0
     broken: list[int] = field(default_factory=list)
+    change_sets: set[int] = field(default_factory=set)
 
 
 def read_recorded_rows(
@@ -53,6 +54,7 @@ def choose(column: str, chosen: Sequence[int] | None) -> str:
 def _replay(row: RecordedRow, changes: Any, known: frozenset[str]) -> RecordedRow:
     for _, version, before, after, change_id, change_set_id in changes:
         row.version, row.change_set_id = version, change_set_id
+        row.change_sets.add(change_set_id)
         try:
             was, became = _load(before), _load(after)
         except (ValueError, RecursionError):
