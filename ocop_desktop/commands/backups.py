@@ -1,18 +1,28 @@
 """The commands about copies of a register: make one, list them, make a register of one."""
 
+from getpass import getpass
 from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_free_command
 from ocop_desktop.domain.backups.backup import Backup
-from ocop_desktop.domain.errors import RegisterMissing
+from ocop_desktop.domain.errors import FileMissing, RegisterMissing
 from ocop_desktop.services import backups
+
+_WARNING = (
+    "Hãy cất mật khẩu ở nơi chắc chắn: mất mật khẩu thì không ai mở được bản sao này, "
+    "kể cả người viết chương trình."
+)
 
 
 def add_commands(commands: Commands) -> None:
     """Add `backup`, `backups` and `restore`."""
     parser = add_command(commands, "backup", _run_backup, "sao lưu sổ và đọc lại bản sao")
     parser.add_argument("--to", type=Path, help="nơi thứ hai: USB hoặc một thư mục khác")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE",
+        help="mã hóa bản sao bằng mật khẩu ở dòng đầu của tệp này",
+    )  # fmt: skip
     parser = add_command(commands, "backups", _run_backups, "xem các bản sao")
     parser.add_argument("--in", dest="place", type=Path, help="các bản sao ở nơi thứ hai này")
     parser = add_free_command(
@@ -22,12 +32,21 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument(
         "--to", type=Path, required=True, help="thư mục mới của sổ, chưa có gì bên trong"
     )
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE",
+        help="mật khẩu của bản sao đã mã hóa, ở dòng đầu của tệp này; không có thì hỏi",
+    )  # fmt: skip
 
 
 def _run_backup(options: Options) -> None:
     with open_register(options) as register:
-        made = backups.back_up(register, options.to)
+        if options.passphrase_file:
+            made = backups.back_up_encrypted(register, _read_passphrase(options), options.to)
+        else:
+            made = backups.back_up(register, options.to)
     words = f"Đã sao lưu và đọc lại: {made.folder}\n{_make_words(made)}"
+    if made.encrypted:
+        words += f"\n{_WARNING}"
     print_answer(
         options,
         {
@@ -49,8 +68,9 @@ def _run_backups(options: Options) -> None:
             "file": one.folder,
             "at": one.at,
             "verified": one.verified,
-            "products": one.products,
-            "changes": one.changes,
+            "encrypted": one.encrypted,
+            "products": None if one.encrypted else one.products,
+            "changes": None if one.encrypted else one.changes,
             "office": one.office,
         }
         for one in made
@@ -60,17 +80,28 @@ def _run_backups(options: Options) -> None:
 
 
 def _run_restore(options: Options) -> None:
-    made = backups.read_backup(options.backup)
-    folder = backups.restore(options.backup, options.to)
-    print_answer(
-        options,
-        {"register": folder, "products": made.products, "changes": made.changes},
-        f"Đã khôi phục vào: {folder}\n{_make_words(made)}",
-    )
+    if options.backup.is_file():
+        folder = backups.restore_encrypted(options.backup, options.to, _read_passphrase(options))
+    else:
+        folder = backups.restore(options.backup, options.to)
+    print_answer(options, {"register": folder}, f"Đã khôi phục vào: {folder}")
+
+
+def _read_passphrase(options: Options) -> str:
+    """The first line of the named file, else what is typed. Raises FileMissing."""
+    if options.passphrase_file is None:
+        return getpass("Mật khẩu của bản sao: ")
+    try:
+        lines = options.passphrase_file.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as error:
+        raise FileMissing(options.passphrase_file) from error
+    return lines[0] if lines else ""
 
 
 def _make_words(made: Backup) -> str:
     """What a copy holds, in one line."""
+    if made.encrypted and not made.register_id:
+        return f"{made.at.astimezone():%d/%m/%Y %H:%M}: đã mã hóa, {made.bytes / 1_000_000:.1f} MB"
     return (
         f"{made.at.astimezone():%d/%m/%Y %H:%M}: {made.products} sản phẩm, "
         f"{made.changes} việc đã ghi, {made.bytes / 1_000_000:.1f} MB"

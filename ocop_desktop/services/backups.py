@@ -6,13 +6,14 @@ from pathlib import Path
 
 from ocop_desktop.domain.backups.backup import Backup, BackupRecord
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import BackupOfOther, NothingToRestore
+from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.errors import BackupOfOther, InvalidValue, NothingToRestore
 from ocop_desktop.store import register_facts, targets
 from ocop_desktop.store.backups import (
     backup_places,
     changed,
     copying,
+    encrypting,
     records,
     restoring,
     second_places,
@@ -82,6 +83,63 @@ def restore(backup: Path, target: Path, *, progress: Progress = _ignore_progress
     Raises FileMissing, BackupDamaged, FolderNotEmpty, SpaceMissing, CannotWrite.
     """
     return restoring.restore(backup, target, progress)
+
+
+def encrypt(
+    backup: Path, target_file: Path, passphrase: str, *, progress: Progress = _ignore_progress
+) -> Path:
+    """Write a copy to one encrypted file (age), which is read back; an older one is replaced.
+
+    Nobody opens it without the passphrase. Raises InvalidValue for an empty passphrase, FileMissing,
+    BackupDamaged, SpaceMissing, CannotWrite.
+    """
+    if not passphrase:
+        raise InvalidValue("passphrase", "", ValueReason.REQUIRED)
+    return encrypting.encrypt(backup, target_file, passphrase, progress)
+
+
+def back_up_encrypted(
+    register: Register,
+    passphrase: str,
+    place: Path | None = None,
+    *,
+    progress: Progress = _ignore_progress,
+) -> Backup:
+    """Copy the register, and put the copy as one encrypted file into `place` (or beside it).
+
+    The second place gets the encrypted file only. Raises as `back_up` and `encrypt`.
+    """
+    if not passphrase:
+        raise InvalidValue("passphrase", "", ValueReason.REQUIRED)
+    own = _find_place(register, place)
+    backup_places.make_place(own)
+    made = back_up(register, progress=lambda done, total: progress(done, 2 * total))
+    file = own / f"{made.folder.name}{encrypting.SUFFIX}"
+    encrypting.encrypt(
+        made.folder, file, passphrase, lambda done, total: progress(total + done, 2 * total)
+    )
+    backup_places.thin_encrypted(own)
+    return replace(made, folder=file, encrypted=True, bytes=file.stat().st_size)
+
+
+def decrypt(
+    file: Path, target_folder: Path, passphrase: str, *, progress: Progress = _ignore_progress
+) -> Path:
+    """Unpack an encrypted copy into an absent or empty folder, where it is a copy like any other.
+
+    Raises FileMissing, WrongPassphrase, BackupDamaged, FolderNotEmpty, CannotWrite.
+    """
+    return encrypting.decrypt(file, target_folder, passphrase, progress)
+
+
+def restore_encrypted(
+    file: Path, target: Path, passphrase: str, *, progress: Progress = _ignore_progress
+) -> Path:
+    """Make the register of an encrypted copy in the absent or empty folder `target`.
+
+    Raises as `decrypt` and `restore`.
+    """
+    return restoring.restore_encrypted(file, target, passphrase, progress)
 
 
 def find_records(

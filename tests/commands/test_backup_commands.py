@@ -31,6 +31,24 @@ def test_a_register_is_backed_up_listed_and_restored(tmp_path: Path, capsys: She
     assert (code, "không phải là một bản sao" in err) == (1, True)
 
 
+def test_a_copy_is_encrypted_with_the_words_of_a_file(tmp_path: Path, capsys: Shell) -> None:
+    register, _ = register_with_product(tmp_path)
+    register.close()
+    words = tmp_path / "words.txt"
+    words.write_text("mật khẩu\n", encoding="utf-8")
+    code, out, _ = run(
+        capsys, "backup", "--register", register.folder, "--passphrase-file", words, "--json"
+    )
+    file = json.loads(out)["file"]
+    assert (code, file.endswith(".ocop-backup.age")) == (0, True)
+    code, _, err = run(capsys, "restore", file, "--to", tmp_path / "n", "--passphrase-file", words)
+    assert (code, err) == (0, "")
+    assert registers.is_register(tmp_path / "n")
+    words.write_text("sai", encoding="utf-8")
+    code, _, err = run(capsys, "restore", file, "--to", tmp_path / "m", "--passphrase-file", words)
+    assert (code, "Mật khẩu không mở được" in err) == (1, True)
+
+
 def test_a_missing_folder_is_told(tmp_path: Path, capsys: Shell) -> None:
     code, _, err = run(capsys, "backups", "--register", tmp_path / "absent")
     assert (code, "Không thấy sổ" in err) == (1, True)

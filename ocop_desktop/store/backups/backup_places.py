@@ -5,8 +5,8 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO
 
@@ -55,19 +55,20 @@ def list_folders(place: Path) -> list[Path]:
 
 def list_backups(place: Path) -> tuple[Backup, ...]:
     """The whole copies in `place` and one folder below it, the newest first."""
-    found = [read_quickly(folder) for folder in _list_all(place)]
-    return tuple(
-        sorted((one for one in found if one), key=lambda one: (one.at, one.number), reverse=True)
-    )
+    found: list[Backup] = []
+    for one in (place, *_list_below(place)):
+        found += filter(None, map(read_quickly, list_folders(one)))
+        found += (_describe_encrypted(*named) for named in _list_encrypted(one))
+    return tuple(sorted(found, key=lambda one: (one.at, one.number), reverse=True))
 
 
-def _list_all(place: Path) -> list[Path]:
+def _list_below(place: Path) -> list[Path]:
+    """The folders in `place` that are no copies themselves: each may be of another register."""
     try:
-        below = [one for one in place.iterdir() if one.is_dir() and not one.name.startswith(".")]
+        below = [one for one in place.iterdir() if one.is_dir()]
     except OSError:
         return []
-    own = list_folders(place)
-    return own + [folder for one in below if one not in own for folder in list_folders(one)]
+    return [one for one in below if not one.name.startswith(".") and not parse_name(one.name)]
 
 
 def read_quickly(folder: Path) -> Backup | None:
@@ -113,6 +114,32 @@ def thin(place: Path) -> None:
         part = make_part_name(folders[number])
         folders[number].rename(part)  # a removal that is killed leaves nothing that is listed
         _remove(part)
+
+
+def thin_encrypted(place: Path) -> None:
+    """The same for the encrypted copies, which are files of their own."""
+    files = {copy.number: file for copy, file in _list_encrypted(place)}
+    for number in find_superfluous([copy for copy, _ in _list_encrypted(place)]):
+        with suppress(OSError):
+            files[number].unlink()
+
+
+def _list_encrypted(place: Path) -> list[tuple[NumberedCopy, Path]]:
+    try:
+        files = [one for one in place.iterdir() if one.name.endswith(ENCRYPTED_SUFFIX)]
+    except OSError:
+        return []
+    named = ((parse_name(one.name.removesuffix(".age")), one) for one in files)
+    return [(copy, one) for copy, one in named if copy and one.is_file()]
+
+
+def _describe_encrypted(copy: NumberedCopy, file: Path) -> Backup:
+    """What is known of an encrypted copy without its passphrase: its day, number and size."""
+    found = file.stat()
+    at = datetime.fromtimestamp(found.st_mtime, UTC).replace(microsecond=0)
+    return Backup(
+        file, at, True, "", "", 0, 0, bytes=found.st_size, encrypted=True, number=copy.number
+    )
 
 
 def _remove(path: Path) -> None:

@@ -7,6 +7,7 @@ from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged, FileMissing, FolderNotEmpty, SpaceMissing
 from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
+from ocop_desktop.store.backups.encrypting import decrypt
 from ocop_desktop.store.backups.manifest import FOLDERS, CopiedFile, Manifest, read_manifest
 from ocop_desktop.store.backups.meter import Meter, Progress
 from ocop_desktop.store.backups.verifying import verify
@@ -47,6 +48,26 @@ def restore(backup: Path, target: Path, progress: Progress) -> Path:
     except OSError as error:
         raise refuse_writing(target, error) from error
     return target
+
+
+def restore_encrypted(file: Path, target: Path, passphrase: str, progress: Progress) -> Path:
+    """The same from an encrypted copy, which is unpacked beside `target` meanwhile.
+
+    Raises WrongPassphrase, too.
+    """
+    target = target.absolute()
+    unpacked = make_part_name(target)
+    try:
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FolderNotEmpty(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            decrypt(file, unpacked, passphrase, lambda done, total: progress(done, 2 * total))
+            return restore(unpacked, target, lambda done, total: progress(total + done, 2 * total))
+        finally:
+            shutil.rmtree(unpacked, ignore_errors=True)
+    except OSError as error:
+        raise refuse_writing(target, error) from error
 
 
 def _build(backup: Path, part: Path, manifest: Manifest, meter: Meter) -> None:
