@@ -111,7 +111,9 @@ def _export_fair(register: Register, options: Options) -> ExportedFile:
 
 
 def _export_history(register: Register, options: Options) -> ExportedFile:
-    return exports.export_history(register, options.output, HistoryFilter(), on=options.on)
+    return exports.export_history(
+        register, options.output, HistoryFilter(), options.search, on=options.on
+    )
 
 
 def _export_list(register: Register, options: Options) -> ExportedFile:

@@ -202,15 +202,14 @@ def export_history(
     register: Register,
     target: Path,
     wanted: HistoryFilter,
+    search: str = "",
     *,
     on: date,
     progress: Progress | None = None,
 ) -> ExportedFile:
-    """The recorded actions that `wanted` lets through. Raises CannotWrite, RegisterPlace, CellTooLong."""
+    """The recorded actions that are wanted and have the words of `search`. Raises as `export_fair`."""
     targets.check_file(register, target)
-    table = make_history_table(
-        all_actions.read_all(register, wanted), all_actions.count_all(register, wanted)
-    )
+    table = make_history_table(*all_actions.find_all(register, wanted, search))
     return _write(register, table, target, on, progress)
 
 

@@ -17,6 +17,7 @@ from ocop_desktop.domain.errors import (
     RegisterPlace,
 )
 from ocop_desktop.domain.exporting.product_columns import ProductColumn
+from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import ShownColumn, ShownTable
@@ -28,10 +29,12 @@ from ocop_desktop.services import (
     export_layouts,
     exports,
     fairs,
+    history,
     offices,
     products,
 )
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.history import all_actions
 
 ON = date(2026, 11, 30)
 NAME = ProductColumn(ImportField.PRODUCT_NAME, 1, "Sản phẩm")
@@ -209,3 +212,28 @@ def test_an_export_tells_its_progress_and_can_be_cancelled(
         exports.export_products(register, tmp_path / "a.xlsx", on=ON, progress=cancel)
     assert told == [(0, 1)]
     assert not (tmp_path / "a.xlsx").exists()
+
+
+def test_the_history_is_exported_newest_first(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    products.delete(register, [product.id])
+    history.undo(register)
+    file = tmp_path / "nhat-ky.xlsx"
+    exports.export_history(register, file, HistoryFilter(), on=ON)
+    rows = read(file, "Số")
+    assert [row["Tình trạng"] for row in rows if row["Việc"].startswith("Xóa")] == ["Đã hoàn tác"]
+    assert rows[0]["Việc"].startswith("Hoàn tác: Xóa")
+    of_product = HistoryFilter("product", product.id)
+    exported = exports.export_history(register, tmp_path / "a.csv", of_product, on=ON)
+    assert exported.rows == len(rows) - 1 - sum("chủ thể" in row["Việc"] for row in rows)
+    exports.export_history(register, tmp_path / "b.csv", HistoryFilter(), "hoan tac", on=ON)
+    assert len((tmp_path / "b.csv").read_text("utf-8-sig").splitlines()) == 2
+
+
+def test_a_long_history_is_read_in_parts(
+    stocked: Stocked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register, _ = stocked
+    monkeypatch.setattr(all_actions, "_READ_AT_ONCE", 1)
+    exported = exports.export_history(register, tmp_path / "a.csv", HistoryFilter(), on=ON)
+    assert exported.rows == len(history.recent(register))

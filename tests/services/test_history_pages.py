@@ -174,3 +174,30 @@ def test_a_conflict_names_the_newer_action_that_stands(told: Stocked) -> None:
     with pytest.raises(UndoConflict) as refused:
         history.undo(register, first.id)
     assert refused.value.newer == second
+
+
+def test_one_column_is_set_back_to_what_it_was_on_a_day(told: Stocked) -> None:
+    register, product = told
+    change = history.set_field_back(
+        register, RecordKind.PRODUCT, product.id, "notes", date(2025, 3, 1)
+    )
+    known = products.details(register, product.id, TODAY).product
+    assert (known.notes, known.storage) == ("ghi 0", "kho 2")
+    assert change.sentence == f"Đưa một mục của “{product.name.vi}” về như ngày 01/03/2025"
+    with pytest.raises(NothingToUndo):
+        history.set_field_back(register, RecordKind.PRODUCT, product.id, "notes", date(2025, 3, 1))
+    with pytest.raises(RecordMissing):
+        history.set_field_back(register, RecordKind.PRODUCT, 99, "notes", NOW)
+    products.delete(register, [product.id])
+    with pytest.raises(RecordMissing):
+        history.set_field_back(register, RecordKind.PRODUCT, product.id, "notes", date(2025, 3, 1))
+
+
+def test_records_are_named_by_table_and_id(told: Stocked) -> None:
+    register, product = told
+    keys = [("product", product.id), ("producer", product.producer_id), ("fair", 9)]
+    assert history.name_rows(register, keys) == {
+        ("product", product.id): product.name.vi,
+        ("producer", product.producer_id): "HTX Rừng Sác (dữ liệu mẫu)",
+        ("fair", 9): "",
+    }
