@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
+from ocop_desktop.domain.exporting.formula_signs import unmark_formula_text
 from ocop_desktop.domain.register.annex import PastedContent
 from ocop_desktop.domain.text import clean_line, clean_text
 from ocop_desktop.spreadsheets.html_table import Rows, read_html_rows
@@ -32,7 +33,7 @@ def read_text_rows(text: str) -> Rows:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter="\t", strict=True))
     except csv.Error:
         rows = [line.split("\t") for line in text.splitlines()]
-    return _clean_rows(rows)
+    return _clean_rows(map(unmark_formula_text, row) for row in rows)
 
 
 def _clean_rows(rows: Iterable[Iterable[str]]) -> Rows:

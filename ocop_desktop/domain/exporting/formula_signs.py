@@ -1,4 +1,4 @@
-"""Texts of a CSV file that a spreadsheet program would take for a formula: "=1+1", "+84 28", "- Gạo".
+"""Texts of CSV files and of the clipboard that spreadsheets take for formulas: "=1+1", "+84 28", "- Gạo".
 
 Such a text gets an apostrophe in front, which the import takes away again. A text that begins with an
 apostrophe and such a sign of its own gets another one, so that every text comes back as it was.
@@ -6,8 +6,8 @@ apostrophe and such a sign of its own gets another one, so that every text comes
 
 import re
 
-_FORMULA = re.compile("'*[=+\\-@\t\r]")
-_MARKED = re.compile("''*[=+\\-@\t\r]")
+_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+_MARKED = re.compile("''*[=+\\-@\t\r\n＝＋－＠]")
 
 
 def mark_formula_text(text: str) -> str:

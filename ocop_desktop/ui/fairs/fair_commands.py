@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.exporting.tabbed_text import write_tabbed
 from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn, ShownTable
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.fairs.fair_model import FIELDS
@@ -111,8 +112,7 @@ class FairCommands(QObject):
             tuple(str(model.index(place, column).data() or "") for column in range(len(FIELDS)))
             for place in self._editor.table.places()
         ]
-        text = "".join("\t".join(line) + "\n" for line in lines)
-        QApplication.clipboard().setText(text)
+        QApplication.clipboard().setText(write_tabbed(lines))
 
     def _product_choices(self) -> tuple[ExportChoice, ...]:
         name = self.tr("Sản phẩm hội chợ")

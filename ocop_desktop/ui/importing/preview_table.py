@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.exporting.tabbed_text import write_tabbed
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.importing.cell_marks import MarkKind, MarkTone
 from ocop_desktop.ui.importing.choice_delegate import is_end_of_editing
@@ -164,9 +165,7 @@ class PreviewTable(QTableView):
         for index in self._chosen_cells():
             rows.setdefault(index.row(), []).append(index)
         lines = (
-            "\t".join(
-                str(index.data() or "") for index in sorted(rows[row], key=lambda one: one.column())
-            )
+            [str(index.data() or "") for index in sorted(rows[row], key=lambda one: one.column())]
             for row in sorted(rows)
         )
-        QApplication.clipboard().setText("\n".join(lines))
+        QApplication.clipboard().setText(write_tabbed(lines).removesuffix("\n"))

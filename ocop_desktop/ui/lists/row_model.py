@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ocop_desktop.domain.exporting.tabbed_text import write_tabbed
 from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn
 from ocop_desktop.domain.text import sort_key
 from ocop_desktop.ui.widgets.stars import ShownStars
@@ -82,7 +83,7 @@ def tabbed_lines(columns: Sequence[RowColumn], rows: Iterable[Any]) -> str:
     """The rows as tab-separated lines under the titles, as spreadsheets paste them."""
     lines = [[column.title for column in columns]]
     lines += [[column.words(row) for column in columns] for row in rows]
-    return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
+    return write_tabbed(lines)
 
 
 _COLUMN_KINDS = {"stars": ColumnKind.STARS, "day": ColumnKind.DAY}
