@@ -11,6 +11,7 @@ from ocop_desktop.domain.health.report import HealthProblem, HealthReport
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.health.check import check_folder
 from ocop_desktop.store.health.repair import correct_rows, repair_folder
+from ocop_desktop.store.salvaging.salvage import salvage_folder
 
 Progress = Callable[[int, int], None]
 
@@ -36,13 +37,21 @@ def repair(folder: Path, *, progress: Progress | None = None) -> RepairReport:
 
 
 def salvage(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
-    """Read what can be read of the register in `folder` into a new one at `target`."""
-    raise NotImplementedError
+    """Read what can be read of the register in `folder` into a new, sound one at `target`.
+
+    Raises RegisterDamaged where its file cannot be opened at all, FolderNotEmpty, CannotWrite.
+    """
+    del progress
+    return salvage_folder(folder, target, _get_clerk())
 
 
 def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
-    """Make a new register at `target` from the history of the one in `folder` alone."""
-    raise NotImplementedError
+    """Make a new register at `target` from the history of the one in `folder` alone.
+
+    Raises as `salvage`.
+    """
+    del progress
+    return salvage_folder(folder, target, _get_clerk(), history_only=True)
 
 
 def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet:

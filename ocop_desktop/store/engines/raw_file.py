@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ _MAGIC = b"SQLite format 3\0"
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _PRIMARY = 0xFF
 _WAIT_S = 5.0
+_ROWS_AT_ONCE = 1_000
 
 RawRow = tuple[Any, ...]
 
@@ -57,6 +59,11 @@ class RawRegister:
         query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
         return tuple(name for (name,) in self.read_rows(query))
 
+    def find_last_id(self, table: str) -> int:
+        """The highest id that the table ever had, as far as it can be read."""
+        query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        return max((row[0] for row in self.read_rows(query, [table])), default=0)
+
     def find_faults(self) -> tuple[str, ...]:
         """What SQLite's own check says is wrong with the file; nothing where all is well."""
         found: list[str] = []
@@ -92,6 +99,28 @@ def copy_file(folder: Path, target: Path) -> None:
                 raise CannotWrite(target, "the copy differs")
         except OSError as error:
             raise refuse_writing(target, error) from error
+
+
+def insert_raw_rows(
+    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[RawRow]
+) -> None:
+    """Write rows as they were read."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    blanks = ", ".join("?" for _ in columns)
+    query = f'INSERT INTO "{table}" ({names}) VALUES ({blanks})'  # noqa: S608 - names of ours
+    remaining = iter(rows)
+    while batch := list(islice(remaining, _ROWS_AT_ONCE)):
+        connection.exec_driver_sql(query, batch)
+
+
+def keep_ids_unused(connection: Connection, table: str, row_id: int) -> None:
+    """Have the table give no id up to `row_id` to another row."""
+    known = "SELECT count(*) FROM sqlite_sequence WHERE name = ?"
+    if not connection.exec_driver_sql(known, (table,)).scalar():
+        insertion = "INSERT INTO sqlite_sequence (name, seq) VALUES (?, 0)"
+        connection.exec_driver_sql(insertion, (table,))
+    raising = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"
+    connection.exec_driver_sql(raising, (row_id, table))
 
 
 @contextmanager

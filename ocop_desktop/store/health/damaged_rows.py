@@ -1,11 +1,12 @@
 """Which rows cannot be read, and how the others are read without them."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Integer, Table, select
+from sqlalchemy import JSON, Connection, Table, select
 
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
@@ -24,9 +25,7 @@ from ocop_desktop.store.health.row_check import (
     read_pairs,
     read_raw_rows,
 )
-from ocop_desktop.store.health.row_values import read_row
-
-_TEXTS = ("story_short", "story_middle", "story_long", "facts", "geometry")
+from ocop_desktop.store.health.row_values import make_empty, read_row
 
 
 def find_damaged(folder: Path) -> tuple[HealthProblem, ...]:
@@ -136,8 +135,5 @@ def _stand_in(problem: HealthProblem) -> object:
     column = table.c[problem.field]
     if column.info.get(NAMES_RECORD) and isinstance(problem.recorded, str):
         return problem.recorded
-    if column.nullable:
-        return None
-    if isinstance(column.type, JSON):
-        return "{}" if column.name in _TEXTS else "[]"
-    return 0 if isinstance(column.type, Integer) else ""
+    empty = make_empty(column)
+    return json.dumps(empty) if isinstance(column.type, JSON) and empty is not None else empty

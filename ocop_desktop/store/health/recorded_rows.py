@@ -46,6 +46,11 @@ def read_recorded_rows(
         yield _replay(RecordedRow(row_id), changes, known)
 
 
+def replay_changes(table: Table, row_id: int, changes: Sequence[Any]) -> RecordedRow:
+    """The row that those changes lead to; each is given as `read_recorded_rows` reads it."""
+    return _replay(RecordedRow(row_id), changes, frozenset(list_recorded(table)))
+
+
 def choose(column: str, chosen: Sequence[int] | None) -> str:
     """The words of SQL that keep those numbers only; none for all."""
     return "" if chosen is None else f" AND {column} IN ({','.join(map(str, chosen))})"

@@ -9,13 +9,13 @@ from sqlalchemy import Table
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.store import columns
-from ocop_desktop.store.change_values import fill_columns, list_recorded
+from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.store.columns import NAMES_RECORD
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.engines.raw_file import RawRegister, RawRow
 from ocop_desktop.store.health.record_values import find_unfit_columns
 from ocop_desktop.store.health.recorded_rows import RecordedRow, choose, read_recorded_rows
-from ocop_desktop.store.health.row_values import list_columns, read_row
+from ocop_desktop.store.health.row_values import list_columns, make_empty, read_row
 
 _DERIVING_FAULTS = (ValueError, TypeError, LookupError, AttributeError)
 
@@ -103,7 +103,7 @@ def make_expected(
 @cache
 def _list_defaults(table: Table) -> Mapping[str, Any]:
     """What the columns hold that no change of the row names."""
-    recorded = fill_columns(table, list_recorded(table))
+    recorded = {name: make_empty(table.c[name]) for name in list_recorded(table)}
     unrecorded = [c.name for c in table.c if c.info.get(columns.UNRECORDED) and c.name != "version"]
     return {**recorded, **dict.fromkeys(unrecorded, "")}
 

@@ -18,6 +18,11 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_OBJECTS = frozenset(
+    {
+        "sensitive", "story_short", "story_long", "facts", "geometry", "confirm", "agreed", "means", "decision",
+    }
+)  # fmt: skip
 _DAY_LETTERS = 10
 _DIGITS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 Read = Callable[[Any], Any]
@@ -41,6 +46,15 @@ def read_row(table: Table, raw: Sequence[Any]) -> tuple[dict[str, Any], dict[str
 def list_columns(table: Table) -> str:
     """The columns of the table as words of SQL, in the table's order."""
     return ", ".join(f'"{column.name}"' for column in table.c)
+
+
+def make_empty(column: Column[Any]) -> Any:
+    """What a column holds where nothing is known, as JSON holds it."""
+    if column.nullable:
+        return None
+    if isinstance(column.type, JSON):
+        return {} if column.name in _OBJECTS else []
+    return 0 if isinstance(column.type, Integer | Boolean) else ""
 
 
 def make_typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:

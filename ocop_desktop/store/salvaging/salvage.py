@@ -1,0 +1,169 @@
+"""A new, sound register of what is left of a broken one."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.health.repair import SalvageReport
+from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
+from ocop_desktop.store import product_codes, tables
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.database import Register
+from ocop_desktop.store.derived import derive_columns
+from ocop_desktop.store.engines.raw_file import (
+    RawRegister,
+    insert_raw_rows,
+    keep_ids_unused,
+    open_raw,
+    rewriting,
+)
+from ocop_desktop.store.health.chain_check import find_broken_actions
+from ocop_desktop.store.health.recorded_rows import RecordedRow
+from ocop_desktop.store.health.row_values import make_typed
+from ocop_desktop.store.opening.creating import creating
+from ocop_desktop.store.salvaging.found_rows import FoundRows, find_rows, read_history
+
+SENTENCE = "Cứu dữ liệu từ sổ bị hỏng"
+_HISTORY = ("change_set", "change")
+_FOLDERS = ("regulations", "themes")
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is left: rows by table, the history by table and id, and whether it is whole."""
+
+    rows: dict[str, FoundRows] = field(default_factory=dict)
+    recorded: dict[str, dict[int, RecordedRow]] = field(default_factory=dict)
+    is_history_whole: bool = False
+
+
+def salvage_folder(
+    folder: Path, target: Path, clerk: str, *, history_only: bool = False
+) -> SalvageReport:
+    """Make a sound register at `target` of what can be read of the one in `folder`.
+
+    A whole history is kept; where it is broken the new one begins with one action that adds all
+    that was saved. With `history_only` the tables themselves are not looked at.
+
+    Raises RegisterDamaged where the file cannot be opened at all, FolderNotEmpty, CannotWrite.
+    """
+    with open_raw(folder) as raw:
+        found = _find(raw, history_only=history_only)
+        lost = [problem for rows in found.rows.values() for problem in rows.lost]
+        with creating(target, clerk) as register:
+            if found.is_history_whole:
+                _write_with_history(raw, target, found)
+            else:
+                lost += _write_anew(register, found)
+                lost.append(HealthProblem(ProblemKind.CHAIN, RecordName("change_set", 0)))
+            register.close()
+    _copy_files(folder, target)
+    return SalvageReport(
+        target,
+        {name: len(rows.rows) for name, rows in found.rows.items() if rows.rows},
+        {name: len(rows.restored) for name, rows in found.rows.items() if rows.restored},
+        tuple(lost),
+    )
+
+
+def _find(raw: RawRegister, *, history_only: bool) -> _Found:
+    found = _Found(recorded=read_history(raw))
+    for name, table in tables.RECORDED.items():
+        found.rows[name] = find_rows(raw, table, found.recorded[name], history_only=history_only)
+    found.is_history_whole = _is_history_whole(raw, found)
+    return found
+
+
+def _is_history_whole(raw: RawRegister, found: _Found) -> bool:
+    """Whether every link fits and every row that is kept is in the history."""
+    for name, rows in found.rows.items():
+        known = found.recorded[name]
+        if any(known[row_id].broken if row_id in known else True for row_id in rows.rows):
+            return False
+    try:
+        return not any(True for _ in find_broken_actions(raw.folder, lambda _: None))
+    except OcopError:
+        return False
+
+
+def _write_with_history(raw: RawRegister, target: Path, found: _Found) -> None:
+    present = raw.read_tables()
+    with rewriting(target) as connection:
+        for name in _HISTORY:
+            columns = [c.name for c in tables.metadata.tables[name].c if c.name in present[name]]
+            names = ", ".join(f'"{column}"' for column in columns)
+            rows = raw.read_rows(f'SELECT {names} FROM "{name}" ORDER BY id')  # noqa: S608 - names of ours
+            insert_raw_rows(connection, name, columns, rows)
+        for name, table in tables.RECORDED.items():
+            for batch in in_batches(list(_make_rows(name, found.rows[name]))):
+                connection.execute(insert(table), batch)
+            known = found.recorded[name]
+            keep_ids_unused(connection, name, max(known, default=0))
+        _write_codes(connection, found)
+
+
+def _make_rows(name: str, found: FoundRows) -> Iterator[dict[str, Any]]:
+    table = tables.RECORDED[name]
+    for row_id, values in found.rows.items():
+        row = make_typed(table, {"version": 1, **values, "id": row_id})
+        yield {**row, **derive_columns(name, row)}
+
+
+def _write_codes(connection: Connection, found: _Found) -> None:
+    """The code table: of the products that are there, and of those deleted since."""
+    undoings = frozenset(
+        row_id
+        for (row_id,) in connection.exec_driver_sql("SELECT id FROM change_set WHERE kind = 'undo'")
+    )
+    changes = [(row_id, (), row["codes"]) for row_id, row in found.rows["product"].rows.items()]
+    for row_id, recorded in found.recorded["product"].items():
+        if recorded.values is None and recorded.change_set_id not in undoings:
+            changes.append((row_id, (), recorded.last.get("codes") or []))
+    product_codes.write(connection, changes, restored=False)
+
+
+def _write_anew(register: Register, found: _Found) -> list[HealthProblem]:
+    """Write all rows as one action; returns the rows that cannot be kept without those they name."""
+    lost: list[HealthProblem] = []
+    kept = {name: dict(rows.rows) for name, rows in found.rows.items()}
+    with register.writing(SENTENCE) as transaction:
+        for table in tables.metadata.sorted_tables:
+            if table.name not in tables.RECORDED:
+                continue
+            new: list[dict[str, Any]] = []
+            for row_id, values in list(kept[table.name].items()):
+                whole = dict(values)
+                for foreign in table.foreign_keys:
+                    column, parent = foreign.parent, foreign.column.table.name
+                    if (
+                        whole.get(column.name) is not None
+                        and whole[column.name] not in kept[parent]
+                    ):
+                        whole[column.name] = None
+                        if not column.nullable:
+                            del kept[table.name][row_id]
+                            lost.append(
+                                HealthProblem(
+                                    ProblemKind.FOREIGN_KEY,
+                                    RecordName(table.name, row_id),
+                                    column.name,
+                                    detail=parent,
+                                )
+                            )
+                if row_id in kept[table.name]:
+                    facts = {key: value for key, value in whole.items() if key != "version"}
+                    new.append({**make_typed(table, facts), "id": row_id})
+            transaction.insert_many(table, new)
+    return lost
+
+
+def _copy_files(folder: Path, target: Path) -> None:
+    """Media whole, and what else lies beside the file."""
+    for name in ("media", *_FOLDERS):
+        if (folder / name).is_dir():
+            shutil.copytree(folder / name, target / name, dirs_exist_ok=True)
