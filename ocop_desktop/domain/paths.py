@@ -58,15 +58,16 @@ def open_regular(path: Path) -> BufferedReader:
 
 
 @contextmanager
-def replace_file(output: Path) -> Iterator[BinaryIO]:
+def replace_file(output: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """Open a file beside `output` that replaces it at the end, or is removed when anything fails.
 
-    Raises `CannotWrite` when the disk is full or `output` cannot be replaced.
+    Only its owner may read a `private` one, where the system knows modes. Raises `CannotWrite` when
+    the disk is full or `output` cannot be replaced.
     """
     beside = _name_beside(output)
     try:
-        with beside.open("xb") as file:
-            yield file
+        with open_private(beside) if private else beside.open("xb") as file:
+            yield file  # type: ignore[misc]
             file.flush()
             os.fsync(file.fileno())
         beside.replace(output)

@@ -1,6 +1,7 @@
 """Drafts: what was typed in a form and is not saved yet, kept in the user's data folder."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison, compare_draft
@@ -9,7 +10,7 @@ from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.store import register_facts
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.drafts import unused_media
-from ocop_desktop.store.drafts.current_records import read_current
+from ocop_desktop.store.drafts.current_records import read_current, read_names
 from ocop_desktop.store.drafts.draft_files import DraftFiles
 
 
@@ -47,7 +48,13 @@ def take(files: DraftFiles, draft_id: str) -> bool:
 def compare(register: Register, drafts: Sequence[Draft]) -> tuple[DraftComparison, ...]:
     """Each draft beside its record as the register holds it now."""
     with register.reading() as connection:
-        return tuple(compare_draft(draft, read_current(connection, draft)) for draft in drafts)
+        return tuple(
+            replace(
+                compare_draft(draft, current := read_current(connection, draft)),
+                names=read_names(connection, draft.record, current),
+            )
+            for draft in drafts
+        )
 
 
 def sweep_media(

@@ -2005,6 +2005,10 @@
         <source>{count} dòng chưa chọn sản phẩm</source>
         <translation>lines without a chosen product: {count}</translation>
     </message>
+    <message>
+        <source>Quyết định công nhận</source>
+        <translation>Recognition decision</translation>
+    </message>
 </context>
 <context>
     <name>DecisionHeader</name>
@@ -6247,6 +6251,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Đợi &amp;xong</source>
         <translation>&amp;Wait</translation>
     </message>
+    <message>
+        <source>Chưa giữ được bản nháp của chỗ đang gõ: {why} Hãy lưu sớm.</source>
+        <translation>What you type is not kept as a draft at present: {why} Save soon.</translation>
+    </message>
 </context>
 <context>
     <name>MeansForm</name>
@@ -9225,6 +9233,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đứng trong nhật ký của những gì làm trên máy này.</source>
         <translation>Stands in the history of what is done on this computer.</translation>
+    </message>
+    <message>
+        <source>Thông tin cơ quan</source>
+        <translation>Facts of the office</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13391,180 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đã ghi</source>
         <translation>Recorded value</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBanner</name>
+    <message>
+        <source>&amp;Bỏ bản nháp</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Xem &amp;các bản nháp…</source>
+        <translation>See the d&amp;rafts…</translation>
+    </message>
+    <message>
+        <source>Xem &amp;khác biệt…</source>
+        <translation>See what di&amp;ffers…</translation>
+    </message>
+    <message>
+        <source>Có bản nháp chưa lưu: {what}; {differs}.</source>
+        <translation>There is an unsaved draft: {what}; {differs}.</translation>
+    </message>
+    <message>
+        <source>Có {count} bản nháp chưa lưu. Mới nhất: {what}; {differs}.</source>
+        <translation>Unsaved drafts: {count}. The newest: {what}; {differs}.</translation>
+    </message>
+    <message>
+        <source>Mở lạ&amp;i</source>
+        <translation>O&amp;pen again</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Để sau: lần mở sổ tới sẽ hỏi lại</source>
+        <translation>Later: you are asked again when the register is next opened</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffers</name>
+    <message>
+        <source>&amp;Bỏ</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Giữ lại</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Bản nháp này đã được mở ở cửa sổ khác, hoặc đã bị bỏ.</source>
+        <translation>This draft was opened in another window, or discarded.</translation>
+    </message>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard drafts</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} bản nháp? Không lấy lại được những gì đã gõ.</source>
+        <translation>Discard the drafts ({count})? What was typed cannot be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Chủ thể “{name}”</source>
+        <translation>Producer “{name}”</translation>
+    </message>
+    <message>
+        <source>Hội chợ “{name}”</source>
+        <translation>Fair “{name}”</translation>
+    </message>
+    <message>
+        <source>Sản phẩm “{name}”</source>
+        <translation>Product “{name}”</translation>
+    </message>
+    <message>
+        <source>Đánh giá “{name}”</source>
+        <translation>Evaluation of “{name}”</translation>
+    </message>
+    <message>
+        <source>bản ghi đã bị xóa khỏi sổ, mở lại thì thành bản ghi mới</source>
+        <translation>the record was deleted from the register and becomes a new one</translation>
+    </message>
+    <message>
+        <source>chưa có trong sổ</source>
+        <translation>not in the register yet</translation>
+    </message>
+    <message>
+        <source>hôm qua lúc {time}</source>
+        <translation>yesterday at {time}</translation>
+    </message>
+    <message>
+        <source>khác sổ ở: {fields}</source>
+        <translation>differs from the register in: {fields}</translation>
+    </message>
+    <message>
+        <source>không khác sổ</source>
+        <translation>as the register has it</translation>
+    </message>
+    <message>
+        <source>sổ đã được sửa sau khi mở biểu mẫu này</source>
+        <translation>the register has changed since the form was opened</translation>
+    </message>
+    <message>
+        <source>và {count} ô nữa</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>vừa xong</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{count} giờ trước</source>
+        <translation>hours ago: {count}</translation>
+    </message>
+    <message>
+        <source>{count} phút trước</source>
+        <translation>minutes ago: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>Products: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>&amp;Bỏ bản nháp</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Bản nháp
+{time}</source>
+        <translation>Draft
+{time}</translation>
+    </message>
+    <message>
+        <source>Bản nháp chưa lưu</source>
+        <translation>Unsaved drafts</translation>
+    </message>
+    <message>
+        <source>Chỗ khác nhau</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Các bản nháp</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Có {count} bản nháp của bản ghi này, đặt cạnh nhau ở dưới.</source>
+        <translation>Drafts of this record: {count}, side by side below.</translation>
+    </message>
+    <message>
+        <source>Enter mở lại · Delete bỏ</source>
+        <translation>Enter opens again · Delete discards</translation>
+    </message>
+    <message>
+        <source>Mở lạ&amp;i</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>{count} bản nháp được chọn</source>
+        <translation>Chosen: {count}</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 </TS>

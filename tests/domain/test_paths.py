@@ -58,6 +58,15 @@ def test_a_file_is_replaced_when_it_is_whole(tmp_path: Path) -> None:
     assert output.read_bytes() == b"new"
 
 
+def test_a_private_file_is_replaced_by_a_private_one(tmp_path: Path) -> None:
+    output = tmp_path / "nhap.json"
+    with replace_file(output, private=True) as file:
+        file.write(b"moi")
+    assert output.read_bytes() == b"moi"
+    if os.name == "posix":
+        assert stat.S_IMODE(output.stat().st_mode) == 0o600
+
+
 def test_a_file_that_is_not_whole_leaves_the_old_one(tmp_path: Path) -> None:
     output = tmp_path / "danh sách.csv"
     output.write_bytes(b"old")

@@ -1,7 +1,7 @@
 """What a draft holds that the register does not: its record compared with the one of today."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -23,13 +23,15 @@ class DraftState(StrEnum):
 class DraftComparison:
     """A draft beside `current`, the record as the register holds it now, None where it holds none.
 
-    In a difference "mine" is the draft's value and "theirs" that of `current`.
+    In a difference "mine" is the draft's value and "theirs" that of `current`. `names` are those of
+    the other records that either of them names, by id.
     """
 
     draft: Draft
     state: DraftState
     current: Any = None
     differences: tuple[EditDifference, ...] = ()
+    names: Mapping[int, str] = field(default_factory=dict)
 
 
 def compare_draft(draft: Draft, current: Any) -> DraftComparison:

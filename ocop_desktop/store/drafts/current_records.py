@@ -1,8 +1,10 @@
-"""The record that a draft edits, as the register holds it now."""
+"""The record that a draft edits, as the register holds it now, and the names of those it names."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection, Table, select
 
 from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import read_row
 from ocop_desktop.store.records import FORMATS
@@ -16,3 +18,24 @@ def read_current(connection: Connection, draft: Draft) -> object | None:
     row = read_row(connection, tables.metadata.tables[draft.kind], draft.row_id)
     record: object | None = None if row is None else record_format.read(row)
     return record
+
+
+def read_names(connection: Connection, *records: object) -> dict[int, str]:
+    """The names of the producers of products, and of the products of fairs, by id."""
+    products = {
+        entry.product_id
+        for record in records
+        if isinstance(record, TradeFair)
+        for entry in record.entries
+    }
+    if products:
+        return _read_names(connection, tables.product, tables.product.c.name_vi, products)
+    producers = {record.producer_id for record in records if isinstance(record, Product)}
+    return _read_names(connection, tables.producer, tables.producer.c.name, producers)
+
+
+def _read_names(
+    connection: Connection, table: Table, name: Column[str], ids: set[int]
+) -> dict[int, str]:
+    query = select(table.c.id, name).where(table.c.id.in_(ids))
+    return {row.id: row[1] for row in connection.execute(query)}

@@ -5,17 +5,22 @@ window that died. The folder's drafts are then offered to whoever opens the regi
 """
 
 import json
-import os
 import secrets
 import threading
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import IO
 
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.paths import replace_file
+from ocop_desktop.domain.paths import (
+    make_private_folder,
+    open_regular,
+    replace_file,
+    sync_folder,
+)
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.drafts.draft_json import read_draft, write_draft
-from ocop_desktop.store.drafts.file_lock import FileLock
+from ocop_desktop.store.file_locks import lock_file
 
 LOCK = "window.lock"
 UNUSED = "unused.json"
@@ -32,7 +37,7 @@ class DraftFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._own: Path | None = None
-        self._lock: FileLock | None = None
+        self._lock: IO[bytes] | None = None
         self._unused = threading.Lock()
 
     def write(self, draft: Draft) -> None:
@@ -52,7 +57,7 @@ class DraftFiles:
             lock = None if window == self._own else _try_lock(window)
             if lock is not None:
                 found += _read_window(window, is_left=True)
-                lock.release()
+                lock.close()
                 _remove_if_empty(window)
         return tuple(sorted(found, key=lambda draft: draft.at, reverse=True))
 
@@ -72,7 +77,7 @@ class DraftFiles:
             except OSError:
                 return False
             finally:
-                lock.release()
+                lock.close()
                 _remove_if_empty(window)
             return True
         return False
@@ -97,7 +102,7 @@ class DraftFiles:
             lock = None if window == self._own else _try_lock(window)
             if lock is not None:
                 names |= _take_unused(window)
-                lock.release()
+                lock.close()
                 _remove_if_empty(window)
         if self._own is not None:
             with self._unused:
@@ -107,7 +112,7 @@ class DraftFiles:
     def close(self) -> None:
         """Let the folder go: its drafts are left to the next window, nothing else stays."""
         if self._lock is not None and self._own is not None:
-            self._lock.release()
+            self._lock.close()
             _remove_if_empty(self._own)
         self._lock = self._own = None
 
@@ -116,8 +121,10 @@ class DraftFiles:
         while self._own is None:
             window = self._folder / secrets.token_hex(8)
             try:
-                _make_private(window)
-                self._lock = FileLock.try_take(window / LOCK)
+                make_private_folder(self._folder.parent)
+                make_private_folder(self._folder)
+                make_private_folder(window)
+                self._lock = _take_lock(window)
             except OSError as error:
                 raise refuse_writing(window, error) from error
             if self._lock is not None:
@@ -125,11 +132,9 @@ class DraftFiles:
         return self._own
 
     def _write_private(self, file: Path, text: bytes) -> None:
-        with replace_file(file) as writing:
-            if os.name == "posix":
-                os.fchmod(writing.fileno(), 0o600)
+        with replace_file(file, private=True) as writing:
             writing.write(text)
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
 
     def _list_windows(self) -> list[Path]:
         try:
@@ -147,14 +152,19 @@ def _read_window(window: Path, *, is_left: bool = False) -> Iterator[Draft]:
 
 def _read_file(file: Path, *, is_left: bool) -> Draft | None:
     try:
-        return read_draft(file.stem, file.read_bytes(), is_left=is_left)
+        return read_draft(file.stem, _read_bytes(file), is_left=is_left)
     except OSError:
         return None
 
 
+def _read_bytes(file: Path) -> bytes:
+    with open_regular(file) as reading:
+        return reading.read()
+
+
 def _read_unused(file: Path) -> set[str]:
     try:
-        names = json.loads(file.read_bytes())
+        names = json.loads(_read_bytes(file))
     except (OSError, ValueError):
         return set()
     return set(filter(lambda name: isinstance(name, str), names if isinstance(names, list) else ()))
@@ -166,11 +176,20 @@ def _take_unused(window: Path) -> set[str]:
     return names
 
 
-def _try_lock(window: Path) -> FileLock | None:
+def _try_lock(window: Path) -> IO[bytes] | None:
     try:
-        return FileLock.try_take(window / LOCK)
+        return _take_lock(window)
     except OSError:
         return None
+
+
+def _take_lock(window: Path) -> IO[bytes] | None:
+    """The file whose lock says that the window lives; None while another holds it. Raises OSError."""
+    file = (window / LOCK).open("a+b")
+    if lock_file(file):
+        return file
+    file.close()
+    return None
 
 
 def _remove_if_empty(window: Path) -> None:
@@ -188,19 +207,3 @@ def _remove(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError:
         return
-
-
-def _make_private(folder: Path) -> None:
-    for parent in (*reversed(folder.parents[:2]), folder):
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Ask the system to keep the names in `folder` too, where it can be asked."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

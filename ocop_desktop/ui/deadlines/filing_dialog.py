@@ -1,6 +1,6 @@
 """The dialog of one filing: receipt, the commune's check, result."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -56,6 +56,7 @@ class FilingDialog(RecordDialog):
         self.setWindowTitle(
             self.tr("Sửa lần nộp hồ sơ") if filing.id else self.tr("Ghi lần nộp hồ sơ")
         )
+        self._product_name = product_name
         self._original = filing
         self._window = window
         self._proposed = "" if filing.id else filing.receipt_number
@@ -107,6 +108,10 @@ class FilingDialog(RecordDialog):
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.filings.save, record
         )
+
+    def draft_facts(self) -> Mapping[str, object]:
+        """Return the name of the product, which no field holds."""
+        return {"product": self._product_name}
 
     def show_record(self, record: Filing) -> None:
         """Show a filing; its topics stand as the dialog was opened with them."""

@@ -133,6 +133,8 @@ class Form(QWidget):
 
     def fill_from_draft(self, content: Mapping[str, Any]) -> None:
         """Show what a draft keeps of the rows; it counts as typed."""
+        for name in tuple(self._offered):
+            self._withdraw_offer(name)
         fill_fields(self._fields, content)
         self._is_dirty = True
 

@@ -1,6 +1,6 @@
 """The dialog of one recognition of one product."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -60,6 +60,7 @@ class RecognitionDialog(RecordDialog):
         title = translate("RecognitionDialog", "Công nhận: {name}")
         super().__init__(context, title.format(name=product_name), parent)
         self._default_expiry: date | None = None
+        self._product_name = product_name
         self._original = recognition or Recognition(product_id, STARS[0])
         self.setWindowTitle(
             self.tr("Sửa công nhận") if recognition else self.tr("Ghi công nhận hạng sao")
@@ -126,6 +127,10 @@ class RecognitionDialog(RecordDialog):
             focused.click()
         elif not isinstance(focused, QPlainTextEdit):
             self.save()
+
+    def draft_facts(self) -> Mapping[str, object]:
+        """Return the name of the product, which no field holds."""
+        return {"product": self._product_name}
 
     def show_record(self, record: Recognition) -> None:
         """Show a recognition."""

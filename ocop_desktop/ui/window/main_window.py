@@ -28,6 +28,7 @@ from ocop_desktop.ui.window.status_bar import StatusBar
 from ocop_desktop.ui.writing import forbid_writing
 
 if TYPE_CHECKING:
+    from ocop_desktop.domain.drafts.draft import Draft
     from ocop_desktop.domain.office.office import Office
 
 _LAST_PAGE = "window/page"
@@ -175,12 +176,22 @@ class MainWindow(QMainWindow):
         if page is self._stack.page:
             self._status.show_selected(count)
 
+    def _offer_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        """Offer above the page what a window that died has left."""
+        if not drafts or self.context.drafts is None:
+            return
+        from ocop_desktop.ui.draft_offers.offers import DraftOffers  # noqa: PLC0415 - seldom needed
+
+        offers = DraftOffers(self.context, self.context.drafts, self, self.go_to)
+        self._above.insertWidget(0, offers.banner)
+        offers.offer(drafts)
+
     def _lay_out(self) -> None:
         self._practice.setProperty("role", "practice")
         self._practice.hide()
         self._read_only.setProperty("role", "read-only")
         self._read_only.hide()
-        right = QVBoxLayout()
+        right = self._above = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._read_only)
         right.addWidget(self._practice)
@@ -204,6 +215,9 @@ class MainWindow(QMainWindow):
         runner.opened.connect(self._on_opened)
         runner.changed.connect(self._on_changed)
         runner.failed.connect(errors.report)
+        if self.context.drafts is not None:
+            self.context.drafts.left_found.connect(self._offer_drafts)
+            self.context.drafts.failed.connect(self._report_unkept_typing)
 
     def _on_opened(self, folder: Path) -> None:
         self._status.show_register(folder)
@@ -236,6 +250,11 @@ class MainWindow(QMainWindow):
         self.context.runner.call_latest(self._show_office, services.offices.get)
         self.menus.request_pending()
         self.context.runner.call_latest(self._show_counts, services.registers.count_records)
+
+    def _report_unkept_typing(self, error: Exception) -> None:
+        """Say that typing is not kept at present; the clerk goes on."""
+        words = self.tr("Chưa giữ được bản nháp của chỗ đang gõ: {why} Hãy lưu sớm.")
+        show_toast(self, words.format(why=errors.message_of(error).summary))
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():

@@ -1,0 +1,1 @@
+"""The offer of drafts that a window which died has left."""
