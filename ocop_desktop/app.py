@@ -34,12 +34,11 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.open_register import OpenRegister
 from ocop_desktop.ui.tasks.runner import ServiceRunner
-from ocop_desktop.ui.user_folders import NAME, cache_folder, config_folder
+from ocop_desktop.ui.user_folders import NAME, cache_folder, config_folder, data_folder
 from ocop_desktop.ui.window.dialog_guard import DialogGuard
 from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.window.session_end import SessionEnd
-from ocop_desktop.ui.window.user_folders import NAME, cache_folder, config_folder, data_folder
 from ocop_desktop.ui.writing import allow_writing
 
 if TYPE_CHECKING:
@@ -64,8 +63,7 @@ def run(register: Path | None, on: date | None) -> int:
     start_log(config_folder() / "ocop.log")
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
     install_error_hooks(session.unexpected_error.emit)
-    ending = SessionEnd(app)
-    ending.begun.connect(session.write_drafts)
+    SessionEnd(app).begun.connect(session.write_drafts)
     session.start(register)
     code = app.exec()
     session.end()
@@ -179,12 +177,10 @@ class Session(QObject):
             window for window in (self.window, self.start_page) if window is not None
         ]
         self.window = self.start_page = None
-        if self._drafts is not None:
-            self._drafts.close()
-            self._drafts = None
-        if self._runner is not None:
-            self._runner.close()
-            self._runner = None
+        for held in (self._drafts, self._runner):
+            if held is not None:
+                held.close()
+        self._drafts = self._runner = None
         return windows
 
     def _connect_window(self, window: MainWindow) -> None:

@@ -43,7 +43,7 @@ class DraftKeeper(QObject):
         self._waiting: list[Callable[[], object]] = []
         self._pending: dict[str, Draft] = {}
         self._forms: WeakSet[FormDraft] = WeakSet()
-        self._has_failed = False
+        self._has_failed = self._is_closed = False
         self._thread = ThreadPoolExecutor(1, "drafts")
         self._answered.connect(self._on_answered)
         runner.opened.connect(self._on_opened)
@@ -92,7 +92,9 @@ class DraftKeeper(QObject):
 
     def close(self) -> None:
         """Write what is unsaved, and let the drafts go: the next window is offered those left."""
-        self.write_all()
+        if not self._is_closed:
+            self.write_all()
+        self._is_closed = True
         self._thread.shutdown(wait=True)
         if self._files is not None:
             self._files.close()
@@ -104,6 +106,9 @@ class DraftKeeper(QObject):
 
     def _on_files(self, files: object) -> None:
         self._files = files
+        if self._is_closed:
+            self.close()
+            return
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
@@ -112,6 +117,8 @@ class DraftKeeper(QObject):
 
     def _submit(self, work: Callable[[], object], answer: Callable[[Any], object]) -> None:
         """Do `work` on the thread of drafts, once the register is open; `answer` takes its result."""
+        if self._is_closed:
+            return
         if self._files is None:
             self._waiting.append(lambda: self._submit(work, answer))
             return
