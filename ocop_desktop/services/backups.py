@@ -124,12 +124,12 @@ def back_up_encrypted(
 
 def decrypt(
     file: Path, target_folder: Path, passphrase: str, *, progress: Progress = _ignore_progress
-) -> Path:
+) -> Backup:
     """Unpack an encrypted copy into an absent or empty folder, where it is a copy like any other.
 
     Raises FileMissing, WrongPassphrase, BackupDamaged, FolderNotEmpty, CannotWrite.
     """
-    return encrypting.decrypt(file, target_folder, passphrase, progress)
+    return read_backup(encrypting.decrypt(file, target_folder, passphrase, progress))
 
 
 def restore_encrypted(

@@ -46,13 +46,13 @@ def multiply(scalar: bytes, point: bytes = _BASE_POINT) -> bytes:
     bits[31] = (bits[31] & 127) | 64
     number = int.from_bytes(bits, "little")
     x = int.from_bytes(point, "little") & (2**255 - 1)
-    low, high = (1, 0), (x, 1)
+    near, far = (1, 0), (x, 1)
     for place in reversed(range(255)):
         if number >> place & 1:
-            high, low = _step(high, low, x)
+            far, near = _step(far, near, x)
         else:
-            low, high = _step(low, high, x)
-    return (low[0] * pow(low[1], _FIELD - 2, _FIELD) % _FIELD).to_bytes(32, "little")
+            near, far = _step(near, far, x)
+    return (near[0] * pow(near[1], _FIELD - 2, _FIELD) % _FIELD).to_bytes(32, "little")
 
 
 def _step(

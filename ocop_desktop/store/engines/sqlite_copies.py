@@ -14,6 +14,8 @@ from ocop_desktop.store.engines.database_content import DatabaseContent
 Step = Callable[[int], None]
 _PAGES_AT_ONCE = 2_000
 _ROWS_AT_ONCE = 1_000
+_FIRST_ROWID = -(2**63)
+_ATTEMPTS = 3
 _OPCODES_BETWEEN_STEPS = 200_000
 _SOURCE_TIMEOUT = 30.0  # seconds that a copy waits for somebody else's transaction
 
@@ -25,28 +27,47 @@ class CopyUnsound(Exception):
 def copy_database(source: Path, target: Path, step: Step) -> DatabaseContent:
     """Write one state of the database `source` to the absent file `target`; returns what it held.
 
-    Writers wait meanwhile. `step` gets the bytes written since it was called last; what it raises
-    ends the work. Raises sqlite3.Error, OSError.
+    Writers wait while pages are copied, not while rows are digested. Where somebody has written
+    meanwhile, it is done again; a register that is never left in peace is digested from its copy.
+    `step` gets the bytes written since it was called last; what it raises ends the work. Raises
+    sqlite3.Error, OSError.
     """
+    with closing(sqlite3.connect(source, timeout=_SOURCE_TIMEOUT, isolation_level=None)) as reading:
+        for _ in range(_ATTEMPTS):
+            target.unlink(missing_ok=True)
+            version = _begin(reading)
+            _copy_pages(reading, target, step)
+            reading.execute("COMMIT")
+            content = read_content(reading)
+            is_unchanged = _begin(reading) == version
+            reading.execute("COMMIT")
+            if is_unchanged:
+                return content
+    with opened_unchanging(target) as copied:
+        return read_content(copied)
+
+
+def _begin(connection: sqlite3.Connection) -> int:
+    """Hold one state of the database; returns a number that changes when somebody else writes."""
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _copy_pages(reading: sqlite3.Connection, target: Path, step: Step) -> None:
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with (
-        closing(sqlite3.connect(source, timeout=_SOURCE_TIMEOUT, isolation_level=None)) as reading,
-        closing(sqlite3.connect(target, isolation_level=None)) as writing,
-    ):
+    page = int(reading.execute("PRAGMA page_size").fetchone()[0])
+    written = 0
+
+    def report_step(_status: int, remaining: int, total: int) -> None:
+        nonlocal written
+        step((total - remaining - written) * page)
+        written = total - remaining
+
+    with closing(sqlite3.connect(target, isolation_level=None)) as writing:
         for setting in ("journal_mode=OFF", "synchronous=OFF"):
             writing.execute(f"PRAGMA {setting}")
-        reading.execute("BEGIN")
-        content = read_content(reading)
-        page = int(reading.execute("PRAGMA page_size").fetchone()[0])
-        written = 0
-
-        def report_step(_status: int, remaining: int, total: int) -> None:
-            nonlocal written
-            step((total - remaining - written) * page)
-            written = total - remaining
-
         reading.backup(writing, pages=_PAGES_AT_ONCE, progress=report_step)
-    return content
 
 
 def check_database(file: Path, step: Step) -> DatabaseContent:
@@ -101,12 +122,17 @@ def _digest(connection: sqlite3.Connection, table: str) -> tuple[int, str]:
 
 def _digest_rows(connection: sqlite3.Connection, table: str) -> tuple[int, str]:
     quoted = '"' + table.replace('"', '""') + '"'
-    digest, count = hashlib.sha256(), 0
-    rows = connection.execute(f"SELECT * FROM {quoted} ORDER BY rowid")  # noqa: S608 - quoted
-    while some := rows.fetchmany(_ROWS_AT_ONCE):
-        count += len(some)
-        digest.update(json.dumps(some, default=bytes.hex).encode())
-    return count, digest.hexdigest()
+    digest, count, last = hashlib.sha256(), 0, _FIRST_ROWID
+    while True:  # in short queries, so that no writer waits for the whole table
+        rows = connection.execute(
+            f"SELECT rowid, * FROM {quoted} WHERE rowid > ? ORDER BY rowid LIMIT {_ROWS_AT_ONCE}",  # noqa: S608 - quoted
+            [last],
+        ).fetchall()
+        if not rows:
+            return count, digest.hexdigest()
+        last = rows[-1][0]
+        count += len(rows)
+        digest.update(json.dumps(rows, default=bytes.hex).encode())
 
 
 def _read_last_change(connection: sqlite3.Connection) -> tuple[int, int, str, str]:
