@@ -62,7 +62,7 @@ def _run_backup(options: Options) -> None:
 def _run_backups(options: Options) -> None:
     if not options.register.is_dir():
         raise RegisterMissing(options.register)
-    made = backups.list_backups(options.place or options.register / "backups")
+    made = backups.list_backups(options.place or options.register / "backups", with_encrypted=True)
     rows = [
         {
             "file": one.folder,

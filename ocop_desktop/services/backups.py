@@ -56,12 +56,14 @@ def back_up_if_changed(
     return back_up(register, progress=progress)
 
 
-def list_backups(place: Path) -> tuple[Backup, ...]:
+def list_backups(place: Path, *, with_encrypted: bool = False) -> tuple[Backup, ...]:
     """The verified copies in `place` and in the folders just below it, the newest first.
 
-    A copy in the making, and one that is not whole, is not listed.
+    A copy in the making, and one that is not whole, is not listed. Of an encrypted one only its day
+    and size are known.
     """
-    return backup_places.list_backups(place)
+    listed = backup_places.list_backups(place)
+    return tuple(one for one in listed if with_encrypted or not one.encrypted)
 
 
 def read_backup(folder: Path) -> Backup:

@@ -142,9 +142,10 @@ def test_the_second_place_gets_the_encrypted_copy_only(tmp_path: Path) -> None:
     register, _ = register_with_product(tmp_path)
     usb = tmp_path / "usb"
     made = backups.back_up_encrypted(register, WORDS, usb)
-    (listed,) = backups.list_backups(usb)
+    (listed,) = backups.list_backups(usb, with_encrypted=True)
     assert (listed.encrypted, listed.folder, listed.bytes) == (True, made.folder, made.bytes)
     assert [path for path in usb.rglob("*") if path.is_file()] == [made.folder]
+    assert backups.list_backups(usb) == ()
     assert len(backups.list_backups(register.backups)) == 1
     with pytest.raises(InvalidValue):
         backups.back_up_encrypted(register, "", usb)
