@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test faults backup-kills fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test faults backup-kills flips fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -42,6 +42,9 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 
 backup-kills: setup ## giết 200 lần sao lưu, không bản dở nào được liệt kê · kill 200 copies, none is listed
 	$(BIN)/python -m tests.faults.backup_kills
+
+flips: setup ## lật từng bit trong sổ, xem có ai nhận ra · turn single bits over, and look who notices
+	$(BIN)/python -m tests.faults.bit_flips
 
 fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
 	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py

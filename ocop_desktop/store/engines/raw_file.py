@@ -36,9 +36,13 @@ class RawRegister:
         connection.text_factory = _decode
 
     def read_rows(self, sql: str, values: Sequence[Any] = ()) -> Iterator[RawRow]:
-        """The rows of a query, one by one."""
+        """The rows of a query, one by one.
+
+        Delegating (`yield from`) would close the cursor after its connection.
+        """
         try:
-            yield from self._connection.execute(sql, values)
+            for row in self._connection.execute(sql, values):  # noqa: UP028 - see above
+                yield row
         except sqlite3.Error as error:
             raise self.translate(error) from error
 

@@ -20,7 +20,8 @@ def _refuse_constant(name: str) -> NoReturn:
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 _OBJECTS = frozenset(
     {
-        "sensitive", "story_short", "story_long", "facts", "geometry", "confirm", "agreed", "means", "decision",
+        "sensitive", "story_short", "story_long", "facts", "geometry", "confirm", "agreed",
+        "means", "decision",
     }
 )  # fmt: skip
 _DAY_LETTERS = 10
