@@ -25,7 +25,9 @@ def test_each_layout_is_written_and_counted(
     )  # fmt: skip
     assert (code, err) == (0, "")
     answer = json.loads(out)
-    rows = {ExportLayout.COUNCIL: 0, ExportLayout.TEMPLATE: 0, ExportLayout.HISTORY: 2}.get(layout, 1)
+    rows = {ExportLayout.COUNCIL: 0, ExportLayout.TEMPLATE: 0, ExportLayout.HISTORY: 2}.get(
+        layout, 1
+    )
     assert (answer["file"], answer["layout"], answer["rows"]) == (str(file), layout, rows)
     assert openpyxl.load_workbook(file).worksheets
 
