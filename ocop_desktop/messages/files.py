@@ -232,9 +232,10 @@ def _write_words(reason: WriteReason, translate: Translate) -> tuple[str, str, s
 def _image(error: BrokenImage, translate: Translate) -> Message:
     return Message(
         translate("Errors", "Không đọc được ảnh"),
-        translate("Errors", "“{name}” không phải là ảnh đọc được (JPG, PNG, WEBP).").format(
-            name=error.path.name
-        ),
+        translate(
+            "Errors",
+            "“{name}” không phải là ảnh đọc được (JPG, PNG, HEIC, WEBP, AVIF, TIFF, BMP, GIF).",
+        ).format(name=error.path.name),
         file_reason(error.reason, translate),
         translate("Errors", "Hãy mở ảnh bằng chương trình khác, lưu lại thành JPG rồi thêm lại."),
     )

@@ -8,18 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, ImageCms, ImageOps
 
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.media_files import add_content
+from ocop_desktop.domain.paths import open_regular
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.write_refusal import find_write_reason
 
 if sys.platform != "win32":
     import resource
 
-FORMATS = ("JPEG", "PNG", "WEBP")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+_OF_PHONES = ("HEIF",)
+_BRAND = slice(4, 8)  # where files of HEIF and AVIF say "ftyp"
 MAX_PIXELS = 100_000_000
 MAX_FILE_BYTES = 200_000_000
 MEMORY_BYTES = 1_000_000_000
@@ -28,7 +32,7 @@ LARGE_EDGE, LARGE_QUALITY = 2400, 85
 SMALL_EDGE, SMALL_BYTES = 1200, 150_000
 _BROKEN = (
     OSError, ValueError, SyntaxError, MemoryError, ArithmeticError, LookupError, EOFError,
-    struct.error, Warning, Image.DecompressionBombError,
+    struct.error, RuntimeError, Warning, Image.DecompressionBombError,
 )  # fmt: skip
 
 
@@ -81,10 +85,13 @@ def _prepare_one(source: Path, into: Path) -> Photo | ImageRefusal:
 
 
 def _decode(source: Path) -> Image.Image:
-    """Decode the picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without metadata."""
+    """Decode the picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without metadata.
+
+    Of a moving picture it is the first one.
+    """
     if source.stat().st_size > MAX_FILE_BYTES:
         raise ValueError(source.name)
-    with Image.open(source, formats=FORMATS) as opened:
+    with open_regular(source) as file, Image.open(file, formats=_find_formats(file)) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise Image.DecompressionBombError
         opened.draft("RGB", (LARGE_EDGE, LARGE_EDGE))
@@ -93,6 +100,18 @@ def _decode(source: Path) -> Image.Image:
     image.thumbnail((LARGE_EDGE, LARGE_EDGE), Image.Resampling.LANCZOS)
     image.info.clear()
     return image
+
+
+def _find_formats(file: BinaryIO) -> tuple[str, ...]:
+    """The formats that the file may have; that of phones is known to Pillow once it is asked for."""
+    head = file.read(_BRAND.stop)
+    file.seek(0)
+    if head[_BRAND] != b"ftyp":
+        return FORMATS
+    import pillow_heif  # noqa: PLC0415 - large, and needed for pictures of phones only
+
+    pillow_heif.register_heif_opener(decode_threads=1)
+    return (*_OF_PHONES, *FORMATS)
 
 
 def _convert_to_srgb(image: Image.Image) -> Image.Image:

@@ -20,8 +20,8 @@ SECONDS_PER_IMAGE = 60
 def prepare_photo(source: Path, into: Path) -> Photo:
     """Write the two renditions of the picture `source` into the folder `into`.
 
-    They are named by content ("ab/abcd...jpg"). Raises `FileMissing`, `BrokenImage` (no JPEG, PNG
-    or WebP, damaged, over 100 megapixels, too slow) and `CannotWrite`.
+    They are named by content ("ab/abcd...jpg"). Raises `FileMissing`, `BrokenImage` (no picture
+    of a known format, damaged, over 100 megapixels, too slow) and `CannotWrite`.
     """
     return prepare_photos((source,), into)[0]
 

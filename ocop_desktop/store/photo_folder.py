@@ -14,7 +14,7 @@ MAX_FILES = 20_000
 MAX_FILE_BYTES = 200_000_000
 MAX_BYTES = 4_000_000_000
 _ENDINGS = frozenset(
-    (".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif", ".bmp", ".tif", ".tiff")
+    (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".gif", ".bmp", ".tif", ".tiff")
 )  # those that cannot be printed are told as unmatched, not passed over
 
 

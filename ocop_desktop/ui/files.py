@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.widgets.picture_sources import PICTURES
 
 translate = QCoreApplication.translate
-PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
 TABLES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"

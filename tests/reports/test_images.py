@@ -5,6 +5,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+import pillow_heif
 import pytest
 from PIL import Image, ImageCms
 
@@ -106,6 +107,50 @@ def test_cmyk_and_foreign_colour_profiles_become_srgb(tmp_path: Path, media: Pat
             assert red > 180
             assert max(green, blue) < 80
             assert "icc_profile" not in image.info
+
+
+@pytest.mark.parametrize("suffix", ["heic", "heif", "avif", "tiff", "bmp", "gif", "webp"])
+def test_pictures_of_phones_and_scanners_are_read(tmp_path: Path, media: Path, suffix: str) -> None:
+    pillow_heif.register_heif_opener()
+    image = Image.new("RGB", (320, 240), "red")
+    photo = prepare_photo(_saved(tmp_path / f"anh.{suffix}", image), media)
+    assert (photo.width, photo.height) == (320, 240)
+    with Image.open(media / photo.large) as kept:
+        red, green, blue = _pixel(kept, (160, 120))
+    assert red > 240
+    assert max(green, blue) < 20
+
+
+@pytest.mark.parametrize("suffix", ["heic", "tiff", "avif"])
+def test_a_turned_picture_of_a_phone_stands_upright_without_its_place(
+    tmp_path: Path, media: Path, suffix: str
+) -> None:
+    pillow_heif.register_heif_opener()
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by a quarter
+    exif[0x010F] = "Máy của bà Lan"
+    image = Image.new("RGB", (320, 240), "red")
+    photo = prepare_photo(_saved(tmp_path / f"anh.{suffix}", image, exif=exif.tobytes()), media)
+    assert (photo.width, photo.height) == (240, 320)
+    assert b"Lan" not in (media / photo.large).read_bytes()
+
+
+def test_of_a_moving_picture_the_first_one_is_taken(tmp_path: Path, media: Path) -> None:
+    frames = [Image.new("RGB", (40, 30), shade) for shade in ("red", "blue")]
+    source = _saved(tmp_path / "a.gif", frames[0], save_all=True, append_images=frames[1:])
+    photo = prepare_photo(source, media)
+    with Image.open(media / photo.large) as kept:
+        assert _pixel(kept, (20, 15))[0] > 240
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"avif", b"mp42"])
+def test_a_file_that_only_begins_like_one_of_a_phone_is_refused(
+    tmp_path: Path, media: Path, brand: bytes
+) -> None:
+    source = tmp_path / "anh.heic"
+    source.write_bytes(b"\0\0\0\x18ftyp" + brand + b"\0" * 400)
+    with pytest.raises(BrokenImage):
+        prepare_photo(source, media)
 
 
 def _png_header(width: int, height: int) -> bytes:

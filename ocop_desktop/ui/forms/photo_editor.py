@@ -28,15 +28,13 @@ from ocop_desktop.ui.widgets.crop_previews import CropPreviews
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import (
-    PHONE_SUFFIXES,
-    PICTURE_FILES,
+    PICTURES,
     holds_picture,
-    phone_pictures,
     picture_files,
     read_media_picture,
     save_picture,
 )
-from ocop_desktop.ui.words.photos import phone_picture_words, photo_size_words
+from ocop_desktop.ui.words.photos import photo_size_words
 
 MAX_SIDE = 1000
 
@@ -94,7 +92,7 @@ class PhotoEditor(QWidget):
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Prepare picture files and append them."""
-        if files and all(file.suffix.lower() not in PHONE_SUFFIXES for file in files):
+        if files:
             self._preparing += 1
             self._show_hint()
             reply = Reply(self._on_prepared, self._on_preparing_failed)
@@ -103,7 +101,7 @@ class PhotoEditor(QWidget):
     def choose_files_to_add(self) -> None:
         """Open a dialog to choose picture files."""
         title = self.tr("Chọn ảnh sản phẩm")
-        choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
+        choose_files(self, self._context.preferences, title, PICTURES, self.add_files)
 
     def paste(self) -> None:
         """Add picture files or a picture from the clipboard."""
@@ -177,10 +175,8 @@ class PhotoEditor(QWidget):
             saved = save_picture(data, self._paste_folder)
             files = (saved,) if saved else ()
         self.add_files(files)
-        if phone_pictures(data):
-            self._warn(phone_picture_words())
-        elif not files:
-            self._warn(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
+        if not files:
+            self._warn(self.tr("Trong bộ nhớ tạm không có ảnh."))
 
     def _on_prepared(self, photos: tuple[Photo, ...]) -> None:
         self._preparing -= 1

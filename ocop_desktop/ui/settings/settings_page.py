@@ -20,7 +20,7 @@ from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
-from ocop_desktop.ui.files import PICTURES, choose_files
+from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, PageWidget
@@ -35,7 +35,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
-from ocop_desktop.ui.widgets.picture_sources import read_media_picture
+from ocop_desktop.ui.widgets.picture_sources import PICTURES, read_media_picture
 from ocop_desktop.ui.words.record_values import FormWords
 from ocop_desktop.ui.words.values import office_kind_words
 from ocop_desktop.ui.writing import needs_writing

@@ -23,7 +23,7 @@ from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
-from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, read_media_picture
+from ocop_desktop.ui.widgets.picture_sources import PICTURES, read_media_picture
 from ocop_desktop.ui.widgets.screen_fit import resize_bounded
 
 _PHOTO = Qt.ItemDataRole.UserRole
@@ -78,7 +78,7 @@ class CoverDialog(QDialog):
     def ask_file(self) -> None:
         """Let the clerk choose a picture file."""
         title = self.tr("Chọn ảnh bìa")
-        choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
+        choose_files(self, self._context.preferences, title, PICTURES, self.add_files)
 
     def add_files(self, chosen: Sequence[Path]) -> None:
         """Prepare the first of these picture files."""

@@ -9,30 +9,19 @@ from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.domain.media_names import find_media_file
 from ocop_desktop.domain.paths import is_file
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
-PHONE_SUFFIXES = frozenset({".heic", ".heif"})
-PICTURE_FILES = "*.jpg *.jpeg *.png *.webp"
+PICTURES = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.avif *.tif *.tiff *.bmp *.gif"
+SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in PICTURES.split())
 
 
 def picture_files(data: QMimeData) -> tuple[Path, ...]:
     """The paths of picture files in the data of a drop or of the clipboard."""
-    return _files_with(data, SUFFIXES)
-
-
-def phone_pictures(data: QMimeData) -> tuple[Path, ...]:
-    """The paths of pictures in the data as an iPhone keeps them, which no library here reads."""
-    return _files_with(data, PHONE_SUFFIXES)
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
 
 
 def holds_picture(data: QMimeData) -> bool:
-    """Whether the data hold a picture file, of a phone too, or pixels without any text."""
-    files = _files_with(data, SUFFIXES | PHONE_SUFFIXES)
-    return bool(files) or (data.hasImage() and not data.hasText())
-
-
-def _files_with(data: QMimeData, suffixes: frozenset[str]) -> tuple[Path, ...]:
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() in suffixes)
+    """Whether the data hold a picture file, or pixels without any text."""
+    return bool(picture_files(data)) or (data.hasImage() and not data.hasText())
 
 
 def save_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:

@@ -30,12 +30,3 @@ def photo_size_words(photo: Photo) -> tuple[str, str]:
         role = "warning"
     sizes = {"office": f"{office[0]} × {office[1]}", "shop": f"{shop[0]} × {shop[1]}"}
     return words.format(pixels=pixels, **sizes), role
-
-
-def phone_picture_words() -> str:
-    """What to do with a picture as an iPhone keeps it, which cannot be read."""
-    return translate(
-        "PhotoEditor",
-        "Ảnh HEIC của iPhone chưa đọc được. Trên điện thoại: Cài đặt › Camera › Định dạng › "
-        "Tương thích nhất rồi chụp lại, hoặc mở ảnh và lưu thành JPG.",
-    )
