@@ -1,6 +1,5 @@
 """Copies of the register: made, listed, verified and restored."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +9,8 @@ from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import BackupOfOther, InvalidValue, NothingToRestore
 from ocop_desktop.store import register_facts, targets
 from ocop_desktop.store.backups import (
+    automatic,
     backup_places,
-    changed,
     copying,
     encrypting,
     records,
@@ -19,18 +18,13 @@ from ocop_desktop.store.backups import (
     second_places,
     verifying,
 )
+from ocop_desktop.store.backups.meter import Progress, ignore_progress
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.opening import lending
 
-Progress = Callable[[int, int], None]
-
-
-def _ignore_progress(_done: int, _total: int) -> None:
-    return
-
 
 def back_up(
-    register: Register, place: Path | None = None, *, progress: Progress = _ignore_progress
+    register: Register, place: Path | None = None, *, progress: Progress = ignore_progress
 ) -> Backup:
     """Copy the register, into its own folder of copies or a second `place`; read back before listed.
 
@@ -42,18 +36,13 @@ def back_up(
 
 
 def back_up_if_changed(
-    register: Register, *, progress: Progress = _ignore_progress
+    register: Register, *, progress: Progress = ignore_progress
 ) -> Backup | None:
     """Copy the register where anything was recorded since its last copy; None where nothing was.
 
-    Raises as `back_up`.
+    An empty register needs no copy. Raises as `back_up`.
     """
-    newest = backup_places.find_newest(register.backups)
-    if newest is not None:
-        with register.reading() as connection:
-            if not changed.is_changed(connection, register.folder, newest[1]):
-                return None
-    return back_up(register, progress=progress)
+    return automatic.copy_if_changed(register, progress)
 
 
 def list_backups(place: Path, *, with_encrypted: bool = False) -> tuple[Backup, ...]:
@@ -71,7 +60,7 @@ def read_backup(folder: Path) -> Backup:
     return verifying.read_backup(folder)
 
 
-def verify(folder: Path, *, progress: Progress = _ignore_progress) -> Backup:
+def verify(folder: Path, *, progress: Progress = ignore_progress) -> Backup:
     """The copy in `folder`, once every byte of it is read and as its manifest says.
 
     Raises FileMissing, BackupDamaged.
@@ -79,7 +68,7 @@ def verify(folder: Path, *, progress: Progress = _ignore_progress) -> Backup:
     return verifying.verify_whole(folder, progress)
 
 
-def restore(backup: Path, target: Path, *, progress: Progress = _ignore_progress) -> Path:
+def restore(backup: Path, target: Path, *, progress: Progress = ignore_progress) -> Path:
     """Make the register of a copy in the absent or empty folder `target`; the copy is verified first.
 
     Raises FileMissing, BackupDamaged, FolderNotEmpty, SpaceMissing, CannotWrite.
@@ -88,7 +77,7 @@ def restore(backup: Path, target: Path, *, progress: Progress = _ignore_progress
 
 
 def encrypt(
-    backup: Path, target_file: Path, passphrase: str, *, progress: Progress = _ignore_progress
+    backup: Path, target_file: Path, passphrase: str, *, progress: Progress = ignore_progress
 ) -> Path:
     """Write a copy to one encrypted file (age), which is read back; an older one is replaced.
 
@@ -105,7 +94,7 @@ def back_up_encrypted(
     passphrase: str,
     place: Path | None = None,
     *,
-    progress: Progress = _ignore_progress,
+    progress: Progress = ignore_progress,
 ) -> Backup:
     """Copy the register, and put the copy as one encrypted file into `place` (or beside it).
 
@@ -125,7 +114,7 @@ def back_up_encrypted(
 
 
 def decrypt(
-    file: Path, target_folder: Path, passphrase: str, *, progress: Progress = _ignore_progress
+    file: Path, target_folder: Path, passphrase: str, *, progress: Progress = ignore_progress
 ) -> Backup:
     """Unpack an encrypted copy into an absent or empty folder, where it is a copy like any other.
 
@@ -135,7 +124,7 @@ def decrypt(
 
 
 def restore_encrypted(
-    file: Path, target: Path, passphrase: str, *, progress: Progress = _ignore_progress
+    file: Path, target: Path, passphrase: str, *, progress: Progress = ignore_progress
 ) -> Path:
     """Make the register of an encrypted copy in the absent or empty folder `target`.
 

@@ -33,6 +33,7 @@ from ocop_desktop.store import (
     planned_imports,
     targets,
 )
+from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.changed_rows import read_mark
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
@@ -155,9 +156,11 @@ def import_table(
 ) -> ImportResult:
     """Import a table that was read before; `file_name` names it in the history.
 
-    Where others write meanwhile, it is planned anew; after that the register is kept for it.
+    The register is copied first where the table is long. Where others write meanwhile, it is planned
+    anew; after that the register is kept for it.
     """
     choices = _complete(register, table, choices)
+    automatic.copy_before(register, len(table.rows), _make_still(progress, len(table.rows)))
     pictures = ListPhotos(photos, lambda files: _prepare_photos(register, files))
     for _ in range(_ATTEMPTS):
         staged = _stage(register, table, choices, progress)
@@ -177,6 +180,16 @@ def import_table(
         run = import_staging.prepare_run(table, file_name, choices, staged)
         _write(transaction, planned_imports.prepare(staged.plan), run)
     return pictures.report(_result(table, choices, staged))
+
+
+def _make_still(progress: Progress | None, rows: int) -> Progress:
+    """What asks whether to go on while no row is done yet."""
+
+    def report_nothing(_done: int, _total: int) -> None:
+        if progress:
+            progress(0, rows)
+
+    return report_nothing
 
 
 def _prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ...]:

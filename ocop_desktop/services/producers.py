@@ -10,6 +10,7 @@ from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, ProducerRow
 from ocop_desktop.domain.text import search_key, search_words
 from ocop_desktop.store import producers, products
+from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.database import Register
 
 
@@ -72,6 +73,7 @@ def delete(register: Register, producer_id: int) -> None:
 def delete_many(register: Register, producer_ids: Sequence[int]) -> int:
     """Remove producers, all or none; returns how many. Raises like `delete`."""
     ids_once = list(dict.fromkeys(producer_ids))
+    automatic.copy_before(register, len(ids_once))
     with register.writing(f"Xóa {len(ids_once)} chủ thể") as transaction:
         for producer_id in ids_once:
             producer = producers.require(transaction.connection, producer_id)

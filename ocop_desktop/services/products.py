@@ -39,6 +39,7 @@ from ocop_desktop.store import (
     recognitions,
     selections,
 )
+from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.changed_rows import HistoryMark
 from ocop_desktop.store.database import ReadConnection, Register
 
@@ -171,7 +172,11 @@ def count_attached(register: Register, product_ids: Sequence[int]) -> Mapping[Re
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
-    """Remove products with all their records; returns how many. Can be undone."""
+    """Remove products with all their records; returns how many. Can be undone.
+
+    The register is copied first where they are many.
+    """
+    automatic.copy_before(register, len(product_ids))
     with register.writing("") as transaction:
         deleted = products.load(transaction, dict.fromkeys(product_ids))
         transaction.rename(_make_bulk_sentence("Xóa", list(deleted.values())))

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import BackupDamaged
 from ocop_desktop.services import backups, demo, products, registers
+from ocop_desktop.store.backups.meter import Progress
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines.sqlite_copies import opened_unchanging
 from tests.builders import TODAY, register_with_product
@@ -105,7 +106,7 @@ def _kill_copy(folder: Path, at: int, *, half: bool) -> bool:
     return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
 
-def _copy(folder: Path, progress: backups.Progress) -> None:
+def _copy(folder: Path, progress: Progress) -> None:
     register = registers.open_register(folder, "Lan")
     backups.back_up(register, progress=progress)
 

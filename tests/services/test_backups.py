@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,10 +15,13 @@ from ocop_desktop.domain.errors import (
     Cancelled,
     FileMissing,
     FolderNotEmpty,
+    RecordMissing,
     RegisterPlace,
+    SpaceMissing,
 )
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import backups, products, registers
+from ocop_desktop.services import backups, imports, products, registers
+from ocop_desktop.store.backups.automatic import LARGE_ACTION
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 
@@ -187,3 +191,34 @@ def test_a_copy_that_was_changed_is_refused(
             use()
         assert raised.value.reason is reason
     assert not (tmp_path / "new").exists()
+
+
+def test_an_empty_register_needs_no_copy(register: Register) -> None:
+    assert backups.back_up_if_changed(register) is None
+
+
+def test_the_register_is_copied_before_much_is_changed(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    table = tmp_path / "a.csv"
+    rows = [f"Mứt {number},HTX Rừng Sác (dữ liệu mẫu)" for number in range(LARGE_ACTION + 1)]
+    table.write_text("\n".join(["Tên sản phẩm,Chủ thể", *rows]), encoding="utf-8")
+    imports.import_file(register, table)
+    assert [one.products for one in backups.list_backups(register.backups)] == [1]
+    ids = [row.id for row in products.all_rows(register, TODAY)]
+    products.delete(register, [product.id])
+    assert len(backups.list_backups(register.backups)) == 1
+    products.delete(register, ids[1:])
+    assert [one.products for one in backups.list_backups(register.backups)] == [len(ids) - 1, 1]
+
+
+def test_an_action_that_can_be_undone_does_not_wait_for_room(
+    stocked: Stocked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register, product = stocked
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: shutil._ntuple_diskusage(9, 9, 0))
+    with pytest.raises(SpaceMissing) as raised:
+        backups.back_up(register)
+    assert raised.value.missing > 100_000
+    with pytest.raises(RecordMissing):
+        products.delete(register, [product.id, *range(100, 130)])
+    assert backups.list_backups(register.backups) == ()

@@ -10,12 +10,15 @@ from ocop_desktop.store.backups.register_files import list_files
 from ocop_desktop.store.files import hash_file
 
 
-def is_changed(connection: Connection, folder: Path, manifest: Manifest) -> bool:
+def is_changed(connection: Connection, folder: Path, manifest: Manifest | None) -> bool:
     """Whether an action was recorded, the schema was renewed or an own file changed since then.
 
-    Media need no look: a file there is of use only once an action names it.
+    Without a copy, whether there is anything to copy. Media need no look: a file there is of use only
+    once an action names it.
     """
     last = connection.scalar(select(func.max(tables.change_set.c.id))) or 0
+    if manifest is None:
+        return bool(last) or bool(_hash_own_files(folder))
     known = manifest.content
     if (last, tables.SCHEMA) != (known.last_change, known.schema):
         return True

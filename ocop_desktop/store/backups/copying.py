@@ -22,7 +22,7 @@ from ocop_desktop.store.backups.manifest import (
     Manifest,
     write_manifest,
 )
-from ocop_desktop.store.backups.meter import Meter, Progress
+from ocop_desktop.store.backups.meter import Meter, Progress, ignore_progress
 from ocop_desktop.store.backups.register_files import list_files
 from ocop_desktop.store.backups.verifying import verify
 from ocop_desktop.store.engines.choice import EMBEDDED
@@ -74,9 +74,7 @@ class _PreviousCopy:
         return ""
 
 
-def copy_register(
-    folder: Path, place: Path, progress: Progress = lambda _done, _total: None
-) -> Backup:
+def copy_register(folder: Path, place: Path, progress: Progress = ignore_progress) -> Backup:
     """Copy the register in `folder` into `place`; the copy is listed once it is read back and equal.
 
     Raises RegisterLocked, RegisterDamaged, CannotWrite, SpaceMissing, BackupDamaged, and what

@@ -5,6 +5,10 @@ from collections.abc import Callable
 Progress = Callable[[int, int], None]
 
 
+def ignore_progress(_done: int, _total: int) -> None:
+    """For those who do not wait."""
+
+
 class Meter:
     """Tells `progress` how much of `total` is done; what `progress` raises ends the work."""
 
