@@ -6,7 +6,6 @@ from pathlib import Path
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.opening.places import PlaceKind
 from ocop_desktop.domain.opening.presence import Presence
-from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store import register_facts, trial_registers
 from ocop_desktop.store.database import BUSY_TIMEOUT_MS, Register
 from ocop_desktop.store.opening import creating as new_registers
@@ -22,11 +21,8 @@ def look_at(folder: Path) -> FolderContent:
     """What `folder` holds; nothing where it is absent. Raises CannotWrite where it may not be read."""
     if opening.is_register(folder):
         return FolderContent.REGISTER
-    try:
-        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-            return FolderContent.NOTHING
-    except OSError as error:
-        raise refuse_writing(folder, error) from error
+    if not new_registers.is_taken(folder):
+        return FolderContent.NOTHING
     is_damaged = opening.is_damaged(folder)
     return FolderContent.DAMAGED_REGISTER if is_damaged else FolderContent.OTHER
 

@@ -1,5 +1,6 @@
 """Writing to the register: what an action changes is collected, written together, and recorded."""
 
+import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -41,6 +42,7 @@ class WriteTransaction:
         kind: ChangeKind,
     ) -> None:
         self.sentence = sentence
+        self.token = secrets.token_hex(8)
         self._connection = connection
         self._read_next_ids = read_next_ids
         self._clerk = clerk
@@ -200,6 +202,7 @@ class WriteTransaction:
             "kind": self._kind,
             "reverts": self._reverts,
             "undone": False,
+            "token": self.token,
         }
         is_recorded = changed or self._reverts is not None
         change_set_id = record_action(self._connection, action, changed) if is_recorded else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
@@ -15,7 +15,9 @@ from ocop_desktop.domain.errors import CannotWrite, RecordDamaged
 from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
+from ocop_desktop.store.file_watch import FileWatch
 from ocop_desktop.store.health.damaged_rows import find_damaged, find_damaged_products, leaving_out
+from ocop_desktop.store.tables import change_set
 
 _MAX_KEPT = 8
 BUSY_TIMEOUT_MS = 5_000
@@ -28,6 +30,7 @@ class _SharedState:
     """What all handles of one open register share: the caches and the id of the last ChangeSet."""
 
     opening: "OpeningState"
+    watch: FileWatch
     cached: dict[object, tuple[int, object]] = field(default_factory=dict)
     kept: dict[object, object] = field(default_factory=dict)
     last_written: int = 0
@@ -72,7 +75,9 @@ class Register:
         self.opening = shared.opening if shared else OpeningState(clerk)
         self._engine = engine
         self._kind = engine_of(engine)
-        self._shared = shared or _SharedState(self.opening)
+        self._shared = shared or _SharedState(
+            self.opening, FileWatch(folder, self._kind.identify(folder))
+        )
 
     def with_own_changes(self) -> "Register":
         """Another handle of the same open register, through which nothing has been written yet."""
@@ -128,10 +133,12 @@ class Register:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the register.
 
-        Raises RegisterLocked, RegisterDamaged or RecordDamaged.
+        Raises RegisterLocked, RegisterDamaged, RegisterExchanged, RecordDamaged, and CannotWrite
+        where its file is gone.
         """
         with self.translating_errors(), self._engine.connect() as connection:
             self._kind.begin(connection, immediate=False)
+            self._shared.watch.check()
             yield connection
 
     @contextmanager
@@ -140,22 +147,45 @@ class Register:
     ) -> Iterator[WriteTransaction]:
         """One transaction that is one ChangeSet under `sentence`; kept whole or not at all.
 
-        Raises RegisterLocked, RegisterDamaged, RecordDamaged or CannotWrite.
+        Where the database says that it could not keep it, it is read again before that is believed.
+
+        Raises RegisterLocked, RegisterDamaged, RegisterExchanged, RecordDamaged or CannotWrite.
         """
         self.check_writable()
-        with (
-            self.translating_errors(),
-            self._engine.connect() as connection,
-            self._kind.begin(connection, immediate=True),
-        ):
-            transaction = WriteTransaction(
-                connection, self._kind.read_next_ids, self.clerk, sentence, kind
-            )
-            yield transaction
-            written = transaction.finish()
+        written: ChangeSet | None = None
+        token = ""
+        with self.translating_errors():
+            try:
+                with (
+                    self._engine.connect() as connection,
+                    self._kind.begin(connection, immediate=True),
+                ):
+                    self._shared.watch.check()
+                    transaction = WriteTransaction(
+                        connection, self._kind.read_next_ids, self.clerk, sentence, kind
+                    )
+                    yield transaction
+                    written, token = transaction.finish(), transaction.token
+            except DatabaseError as error:
+                if written is None or not self._is_kept(written.id, token, error):
+                    raise
         if written is not None:
             self._shared.last_written = written.id
             self.changes.append(written)
+
+    def _is_kept(self, change_set_id: int, token: str, error: DatabaseError) -> bool:
+        """Whether the action is there after all, read by a connection of its own.
+
+        Raises CannotWrite with UNSURE where it cannot be read.
+        """
+        self._engine.dispose()
+        c = change_set.c
+        try:
+            with self._engine.connect() as connection:
+                found = connection.scalar(select(c.token).where(c.id == change_set_id))
+        except DatabaseError:
+            raise CannotWrite(self.folder, str(error.orig), WriteReason.UNSURE) from error
+        return found == token
 
     def read_list(self, read: Callable[[Connection], Value]) -> Value:
         """What `read` finds in one state of the register; rows that are damaged are left out.
@@ -210,6 +240,12 @@ class Register:
     def forget(self) -> None:
         """Drop every cached and kept value, and what was known to be damaged: rows were set back."""
         self._shared.cached, self._shared.kept, self._shared.damaged = {}, {}, ()
+
+    def reconnect(self, folder: Path, engine: Engine) -> None:
+        """Go on with this handle where a register that was closed has been moved to."""
+        self.folder = folder
+        self._engine = engine
+        self._shared.watch = FileWatch(folder, self._kind.identify(folder))
 
     def close(self) -> None:
         """Close every connection to the database, then say that it is open here no more."""

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ sys.stdin.read()
 """
 WRITE_WITHIN_A_LIMIT = """
 import resource, signal, sys
+from dataclasses import replace
 from pathlib import Path
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.services import producers, registers
@@ -51,7 +53,7 @@ register = registers.open_register(Path(sys.argv[1]))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
 try:
-    producers.save(register, a_producer("Dài " * 9000))
+    producers.save(register, replace(a_producer(), notes="Dài " * 9000))
 except OcopError as error:
     print(type(error).__name__, error.__cause__.orig.sqlite_errorname)
 """
@@ -130,7 +132,7 @@ def test_a_full_or_read_only_file_cannot_be_written(
     register.close()
     event.listen(register._engine, "connect", lambda connection, _: connection.execute(setting))
     with pytest.raises(CannotWrite) as refused:
-        producers.save(register, a_producer("Dài " * 9000))
+        producers.save(register, replace(a_producer(), notes="Dài " * 9000))
     assert get_name(refused.value) == name
     assert len(producers.names(register)) == 1
 

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,8 @@ def folder() -> Iterator[Path]:
         Path(place).chmod(0o755)
         made = new_register(Path(place))
         made.close()
+        for path in (made.folder, *made.folder.rglob("*")):
+            path.chmod(0o755)
         yield made.folder
 
 
@@ -107,7 +110,7 @@ def test_a_full_disk_is_told_as_full(tmp_path: Path) -> None:
         register = registers.create_register(disk / "so")
         (disk / "phim").write_bytes(bytes(disk_space(disk)))
         with pytest.raises(CannotWrite) as refused:
-            producers.save(register, a_producer("Dài " * 20_000))
+            producers.save(register, replace(a_producer(), notes="Dài " * 20_000))
         assert refused.value.reason is WriteReason.FULL
         register.close()
 

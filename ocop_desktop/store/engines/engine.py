@@ -12,6 +12,7 @@ from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.opening.schema_faults import SchemaFault
 from ocop_desktop.store.engines.database_content import DatabaseContent
+from ocop_desktop.store.engines.database_identity import RegisterIdentity
 
 
 class RegisterEngine(Protocol):
@@ -29,6 +30,9 @@ class RegisterEngine(Protocol):
 
     def is_damaged(self, folder: Path) -> bool:
         """Whether `folder` holds what can only be the remains of a register of this kind."""
+
+    def locate_file(self, folder: Path) -> Path:
+        """The file in `folder` that makes it a register."""
 
     def is_being_written(self, folder: Path) -> bool:
         """Whether somebody writes now, or was stopped while writing."""
@@ -94,6 +98,9 @@ class RegisterEngine(Protocol):
         `replaced` are values to be read instead of those in the file, by column and row: a number,
         a text or None.
         """
+
+    def identify(self, folder: Path) -> RegisterIdentity:
+        """What tells whether the register in `folder` is still the one that was opened."""
 
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """The elements of a list kept as JSON, as rows with the one column "value"."""

@@ -1,25 +1,20 @@
 """SQLite: a register is one file in the folder."""
 
-import json
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
-    URL,
     ColumnElement,
     Connection,
     Engine,
     RootTransaction,
     Table,
     TableValuedAlias,
-    create_engine,
-    event,
     func,
     text,
 )
@@ -37,6 +32,12 @@ from ocop_desktop.domain.opening.schema_faults import SchemaFault
 from ocop_desktop.domain.write_refusal import find_write_reason, refuse_writing
 from ocop_desktop.store.engines import sqlite_schema
 from ocop_desktop.store.engines.database_content import DatabaseContent
+from ocop_desktop.store.engines.database_identity import RegisterIdentity
+from ocop_desktop.store.engines.sqlite_connections import (
+    connect_file,
+    locate,
+    set_foreign_keys,
+)
 from ocop_desktop.store.engines.sqlite_copies import (
     CopyUnsound,
     Step,
@@ -44,20 +45,13 @@ from ocop_desktop.store.engines.sqlite_copies import (
     copy_database,
 )
 from ocop_desktop.store.engines.sqlite_files import has_journal, is_damaged_file, is_register_file
+from ocop_desktop.store.engines.sqlite_identity import SqliteFileIdentity
 from ocop_desktop.store.files import find_place_refusal
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA, metadata
 
 FILE_NAME = "register.sqlite"
 _ANY_WRITE = 0o222
 _MIN_FREE_BYTES = 500_000  # what a save takes: pages of the journal and of the file
-_SETTINGS = (
-    "PRAGMA journal_mode=TRUNCATE",
-    "PRAGMA synchronous=EXTRA",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA trusted_schema=OFF",
-    "PRAGMA cache_size=-16000",
-    "PRAGMA cache_spill=OFF",
-)
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _CANNOT_WRITE = {
@@ -82,6 +76,10 @@ class SqliteEngine:
         """Whether something else than a file of SQLite, or only a part of one, stands in its place."""
         return is_damaged_file(folder / FILE_NAME)
 
+    def locate_file(self, folder: Path) -> Path:
+        """The file of SQLite."""
+        return folder / FILE_NAME
+
     def is_being_written(self, folder: Path) -> bool:
         """Whether a journal lies beside the file."""
         return has_journal(folder / FILE_NAME)
@@ -102,19 +100,7 @@ class SqliteEngine:
 
     def connect(self, folder: Path, busy_timeout: float, *, reading_only: bool = False) -> Engine:
         """The engine of the file in `folder`, with the careful settings on every connection."""
-        path = _locate(folder / FILE_NAME)
-        engine = create_engine(
-            URL.create("sqlite", database=str(path)),  # as text, "%41" in it would be "A"
-            creator=partial(_connect, path, busy_timeout, reading_only=reading_only),
-            pool_size=2,
-            max_overflow=0,
-            pool_timeout=busy_timeout,
-            hide_parameters=True,
-            json_serializer=_to_json,
-        )
-        event.listen(engine, "connect", _set_up)
-        event.listen(engine, "begin", _begin)
-        return engine
+        return connect_file(folder / FILE_NAME, busy_timeout, reading_only=reading_only)
 
     def begin(self, connection: Connection, *, immediate: bool) -> RootTransaction:
         """BEGIN IMMEDIATE or BEGIN."""
@@ -153,7 +139,7 @@ class SqliteEngine:
     def copy_to(self, folder: Path, target: Path, step: Step) -> DatabaseContent:
         """Through SQLite's backup API, under one read transaction."""
         try:
-            return copy_database(_locate(folder / FILE_NAME), _locate(target / FILE_NAME), step)
+            return copy_database(locate(folder / FILE_NAME), locate(target / FILE_NAME), step)
         except sqlite3.Error as error:
             raise self._translate_copying(error, folder, target) from error
         except OSError as error:
@@ -164,7 +150,7 @@ class SqliteEngine:
         if not self.is_register(folder):
             raise BackupDamaged(folder, BackupReason.DATABASE, "header")
         try:
-            return check_database(_locate(folder / FILE_NAME), step)
+            return check_database(locate(folder / FILE_NAME), step)
         except (sqlite3.Error, CopyUnsound) as error:
             raise BackupDamaged(folder, BackupReason.DATABASE, str(error)) from error
 
@@ -181,11 +167,11 @@ class SqliteEngine:
     @contextmanager
     def migrating(self, connection: Connection) -> Iterator[None]:
         """Foreign keys rest meanwhile, and the file gets the application id."""
-        _set_foreign_keys(connection, "OFF")
+        set_foreign_keys(connection, "OFF")
         with self.begin(connection, immediate=True):
             yield
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        _set_foreign_keys(connection, "ON")
+        set_foreign_keys(connection, "ON")
 
     def has_version_table(self, connection: Connection) -> bool:
         """Whether the version stands in a table: a view could answer for ever."""
@@ -211,6 +197,10 @@ class SqliteEngine:
         kept = ",".join(map(str, sorted(hidden)))
         seen = f'SELECT {", ".join(columns)} FROM main."{table.name}" WHERE id NOT IN ({kept})'  # noqa: S608 - names of ours
         connection.exec_driver_sql(f'CREATE TEMP VIEW "{table.name}" AS {seen}')
+
+    def identify(self, folder: Path) -> RegisterIdentity:
+        """By the file and its newest action."""
+        return SqliteFileIdentity(locate(folder / FILE_NAME))
 
     def list_elements(self, column: ColumnElement[Any]) -> TableValuedAlias:
         """json_each."""
@@ -240,47 +230,9 @@ def _quote(value: object) -> str:
     return text_value if isinstance(value, int) else f"'{text_value}'"
 
 
-def _to_json(value: Any) -> str:
-    """JSON as SQLAlchemy writes it; most lists of a row are empty."""
-    return "[]" if value == [] else json.dumps(value)
-
-
-def _locate(path: Path) -> Path:
-    """The absolute path that the system means by `path`; SQLite would read "file:" as an address."""
-    return path.resolve() if ".." in path.parts else path.absolute()
-
-
-def _connect(path: Path, busy_timeout: float, *, reading_only: bool) -> sqlite3.Connection:
-    """A connection that any thread may use, one after the other."""
-    if not reading_only:
-        return sqlite3.connect(path, busy_timeout, check_same_thread=False)
-    address = f"{path.as_uri()}?mode=ro"
-    return sqlite3.connect(address, busy_timeout, check_same_thread=False, uri=True)
-
-
-def _set_up(connection: Any, _record: object) -> None:
-    connection.isolation_level = None
-    for setting in _SETTINGS:
-        connection.execute(setting)
-    if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
-        raise RuntimeError("SQLite refuses foreign keys")
-
-
-def _begin(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    if not options.get("bare"):  # VACUUM and some settings work outside a transaction only
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("immediate") else "BEGIN")
-
-
-def _set_foreign_keys(connection: Connection, state: str) -> None:
-    """SQLite takes this setting outside a transaction only."""
-    connection.execution_options(bare=True).exec_driver_sql(f"PRAGMA foreign_keys={state}")
-    connection.rollback()
-
-
 def _is_schema_whole(folder: Path) -> bool:
     """Whether the file has today's schema with every table and column, as far as one can see."""
-    path = _locate(folder / FILE_NAME)
+    path = locate(folder / FILE_NAME)
     if not path.is_file():
         return False
     try:

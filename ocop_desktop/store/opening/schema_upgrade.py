@@ -21,9 +21,10 @@ def upgrade_schema(register: Register) -> None:
 
     Raises RegisterNewer, RegisterAltered, RegisterDamaged, CannotWrite, SpaceMissing.
     """
-    with register.reading() as connection:
+    kind = engine_of(register.engine)
+    with register.translating_errors(), register.engine.connect() as connection:
+        kind.begin(connection, immediate=False)
         present = _read_version(register, connection)
-        kind = engine_of(connection)
         is_older = present < SCHEMA
         find = kind.find_foreign_code if is_older else kind.find_schema_faults
         _refuse_faults(register, find(connection))
