@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEventLoop,
-    QLocale,
     QObject,
     Qt,
-    QTranslator,
+    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ocop_desktop import resources
 from ocop_desktop.domain.errors import RegisterMissing
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
@@ -32,13 +30,14 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
-from ocop_desktop.ui.tasks.open_register import OpenRegister
+from ocop_desktop.ui.tasks.open_register import OpenRegister, open_after
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.user_folders import NAME, cache_folder, config_folder, data_folder
 from ocop_desktop.ui.window.dialog_guard import DialogGuard
 from ocop_desktop.ui.window.geometry import fill_small_screen
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.window.session_end import SessionEnd
+from ocop_desktop.ui.window.translation import find_language, install_translator
 from ocop_desktop.ui.writing import allow_writing
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from ocop_desktop.ui.window.first_run import FirstRunDialog
     from ocop_desktop.ui.window.start_page import StartPage
 
-FIRST_PAINT_S = 5
+MAINTENANCE_AFTER_MS = 1_500
 
 
 def run(register: Path | None, on: date | None) -> int:
@@ -80,19 +79,20 @@ class Session(QObject):
         self._app = app
         self._preferences = preferences
         self._on = on
-        self._translator = QTranslator()
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
         self.first_run: FirstRunDialog | None = None
         self._runner: ServiceRunner | None = None
         self._drafts: DraftKeeper | None = None
+        self._maintenance = QTimer(self, singleShot=True, interval=MAINTENANCE_AFTER_MS)
+        self._maintenance.timeout.connect(self._start_maintenance)
         self._table: Path | None = None
         self._folder: Path | None = None
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
         app.setWindowIcon(theme.icon("award", "green"))
         self._dialogs = DialogGuard(app)
-        self._install_translator()
+        self._translator = install_translator(app, preferences.language)
         self._apply_theme()
         preferences.changed.connect(self._apply_theme)
         app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
@@ -123,11 +123,12 @@ class Session(QObject):
         allow_writing()
         self._table, self._folder = table, folder
         painted = threading.Event()
-        self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
+        self._runner = ServiceRunner(partial(open_after, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(
             self._on_opening_failed, Qt.ConnectionType.QueuedConnection
         )
+        self._runner.lost.connect(self._on_lost, Qt.ConnectionType.QueuedConnection)
         self._drafts = DraftKeeper(self._runner, data_folder(), self)
         self.window = MainWindow(
             PageContext(self._runner, self._preferences, self._on, make_mirror, self._drafts),
@@ -154,6 +155,7 @@ class Session(QObject):
             page.new_requested.connect(self._show_first_run)
             page.practice_requested.connect(self._open_practice)
             page.register_chosen.connect(self._open_folder)
+            page.viewing_requested.connect(partial(self._open_known, reading_only=True))
             fill_small_screen(page, self._preferences)
             page.show()
             for window in earlier:
@@ -216,6 +218,11 @@ class Session(QObject):
         if self.window is not None and self._table is not None:
             self.window.menus.import_file(self._table)
         self._table = None
+        self._maintenance.start()
+
+    def _start_maintenance(self) -> None:
+        if self.window is not None:
+            self.window.start_maintenance()
 
     def _on_office_shown(self, name: str) -> None:
         self._remember(name)
@@ -228,6 +235,12 @@ class Session(QObject):
 
     def _on_opening_failed(self, error: Exception) -> None:
         self.show_start_page(error, self._folder)
+
+    def _on_lost(self, error: Exception) -> None:
+        """Stop working where the register is not there any more; what was typed stays as drafts."""
+        if self.window is not None:
+            self.write_drafts()
+            self.show_start_page(error, self._preferences.register)
 
     def _choose_register(self) -> None:
         parent = self.window or self.start_page
@@ -252,29 +265,21 @@ class Session(QObject):
         self.window.save_layout()
         return True
 
-    def _open_known(self, folder: Path) -> None:
+    def _open_known(self, folder: Path, *, reading_only: bool = False) -> None:
         if not os.path.isdir(folder):  # noqa: PTH112 - it answers for a place that cannot be read too
             self.show_start_page(RegisterMissing(folder), folder)
             return
         self.open(
             partial(
-                services.registers.open_register, folder, self._preferences.clerk, announced=True
+                services.registers.open_register,
+                folder,
+                self._preferences.clerk,
+                announced=True,
+                reading_only=reading_only,
             ),
-            partial(_make_mirror, folder, self._on, self._language()),
+            partial(_make_mirror, folder, self._on, find_language(self._preferences.language)),
             folder=folder,
         )
-
-    def _install_translator(self) -> None:
-        """Load the catalogue for the language: our texts are Vietnamese in the code, Qt's are English."""
-        language = self._language()
-        QLocale.setDefault(QLocale("vi_VN"))
-        catalogue = "qt_vi.qm" if language == "vi" else f"ocop_{language}.qm"
-        self._translator.load(str(resources.folder("i18n", catalogue)))
-        self._app.installTranslator(self._translator)
-
-    def _language(self) -> str:
-        requested = os.environ.get("LANGUAGE", "").split(":")[0][:2]
-        return "en" if requested == "en" else self._preferences.language
 
     def _apply_theme(self) -> None:
         theme.apply(self._app, self._preferences.scheme, self._preferences.text_size)
@@ -291,11 +296,3 @@ def _make_mirror(folder: Path, on: date, language: str) -> ListMirror:
     from ocop_desktop.ui.list_mirror import ListMirror  # noqa: PLC0415 - the frame stands first
 
     return ListMirror(cache_folder(), folder, on, language)
-
-
-def _open_after_first_paint(
-    painted: threading.Event, opening: Callable[[], OpenRegister]
-) -> OpenRegister:
-    """Open the register once the window is painted: both would compete for one interpreter."""
-    painted.wait(FIRST_PAINT_S)
-    return opening()

@@ -56,6 +56,53 @@
     </message>
 </context>
 <context>
+    <name>BackupMenu</name>
+    <message>
+        <source>&amp;Bản sao…</source>
+        <translation>&amp;Copies…</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục từ bản sao…</source>
+        <translation>Restore from a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Kiểm tra sổ…</source>
+        <translation>&amp;Check the register…</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục để bản sao</source>
+        <translation>Choose a USB disk or a folder for copies</translation>
+    </message>
+    <message>
+        <source>Lấ&amp;y lại từ bản sao…</source>
+        <translation>Ta&amp;ke a record back from a copy…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>S&amp;ao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Sao lưu &amp;ra USB…</source>
+        <translation>Back up to a &amp;USB disk…</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra {place}</source>
+        <translation>Backing up to {place}</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và đọc lại để đối chiếu: {moment}, {size}.</source>
+        <translation>Copied, read back and compared: {moment}, {size}.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Chưa đối chiếu được</source>
@@ -141,6 +188,164 @@
         <source>Đã đọc lại và đối chiếu</source>
         <translation>Read back and compared</translation>
     </message>
+    <message>
+        <source>Bản sao ở USB đã {age}</source>
+        <translation>USB copy is old – {age}</translation>
+    </message>
+    <message>
+        <source>Bản sao: {moment}</source>
+        <translation>Copy: {moment}</translation>
+    </message>
+    <message>
+        <source>Bấm để xem các bản sao.</source>
+        <translation>Click to see the copies.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao</source>
+        <translation>No copy yet</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao ở USB</source>
+        <translation>No copy on USB yet</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được</source>
+        <translation>Not backed up</translation>
+    </message>
+    <message>
+        <source>Hãy cắm USB rồi chọn Tệp &gt; Sao lưu ra USB…</source>
+        <translation>Plug in a USB disk and choose File &gt; Back up to a USB disk…</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Trong thư mục sổ: {moment}</source>
+        <translation>In the register's folder: {moment}</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Đã xóa</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Ở nơi thứ hai: {moment}</source>
+        <translation>In the second place: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Bỏ nơi này</source>
+        <translation>&amp;Forget it</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn nơi…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Mã hóa…</source>
+        <translation>&amp;Encrypt…</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Bản sao của sổ</source>
+        <translation>Copies of the register</translation>
+    </message>
+    <message>
+        <source>Chưa chọn. Bản sao trên USB còn lại cả khi máy này hỏng hay mất.</source>
+        <translation>None chosen. A copy on a USB disk remains when this computer breaks or is lost.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao nào</source>
+        <translation>There are no copies yet</translation>
+    </message>
+    <message>
+        <source>Chương trình tự sao lưu khi đóng sổ và mỗi 30 phút nếu có thay đổi.</source>
+        <translation>The program makes copies by itself when the register is closed and every 30 minutes if anything changed.</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục để bản sao</source>
+        <translation>Choose a USB disk or a folder for copies</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao mã hóa</source>
+        <translation>Save an encrypted copy</translation>
+    </message>
+    <message>
+        <source>Lấ&amp;y lại một bản ghi…</source>
+        <translation>&amp;Take a record back…</translation>
+    </message>
+    <message>
+        <source>Mã hóa bản sao</source>
+        <translation>Encrypting the copy</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của bản sao</source>
+        <translation>Passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>Mở &amp;thư mục</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Nơi thứ hai</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra &amp;USB…</source>
+        <translation>Back up to &amp;USB…</translation>
+    </message>
+    <message>
+        <source>{place} (chưa cắm vào máy)</source>
+        <translation>{place} (not plugged in)</translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao…</source>
+        <translation>Looking for copies…</translation>
+    </message>
+    <message>
+        <source>Đã mã hóa bản sao vào “{name}”.</source>
+        <translation>The copy was encrypted into “{name}”.</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close the message</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
@@ -223,6 +428,37 @@
     <message>
         <source>&amp;Cách sửa</source>
         <translation>&amp;Change</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBackup</name>
+    <message>
+        <source>&amp;Bỏ qua và đóng</source>
+        <translation>&amp;Skip and close</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Go back</translation>
+    </message>
+    <message>
+        <source>&amp;Thử lại</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Sao lưu trước khi đóng</source>
+        <translation>Back up before closing</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu những gì vừa ghi…</source>
+        <translation>Backing up what was recorded…</translation>
+    </message>
+    <message>
+        <source>Đóng &amp;không sao lưu</source>
+        <translation>&amp;Close without a copy</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5079,101 @@
     </message>
 </context>
 <context>
+    <name>HealthDialog</name>
+    <message>
+        <source>&amp;Cứu sang sổ mới…</source>
+        <translation>&amp;Salvage into a new register…</translation>
+    </message>
+    <message>
+        <source>&amp;Kiểm tra lại</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <source>&amp;Mở bản ghi</source>
+        <translation>&amp;Open the record</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Go back</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra xong</source>
+        <translation>The check is not finished</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra xong, nên chưa biết sổ có lỗi hay không.</source>
+        <translation>The check is not finished, so it is not known whether anything is wrong.</translation>
+    </message>
+    <message>
+        <source>Khôi &amp;phục từ bản sao…</source>
+        <translation>&amp;Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Không thấy lỗi</source>
+        <translation>Nothing wrong was found</translation>
+    </message>
+    <message>
+        <source>Không thấy lỗi. Đã đọc lúc {moment}: {counts}.</source>
+        <translation>Nothing wrong was found. Read {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sổ</source>
+        <translation>Check the register</translation>
+    </message>
+    <message>
+        <source>Thấy {found} chỗ sai. Đã đọc lúc {moment}: {counts}.</source>
+        <translation>Problems found: {found}. Read {moment}: {counts}.</translation>
+    </message>
+    <message>
+        <source>tệp của sổ</source>
+        <translation>the register's file</translation>
+    </message>
+    <message>
+        <source>{count} bản ghi</source>
+        <translation>records: {count}</translation>
+    </message>
+    <message>
+        <source>{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. Việc này được ghi vào lịch sử và hoàn tác được (Ctrl+Z).</source>
+        <translation>Values that will be set back to what the history recorded last: {count}. This is recorded in the history and can be undone (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>{count} thay đổi trong lịch sử</source>
+        <translation>changes in the history: {count}</translation>
+    </message>
+    <message>
+        <source>{count} ảnh và giấy tờ</source>
+        <translation>photos and documents: {count}</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Đang đọc cả sổ: tệp, từng giá trị, lịch sử, ảnh và giấy tờ…</source>
+        <translation>Reading the whole register: file, every value, history, photos and documents…</translation>
+    </message>
+    <message>
+        <source>Đã dừng giữa chừng, nên chưa biết sổ có lỗi hay không.</source>
+        <translation>Stopped half way, so it is not known whether anything is wrong.</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Đặt &amp;lại</source>
+        <translation>Set &amp;back</translation>
+    </message>
+    <message>
+        <source>Đặt &amp;lại giá trị đã ghi…</source>
+        <translation>Set values &amp;back…</translation>
+    </message>
+    <message>
+        <source>Đặt lại giá trị đã ghi</source>
+        <translation>Set values back</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Thêm mới</source>
@@ -4973,6 +5304,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Nhật ký: ai đã sửa gì, trước và sau</source>
         <translation>History: who changed what, before and after</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6086,21 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>danh-sach</source>
         <translation>list</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Khôi phục từ bản sao…</source>
+        <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sổ thấy {count} chỗ sai; dữ liệu ở đó có thể không đúng.</source>
+        <translation>The check found problems in the register: {count}. Data there may be wrong.</translation>
+    </message>
+    <message>
+        <source>Xem và sửa…</source>
+        <translation>View and correct…</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9312,57 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RestoreRecordDialog</name>
+    <message>
+        <source>&amp;Bản sao</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Lấy lại</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>Bản ghi đã xóa trở lại cùng những gì thuộc về nó; bản ghi đang có trở về như trong bản sao. Ctrl+Z hoàn tác được.</source>
+        <translation>A deleted record comes back with what belongs to it; a present one becomes what it was in the copy. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao nào</source>
+        <translation>There are no copies yet</translation>
+    </message>
+    <message>
+        <source>Hãy thử tên khác hoặc chọn bản sao khác.</source>
+        <translation>Try another name or choose another copy.</translation>
+    </message>
+    <message>
+        <source>Không thấy trong bản sao này</source>
+        <translation>Not found in this copy</translation>
+    </message>
+    <message>
+        <source>Lấy lại một bản ghi từ bản sao</source>
+        <translation>Take a record back from a copy</translation>
+    </message>
+    <message>
+        <source>Tên cần tìm trong bản sao</source>
+        <translation>Name to look for in the copy</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm, chủ thể, hội chợ…</source>
+        <translation>Name of a product, producer, fair…</translation>
+    </message>
+    <message>
+        <source>Tìm thấy trong bản sao</source>
+        <translation>Found in the copy</translation>
+    </message>
+    <message>
+        <source>Đang tìm bản sao…</source>
+        <translation>Looking for copies…</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Chép (Ctrl+C)</source>
@@ -10770,6 +11171,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Thử &amp;lại</source>
         <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Mở sổ đang có ở &amp;đó</source>
+        <translation>Open &amp;what is there now</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,15 @@
 """What the window may know of the open register that it hands to services."""
 
+import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, Self
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.codes import WriteReason
+
+FIRST_PAINT_S = 5
 
 
 class OpenRegister(Protocol):
@@ -34,3 +38,9 @@ class OpenRegister(Protocol):
 
     def close(self) -> None:
         """Close the register's file."""
+
+
+def open_after(painted: threading.Event, opening: Callable[[], OpenRegister]) -> OpenRegister:
+    """Open the register once the window is painted: both would compete for one interpreter."""
+    painted.wait(FIRST_PAINT_S)
+    return opening()

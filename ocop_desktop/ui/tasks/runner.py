@@ -14,7 +14,7 @@ from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
 from ocop_desktop.ui.tasks.low_priority import lower_priority
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
 from ocop_desktop.ui.tasks.open_register import OpenRegister
-from ocop_desktop.ui.tasks.task import Task
+from ocop_desktop.ui.tasks.task import Task, is_lost
 
 Params = ParamSpec("Params")
 Result = TypeVar("Result")
@@ -39,13 +39,15 @@ class ServiceRunner(QObject):
     uses a thread of low priority that nothing waits for. `failed` carries an exception that has no
     `failure` method of its own, except a job's, which the job keeps. `changed` carries the
     ChangeSet of a service that has written, after its answer. `job_changed` is emitted for a job
-    at most every `JOB_UPDATE_MS`, and at once when it ends.
+    at most every `JOB_UPDATE_MS`, and at once when it ends. `lost` carries why the open register is
+    not there any more.
     """
 
     opened = Signal(object)
     opening_failed = Signal(object)
     failed = Signal(object)
     changed = Signal(object)
+    lost = Signal(object)
     busy_changed = Signal(bool)
     job_changed = Signal(object)
     _task_done = Signal(object)
@@ -72,7 +74,7 @@ class ServiceRunner(QObject):
         self._job_progressed.connect(self._start_update_timer)
         self._task_done.connect(self._on_task_done)
         self._register: Future[OpenRegister] = self._database.submit(open_register)
-        self.call(Reply(self._on_opened, self._on_opening_failed), _get_register)
+        self.call(Reply(self._on_opened, self._on_opening_failed), lambda register: register)
 
     def call(
         self,
@@ -200,6 +202,8 @@ class ServiceRunner(QObject):
 
     def _on_task_done(self, task: Task) -> None:
         """Deliver the result on the window's thread, unless a newer call has replaced the task."""
+        if is_lost(task.error):
+            self.lost.emit(task.error)
         if task.job is not None:
             self._end_job(task, task.job)
         else:
@@ -275,10 +279,6 @@ class ServiceRunner(QObject):
     def _close_register(self) -> None:
         if self._opening_error() is None:
             self._register.result().close()
-
-
-def _get_register(register: OpenRegister) -> OpenRegister:
-    return register
 
 
 def _make_task(reply: Any, service: Callable[..., Any], *args: Any, **kwargs: Any) -> Task:

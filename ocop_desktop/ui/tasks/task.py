@@ -37,3 +37,10 @@ class Task:
     def can_begin(self) -> bool:
         """Begin the job if it is one; returns False if it was cancelled while it waited."""
         return self.job is None or self.job.begin()
+
+
+def is_lost(error: Exception | None) -> bool:
+    """Whether the error says that the open register is not there any more."""
+    from ocop_desktop.domain.errors import RegisterExchanged  # noqa: PLC0415 - not at the start
+
+    return isinstance(error, RegisterExchanged)

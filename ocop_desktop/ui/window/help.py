@@ -46,6 +46,7 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("PgUp, PgDn", translate("Help", "Xem bản in: trang trước, trang sau")),
         ("+, −, 0", translate("Help", "Xem bản in: phóng to, thu nhỏ, vừa cả trang")),
         ("Ctrl+I", translate("Help", "Nhập từ Excel, CSV")),
+        ("Ctrl+B", translate("Help", "Sao lưu ngay")),
         ("Ctrl+H", translate("Help", "Nhật ký: ai đã sửa gì, trước và sau")),
         ("Ctrl+E", translate("Help", "Xuất danh sách đang xem ra Excel, CSV")),
         ("Ctrl+V", translate("Help", "Nhập bảng vừa chép từ Excel, Word (trang có danh sách)")),

@@ -30,6 +30,7 @@ from ocop_desktop.ui.writing import forbid_writing
 if TYPE_CHECKING:
     from ocop_desktop.domain.drafts.draft import Draft
     from ocop_desktop.domain.office.office import Office
+    from ocop_desktop.ui.window.maintenance import Maintenance
 
 _LAST_PAGE = "window/page"
 PRODUCT_NAME = "OCOP Desktop"
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in page_entries()}
         self._pages: dict[str, PageWidget] = {}
         self._stack = PageStack()
+        self.maintenance: Maintenance | None = None
+        self._banners = QVBoxLayout()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU MẪU – không phải hồ sơ thật"))
         self._read_only = QLabel(wordWrap=True)
@@ -115,7 +118,14 @@ class MainWindow(QMainWindow):
         if self.context.runner.open_jobs:
             self._ask_to_cancel(following)
             return False
-        return True
+        return self.maintenance is None or self.maintenance.may_close(following)
+
+    def start_maintenance(self) -> None:
+        """Begin to make copies and checks by itself, and to tell of them."""
+        from ocop_desktop.ui.window.maintenance import Maintenance  # noqa: PLC0415 - not at the start
+
+        if self.maintenance is None and self.context.runner.is_open:
+            self.maintenance = Maintenance(self, self.context, self.menus.backups, self._banners)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,6 +205,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._read_only)
         right.addWidget(self._practice)
+        right.addLayout(self._banners)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(0)

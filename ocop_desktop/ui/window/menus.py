@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Action
+from ocop_desktop.ui.window.backup_menu import BackupMenu, MenuEntry
+from ocop_desktop.ui.window.look_menus import add_look_menus
 from ocop_desktop.ui.window.typing_undo import redo_typing, undo_typing
 from ocop_desktop.ui.words.values import keep_ampersands
 from ocop_desktop.ui.writing import is_writing_allowed, needs_writing
@@ -53,6 +54,9 @@ class Menus(QObject):
         self._current_page = current_page
         self._page_key = page_key
         self._of_register: list[QAction] = []
+        self.backups = BackupMenu(window, context)
+        self.backups.restored.connect(self.recent_requested)
+        self.backups.page_requested.connect(self.page_requested)
         self._add_file_menu()
         self._add_edit_menu()
         self._add_view_menu()
@@ -142,6 +146,8 @@ class Menus(QObject):
             self._add_action(menu, self.tr("&In…"), "printer", standard.Print, self._print)
         )
         menu.addSeparator()
+        self._add_entries(menu, self.backups.file_entries())
+        menu.addSeparator()
         self._add_action(menu, self.tr("T&hoát"), "x", "Ctrl+Q", self._window.close)
 
     def _fill_recent(self) -> None:
@@ -181,29 +187,14 @@ class Menus(QObject):
         self._of_register.append(
             self._add_action(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
         )
-        sizes = menu.addMenu(self.tr("&Cỡ chữ"))
-        group = QActionGroup(self)
-        for percent in TEXT_SIZES:
-            action = self._add_action(
-                sizes, f"{percent}%", "", "", partial(self._set_text_size, percent)
-            )
-            action.setCheckable(True)
-            action.setChecked(percent == self._context.preferences.text_size)
-            group.addAction(action)
-        looks = menu.addMenu(self.tr("&Giao diện"))
-        names = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
-        schemes = QActionGroup(self)
-        for scheme, name in zip(SCHEMES, names, strict=True):
-            action = self._add_action(looks, name, "", "", partial(self._set_scheme, scheme))
-            action.setCheckable(True)
-            action.setChecked(scheme == self._context.preferences.scheme)
-            schemes.addAction(action)
+        add_look_menus(menu, self._context.preferences)
 
     def _add_help_menu(self) -> None:
         menu = self._add_menu(self.tr("Trợ &giúp"))
         self._add_action(
             menu, self.tr("&Hướng dẫn và phím tắt"), "circle-question-mark", "F1", self._show_help
         )
+        self._add_entries(menu, self.backups.help_entries())
         self._add_action(menu, self.tr("&Giới thiệu"), "info", "", self._show_about)
 
     def _add_menu(self, title: str) -> QMenu:
@@ -230,6 +221,14 @@ class Menus(QObject):
         self._window.addAction(action)
         menu.addAction(action)
         return action
+
+    def _add_entries(self, menu: QMenu, entries: Iterable[MenuEntry]) -> None:
+        """Add actions that need an open register."""
+        for text, icon, keys, on_triggered, writes in entries:
+            action = self._add_action(menu, text, icon, keys, on_triggered)
+            self._of_register.append(action)
+            if writes:
+                needs_writing(action)
 
     @cached_property
     def _template_export(self) -> ListExport:
@@ -278,14 +277,6 @@ class Menus(QObject):
 
     def _reload(self) -> None:
         self._current_page().refresh()
-
-    def _set_text_size(self, percent: int) -> None:
-        self._context.preferences.text_size = percent
-        self._context.preferences.changed.emit()
-
-    def _set_scheme(self, scheme: str) -> None:
-        self._context.preferences.scheme = scheme
-        self._context.preferences.changed.emit()
 
 
 def _in_words(sentence: str) -> str:

@@ -45,7 +45,7 @@ class OpeningFailure(QFrame):
         self.hide()
 
     def show_failure(
-        self, error: BaseException, message: Message, details: str, folder: Path | None
+        self, error: Exception, message: Message, details: str, folder: Path | None
     ) -> None:
         """Tell why the register in `folder` is not open; `details` are for whoever is asked to help."""
         self._details = f"{message.text}\n\n{details}"

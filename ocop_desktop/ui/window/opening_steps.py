@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.errors import (
     NotARegister,
+    RegisterAltered,
     RegisterDamaged,
+    RegisterExchanged,
+    RegisterLocked,
     RegisterMissing,
-    RegisterNewer,
 )
 
 translate = QCoreApplication.translate
@@ -20,31 +22,33 @@ class OpeningStep(Enum):
     """A way on from the start page."""
 
     RETRY = auto()
+    REOPEN = auto()
     RESTORE = auto()
     VIEW = auto()
     SALVAGE = auto()
     CHOOSE = auto()
 
 
-def find_steps(error: BaseException) -> tuple[OpeningStep, ...]:
+_STEPS: dict[type[Exception], tuple[OpeningStep, ...]] = {
+    RegisterMissing: (OpeningStep.RETRY, OpeningStep.CHOOSE, OpeningStep.RESTORE),
+    NotARegister: (OpeningStep.CHOOSE,),
+    RegisterDamaged: (OpeningStep.RESTORE, OpeningStep.SALVAGE),
+    RegisterAltered: (OpeningStep.RESTORE, OpeningStep.VIEW, OpeningStep.SALVAGE),
+    RegisterExchanged: (OpeningStep.REOPEN, OpeningStep.RESTORE),
+    RegisterLocked: (OpeningStep.RETRY, OpeningStep.VIEW),
+}
+
+
+def find_steps(error: Exception) -> tuple[OpeningStep, ...]:
     """The ways on after `error`, the one to be tried first in front."""
-    match error:
-        case RegisterMissing():
-            return (OpeningStep.RETRY, OpeningStep.CHOOSE, OpeningStep.RESTORE)
-        case NotARegister():
-            return (OpeningStep.CHOOSE,)
-        case RegisterDamaged():
-            return (OpeningStep.RESTORE, OpeningStep.SALVAGE)
-        case RegisterNewer():
-            return (OpeningStep.RETRY,)
-        case _:
-            return (OpeningStep.RETRY,)
+    return _STEPS.get(type(error), (OpeningStep.RETRY,))
 
 
 def step_words(step: OpeningStep) -> str:
     """The words of a step's button."""
     return {
         OpeningStep.RETRY: translate("StartPage", "Thử &lại"),
+        OpeningStep.REOPEN: translate("StartPage", "Mở sổ đang có ở &đó"),
         OpeningStep.RESTORE: translate("StartPage", "&Khôi phục từ bản sao…"),
         OpeningStep.VIEW: translate("StartPage", "Mở chỉ để &xem"),
         OpeningStep.SALVAGE: translate("StartPage", "&Cứu dữ liệu sang sổ mới…"),
@@ -56,6 +60,7 @@ def step_icon(step: OpeningStep) -> str:
     """The icon of a step's button."""
     return {
         OpeningStep.RETRY: "rotate-ccw",
+        OpeningStep.REOPEN: "book-open",
         OpeningStep.RESTORE: "history",
         OpeningStep.VIEW: "eye",
         OpeningStep.SALVAGE: "download",

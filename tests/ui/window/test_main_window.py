@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.office.office import Office
@@ -167,11 +167,16 @@ def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) 
 
 
 def test_the_look_changes_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    looks = {
+        action.text(): action
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+    }
     with qtbot.waitSignal(window.context.preferences.changed):
-        window.menus._set_text_size(150)
+        looks["150%"].trigger()
     assert window.context.preferences.text_size == 150
     with qtbot.waitSignal(window.context.preferences.changed):
-        window.menus._set_scheme("dark")
+        looks["Tối"].trigger()
     assert window.context.preferences.scheme == "dark"
 
 
