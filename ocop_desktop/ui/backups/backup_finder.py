@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX
+from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX, Backup
 from ocop_desktop.ui.backups.backup_places import BackupPlaces
 from ocop_desktop.ui.backups.backup_table import BackupRow
 from ocop_desktop.ui.tasks import services
@@ -89,8 +89,8 @@ class BackupFinder(QObject):
         self._chosen = rows
         self._emit_found()
 
-    def _on_decrypted(self, folder: Path) -> None:
-        self.add_folder(folder)
+    def _on_decrypted(self, backup: Backup) -> None:
+        self._on_chosen((BackupRow(backup, self._choice.name),))
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(error)
