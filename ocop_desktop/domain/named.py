@@ -10,6 +10,11 @@ from ocop_desktop.domain.text import clean_line, identity_key, search_key
 Item = TypeVar("Item")
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Whether both name the same thing (`identity_key`)."""
+    return identity_key(one) == identity_key(other)
+
+
 def find_named(
     items: Iterable[Item], name: str, name_of: Callable[[Item], str], kind: RecordKind
 ) -> Item | None:

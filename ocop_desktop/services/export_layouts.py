@@ -8,6 +8,7 @@ from ocop_desktop.domain.exporting.export_layouts import ExportLayout
 from ocop_desktop.domain.exporting.product_columns import ProductColumn
 from ocop_desktop.domain.exporting.saved_layout import make_saved_layout
 from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
+from ocop_desktop.domain.named import is_same_name
 from ocop_desktop.store import table_layouts
 from ocop_desktop.store.database import Register
 
@@ -19,10 +20,18 @@ def all_layouts(register: Register) -> tuple[TableLayout, ...]:
     )
 
 
-def save(register: Register, name: str, columns: Sequence[ProductColumn]) -> TableLayout:
+def save(
+    register: Register,
+    name: str,
+    columns: Sequence[ProductColumn],
+    *,
+    opened: TableLayout | None = None,
+) -> TableLayout:
     """Save a layout under its name, in place of the office's own of that name.
 
-    Raises InvalidValue for a name that is empty or one of the program's layouts, or without columns.
+    With the layout as it was `opened`, what others saved since is kept. Raises InvalidValue for a name
+    that is empty or one of the program's layouts, or without columns; RecordMissing where the opened
+    one is gone, EditConflict.
     """
     if not columns:
         raise InvalidValue("columns", "", ValueReason.REQUIRED)
@@ -32,6 +41,8 @@ def save(register: Register, name: str, columns: Sequence[ProductColumn]) -> Tab
     if layout.name.casefold() in set(ExportLayout):
         raise InvalidValue("name", layout.name, ValueReason.TAKEN)
     with register.writing(f"Lưu cách xếp cột “{layout.name}”") as transaction:
+        if opened and is_same_name(opened.name, layout.name):
+            layout = table_layouts.merge(transaction, opened, layout)
         return table_layouts.save(transaction, layout)
 
 

@@ -4,6 +4,7 @@ from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
+from ocop_desktop.domain.named import is_same_name
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.store import table_layouts
 from ocop_desktop.store.column_map_values import column_map_from_json, column_map_to_json
@@ -28,10 +29,14 @@ def get(register: Register, name: str) -> ColumnMap:
     return column_map_from_json(found.facts)
 
 
-def save(register: Register, name: str, column_map: ColumnMap) -> TableLayout:
+def save(
+    register: Register, name: str, column_map: ColumnMap, *, opened: TableLayout | None = None
+) -> TableLayout:
     """Save a layout under its name, in place of one of that name.
 
-    Raises InvalidValue for a name that is empty or one of the program's layouts.
+    With the layout as it was `opened`, what others saved since is kept. Raises InvalidValue for a name
+    that is empty or one of the program's layouts, RecordMissing where the opened one is gone,
+    EditConflict.
     """
     clean = clean_line(name)
     if not clean:
@@ -40,6 +45,8 @@ def save(register: Register, name: str, column_map: ColumnMap) -> TableLayout:
         raise InvalidValue("name", clean, ValueReason.TAKEN)
     layout = TableLayout(clean, LayoutPurpose.IMPORT, column_map_to_json(column_map))
     with register.writing(f"Lưu cách xếp cột “{clean}”") as transaction:
+        if opened and is_same_name(opened.name, layout.name):
+            layout = table_layouts.merge(transaction, opened, layout)
         return table_layouts.save(transaction, layout)
 
 

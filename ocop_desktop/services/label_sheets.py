@@ -2,7 +2,7 @@
 
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.named import find_named
+from ocop_desktop.domain.named import find_named, is_same_name
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.store import label_sheets
@@ -15,12 +15,17 @@ def all_sheets(register: Register) -> tuple[LabelSheet, ...]:
     return tuple(sheet for _, sheet in sheets)
 
 
-def save(register: Register, sheet: LabelSheet) -> LabelSheet:
-    """Save a sheet under its name. Raises InvalidValue without a name."""
+def save(register: Register, sheet: LabelSheet, *, opened: LabelSheet | None = None) -> LabelSheet:
+    """Save a sheet under its name; with the sheet as it was `opened`, what others saved since is kept.
+
+    Raises InvalidValue without a name, RecordMissing where the opened one is gone, EditConflict.
+    """
     sheet = clean(sheet)
     if not sheet.name:
         raise InvalidValue("name", "", ValueReason.REQUIRED)
     with register.writing(f"Lưu khuôn tem “{sheet.name}”") as transaction:
+        if opened and is_same_name(opened.name, sheet.name):
+            sheet = label_sheets.merge(transaction, opened, sheet)
         label_sheets.save(transaction, sheet)
     return sheet
 

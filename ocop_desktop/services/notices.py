@@ -47,7 +47,9 @@ def record_all(register: Register, sent: Sequence[Notice]) -> tuple[Notice, ...]
     with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as transaction:
         products.require_many(transaction.connection, ids)
         given = notices.save_new(transaction, new)
-        return tuple(replace(logged, id=row_id) for logged, row_id in zip(new, given, strict=True))
+        return tuple(
+            replace(logged, id=row_id, version=1) for logged, row_id in zip(new, given, strict=True)
+        )
 
 
 def save(register: Register, notice: Notice) -> Notice:

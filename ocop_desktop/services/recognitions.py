@@ -134,7 +134,7 @@ def _save_entered(
     return tuple(
         recognitions.save(transaction, known)
         if (known := completed_ones[place])
-        else replace(recognition, id=next(new_ids))
+        else replace(recognition, id=next(new_ids), version=1)
         for place, recognition in enumerate(entered)
     )
 

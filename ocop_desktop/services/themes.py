@@ -9,12 +9,14 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import (
     BrokenTheme,
+    EditConflict,
     FileMissing,
     InvalidValue,
     RecordMissing,
     ThemeShipped,
 )
-from ocop_desktop.domain.named import find_named
+from ocop_desktop.domain.merging import merge
+from ocop_desktop.domain.named import find_named, is_same_name
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import LONGEST_NAME, format_theme, read_theme
 from ocop_desktop.domain.text import clean_line, clean_text, identity_key, sort_key
@@ -47,18 +49,32 @@ def is_shipped(name: str) -> bool:
     return any(identity_key(theme.name) == identity_key(name) for theme in resources.themes())
 
 
-def save(register: Register, theme: Theme) -> Theme:
+def save(register: Register, theme: Theme, *, opened: Theme | None = None) -> Theme:
     """Keep `theme` under its name, in place of a saved one of that name.
 
-    Raises InvalidValue without a name, ThemeShipped, CannotWrite.
+    With the theme as it was `opened`, what others saved since is kept. Raises InvalidValue without a
+    name, ThemeShipped, CannotWrite; RecordMissing where the opened one is gone, EditConflict.
     """
     theme = replace(theme, name=clean_line(clean_text(theme.name))[:LONGEST_NAME])
     if not theme.name:
         raise InvalidValue("name", "", ValueReason.REQUIRED)
     if is_shipped(theme.name):
         raise ThemeShipped(theme.name)
+    if opened and is_same_name(opened.name, theme.name):
+        theme = _merge(register, opened, theme)
     themes.write(_find_file(register, theme.name), format_theme(theme))
     return theme
+
+
+def _merge(register: Register, opened: Theme, mine: Theme) -> Theme:
+    saved = (one for one in _read_saved(register) if is_same_name(one.name, opened.name))
+    theirs = next(saved, None)
+    if theirs is None:
+        raise RecordMissing(RecordKind.THEME, opened.name)
+    merged = merge(opened, mine, theirs)
+    if merged.differences:
+        raise EditConflict(RecordKind.THEME, (opened, mine, theirs), merged.differences)
+    return merged.record
 
 
 def delete(register: Register, name: str) -> None:

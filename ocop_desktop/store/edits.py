@@ -60,6 +60,27 @@ def merge_edit(
     return result
 
 
+def merge_opened(
+    transaction: WriteTransaction,
+    table: Table,
+    row_id: int,
+    opened: Record,
+    mine: Record,
+    theirs: Record,
+) -> Record:
+    """`mine`, an edit of the record `opened`, with what others have saved since, ready to be saved.
+
+    For records that are known by their name and carry no version. Raises EditConflict where both
+    changed the same thing.
+    """
+    merged = merge(opened, mine, theirs)
+    if merged.differences:
+        steps = _read_steps(transaction.connection, table, row_id, 0)
+        told = tuple(_attribute(difference, steps) for difference in merged.differences)
+        raise EditConflict(RecordKind(table.name), (opened, mine, theirs), told)
+    return merged.record
+
+
 def save_edit(
     transaction: WriteTransaction,
     table: Table,

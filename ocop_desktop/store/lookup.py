@@ -11,8 +11,8 @@ from ocop_desktop.domain.errors import RecordMissing
 Record = TypeVar("Record")
 
 
-def require_found(record: Record | None, kind: RecordKind, record_id: int) -> Record:
-    """`record`, which was read by `record_id`. Raises RecordMissing where it is None."""
+def require_found(record: Record | None, kind: RecordKind, record_id: int | str) -> Record:
+    """`record`, which was read by `record_id`, an id or a name. Raises RecordMissing where it is None."""
     if record is None:
         raise RecordMissing(kind, str(record_id))
     return record

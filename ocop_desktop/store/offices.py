@@ -18,16 +18,17 @@ from ocop_desktop.domain.office.office import (
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction, read_row
-from ocop_desktop.store.edits import merge_edit
+from ocop_desktop.store.edits import merge_edit, merge_opened
 from ocop_desktop.store.json_values import read_value
 
 _ONLY = 1
+_ABSENT = -1  # the version of an office that was read before anybody had saved one
 
 
 def get(connection: Connection) -> Office:
     """The office, or an empty one while nothing is known."""
     row = read_row(connection, tables.office, _ONLY)
-    return Office() if row is None else read_office(row)
+    return Office(version=_ABSENT) if row is None else read_office(row)
 
 
 def merge(transaction: WriteTransaction, office: Office) -> Office:
@@ -35,6 +36,9 @@ def merge(transaction: WriteTransaction, office: Office) -> Office:
     row = transaction.read_row(tables.office, _ONLY)
     if row is None:
         return office
+    if office.version == _ABSENT:
+        empty, theirs = Office(), read_office(row)
+        return merge_opened(transaction, tables.office, _ONLY, empty, office, theirs)
     return merge_edit(transaction, tables.office, _ONLY, office, read_office)
 
 

@@ -1,15 +1,18 @@
 """Rows of the layouts that an office has given a name."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
 from ocop_desktop.domain.text import identity_key, sort_key
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.edits import save_edit
+from ocop_desktop.store.edits import merge_opened, save_edit
 from ocop_desktop.store.import_tables import table_layout
+from ocop_desktop.store.lookup import require_found
 
 
 def of_purpose(connection: Connection, purpose: LayoutPurpose) -> tuple[TableLayout, ...]:
@@ -26,12 +29,23 @@ def find(connection: Connection, purpose: LayoutPurpose, name: str) -> TableLayo
     return next(named, None)
 
 
+def merge(transaction: WriteTransaction, opened: TableLayout, layout: TableLayout) -> TableLayout:
+    """An edit of the layout `opened` with what others have saved under its name since.
+
+    Raises RecordMissing where it was deleted, EditConflict.
+    """
+    found = find(transaction.connection, opened.purpose, opened.name)
+    theirs = require_found(found, RecordKind.TABLE_LAYOUT, opened.name)
+    return merge_opened(transaction, table_layout, theirs.id, opened, layout, theirs)
+
+
 def save(transaction: WriteTransaction, layout: TableLayout) -> TableLayout:
     """Keep a layout under its name, in place of one of the same name and purpose."""
     known = find(transaction.connection, layout.purpose, layout.name)
     if known:
         transaction.update(table_layout, known.id, make_row(layout))
-        return TableLayout(layout.name, layout.purpose, layout.facts, known.id)
+        version = transaction.find_version(table_layout, known.id)
+        return replace(layout, id=known.id, version=version)
     return save_edit(transaction, table_layout, layout, read_layout, make_row)
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import EditConflict, NothingToUndo, RecordMissing, UndoConflict
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.office.office import Office
@@ -21,17 +21,20 @@ from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
     fairs,
     filings,
     history,
+    notices,
     offices,
     producers,
     products,
     recognitions,
     registers,
+    selections,
 )
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer
@@ -84,6 +87,15 @@ def make_office(register: Register, _: Product) -> Any:
     return offices.save(register, Office("UBND xã tập"))
 
 
+def make_notice(register: Register, product: Product) -> Any:
+    (sent,) = notices.record(register, [product.id], Notice(0, sent_on=TODAY))
+    return sent
+
+
+def make_selection(register: Register, product: Product) -> Any:
+    return selections.save(register, Selection("Quà Tết", (product.id,)))
+
+
 NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_product, products.save, "storage", "notes"),
     (make_producer, producers.save, "representative", "notes"),
@@ -92,6 +104,7 @@ NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_fair, fairs.save, "place", "notes"),
     (make_filing, filings.save, "scan", "notes"),
     (make_office, offices.save, "head_name", "address"),
+    (make_notice, notices.save, "channel", "text"),
 ]
 IDS = [make.__name__.removeprefix("make_") for make, *_ in NOUNS]
 
@@ -138,6 +151,19 @@ def test_one_field_changed_in_two_windows_is_refused_with_both_values_who_and_wh
     decided = merge(told.base, told.mine, told.theirs).record
     saved = save(register, decided)
     assert (getattr(saved, first), getattr(saved, second)) == ("của tôi", "cũng của bà")
+
+
+def test_a_selection_renamed_and_filled_in_two_windows_keeps_both(
+    stocked: Stocked, other: Register
+) -> None:
+    register, product = stocked
+    second = products.save(register, replace(product, id=0, codes=()))
+    opened = make_selection(register, product)
+    selections.save(other, replace(opened, name="Quà xuân"))
+    saved = selections.save(register, replace(opened, product_ids=(product.id, second.id)))
+    assert (saved.name, saved.product_ids) == ("Quà xuân", (product.id, second.id))
+    with pytest.raises(EditConflict):
+        selections.save(other, replace(opened, name="Quà hè"))
 
 
 def test_two_clerks_typing_booths_of_one_fair_keep_all(stocked: Stocked, other: Register) -> None:

@@ -11,7 +11,7 @@ from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
 from ocop_desktop.store import records, tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.history.actions import get_any, read_changes
+from ocop_desktop.store.history.actions import get_any, list_undoings, read_changes
 from ocop_desktop.store.history.names import name_row
 
 
@@ -20,8 +20,7 @@ def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
     Raises UndoConflict, naming the record, when the same thing has changed since.
     """
-    done = reversed(read_changes(transaction.connection, action.id))
-    steps = [Change(one.table, one.row_id, one.after, one.before) for one in done]
+    steps = _list_inverse(transaction.connection, action)
     transaction.keep_codes(_find_restored_products(transaction.connection, action, steps))
     _apply_changes(transaction, action, steps)
     _mark_undone(transaction, action, undone=True)
@@ -32,8 +31,22 @@ def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
 
     Raises UndoConflict, naming the record, when the same thing has changed since.
     """
-    _apply_changes(transaction, action, list(read_changes(transaction.connection, action.id)))
+    _apply_changes(transaction, action, _list_inverse(transaction.connection, action))
     _mark_undone(transaction, action, undone=False)
+
+
+def _list_inverse(connection: Connection, action: ChangeSet) -> list[Change]:
+    """The changes that take back what was done last: the action, its undoing, or its redoing.
+
+    Where others had changed a list meanwhile, its undoing set it back by element: taking that very
+    undoing back leaves the list exactly as it was.
+    """
+    last = list_undoings(connection, [action.id]).get(action.id)
+    is_known = last and last.kind is (ChangeKind.UNDO if action.undone else ChangeKind.REDO)
+    if action.undone and not is_known:  # older programs recorded no undoing that changed nothing
+        return list(read_changes(connection, action.id))
+    done = read_changes(connection, last.id if last and is_known else action.id)
+    return [Change(one.table, one.row_id, one.after, one.before) for one in reversed(done)]
 
 
 def revert_column(

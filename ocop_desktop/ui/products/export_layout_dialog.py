@@ -42,6 +42,7 @@ class ExportLayoutDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self._layouts: tuple[TableLayout, ...] = ()
+        self._opened: TableLayout | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chọn cột để xuất"))
         self.name = QComboBox()
@@ -79,7 +80,11 @@ class ExportLayoutDialog(QDialog):
 
     def accept(self) -> None:
         self._context.runner.call(
-            self._on_saved, services.export_layouts.save, self.name.currentText(), self.columns()
+            self._on_saved,
+            services.export_layouts.save,
+            self.name.currentText(),
+            self.columns(),
+            opened=self._opened,
         )
 
     def _on_saved(self, layout: TableLayout) -> None:
@@ -96,7 +101,8 @@ class ExportLayoutDialog(QDialog):
 
     def _show_chosen(self, place: int) -> None:
         if place < len(self._layouts):
-            self._fill(read_saved_columns(self._layouts[place]))
+            self._opened = self._layouts[place]
+            self._fill(read_saved_columns(self._opened))
 
     def _fill(self, ticked: Sequence[ProductColumn]) -> None:
         """The ticked columns in their order, then all others."""

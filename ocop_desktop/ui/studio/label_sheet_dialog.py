@@ -49,6 +49,7 @@ class LabelSheetDialog(SavingDialog):
         self._message = QLabel(wordWrap=True)
         self._lay_out()
         self._fill_fields(sheet, named=change)
+        self._opened = self.sheet() if change else None
         self._saved_sheet = self.sheet()
         self.fields.edited.connect(self._update_sketch)
         self._update_sketch()
@@ -79,7 +80,9 @@ class LabelSheetDialog(SavingDialog):
             self.fields.jump_to_first_error()
             return
         reply = Reply(self._on_saved, self._on_save_failed)
-        self._context.runner.call(reply, services.label_sheets.save, self.sheet())
+        self._context.runner.call(
+            reply, services.label_sheets.save, self.sheet(), opened=self._opened
+        )
 
     def _on_saved(self, sheet: LabelSheet) -> None:
         self.mark_clean()

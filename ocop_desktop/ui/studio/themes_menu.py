@@ -33,6 +33,7 @@ class ThemesMenu(QObject):
         self._choices = choices
         self._themes: tuple[Theme, ...] = resources.themes()
         self._shown = self._themes[0]
+        self._opened: Theme | None = None
         self._pending_name = ""
         self._fill_menu()
         choices.theme_chosen.connect(self.choose)
@@ -57,6 +58,7 @@ class ThemesMenu(QObject):
         """Choose the saved theme of that name."""
         found = self._find_theme(name)
         if found is not None:
+            self._opened = found
             self.chosen.emit(found)
 
     def set_themes(self, themes: Sequence[Theme]) -> None:
@@ -76,7 +78,10 @@ class ThemesMenu(QObject):
     def save_as(self, name: str) -> None:
         """Save the theme shown under `name`."""
         self._context.runner.call(
-            self._on_saved, services.themes.save, replace(self._shown, name=name)
+            self._on_saved,
+            services.themes.save,
+            replace(self._shown, name=name),
+            opened=self._opened,
         )
 
     def overwrite(self) -> None:
