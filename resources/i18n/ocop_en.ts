@@ -13382,8 +13382,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Your name</translation>
     </message>
     <message>
-        <source>Tên của bạn, để &amp;ghi vào nhật ký:</source>
-        <translation>Your name, for the &amp;history:</translation>
+        <source>Tên của bạn, để ghi vào nhật ký:</source>
+        <translation>Your name, for the history:</translation>
     </message>
     <message>
         <source>Để sau</source>

@@ -59,9 +59,9 @@ def change_columns() -> tuple[RowColumn, ...]:
         RowColumn("record", translate("History", "Bản ghi"), lambda row: row.record, 26,
                   sortable=False),
         RowColumn("field", translate("History", "Ô"), lambda row: row.field, 22, sortable=False),
-        RowColumn("before", translate("History", "Trước"), lambda row: row.before, 28,
-                  sortable=False, is_name=True),
-        RowColumn("after", translate("History", "Sau"), lambda row: row.after, 28,
+        RowColumn("before", translate("History", "Trước"), lambda row: row.before, 34,
+                  sortable=False),
+        RowColumn("after", translate("History", "Sau"), lambda row: row.after, 34,
                   sortable=False, is_name=True),
     )  # fmt: skip
 

@@ -30,8 +30,8 @@ def state_columns() -> tuple[RowColumn, ...]:
     """The field, its value then, its value now, and whether they differ."""
     return (
         RowColumn("field", translate("History", "Ô"), lambda row: row.field, 22, sortable=False),
-        RowColumn("then", translate("History", "Ngày ấy"), lambda row: row.then, 28,
-                  sortable=False, is_name=True),
+        RowColumn("then", translate("History", "Ngày ấy"), lambda row: row.then, 30,
+                  sortable=False),
         RowColumn("now", translate("History", "Bây giờ"), lambda row: row.now, 28, sortable=False,
                   is_name=True),
         RowColumn("differs", translate("History", "So sánh"), _differs_words, 10, sortable=False),

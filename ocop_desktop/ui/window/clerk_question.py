@@ -24,7 +24,7 @@ class ClerkQuestion(QFrame):
         super().__init__(parent)
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(self.tr("Tên của bạn, để &ghi vào nhật ký:"))
+        label = QLabel(self.tr("Tên của bạn, để ghi vào nhật ký:"))
         self.name = TextField()
         self.name.setMaxLength(CLERK_LETTERS)
         self.name.setAccessibleName(self.tr("Tên của bạn"))
