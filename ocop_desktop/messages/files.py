@@ -128,7 +128,7 @@ def _write_words(reason: WriteReason, translate: Translate) -> tuple[str, str, s
             return (
                 translate("Errors", "Đĩa đầy"),
                 translate("Errors", "Không ghi được “{path}”: đĩa không còn chỗ."),
-                translate("Errors", "Những gì đã lưu trước đó vẫn nguyên vẹn."),
+                translate("Errors", "Việc vừa rồi không được ghi."),
                 translate("Errors", "Hãy xóa bớt tệp trên đĩa hoặc dọn thùng rác, rồi làm lại."),
             )
         case WriteReason.NO_RIGHTS:
@@ -155,7 +155,7 @@ def _write_words(reason: WriteReason, translate: Translate) -> tuple[str, str, s
             return (
                 translate("Errors", "Tệp đang mở"),
                 translate("Errors", "Không ghi được “{path}”: một chương trình khác đang mở tệp."),
-                translate("Errors", "Tệp cũ vẫn nguyên vẹn."),
+                translate("Errors", "Tệp cũ không bị thay."),
                 translate("Errors", "Hãy đóng tệp ở chương trình kia rồi làm lại."),
             )
         case WriteReason.NETWORK:

@@ -789,6 +789,25 @@
     </message>
 </context>
 <context>
+    <name>CopyingHere</name>
+    <message>
+        <source>Sổ sẽ được chép vào “{folder}” trên máy này rồi mở ra từ đó. Ở chỗ cũ không bị ghi gì.</source>
+        <translation>The register will be copied into “{folder}” on this computer and opened from there. Nothing is written in the old place.</translation>
+    </message>
+    <message>
+        <source>Chép sổ về máy này</source>
+        <translation>Copy the register to this computer</translation>
+    </message>
+    <message>
+        <source>&amp;Chép và mở</source>
+        <translation>&amp;Copy and open</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Go back</translation>
+    </message>
+</context>
+<context>
     <name>CouncilModel</name>
     <message>
         <source>Tiêu chí</source>
@@ -3548,10 +3567,6 @@
         <translation>“{path}” cannot be written: the disk is full.</translation>
     </message>
     <message>
-        <source>Những gì đã lưu trước đó vẫn nguyên vẹn.</source>
-        <translation>What was saved before is unharmed.</translation>
-    </message>
-    <message>
         <source>Hãy xóa bớt tệp trên đĩa hoặc dọn thùng rác, rồi làm lại.</source>
         <translation>Delete files from the disk or empty the recycle bin, then try again.</translation>
     </message>
@@ -3594,10 +3609,6 @@
     <message>
         <source>Không ghi được “{path}”: một chương trình khác đang mở tệp.</source>
         <translation>“{path}” cannot be written: another program has it open.</translation>
-    </message>
-    <message>
-        <source>Tệp cũ vẫn nguyên vẹn.</source>
-        <translation>The old file is unharmed.</translation>
     </message>
     <message>
         <source>Hãy đóng tệp ở chương trình kia rồi làm lại.</source>
@@ -3802,6 +3813,18 @@
     <message>
         <source>Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi vào Trợ giúp &gt; Kiểm tra sổ.</source>
         <translation>Press “Copy details” and send them to whoever helps you, then choose Help &gt; Check the register.</translation>
+    </message>
+    <message>
+        <source>Việc vừa rồi không được ghi.</source>
+        <translation>What was just done is not recorded.</translation>
+    </message>
+    <message>
+        <source>Tệp cũ không bị thay.</source>
+        <translation>The old file is not replaced.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi; các bản sao trước không bị xóa.</source>
+        <translation>Nothing was written; earlier copies are not deleted.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6124,22 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Xem và sửa…</source>
         <translation>View and correct…</translation>
+    </message>
+    <message>
+        <source>Để sửa được, hãy chép sổ về máy này rồi làm việc với bản chép.</source>
+        <translation>To change anything, copy the register to this computer and work with that copy.</translation>
+    </message>
+    <message>
+        <source>Chép sổ về máy này…</source>
+        <translation>Copy the register to this computer…</translation>
+    </message>
+    <message>
+        <source>Để sửa được, hãy khôi phục bản sao này vào một thư mục mới.</source>
+        <translation>To change anything, restore this copy into a new folder.</translation>
+    </message>
+    <message>
+        <source>Khôi phục…</source>
+        <translation>Restore…</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ class RestoreRecordDialog(QDialog):
             )
         )
         self.table.set_rows([RecordRow(record) for record in records])
-        if records:
-            self.table.select_ids([(records[0].kind, records[0].row_id)])
+        if self.table.rows:
+            self.table.select_ids([self.table.rows[0].id])
         self._show_usable()
 
     def _show_usable(self) -> None:

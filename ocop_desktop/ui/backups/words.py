@@ -81,13 +81,17 @@ def age_words(at: datetime, seen_at: datetime) -> str:
 
 def propose_target(register: Path, backup: Backup) -> Path:
     """A new folder beside the register for what is restored: "so-ocop-khoi-phuc-2026-11-29"."""
-    return free_folder(register, f"khoi-phuc-{backup.at.astimezone():%Y-%m-%d}")
+    return folder_beside(register, f"khoi-phuc-{backup.at.astimezone():%Y-%m-%d}")
 
 
-def free_folder(register: Path, purpose: str) -> Path:
+def folder_beside(register: Path, purpose: str) -> Path:
     """A folder beside the register that is not there yet, named after it and its purpose."""
     beside = register.parent if register.parent.is_dir() else Path.home()
-    wanted = beside / f"{register.name}-{purpose}"
+    return free_folder(beside / f"{register.name}-{purpose}")
+
+
+def free_folder(wanted: Path) -> Path:
+    """The folder itself if it is not there yet, else with the next free number: "so-ocop-2"."""
     number, target = 1, wanted
     while target.exists():
         number += 1

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from ocop_desktop.domain.health.repair import SalvageReport
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.backups.words import count_words, free_folder, table_counts
+from ocop_desktop.ui.backups.words import count_words, folder_beside, table_counts
 from ocop_desktop.ui.fields.folder import FolderField
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
@@ -44,7 +44,7 @@ class SalvageDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.target = FolderField(self.tr("Thư mục của sổ mới"))
-        self.target.set_value(str(free_folder(folder, "cuu")))
+        self.target.set_value(str(folder_beside(folder, "cuu")))
         self.outcome = QLabel(wordWrap=True)
         self.lost = ProblemTable()
         self.lost.setVisible(False)

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.health.report import HealthReport
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui.backups.backup_keeper import BackupKeeper
 from ocop_desktop.ui.backups.backup_label import BackupLabel
 from ocop_desktop.ui.backups.closing_backup import ClosingBackup
+from ocop_desktop.ui.backups.copying_here import CopyingHere
 from ocop_desktop.ui.health.rest_check import RestCheck
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.banner import Banner, Step
@@ -42,6 +44,7 @@ class Maintenance(QObject):
         self.rest_check = RestCheck(context.runner, places, context.on, self)
         self.rest_check.found.connect(self.show_problems)
         self.keeper.refresh()
+        self._tell_remedy(context.runner.write_refusal)
 
     def may_close(self, following: Callable[[], object]) -> bool:
         """Whether nothing is left to be copied; else copy it and call `following` then."""
@@ -69,6 +72,23 @@ class Maintenance(QObject):
                 (self.tr("Khôi phục từ bản sao…"), self._menu.restore),
             ),
         )
+
+    def _tell_remedy(self, refusal: WriteReason | None) -> None:
+        """Offer the way to work on where the place of the register lets it only be read."""
+        if refusal in {WriteReason.NETWORK, WriteReason.CLOUD_SYNC}:
+            from ocop_desktop.ui.window.new_register import default_folder  # noqa: PLC0415 - rarely
+
+            self._copying = CopyingHere(self._window, self._context.runner, default_folder())
+            self._copying.copied.connect(self._menu.restored)
+            self._show(
+                self.tr("Để sửa được, hãy chép sổ về máy này rồi làm việc với bản chép."),
+                ((self.tr("Chép sổ về máy này…"), self._copying.request),),
+            )
+        elif refusal is WriteReason.BACKUP:
+            self._show(
+                self.tr("Để sửa được, hãy khôi phục bản sao này vào một thư mục mới."),
+                ((self.tr("Khôi phục…"), self._menu.restore),),
+            )
 
     def _show(self, words: str, steps: tuple[Step, ...]) -> None:
         if self.banner is not None:
