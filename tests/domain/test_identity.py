@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NameAmbiguous
-from ocop_desktop.domain.named import find_named
+from ocop_desktop.domain.named import find_named, is_same_name
 from ocop_desktop.domain.text import identity_key
 
 LETTERS = "aăâeêioôơuưy"
@@ -88,3 +88,8 @@ def test_of_two_spellings_of_one_name_the_written_one_is_meant_and_a_third_is_re
     assert find(known, "Hội chợ  Hoà Bình") == "Hội chợ Hoà Bình"
     with pytest.raises(NameAmbiguous):
         find(known, "hội chợ hoà bình")
+
+
+def test_two_spellings_of_one_name_name_the_same_thing() -> None:
+    assert is_same_name("Hội  chợ Xuân", "hội chợ xuân")
+    assert not is_same_name("Mứt dừa", "Mứt dứa")

@@ -8,9 +8,11 @@ from sqlalchemy import Connection, Table, null, select, update
 from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet, RowValues
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
+from ocop_desktop.domain.rating.evaluation import is_as_locked
 from ocop_desktop.store import records, tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.evaluations import read_evaluation
 from ocop_desktop.store.history.actions import get_any, list_undoings, read_changes
 from ocop_desktop.store.history.names import name_row
 
@@ -69,6 +71,7 @@ def revert_column(
         raise NothingToUndo
     name = name_row(transaction.connection, table.name, row_id, present)
     _restore_columns(transaction, action, step, present)
+    _refuse_broken_locks(transaction, action, [step])
     return name
 
 
@@ -89,6 +92,7 @@ def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list
             _restore_columns(transaction, action, step, present)
         else:
             raise _make_conflict(transaction, action, step, present)
+    _refuse_broken_locks(transaction, action, steps)
 
 
 def _restore_columns(
@@ -135,6 +139,20 @@ def _refuse_broken_references(
                     if transaction.read_row(parent, named) is None:
                         gone = Change(parent.name, named, None, None)
                         raise _make_conflict(transaction, action, step, None, made_by=gone)
+
+
+def _refuse_broken_locks(
+    transaction: WriteTransaction, action: ChangeSet, steps: Sequence[Change]
+) -> None:
+    """Refuse to change what was scored on locked sheets, or to lock other scores than were locked."""
+    for step in steps:
+        if step.table != tables.evaluation.name:
+            continue
+        row: Any = transaction.read_row(tables.evaluation, step.row_id)
+        evaluation = None if row is None else read_evaluation(row)
+        if evaluation and evaluation.is_locked and not is_as_locked(evaluation, evaluation):
+            whole = Change(step.table, step.row_id, None, None)
+            raise _make_conflict(transaction, action, step, row, made_by=whole)
 
 
 def _find_children(
