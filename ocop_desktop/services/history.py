@@ -18,8 +18,7 @@ from ocop_desktop.store.lookup import require_found
 
 def recent(register: Register, limit: int = 50) -> tuple[ChangeSet, ...]:
     """The newest actions, newest first."""
-    with register.reading() as connection:
-        return actions.list_recent(connection, limit)
+    return register.read_list(lambda connection: actions.list_recent(connection, limit))
 
 
 def pending(register: Register) -> tuple[str, str]:
@@ -33,8 +32,9 @@ def find(
     register: Register, wanted: HistoryFilter, *, before: int | None = None, limit: int = 100
 ) -> HistoryPage:
     """A page of the wanted actions, newest first; `before` is the `next_before` of the page before it."""
-    with register.reading() as connection:
-        return actions.find_page(connection, wanted, before, limit)
+    return register.read_list(
+        lambda connection: actions.find_page(connection, wanted, before, limit)
+    )
 
 
 def find_record(register: Register, words: str) -> tuple[RecordKind, int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from ocop_desktop.domain.errors import CannotWrite, RegisterDamaged, RegisterLocked
 from ocop_desktop.domain.write_refusal import refuse_writing
@@ -58,10 +59,25 @@ class RawRegister:
             for name in names
         }  # fmt: skip
 
-    def list_foreign_objects(self) -> tuple[str, ...]:
-        """The triggers and views, of which this program makes none."""
-        query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
-        return tuple(name for (name,) in self.read_rows(query))
+    def read_version(self) -> str:
+        """The version of its schema; empty where it has none."""
+        if "alembic_version" not in self.read_tables():
+            return ""
+        versions = list(self.read_rows("SELECT version_num FROM alembic_version"))
+        return str(versions[0][0]) if len(versions) == 1 else ""
+
+    @contextmanager
+    def connecting(self) -> Iterator[Connection]:
+        """A second connection, through SQLAlchemy, that sees one state. Raises as reading does."""
+        engine = SqliteEngine().connect(self.folder, _WAIT_S)
+        try:
+            with engine.connect() as connection:
+                SqliteEngine().begin(connection, immediate=False)
+                yield connection
+        except DatabaseError as error:
+            raise SqliteEngine().translate_error(error, self.folder) from error
+        finally:
+            engine.dispose()
 
     def find_last_id(self, table: str) -> int:
         """The highest id that the table ever had, as far as it can be read."""

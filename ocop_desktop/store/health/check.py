@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import OcopError, RegisterDamaged
 from ocop_desktop.domain.health.report import (
     HealthProblem,
     HealthReport,
@@ -61,6 +61,15 @@ def check_folder(folder: Path, *, full: bool, progress: Progress | None = None) 
     return HealthReport(tuple(problems), checked)
 
 
+def is_of_older_schema(folder: Path) -> bool:
+    """Whether an older program has written the register; no where it cannot be read."""
+    try:
+        with open_raw(folder) as raw:
+            return "" < raw.read_version() < tables.SCHEMA
+    except OcopError:
+        return False
+
+
 def _make_unreadable(error: OcopError) -> HealthProblem:
     detail = getattr(error, "detail", "") or type(error).__name__
     return HealthProblem(ProblemKind.UNREADABLE_FILE, detail=detail)
@@ -69,17 +78,22 @@ def _make_unreadable(error: OcopError) -> HealthProblem:
 def _find_problems(
     raw: RawRegister, media: Path, counts: _Counts, *, full: bool
 ) -> Iterator[HealthProblem]:
-    drift = list(file_check.find_schema_faults(raw))
+    drift, is_comparable = file_check.find_schema_problems(raw)
     yield from drift
     yield from file_check.find_file_faults(raw)
-    if any(problem.record is None for problem in drift):
-        return  # without its tables nothing can be compared
+    if not is_comparable:
+        return
     yield from file_check.find_orphan_rows(raw)
     counts.total = _count_rows(raw)
     yield from action_check.find_table_problems(raw, full=full)
-    yield from chain_check.find_broken_actions(raw.folder, counts.add_action)
+    yield from chain_check.find_broken_actions(raw, counts.add_action)
     for table in tables.RECORDED.values():
-        yield from _check_table(raw, table, counts, None if full else _choose_rows(raw, table))
+        try:
+            chosen = None if full else _choose_rows(raw, table)
+            yield from _check_table(raw, table, counts, chosen)
+        except RegisterDamaged as error:
+            record = RecordName(table.name, 0)
+            yield HealthProblem(ProblemKind.UNREADABLE_FILE, record, detail=error.detail)
     yield from media_check.find_media_problems(
         media, counts.media, _list_remembered(raw, media, counts) if full else None
     )

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
-from ocop_desktop.store import tables
+from ocop_desktop.domain.opening.schema_faults import SchemaDifference, SchemaObject
+from ocop_desktop.store.engines.choice import EMBEDDED
 from ocop_desktop.store.engines.raw_file import RawRegister
+from ocop_desktop.store.tables import SCHEMA
 
 
 def find_file_faults(raw: RawRegister) -> Iterator[HealthProblem]:
@@ -20,13 +22,27 @@ def find_orphan_rows(raw: RawRegister) -> Iterator[HealthProblem]:
         yield HealthProblem(ProblemKind.FOREIGN_KEY, record, f"{named}_id", detail=named)
 
 
-def find_schema_faults(raw: RawRegister) -> Iterator[HealthProblem]:
-    """Tables and columns that are missing, and what this program never makes."""
-    present = raw.read_tables()
-    for table in tables.metadata.sorted_tables:
-        missing = [c.name for c in table.c if c.name not in present.get(table.name, ())]
-        if missing:
-            named = table.name if table.name not in present else f"{table.name}.{missing[0]}"
-            yield HealthProblem(ProblemKind.SCHEMA, field=missing[0], detail=named)
-    for name in raw.list_foreign_objects():
-        yield HealthProblem(ProblemKind.SCHEMA, RecordName(name, 0), detail=name)
+def find_schema_problems(raw: RawRegister) -> tuple[list[HealthProblem], bool]:
+    """What differs from the tables that this program makes, and whether rows can be compared.
+
+    Another version of the schema is told alone.
+    """
+    version = raw.read_version()
+    if version != SCHEMA:
+        return [HealthProblem(ProblemKind.SCHEMA, present=version, detail=version or "?")], False
+    with raw.connecting() as connection:
+        faults = EMBEDDED.find_schema_faults(connection)
+    problems = [
+        HealthProblem(
+            ProblemKind.SCHEMA,
+            RecordName(fault.name, 0) if fault.difference is SchemaDifference.FOREIGN else None,
+            fault.kind,
+            detail=fault.name,
+        )
+        for fault in faults
+    ]
+    needed = {SchemaObject.TABLE, SchemaObject.COLUMN}
+    lacks = any(
+        fault.difference is SchemaDifference.MISSING and fault.kind in needed for fault in faults
+    )
+    return problems, not lacks

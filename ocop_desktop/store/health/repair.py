@@ -1,6 +1,6 @@
 """Mending a register from its own history, after a copy of it was made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from ocop_desktop.domain.change import ChangeKind
@@ -79,8 +79,22 @@ def _mend(folder: Path, problems: Sequence[HealthProblem], clerk: str) -> None:
     ]
     if any(one.kind in _FILE_FAULTS for one in problems):
         mend_file(folder, foreign)
+        _make_indexes(folder, {one.detail for one in problems if one.kind is ProblemKind.SCHEMA})
     correct_rows(folder, problems, clerk)
     media_check.mend_media(folder, problems)
+
+
+def _make_indexes(folder: Path, names: Collection[str]) -> None:
+    """Make those indexes as this program makes them."""
+    wanted = [
+        index for table in tables.metadata.sorted_tables for index in table.indexes
+        if index.name in names
+    ]  # fmt: skip
+    if wanted:
+        with rewriting(folder) as connection:
+            for index in wanted:
+                index.drop(connection, checkfirst=True)
+                index.create(connection)
 
 
 def _copy_first(folder: Path) -> Path:

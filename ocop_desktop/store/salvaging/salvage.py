@@ -22,7 +22,9 @@ from ocop_desktop.store.engines.raw_file import (
     open_raw,
     rewriting,
 )
+from ocop_desktop.store.health import media_check
 from ocop_desktop.store.health.chain_check import find_broken_actions
+from ocop_desktop.store.health.check import check_folder
 from ocop_desktop.store.health.recorded_rows import RecordedRow
 from ocop_desktop.store.health.row_values import make_typed
 from ocop_desktop.store.opening.creating import creating
@@ -63,6 +65,9 @@ def salvage_folder(
                 lost.append(HealthProblem(ProblemKind.CHAIN, RecordName("change_set", 0)))
             register.close()
     _copy_files(folder, target)
+    left = check_folder(target, full=True).problems
+    media_check.mend_media(target, left)
+    lost += (one for one in left if one.kind is not ProblemKind.MEDIA_ORPHAN)
     return SalvageReport(
         target,
         {name: len(rows.rows) for name, rows in found.rows.items() if rows.rows},
@@ -86,7 +91,7 @@ def _is_history_whole(raw: RawRegister, found: _Found) -> bool:
         if any(known[row_id].broken if row_id in known else True for row_id in rows.rows):
             return False
     try:
-        return not any(True for _ in find_broken_actions(raw.folder, lambda _: None))
+        return not any(True for _ in find_broken_actions(raw, lambda _: None))
     except OcopError:
         return False
 

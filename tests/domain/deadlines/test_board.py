@@ -223,3 +223,10 @@ def test_the_board_is_narrowed_to_days_of_expiry_with_its_counts_and_certificate
     assert ids(board.rows) == expected
     assert sum(board.counts.values()) == len(expected)
     assert len(board.certificates) == (2 if expected else 0)
+
+
+def test_a_damaged_product_stays_on_the_board_without_a_deadline() -> None:
+    rules = make_rules(CLOSES, LAW, DeadlineSettings(), resources.holidays())
+    rows = build_board_rows(STORED, {1: (HELD,)}, {}, {}, COMMUNES, rules, damaged={1})
+    row = row_of(1, rows)
+    assert (row.state, row.stars, row.expires_on) == (DeadlineState.DAMAGED, None, None)

@@ -114,6 +114,11 @@ def test_stars_fade_from_the_row_when_the_recognition_ends() -> None:
     assert rows_on(date(2025, 6, 19))[1].stars == 3
 
 
+def test_a_damaged_product_stays_and_shows_no_stars() -> None:
+    (row,) = build_rows([NECTAR], {1: (HELD,)}, COMMUNES, SETS, DAY, LAW, damaged={1})
+    assert (row.id, row.stars, row.state) == (1, None, RecognitionState.DAMAGED)
+
+
 def test_a_set_that_the_decision_of_the_day_does_not_have_gives_no_group() -> None:
     (row,) = build_rows([stored(1, "Lạ", set_number=99)], {}, COMMUNES, SETS, DAY, LAW)
     assert (row.group, row.set_number) == ("", 99)
