@@ -25,7 +25,7 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
 from ocop_desktop.ui.error_hooks import install_error_hooks
 from ocop_desktop.ui.files import choose_folder
-from ocop_desktop.ui.log_file import start_log
+from ocop_desktop.ui.log_file import log_crashes, start_log
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.tasks import services
@@ -58,13 +58,16 @@ def run(register: Path | None, on: date | None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)
-    preferences = Preferences(config_folder() / "settings.ini")
     start_log(config_folder() / "ocop.log")
+    log_crashes(config_folder() / "crash.log")
+    install_error_hooks(errors.show_waiting)
+    preferences = Preferences(config_folder() / "settings.ini")
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
     install_error_hooks(session.unexpected_error.emit)
     SessionEnd(app).begun.connect(session.write_drafts)
     session.start(register)
     code = app.exec()
+    install_error_hooks(errors.show_waiting)
     session.end()
     return code
 
@@ -97,7 +100,7 @@ class Session(QObject):
         preferences.changed.connect(self._apply_theme)
         app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
         errors.bridge.raised.connect(self._show_error)
-        self.unexpected_error.connect(errors.report)
+        self.unexpected_error.connect(errors.report_unexpected)
 
     def start(self, register: Path | None) -> None:
         """Open the given register, else the last one, else show the start page."""

@@ -1,17 +1,28 @@
 """The program's log: names of errors and lines of code, never what a clerk typed."""
 
+import faulthandler
 import logging
+import os
 from pathlib import Path
+
+from ocop_desktop.domain.paths import make_private_folder
 
 LOG_BYTES = 500_000
 
 
 def start_log(file: Path) -> None:
     """Log to `file`, without personal data: names of errors and lines of code, never values."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(file.parent)
     handler = LogFile(file)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("ocop_desktop").addHandler(handler)
+
+
+def log_crashes(file: Path) -> None:
+    """Have Python write its lines of code to `file` when the process is ended by a fault of native code."""
+    is_full = file.exists() and file.stat().st_size > LOG_BYTES
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if is_full else 0)
+    faulthandler.enable(os.open(file, flags, 0o600))
 
 
 class LogFile(logging.Handler):
@@ -27,6 +38,8 @@ class LogFile(logging.Handler):
         if self._handler is None:
             from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
 
+            if not self._file.exists():
+                os.close(os.open(self._file, os.O_WRONLY | os.O_CREAT, 0o600))
             self._handler = RotatingFileHandler(
                 self._file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
             )

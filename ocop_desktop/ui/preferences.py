@@ -1,10 +1,13 @@
 """The preferences of this computer: look, language, last folders and layouts, in one ini file."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from ocop_desktop.domain.paths import make_private_folder, open_private
 
 TEXT_SIZES = (100, 110, 125, 140, 150, 160)
 SCHEMES = ("system", "light", "dark")
@@ -22,6 +25,13 @@ class RecentRegister:
     last_day: str = ""
 
 
+def _make_private(file: Path) -> None:
+    """Make the file for its owner only before Qt writes to it: it holds folders and names."""
+    with suppress(OSError):
+        make_private_folder(file.parent)
+        open_private(file).close()
+
+
 class Preferences(QObject):
     """Typed settings stored in one ini file; they hold nothing of the register.
 
@@ -34,6 +44,7 @@ class Preferences(QObject):
 
     def __init__(self, file: Path) -> None:
         super().__init__()
+        _make_private(file)
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

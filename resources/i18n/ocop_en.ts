@@ -2711,6 +2711,10 @@
         <translation>Ask who sent this register; use the latest backup, or open it for reading only.</translation>
     </message>
     <message>
+        <source>“{name}” không phải là ảnh đọc được (JPG, PNG, HEIC, WEBP, AVIF, TIFF, BMP, GIF).</source>
+        <translation>“{name}” is not a picture that can be read (JPG, PNG, HEIC, WEBP, AVIF, TIFF, BMP, GIF).</translation>
+    </message>
+    <message>
         <source>Thừa “{name}”, chương trình này không tạo ra.</source>
         <translation>“{name}” was not made by this program.</translation>
     </message>
@@ -3435,6 +3439,10 @@
         <translation>Check that you chose the right file.</translation>
     </message>
     <message>
+        <source>&amp;Chép thông tin lỗi</source>
+        <translation>C&amp;opy error details</translation>
+    </message>
+    <message>
         <source>Hãy hỏi nơi gửi; đừng mở tệp nếu không rõ từ đâu đến.</source>
         <translation>Ask the sender; do not open the file if you do not know where it comes from.</translation>
     </message>
@@ -3453,10 +3461,6 @@
     <message>
         <source>Không ghi được “{path}”.</source>
         <translation>“{path}” cannot be written.</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải là ảnh đọc được (JPG, PNG, WEBP).</source>
-        <translation>“{name}” is not a picture that can be read (JPG, PNG, WEBP).</translation>
     </message>
     <message>
         <source>Các cột đang có: {found}. Chưa có dòng nào được nhập.</source>
@@ -3623,10 +3627,6 @@
         <translation>Try again, or save to another place.</translation>
     </message>
     <message>
-        <source>&amp;Chép chi tiết</source>
-        <translation>C&amp;opy details</translation>
-    </message>
-    <message>
         <source>Đó&amp;ng</source>
         <translation>&amp;Close</translation>
     </message>
@@ -3677,6 +3677,10 @@
     <message>
         <source>Một tệp của bản sao không còn.</source>
         <translation>A file of the copy is missing.</translation>
+    </message>
+    <message>
+        <source>Hãy bấm “Chép thông tin lỗi” và gửi cho người hỗ trợ, rồi vào Trợ giúp &gt; Kiểm tra sổ.</source>
+        <translation>Press “Copy error details” and send them to whoever helps you, then choose Help &gt; Check the register.</translation>
     </message>
     <message>
         <source>Một tệp của bản sao không còn như lúc sao lưu.</source>
@@ -3809,10 +3813,6 @@
     <message>
         <source>Chưa rõ dữ liệu trong sổ có bị ảnh hưởng hay không.</source>
         <translation>It is not known whether data in the register are affected.</translation>
-    </message>
-    <message>
-        <source>Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi vào Trợ giúp &gt; Kiểm tra sổ.</source>
-        <translation>Press “Copy details” and send them to whoever helps you, then choose Help &gt; Check the register.</translation>
     </message>
     <message>
         <source>Việc vừa rồi không được ghi.</source>
@@ -6191,12 +6191,12 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>&amp;Restore the copy of {moment}</translation>
     </message>
     <message>
-        <source>Chép chi tiết</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Chưa thấy bản sao nào trong thư mục của sổ; hãy tìm trên USB hay ổ đĩa khác.</source>
         <translation>There is no copy in the register's folder; look on a USB disk or another disk.</translation>
+    </message>
+    <message>
+        <source>Chép thông tin lỗi</source>
+        <translation>Copy error details</translation>
     </message>
     <message>
         <source>Có bản sao {moment}, gồm {count} sản phẩm.</source>
@@ -7011,8 +7011,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Choose product pictures</translation>
     </message>
     <message>
-        <source>Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP.</source>
-        <translation>There is no JPG, PNG or WEBP picture on the clipboard.</translation>
+        <source>Trong bộ nhớ tạm không có ảnh.</source>
+        <translation>There is no picture on the clipboard.</translation>
     </message>
     <message>
         <source>Ảnh này đã có trong sản phẩm, không thêm lần nữa.</source>
@@ -7057,10 +7057,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Chú thích ảnh</source>
         <translation>Caption</translation>
-    </message>
-    <message>
-        <source>Ảnh HEIC của iPhone chưa đọc được. Trên điện thoại: Cài đặt › Camera › Định dạng › Tương thích nhất rồi chụp lại, hoặc mở ảnh và lưu thành JPG.</source>
-        <translation>HEIC pictures of an iPhone cannot be read. On the phone: Settings › Camera › Formats › Most Compatible and take it again, or open the picture and save it as JPG.</translation>
     </message>
 </context>
 <context>

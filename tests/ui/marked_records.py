@@ -91,6 +91,7 @@ def write_marked(register: Register) -> None:
     notices.record(register, [product.id], fill_texts(Notice(product.id, sent_on=DAY)))
     entries = (FairEntry(product.id),)
     fairs.save(register, fill_texts(TradeFair("", starts_on=DAY, entries=entries)))
+    fairs.delete(register, fairs.save(register, fill_texts(TradeFair(""))).id)
     selections.save(register, fill_texts(Selection("", (product.id,))))
     begun = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-26-2026")
     evaluations.save(register, fill_texts(_full_evaluation(begun)))

@@ -34,7 +34,7 @@ class OpeningFailure(QFrame):
         self.buttons: dict[OpeningStep, QPushButton] = {}
         self._details = ""
         self._row = FlowLayout(theme.GRID)
-        self._copy = QPushButton(self.tr("Chép chi tiết"))
+        self._copy = QPushButton(self.tr("Chép thông tin lỗi"))
         self._copy.clicked.connect(self._copy_details)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
@@ -48,7 +48,7 @@ class OpeningFailure(QFrame):
         self, error: Exception, message: Message, details: str, folder: Path | None
     ) -> None:
         """Tell why the register in `folder` is not open; `details` are for whoever is asked to help."""
-        self._details = f"{message.text}\n\n{details}"
+        self._details = details
         self.title.setText(message.title)
         self.text.setText(message.text)
         self.setAccessibleName(message.title)

@@ -67,6 +67,6 @@ def _unforeseen() -> Message:
         translate("Errors", "Chưa rõ dữ liệu trong sổ có bị ảnh hưởng hay không."),
         translate(
             "Errors",
-            "Hãy bấm “Chép chi tiết” và gửi cho người hỗ trợ, rồi vào Trợ giúp > Kiểm tra sổ.",
+            "Hãy bấm “Chép thông tin lỗi” và gửi cho người hỗ trợ, rồi vào Trợ giúp > Kiểm tra sổ.",
         ),
     )
