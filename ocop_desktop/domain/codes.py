@@ -210,6 +210,7 @@ class BackupReason(StrEnum):
     DATABASE = "database"
     CONTENT = "content"
     ENCRYPTED = "encrypted"
+    READ_BACK = "read_back"
 
 
 class FileReason(StrEnum):

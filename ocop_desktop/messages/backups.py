@@ -56,6 +56,11 @@ def backup_reason(reason: BackupReason, translate: Translate) -> str:
             return translate("Errors", "Dữ liệu trong bản sao khác với dữ liệu lúc sao lưu.")
         case BackupReason.ENCRYPTED:
             return translate("Errors", "Tệp không phải là bản sao được mã hóa bằng mật khẩu.")
+        case BackupReason.READ_BACK:
+            return translate(
+                "Errors",
+                "Ổ đĩa có thể sắp hỏng, hoặc là USB giả có dung lượng nhỏ hơn ghi trên vỏ.",
+            )
 
 
 def _no_room(error: SpaceMissing, translate: Translate) -> Message:
@@ -79,6 +84,15 @@ def _damaged(error: BackupDamaged, translate: Translate) -> Message:
             ),
             backup_reason(error.reason, translate),
             translate("Errors", "Hãy chọn thư mục có tên kết thúc bằng .ocop-backup."),
+        )
+    if error.reason is BackupReason.READ_BACK:
+        return Message(
+            translate("Errors", "Đọc lại không khớp"),
+            translate(
+                "Errors", "Bản sao vừa ghi vào “{path}” đọc lại không giống dữ liệu gốc."
+            ).format(path=error.path),
+            backup_reason(error.reason, translate),
+            translate("Errors", "Bản sao ấy đã được bỏ đi. Hãy sao lưu vào một ổ đĩa khác."),
         )
     facts = (
         (translate("Errors", "Chỗ sai: {detail}.").format(detail=error.detail),)

@@ -3826,6 +3826,22 @@
         <source>Chưa có gì được ghi; các bản sao trước không bị xóa.</source>
         <translation>Nothing was written; earlier copies are not deleted.</translation>
     </message>
+    <message>
+        <source>Ổ đĩa có thể sắp hỏng, hoặc là USB giả có dung lượng nhỏ hơn ghi trên vỏ.</source>
+        <translation>The disk may be failing, or be a false USB stick that holds less than it says.</translation>
+    </message>
+    <message>
+        <source>Đọc lại không khớp</source>
+        <translation>Not the same when read back</translation>
+    </message>
+    <message>
+        <source>Bản sao vừa ghi vào “{path}” đọc lại không giống dữ liệu gốc.</source>
+        <translation>The copy just written to “{path}” does not read back as what was copied.</translation>
+    </message>
+    <message>
+        <source>Bản sao ấy đã được bỏ đi. Hãy sao lưu vào một ổ đĩa khác.</source>
+        <translation>That copy has been removed. Back up to another disk.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -10,8 +10,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from ocop_desktop.domain.backups.backup import Backup
-from ocop_desktop.domain.codes import BackupReason
-from ocop_desktop.domain.errors import BackupDamaged, RegisterDamaged, SpaceMissing
+from ocop_desktop.domain.codes import BackupReason, WriteReason
+from ocop_desktop.domain.errors import (
+    BackupDamaged,
+    CannotWrite,
+    OcopError,
+    RegisterDamaged,
+    SpaceMissing,
+)
 from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups import backup_places
@@ -129,11 +135,16 @@ def _write(folder: Path, part: Path, number: int, now: datetime, progress: Progr
     try:
         verify(part, meter.add)
     except BackupDamaged as error:
-        if (
-            error.reason is BackupReason.DATABASE
-        ):  # the copy is faithful, so the register is damaged
-            raise RegisterDamaged(folder, error.detail) from error
-        raise
+        raise _explain(error, folder, part) from error
+
+
+def _explain(error: BackupDamaged, folder: Path, part: Path) -> OcopError:
+    """Why a copy that was just written does not read back as what was copied."""
+    if not (part / MANIFEST_NAME).exists():
+        return CannotWrite(part.parent, str(error), WriteReason.GONE)
+    if error.reason is BackupReason.DATABASE:  # the copy is faithful, so the register is damaged
+        return RegisterDamaged(folder, error.detail)
+    return BackupDamaged(part.parent, BackupReason.READ_BACK, error.detail)
 
 
 def _bring(
