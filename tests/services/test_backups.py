@@ -3,19 +3,22 @@
 import json
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.codes import BackupReason
+from ocop_desktop.domain.codes import BackupReason, WriteReason
 from ocop_desktop.domain.errors import (
     BackupDamaged,
     Cancelled,
+    CannotWrite,
     FileMissing,
     FolderNotEmpty,
     RecordMissing,
+    RegisterDamaged,
     RegisterPlace,
     SpaceMissing,
 )
@@ -222,3 +225,68 @@ def test_an_action_that_can_be_undone_does_not_wait_for_room(
     with pytest.raises(RecordMissing):
         products.delete(register, [product.id, *range(100, 130)])
     assert backups.list_backups(register.backups) == ()
+
+
+def test_a_second_place_that_is_not_there_is_told(documented: Stocked, tmp_path: Path) -> None:
+    register, _ = documented
+    with pytest.raises(CannotWrite) as raised:
+        backups.back_up(register, tmp_path / "pulled out" / "copies")
+    assert raised.value.reason is WriteReason.GONE
+    assert not (tmp_path / "pulled out").exists()
+
+
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.6, 0.9])
+def test_a_disk_that_is_pulled_out_meanwhile_is_told(
+    documented: Stocked, tmp_path: Path, share: float
+) -> None:
+    register, _ = documented
+    disk = tmp_path / "usb"
+
+    def pull_out(done: int, total: int) -> None:
+        if done >= share * total:
+            shutil.rmtree(disk, ignore_errors=True)
+
+    with pytest.raises(CannotWrite) as raised:
+        backups.back_up(register, disk, progress=pull_out)
+    assert raised.value.reason is WriteReason.GONE
+    assert backups.list_backups(disk) == ()
+
+
+def test_a_damaged_register_is_told_and_no_copy_is_listed(documented: Stocked) -> None:
+    register, _ = documented
+    file = register.folder / "register.sqlite"
+    with sqlite3.connect(file) as plain:
+        (page,) = plain.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'ix_change_row'"
+        ).fetchone()
+    held = bytearray(file.read_bytes())
+    held[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    file.write_bytes(held)
+    with pytest.raises(RegisterDamaged):
+        backups.back_up(register)
+    assert backups.list_backups(register.backups) == ()
+
+
+def test_the_folders_of_a_copy_are_the_owners_alone(documented: Stocked) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    modes = {path.stat().st_mode & 0o077 for path in (made.folder, *made.folder.rglob("*"))}
+    assert modes == {0} or os.name == "nt"
+
+
+def test_old_copies_are_thinned_by_their_numbers(documented: Stocked) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    for number in range(2, 9):
+        shutil.copytree(made.folder, register.backups / f"2020-01-01-{number}.ocop-backup")
+    for _ in range(2):
+        backups.back_up(register)
+    numbers = {int(path.name.split("-")[3].split(".")[0]) for path in register.backups.glob("2*")}
+    assert numbers == {1, *range(2, 11)}  # two days in all: nothing goes
+    shutil.move(
+        register.backups / "2020-01-01-8.ocop-backup",
+        register.backups / "2020-01-02-8.ocop-backup",
+    )
+    backups.back_up(register)
+    names = sorted(path.name for path in register.backups.glob("2020*"))
+    assert names == ["2020-01-01-7.ocop-backup", "2020-01-02-8.ocop-backup"]
