@@ -1,9 +1,11 @@
 """Copies of the register: made, listed, verified and restored."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from ocop_desktop.domain.backups.backup import Backup, BackupRecord
+from ocop_desktop.domain.backups.place_names import is_place_name
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import BackupOfOther, InvalidValue, NothingToRestore
@@ -53,6 +55,21 @@ def list_backups(place: Path, *, with_encrypted: bool = False) -> tuple[Backup, 
     """
     listed = backup_places.list_backups(place)
     return tuple(one for one in listed if with_encrypted or not one.encrypted)
+
+
+def find_last_copy(place: Path, register_id: str = "") -> datetime | None:
+    """When the newest copy in `place` was made (UTC), of that register or of any; None for no copy.
+
+    An encrypted copy tells its register by the folder it lies in only.
+    """
+    times = (
+        one.at
+        for one in backup_places.list_backups(place)
+        if not register_id
+        or one.register_id == register_id
+        or (one.encrypted and is_place_name(one.folder.parent.name, register_id))
+    )
+    return max(times, default=None)
 
 
 def read_backup(folder: Path) -> Backup:

@@ -146,6 +146,9 @@ def test_the_second_place_gets_the_encrypted_copy_only(tmp_path: Path) -> None:
     assert (listed.encrypted, listed.folder, listed.bytes) == (True, made.folder, made.bytes)
     assert [path for path in usb.rglob("*") if path.is_file()] == [made.folder]
     assert backups.list_backups(usb) == ()
+    assert backups.find_last_copy(usb, registers.read_id(register)) == listed.at
+    assert backups.find_last_copy(usb, "another") is None
+    assert backups.find_last_copy(tmp_path / "absent") is None
     assert len(backups.list_backups(register.backups)) == 1
     with pytest.raises(InvalidValue):
         backups.back_up_encrypted(register, "", usb)

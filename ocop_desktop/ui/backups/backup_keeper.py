@@ -108,11 +108,10 @@ def _find_newest(own: Path, second: Path | None, *, progress: object = None) -> 
     """When the newest verified copies were made, in the register's folder and in the second place."""
     del progress
     kept = services.backups.list_backups(own)
-    ids = {backup.register_id for backup in kept}
-    others = services.backups.list_backups(second) if second is not None else ()
-    of_this = [one for one in others if not ids or one.register_id in ids]
-    return _newest(kept), _newest(of_this)
+    register_id = kept[0].register_id if kept else ""
+    elsewhere = services.backups.find_last_copy(second, register_id) if second is not None else None
+    return _newest(kept), elsewhere
 
 
-def _newest(backups: tuple[Backup, ...] | list[Backup]) -> datetime | None:
+def _newest(backups: tuple[Backup, ...]) -> datetime | None:
     return max((backup.at for backup in backups), default=None)
