@@ -12,11 +12,14 @@ from ocop_desktop.domain.backups.backup import Backup
 from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged
 from ocop_desktop.store.engines.database_content import DatabaseContent
+from ocop_desktop.store.engines.sqlite import FILE_NAME
 
 MANIFEST_NAME = "manifest.json"
 FORMAT = 1
 FOLDERS = ("media", "regulations", "themes")
 _MAX_BYTES = 200_000_000
+_MAX_DETAIL = 200
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,8 @@ def read_manifest(folder: Path) -> Manifest:
         if facts.pop("checksum") != _compute_checksum(facts):
             raise BackupDamaged(folder, BackupReason.MANIFEST, "checksum")
         return _make_manifest(facts)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise BackupDamaged(folder, BackupReason.MANIFEST, str(error)) from error
+    except _UNREADABLE as error:
+        raise BackupDamaged(folder, BackupReason.MANIFEST, str(error)[:_MAX_DETAIL]) from error
 
 
 def _make_manifest(facts: Mapping[str, Any]) -> Manifest:
@@ -126,8 +129,8 @@ def _make_manifest(facts: Mapping[str, Any]) -> Manifest:
         datetime.fromisoformat(facts["at"]).astimezone(UTC),
         str(facts["program"]),
         content,
-        _read_file(facts["database"]),
-        tuple(_read_file(one) for folder in FOLDERS for one in facts[folder]),
+        _read_file(facts["database"], FILE_NAME),
+        tuple(_read_file(one, f"{folder}/") for folder in FOLDERS for one in facts[folder]),
     )
 
 
@@ -135,10 +138,10 @@ def _file_facts(file: CopiedFile) -> dict[str, Any]:
     return {"name": file.name, "size": file.size, "sha256": file.digest}
 
 
-def _read_file(facts: Mapping[str, Any]) -> CopiedFile:
-    """One file. Raises ValueError for a name that leads out of the copy."""
+def _read_file(facts: Mapping[str, Any], beginning: str) -> CopiedFile:
+    """One file. Raises ValueError for a name that leads elsewhere."""
     name = str(facts["name"])
-    if not is_inside(name):
+    if not (name.startswith(beginning) and is_inside(name)):
         raise ValueError(name)
     return CopiedFile(name, int(facts["size"]), str(facts["sha256"]))
 
@@ -159,5 +162,5 @@ def _compute_checksum(facts: Mapping[str, Any]) -> str:
 def _parse_time(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

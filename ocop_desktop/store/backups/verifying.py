@@ -24,7 +24,7 @@ def read_backup(folder: Path) -> Backup:
         raise FileMissing(folder)
     manifest = read_manifest(folder)
     for file in (manifest.database, *manifest.files):
-        _check_size(folder, file)
+        check_size(folder, file)
     return manifest.describe(folder, verified=True)
 
 
@@ -54,7 +54,7 @@ def verify(folder: Path, step: Step) -> Backup:
 
 def _check_file(folder: Path, file: CopiedFile) -> None:
     """Raise BackupDamaged unless the file is there with its size and content."""
-    _check_size(folder, file)
+    check_size(folder, file)
     try:
         digest = hash_file(folder / file.name)
     except OSError as error:
@@ -63,7 +63,8 @@ def _check_file(folder: Path, file: CopiedFile) -> None:
         raise BackupDamaged(folder, BackupReason.FILE_CHANGED, file.name)
 
 
-def _check_size(folder: Path, file: CopiedFile) -> None:
+def check_size(folder: Path, file: CopiedFile) -> None:
+    """Raise BackupDamaged unless it is a plain file of its size."""
     path = folder / file.name
     try:
         found = path.lstat()

@@ -9,6 +9,7 @@ from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged, FileMissing
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import read_manifest
+from ocop_desktop.store.backups.verifying import check_size
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.files import copy_bytes
 from ocop_desktop.store.opening.opening import open_register
@@ -23,12 +24,11 @@ def lend_copy(backup: Path) -> Iterator[Register]:
     if not backup.is_dir():
         raise FileMissing(backup)
     database = read_manifest(backup).database
+    check_size(backup, database)
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         target = Path(folder) / database.name
         try:
             digest = copy_bytes(backup / database.name, target)
-        except FileNotFoundError as error:
-            raise BackupDamaged(backup, BackupReason.FILE_MISSING, database.name) from error
         except OSError as error:
             raise refuse_writing(target, error) from error
         if digest != database.digest:
