@@ -78,7 +78,7 @@ def press(page: StartPage, step: OpeningStep) -> None:
 
 @pytest.mark.parametrize("scale", [100, 160])
 def test_every_failure_has_its_screen_where_nothing_is_cut(
-    qapp: QApplication, preferences: Preferences, scale: int
+    qapp: QApplication, preferences: Preferences, wait_for: Wait, scale: int
 ) -> None:
     from ocop_desktop.ui import theme  # noqa: PLC0415 - only here
 
@@ -88,10 +88,9 @@ def test_every_failure_has_its_screen_where_nothing_is_cut(
     page.show()
     for error, first in SCREENS:
         page.show_failure(error, PLACE)
-        QTest.qWait(20)
         assert next(iter(page.reason.buttons)) is first, error
         assert page.reason.buttons[first].hasFocus() or not page.isActiveWindow()
-        assert find_faults(page) == []
+        wait_for(lambda: find_faults(page) == [])
     page.close()
 
 
