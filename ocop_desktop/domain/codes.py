@@ -220,6 +220,7 @@ class FileReason(StrEnum):
     EMPTY = "empty"
     TOO_SLOW = "too_slow"
     CRASHED = "crashed"
+    OLD_EXCEL = "old_excel"
     PASSWORD = "password"  # noqa: S105 - why a file is refused, no secret
     TRUNCATED = "truncated"
     NOT_A_TABLE = "not_a_table"

@@ -47,6 +47,8 @@ def file_reason(reason: FileReason, translate: Translate) -> str:
             return translate("Errors", "Đọc quá lâu nên đã dừng; tệp có thể quá lớn.")
         case FileReason.CRASHED:
             return translate("Errors", "Tiến trình đọc tệp bị tắt; tệp có thể quá lớn.")
+        case FileReason.OLD_EXCEL:
+            return translate("Errors", "Tệp do Excel cũ hơn Excel 97 ghi, nay không đọc được.")
         case FileReason.PASSWORD:
             return translate("Errors", "Tệp được khóa bằng mật khẩu.")
         case FileReason.TRUNCATED:
@@ -269,7 +271,9 @@ def _next_step_with_table(reason: FileReason, translate: Translate) -> str:
             return translate(
                 "Errors", "Hãy chép riêng phần cần nhập sang một bảng tính mới rồi nhập bảng ấy."
             )
-        case FileReason.UNREADABLE | FileReason.TOO_SLOW | FileReason.CRASHED:
+        case (
+            FileReason.UNREADABLE | FileReason.TOO_SLOW | FileReason.CRASHED | FileReason.OLD_EXCEL
+        ):
             return translate("Errors", "Hãy mở tệp bằng Excel, chọn Lưu thành .xlsx rồi nhập lại.")
 
 

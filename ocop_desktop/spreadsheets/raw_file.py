@@ -11,12 +11,16 @@ from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import ExpatError
 
 from ocop_desktop.domain.codes import FileReason
-from ocop_desktop.domain.importing.table import MAX_TABLE_ROWS, ReadingOptions
+from ocop_desktop.domain.importing.table import MAX_TABLE_ROWS, Encoding, ReadingOptions
 from ocop_desktop.spreadsheets.raw_sheet import RawFile, RawRow, RawSheet
 from ocop_desktop.spreadsheets.text_files.text_file import read_text_file
 from ocop_desktop.spreadsheets.unreadable import UnreadableContent
 from ocop_desktop.spreadsheets.workbooks.excel_2003 import read_excel_2003
-from ocop_desktop.spreadsheets.workbooks.kinds import FileKind, find_file_kind
+from ocop_desktop.spreadsheets.workbooks.kinds import (
+    FileKind,
+    find_file_kind,
+    is_before_excel_97,
+)
 from ocop_desktop.spreadsheets.workbooks.ods import read_ods
 from ocop_desktop.spreadsheets.workbooks.rows import limit_rows
 from ocop_desktop.spreadsheets.workbooks.xlsx import read_xlsx
@@ -51,9 +55,7 @@ def _read_kind(file: Path, kind: FileKind, options: ReadingOptions) -> RawFile:
         case FileKind.XLSX:
             return read_xlsx(file, chosen)
         case FileKind.XLS:
-            from ocop_desktop.spreadsheets.workbooks.xls import read_xls  # noqa: PLC0415 - xlrd
-
-            return read_xls(file, chosen)
+            return _read_old_workbook(file, chosen)
         case FileKind.XLSB:
             from ocop_desktop.spreadsheets.workbooks.xlsb import read_xlsb  # noqa: PLC0415 - calamine
 
@@ -64,6 +66,19 @@ def _read_kind(file: Path, kind: FileKind, options: ReadingOptions) -> RawFile:
             return read_excel_2003(file, chosen)
         case FileKind.TEXT:
             return _limit_lines(read_text_file(file.read_bytes(), options))
+
+
+def _read_old_workbook(file: Path, chosen: Encoding | None) -> RawFile:
+    """Most workbooks of before Excel 97 are read too; one that is not is told as what it is."""
+    from ocop_desktop.spreadsheets.workbooks.xls import read_xls  # noqa: PLC0415 - xlrd
+
+    try:
+        with _broken_as_unreadable():
+            return read_xls(file, chosen)
+    except UnreadableContent as error:
+        if error.reason is FileReason.UNREADABLE and is_before_excel_97(file):
+            raise UnreadableContent(FileReason.OLD_EXCEL, error.detail) from error
+        raise
 
 
 def _limit_lines(raw: RawFile) -> RawFile:

@@ -3675,6 +3675,10 @@
         <translation>The copy was made by a newer version of the program.</translation>
     </message>
     <message>
+        <source>Tệp do Excel cũ hơn Excel 97 ghi, nay không đọc được.</source>
+        <translation>The file was written by an Excel older than Excel 97 and cannot be read now.</translation>
+    </message>
+    <message>
         <source>Một tệp của bản sao không còn.</source>
         <translation>A file of the copy is missing.</translation>
     </message>

@@ -18,6 +18,7 @@ _COMPOUND_HEADER = 512
 _OLD_EXCEL = tuple(b"\x09" + version + length for version, length in (
     (b"\x00", b"\x04\x00"), (b"\x02", b"\x06\x00"), (b"\x04", b"\x06\x00"), (b"\x08", b"\x08\x00"),
 ))  # fmt: skip
+_EXCEL_97 = b"\x00\x06"  # the version that its files begin with
 _OTHERS = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"{\\rtf",
     b"\x1f\x8b", b"MZ\x90", b"\x7fELF", b"SQLite format 3",
@@ -56,6 +57,15 @@ def find_file_kind(file: Path) -> FileKind:
     if beginning.startswith(_OTHERS):
         raise UnreadableContent(FileReason.NOT_A_TABLE)
     return FileKind.EXCEL_2003 if _EXCEL_2003 in beginning else FileKind.TEXT
+
+
+def is_before_excel_97(file: Path) -> bool:
+    """Whether an .xls file says that a program before Excel 97 wrote it."""
+    content = file.read_bytes()
+    if content.startswith(_COMPOUND):
+        names = [name.encode("utf-16-le") in content for name in ("Workbook\0", "Book\0")]
+        return names == [False, True]
+    return content.startswith(_OLD_EXCEL) and content[4:6] != _EXCEL_97
 
 
 def _find_zip_kind(archive: zipfile.ZipFile) -> FileKind:

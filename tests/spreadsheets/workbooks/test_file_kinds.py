@@ -1,6 +1,7 @@
 """Files that are no table, are locked, cut, renamed or made to do harm: each for its true reason."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -54,6 +55,14 @@ def write_chart_only(path: Path) -> None:
     write_zip(path, parts)
 
 
+def old_workbook(version: int) -> bytes:
+    """A workbook of BIFF 2, or the beginning of one of BIFF 5 (Excel 95) or 8 (Excel 97)."""
+    if version == 2:
+        label = struct.pack("<HH", 4, 11) + bytes(7) + b"\x03Ten"
+        return struct.pack("<HHHH", 9, 4, 2, 16) + label + struct.pack("<HH", 10, 0)
+    return struct.pack("<HHHHHH", 0x0809, 8, version << 8, 16, 0, 0) + struct.pack("<HH", 10, 0)
+
+
 def write_encrypted_zip(path: Path) -> None:
     content = bytearray(good(path))
     for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
@@ -95,6 +104,17 @@ def write_locked_ods(path: Path) -> None:
         ),
         (lambda path: write_zip(path, {}), FileReason.NOT_A_TABLE),
         (write_text_document, FileReason.NOT_A_TABLE),
+        (lambda path: path.write_bytes(old_workbook(5)), FileReason.OLD_EXCEL),
+        (lambda path: path.write_bytes(old_workbook(2)), FileReason.OLD_EXCEL),
+        (lambda path: path.write_bytes(old_workbook(6)), FileReason.UNREADABLE),
+        (
+            lambda path: path.write_bytes(COMPOUND + "Book\0".encode("utf-16-le")),
+            FileReason.OLD_EXCEL,
+        ),
+        (
+            lambda path: path.write_bytes(COMPOUND + "Workbook\0".encode("utf-16-le")),
+            FileReason.UNREADABLE,
+        ),
         (write_encrypted_zip, FileReason.PASSWORD),
         (write_locked_ods, FileReason.PASSWORD),
         (write_chart_only, FileReason.NOT_A_TABLE),
