@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test faults backup-kills flips fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test faults backup-kills drafts-proof flips fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -48,6 +48,9 @@ flips: setup ## lật từng bit trong sổ, xem có ai nhận ra · turn single
 
 fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
 	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py
+
+drafts-proof: setup ## tắt ngang khi đang gõ, đo phần bị mất · kill the program while somebody types, measure what is lost
+	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_drafts.py
 
 faults: setup ## tắt ngang chương trình ở từng lời gọi ghi tệp · kill the program at chosen calls, then look
 	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_kills.py

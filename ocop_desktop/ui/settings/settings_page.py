@@ -71,8 +71,9 @@ class SettingsPage(PageWidget):
     def read_state(self) -> FormState:
         """The facts of the office as they are typed, for their draft."""
         office = self.office()
+        row_id = 1 if office.version else 0
         return FormState(
-            RecordKind.OFFICE, 1, self._office.version, self.tr("Thông tin cơ quan"), office,
+            RecordKind.OFFICE, row_id, office.version, self.tr("Thông tin cơ quan"), office,
             self.form.draft_fields(), self.form.labels,
         )  # fmt: skip
 
