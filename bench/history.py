@@ -12,7 +12,7 @@ from sqlalchemy import func, select, update
 
 from bench.registers import DAY, practice
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.history.chain import ChainLink
+from ocop_desktop.domain.history.chain import ActionDigest, make_link
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.services import history, products, trash
 from ocop_desktop.store import chain, tables
@@ -113,9 +113,9 @@ def _add_edits(register: Register) -> None:
                 at = (_FIRST + number * _STEP).isoformat()
                 clerk = _CLERKS[number % 7 % 3]
                 before, after = f'{{"notes": "{turn}"}}', f'{{"notes": "{turn + 1}"}}'
-                made = ChainLink(link, (at, clerk, "Sửa sản phẩm", "do", None))
+                made = ActionDigest((at, clerk, "Sửa sản phẩm", "do", None))
                 made.add(("product", str(row_id), str(turn + 3), before, after))
-                link = made.write()
+                link = make_link(link, made.write())
                 actions.append((last + number + 1, at, clerk, link))
                 changes.append((last + number + 1, row_id, turn + 3, before, after))
             connection.exec_driver_sql(

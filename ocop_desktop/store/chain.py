@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, cast, func, select
 
-from ocop_desktop.domain.history.chain import ChainLink
+from ocop_desktop.domain.history.chain import ActionDigest, make_link
 from ocop_desktop.store import tables
 from ocop_desktop.store.engines.choice import engine_of
 
@@ -56,16 +56,16 @@ def count_actions(connection: Connection) -> int:
 
 def _compute_link(previous: str, rows: Iterator[Any]) -> tuple[str, str]:
     """The link that is stored, and the one that follows from the rows of an action and its changes."""
-    link: ChainLink | None = None
+    digest: ActionDigest | None = None
     stored = ""
     for _, change_id, chain, *parts in rows:
         texts = [_read(part) for part in parts]
-        if link is None:
+        if digest is None:
             stored = _read(chain) or ""
-            link = ChainLink(previous, texts[: len(_ACTION)])
+            digest = ActionDigest(texts[: len(_ACTION)])
         if change_id is not None:
-            link.add(texts[len(_ACTION) :])
-    return stored, link.write() if link else ""
+            digest.add(texts[len(_ACTION) :])
+    return stored, make_link(previous, digest.write()) if digest else ""
 
 
 def _read(part: bytes | None) -> str | None:

@@ -1,6 +1,7 @@
 """Inserting, changing and deleting many rows at once."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -15,27 +16,36 @@ Packed: TypeAlias = tuple[Any, ...]
 _Converters: TypeAlias = tuple[tuple[int, Any], ...]
 
 
-def insert_rows(
-    connection: Connection,
-    table: Table,
-    rows: Sequence[Values],
-    on_packed: Callable[[Sequence[str], Sequence[Packed]], None] | None = None,
-) -> None:
-    """Insert rows that all hold the columns of the first one.
+@dataclass(frozen=True, slots=True)
+class PackedRows:
+    """Rows as the database gets them: the statement that inserts one, its columns, their values."""
 
-    `on_packed` gets the names of the columns and the rows as the database gets them.
+    statement: str
+    names: tuple[str, ...]
+    rows: Sequence[Packed]
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Insert rows that all hold the columns of the first one.
 
     SQLAlchemy collects the values of every row by itself, which takes longer than inserting them.
     """
-    if not rows:
-        return
-    statement, names, converters = _compile(table, connection.dialect, tuple(rows[0]))
     for start in range(0, len(rows), _ROWS_AT_ONCE):
-        some = rows[start : start + _ROWS_AT_ONCE]
-        packed = [_pack(row, names, converters) for row in some]
-        connection.exec_driver_sql(statement, packed)
-        if on_packed:
-            on_packed(names, packed)
+        packed = pack_rows(connection, table, rows[start : start + _ROWS_AT_ONCE])
+        insert_packed(connection, packed)
+
+
+def pack_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> PackedRows:
+    """Rows that all hold the columns of the first one, ready to be inserted."""
+    if not rows:
+        return PackedRows("", (), ())
+    statement, names, converters = _compile(table, connection.dialect, tuple(rows[0]))
+    return PackedRows(statement, names, [_pack(row, names, converters) for row in rows])
+
+
+def insert_packed(connection: Connection, packed: PackedRows) -> None:
+    """Insert packed rows, of which there are some."""
+    connection.exec_driver_sql(packed.statement, list(packed.rows))
 
 
 def update_rows(

@@ -2,17 +2,17 @@
 
 import pytest
 
-from ocop_desktop.domain.history.chain import ChainLink
+from ocop_desktop.domain.history.chain import ActionDigest, make_link
 
 ACTION = ("2026-11-30T08:00:00+00:00", "Lan", "Sửa sản phẩm", "do", None)
 CHANGE = ("product", "7", "2", '{"notes": ""}', '{"notes": "x"}')
 
 
 def link(previous: str = "", action: tuple[str | None, ...] = ACTION, *changes: object) -> str:
-    made = ChainLink(previous, action)
+    made = ActionDigest(action)
     for change in changes:
         made.add(change)  # type: ignore[arg-type]
-    return made.write()
+    return make_link(previous, made.write())
 
 
 def test_a_link_is_a_sha_256() -> None:

@@ -57,9 +57,11 @@ def test_the_actions_of_older_programs_are_linked_when_a_register_is_brought_up_
     shutil.copytree(RELEASED / version, folder)
     register = registers.open_register(folder)
     assert broken_links(register) == []
-    tamper(register, "UPDATE change_set SET clerk = 'Người khác' WHERE id = 2")
-    assert broken_links(register) == [2]
     register.close()
+    tamper(register, "UPDATE change_set SET clerk = 'Người khác' WHERE id = 2")
+    reopened = registers.open_register(folder)
+    assert broken_links(reopened) == [2]
+    reopened.close()
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,9 @@ def test_every_change_of_the_recorded_past_breaks_a_link(
     stocked: Stocked, statement: str, broken: list[int]
 ) -> None:
     register, _ = stocked
+    register.close()
     for one in statement.split("; "):
         tamper(register, one)
-    assert broken_links(register) == broken
+    reopened = registers.open_register(register.folder)
+    assert broken_links(reopened) == broken
+    reopened.close()

@@ -108,5 +108,11 @@ class RegisterEngine(Protocol):
     def get_field(self, element: ColumnElement[Any], name: str) -> ColumnElement[Any]:
         """The text of one field of an element that `list_elements` gave."""
 
+    def make_link(self, previous: ColumnElement[str], digest: str) -> ColumnElement[str]:
+        """An action's link of the hash chain (see domain/history/chain.py), worked out by the database.
+
+        `previous` may be NULL where there is no action before it.
+        """
+
     def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
         """The columns of a row as the text of one JSON array; rows alike have texts alike."""

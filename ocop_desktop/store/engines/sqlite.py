@@ -210,6 +210,10 @@ class SqliteEngine:
         """json_extract."""
         return func.json_extract(element, f"$.{name}")
 
+    def make_link(self, previous: ColumnElement[str], digest: str) -> ColumnElement[str]:
+        """A function of ours that every connection has."""
+        return func.make_link(func.coalesce(previous, ""), digest)
+
     def make_array(self, columns: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
         """json_array."""
         return func.json_array(*columns)

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from ocop_desktop.domain.history.chain import make_link
+
 _SETTINGS = (
     "PRAGMA journal_mode=TRUNCATE",
     "PRAGMA synchronous=EXTRA",
@@ -55,6 +57,7 @@ def _connect(path: Path, busy_timeout: float, *, reading_only: bool) -> sqlite3.
 
 def _set_up(connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    connection.create_function("make_link", 2, make_link, deterministic=True)
     for setting in _SETTINGS:
         connection.execute(setting)
     if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):

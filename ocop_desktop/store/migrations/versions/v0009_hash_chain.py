@@ -5,7 +5,7 @@ from itertools import groupby
 import sqlalchemy as sa
 from alembic import op
 
-from ocop_desktop.domain.history.chain import ChainLink
+from ocop_desktop.domain.history.chain import ActionDigest, make_link
 
 revision = "0009"
 down_revision = "0008"
@@ -44,13 +44,13 @@ def _link_actions(connection: sa.Connection, first: int, link: str) -> str:
     rows = connection.execute(query.execution_options(yield_per=_ACTIONS_AT_ONCE))
     links = []
     for change_set_id, together in groupby(rows, lambda row: row[0]):
-        made = None
+        digest = None
         for row in together:
             texts = [None if part is None else str(part) for part in row]
-            made = made or ChainLink(link, texts[_ACTION])
+            digest = digest or ActionDigest(texts[_ACTION])
             if row[1] is not None:
-                made.add(texts[_CHANGE])
-        link = made.write() if made else link
+                digest.add(texts[_CHANGE])
+        link = make_link(link, digest.write()) if digest else link
         links.append({"action": change_set_id, "chain": link})
     if links:
         statement = sa.text("UPDATE change_set SET chain = :chain WHERE id = :action")
