@@ -16,7 +16,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ocop_desktop.domain.print.document_table import DocumentKey
-from ocop_desktop.services import demo, registers
+from ocop_desktop.services import backups, demo, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
@@ -33,6 +33,7 @@ from tools.edit_conflict import open_conflict
 from tools.import_pictures import picture_import
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
+from tools.recovery_pictures import picture_failures, picture_safety
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -91,6 +92,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         dialog.close()
     picture_import(window, SCRATCH, save)
     picture_deadlines(window)
+    picture_safety(window, save)
     window.close()
     settle(200)
     runner.close()
@@ -161,9 +163,11 @@ def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     register = demo.build(SCRATCH / "register", products=66, seed=1, on=ON)
     ids = keep_evaluations(register, ON)
+    backups.back_up(register)
     register.close()
     app = QApplication(sys.argv[:1])
     picture_window(app, ids)
+    picture_failures(SCRATCH, ON, save)
     picture_papers(SCRATCH, IMAGES, ON)
 
 

@@ -59,7 +59,7 @@ def salvage_folder(
         lost = [problem for rows in found.rows.values() for problem in rows.lost]
         with creating(target, clerk) as register:
             if found.is_history_whole:
-                _write_with_history(raw, target, found)
+                _write_with_history(raw, register.folder, found)
             else:
                 lost += _write_anew(register, found)
                 lost.append(HealthProblem(ProblemKind.CHAIN, RecordName("change_set", 0)))
