@@ -43,6 +43,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.RegisterMissing(FILE),
     errors.RegisterDamaged(FILE),
     errors.RegisterLocked(FILE),
+    errors.RegisterLocked(FILE, is_own=True),
     errors.RegisterNewer(FILE, "0010", "0009"),
     errors.RegisterAltered(
         FILE,

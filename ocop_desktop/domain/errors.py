@@ -53,7 +53,11 @@ class RegisterDamaged(PathError):
 
 
 class RegisterLocked(PathError):
-    """Another program holds the register."""
+    """The register is held by another program, or by this window's own long work (`is_own`)."""
+
+    def __init__(self, path: Path, detail: str = "", *, is_own: bool = False) -> None:
+        super().__init__(path, detail)
+        self.is_own = is_own
 
 
 class RegisterNewer(PathError):

@@ -64,11 +64,23 @@ def _damaged(error: RegisterDamaged, translate: Translate) -> Message:
 
 
 def _locked(error: RegisterLocked, translate: Translate) -> Message:
+    not_written = translate("Errors", "Việc vừa rồi chưa được ghi.")
+    if error.is_own:
+        return Message(
+            translate("Errors", "Sổ đang ghi việc khác"),
+            translate(
+                "Errors", "Chính cửa sổ này đang ghi một việc dài vào sổ, ví dụ nhập danh sách."
+            ),
+            not_written,
+            translate("Errors", "Hãy chờ việc ấy xong rồi làm lại; không cần đóng gì cả."),
+        )
     return Message(
         translate("Errors", "Sổ đang bận"),
-        translate("Errors", "Một chương trình khác đang mở sổ “{path}”.").format(path=error.path),
-        translate("Errors", "Việc vừa rồi chưa được ghi."),
-        translate("Errors", "Hãy đóng cửa sổ hoặc chương trình đang mở sổ này rồi thử lại."),
+        translate("Errors", "Một chương trình khác đang ghi vào sổ “{path}”.").format(
+            path=error.path
+        ),
+        not_written,
+        translate("Errors", "Hãy chờ một lát rồi làm lại; nếu vẫn thế, hãy xem ai đang mở sổ này."),
     )
 
 

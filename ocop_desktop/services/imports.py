@@ -34,11 +34,11 @@ from ocop_desktop.store import (
     targets,
 )
 from ocop_desktop.store.backups import automatic
-from ocop_desktop.store.changed_rows import read_mark
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.import_runs import PreparedRun
 from ocop_desktop.store.import_staging import StagedImport
+from ocop_desktop.store.import_validity import is_still_valid
 from ocop_desktop.store.list_photos import ListPhotos
 from ocop_desktop.store.planned_imports import PreparedImport
 
@@ -156,8 +156,8 @@ def import_table(
 ) -> ImportResult:
     """Import a table that was read before; `file_name` names it in the history.
 
-    The register is copied first where the table is long. Where others write meanwhile, it is planned
-    anew; after that the register is kept for it.
+    The register is copied first where the table is long. Where others save meanwhile what the plan
+    depends on, it is planned anew, at last while nobody else can save.
     """
     choices = _complete(register, table, choices)
     automatic.copy_before(register, len(table.rows), _make_still(progress, len(table.rows)))
@@ -170,7 +170,7 @@ def import_table(
         if prepared.is_empty and run is None:
             return pictures.report(_result(table, choices, staged))
         with register.writing(_make_sentence(file_name, staged)) as transaction:
-            if read_mark(transaction.connection) == staged.mark:
+            if is_still_valid(transaction.connection, staged):
                 _write(transaction, prepared, run)
                 return pictures.report(_result(table, choices, staged))
     with register.writing("") as transaction:

@@ -36,7 +36,7 @@ def find_touched_products(connection: Connection, since: HistoryMark) -> frozens
 
     None when the history does not go on from `since`, or when too much changed to say it cheaply.
     """
-    if not _goes_on_from(connection, since):
+    if not goes_on_from(connection, since):
         return None
     c = tables.change.c
     query = select(c.table_name, c.row_id).where(c.change_set_id > since.id)
@@ -54,7 +54,8 @@ def find_touched_products(connection: Connection, since: HistoryMark) -> frozens
     )
 
 
-def _goes_on_from(connection: Connection, since: HistoryMark) -> bool:
+def goes_on_from(connection: Connection, since: HistoryMark) -> bool:
+    """Whether the history that `since` was the newest of has gone on, and is no other one."""
     if not since.id:
         return True
     c = tables.change_set.c

@@ -8,10 +8,11 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import WriteReason
-from ocop_desktop.domain.errors import CannotWrite, RecordDamaged
+from ocop_desktop.domain.errors import CannotWrite, RecordDamaged, RegisterLocked
 from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
@@ -20,7 +21,7 @@ from ocop_desktop.store.health.damaged_rows import find_damaged, find_damaged_pr
 from ocop_desktop.store.tables import change_set
 
 _MAX_KEPT = 8
-BUSY_TIMEOUT_MS = 5_000
+BUSY_TIMEOUT_MS = 15_000
 Value = TypeVar("Value")
 ReadConnection = Connection
 
@@ -34,7 +35,17 @@ class _SharedState:
     cached: dict[object, tuple[int, object]] = field(default_factory=dict)
     kept: dict[object, object] = field(default_factory=dict)
     last_written: int = 0
+    is_writing: bool = False
     damaged: tuple[HealthProblem, ...] = ()
+
+    @contextmanager
+    def noting_writer(self) -> Iterator[None]:
+        """Know meanwhile that it is this window that writes."""
+        self.is_writing = True
+        try:
+            yield
+        finally:
+            self.is_writing = False
 
 
 class AnnouncedWindow(Protocol):
@@ -164,8 +175,9 @@ class Register:
                     transaction = WriteTransaction(
                         connection, self._kind.read_next_ids, self.clerk, sentence, kind
                     )
-                    yield transaction
-                    written, token = transaction.finish(), transaction.token
+                    with self._shared.noting_writer():
+                        yield transaction
+                        written, token = transaction.finish(), transaction.token
             except DatabaseError as error:
                 if written is None or not self._is_kept(written.id, token, error):
                     raise
@@ -273,7 +285,11 @@ class Register:
                 self._name_damage(error)
             if isinstance(known, CannotWrite):
                 self.check_writable()
+            if isinstance(known, RegisterLocked):
+                known.is_own = self._shared.is_writing
             raise known from error
+        except PoolTimeout as error:
+            raise RegisterLocked(self.folder, is_own=True) from error
 
     @contextmanager
     def naming_damage(self) -> Iterator[None]:

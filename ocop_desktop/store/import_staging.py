@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from ocop_desktop.domain.exporting.product_columns import find_register_key
 from ocop_desktop.domain.importing.choices import ImportChoices
 from ocop_desktop.domain.importing.differences import ImportRun
-from ocop_desktop.domain.importing.planning.import_plan import ImportPlan
+from ocop_desktop.domain.importing.planning.import_plan import ImportPlan, KnownRecords
 from ocop_desktop.domain.importing.planning.imported_rows import (
     ImportedRow,
     make_imported_rows,
@@ -39,11 +39,15 @@ LastImport: TypeAlias = tuple[ImportRun, Sequence[ImportedRow]]
 
 @dataclass(frozen=True, slots=True)
 class StagedImport:
-    """A planned import: the plan, what is asked, the state it was planned on, the list's last import."""
+    """A planned import: the plan, what is asked, the state it was planned on, the list's last import.
+
+    `known` is what was read of the register for it.
+    """
 
     plan: ImportPlan
     questions: tuple[OpenQuestion, ...]
     mark: HistoryMark
+    known: KnownRecords
     last: LastImport | None = None
 
 
@@ -82,7 +86,7 @@ def stage(
                 progress(done, total)
     _add_broken(planner.plan, table)
     questions = planner.questions.make_questions(known.producer_names, set_names)
-    return StagedImport(planner.plan, questions, mark, last)
+    return StagedImport(planner.plan, questions, mark, known, last)
 
 
 def _make_rereading(

@@ -2611,6 +2611,26 @@
         <translation>A register of a newer version</translation>
     </message>
     <message>
+        <source>Sổ đang ghi việc khác</source>
+        <translation>The register is being written</translation>
+    </message>
+    <message>
+        <source>Chính cửa sổ này đang ghi một việc dài vào sổ, ví dụ nhập danh sách.</source>
+        <translation>This very window is writing something long into the register, such as an imported list.</translation>
+    </message>
+    <message>
+        <source>Hãy chờ việc ấy xong rồi làm lại; không cần đóng gì cả.</source>
+        <translation>Wait until that is done and try again; nothing needs to be closed.</translation>
+    </message>
+    <message>
+        <source>Một chương trình khác đang ghi vào sổ “{path}”.</source>
+        <translation>Another program is writing to the register “{path}”.</translation>
+    </message>
+    <message>
+        <source>Hãy chờ một lát rồi làm lại; nếu vẫn thế, hãy xem ai đang mở sổ này.</source>
+        <translation>Wait a moment and try again; if that does not help, see who has this register open.</translation>
+    </message>
+    <message>
         <source>Sổ “{path}” được ghi bằng phiên bản mới hơn: bản dữ liệu {version}, còn chương trình này đọc đến bản {known}.</source>
         <translation>The register “{path}” was written by a newer version: data version {version}, and this program reads up to {known}.</translation>
     </message>
@@ -3347,20 +3367,12 @@
         <translation>Choose the folder with the file register.sqlite that this program made.</translation>
     </message>
     <message>
-        <source>Hãy đóng cửa sổ hoặc chương trình đang mở sổ này rồi thử lại.</source>
-        <translation>Close the window or program that has this register open and try again.</translation>
-    </message>
-    <message>
         <source>Thư mục “{path}” không phải là sổ OCOP.</source>
         <translation>The folder “{path}” is not an OCOP register.</translation>
     </message>
     <message>
         <source>Không đọc được sổ trong “{path}”.</source>
         <translation>The register in “{path}” cannot be read.</translation>
-    </message>
-    <message>
-        <source>Một chương trình khác đang mở sổ “{path}”.</source>
-        <translation>Another program has the register “{path}” open.</translation>
     </message>
     <message>
         <source>“{path}” là nơi chứa dữ liệu của sổ.</source>

@@ -26,8 +26,8 @@ def connect_file(file: Path, busy_timeout: float, *, reading_only: bool) -> Engi
     engine = create_engine(
         URL.create("sqlite", database=str(path)),  # as text, "%41" in it would be "A"
         creator=partial(_connect, path, busy_timeout, reading_only=reading_only),
-        pool_size=2,
-        max_overflow=0,
+        pool_size=4,
+        max_overflow=8,
         pool_timeout=busy_timeout,
         hide_parameters=True,
         json_serializer=_to_json,
