@@ -33,7 +33,7 @@ def damage_message(error: RecordDamaged, translate: Translate) -> Message:
         translate("Errors", "Việc cần dữ liệu này chưa làm được; các bản ghi khác vẫn dùng được."),
         translate(
             "Errors",
-            "Hãy kiểm tra sổ (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).",
+            "Hãy mở “Kiểm tra sổ” (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).",
         ),
         first_facts(told, translate),
     )

@@ -3819,8 +3819,8 @@
         <translation>What needs these data could not be done; the other records can still be used.</translation>
     </message>
     <message>
-        <source>Hãy kiểm tra sổ (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).</source>
-        <translation>Check the register (command check), then set the values back to those last recorded (command repair).</translation>
+        <source>Hãy mở “Kiểm tra sổ” (lệnh check) rồi đặt lại giá trị đã ghi gần nhất (lệnh repair).</source>
+        <translation>Open “Check the register” (command check), then set the values back to those last recorded (command repair).</translation>
     </message>
     <message>
         <source>Hãy khôi phục từ bản sao, hoặc cứu những gì còn đọc được sang sổ mới.</source>
