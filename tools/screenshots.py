@@ -6,7 +6,9 @@ Run `make screenshots`. The practice register is built anew in build/screenshots
 import os
 import shutil
 import sys
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ocop_desktop.domain.print.document_table import DocumentKey
-from ocop_desktop.services import backups, demo, registers
+from ocop_desktop.services import backups, demo, history, products, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
@@ -93,6 +95,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     picture_import(window, SCRATCH, save)
     picture_deadlines(window)
     picture_safety(window, save)
+    picture_history(app, window)
     window.close()
     settle(200)
     runner.close()
@@ -116,6 +119,28 @@ def picture_studio(window: MainWindow, scheme: str) -> None:
         if document is DocumentKey.CATALOGUE:
             page.show_page(4)
         save(window, f"{name}-{scheme}")
+
+
+def picture_history(app: QApplication, window: MainWindow) -> None:
+    """The history and the trash, after two clerks have edited, deleted and undone."""
+    register = registers.open_register(SCRATCH / "register", "Nguyễn Thị Lan")
+    rows = products.all_rows(register, ON)
+    (known,) = products.get_many(register, [rows[0].id])
+    products.save(register, replace(known, price=Decimal(95000), storage="Nơi khô ráo"))
+    products.delete(register, [row.id for row in rows[8:14]])
+    registers.name_clerk(register, "Trần Văn Minh")
+    products.delete(register, [rows[20].id])
+    history.undo(register)
+    (known,) = products.get_many(register, [rows[0].id])
+    products.save(register, replace(known, notes="Đã gọi điện xác nhận giá"))
+    register.close()
+    for scheme in ("light", "dark"):
+        theme.apply(app, scheme, 100)
+        for key in ("history", "trash"):
+            window.go_to(key)
+            window.page.refresh()
+            save(window, f"{key}-{scheme}")
+    theme.apply(app, "light", 100)
 
 
 def picture_deadlines(window: MainWindow) -> None:

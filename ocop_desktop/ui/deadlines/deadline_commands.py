@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.board import Board
 from ocop_desktop.domain.print.shown_table import ShownTable
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
 from ocop_desktop.ui.lists.list_export import KEYS, ExportChoice, ListExport, shown_choices
 from ocop_desktop.ui.lists.list_printing import ListPrinting, make_shown_table
@@ -60,6 +62,7 @@ class DeadlineCommands(QObject):
             Verb(self.tr("Sửa chung…"), "table", self.edit_together,
                  self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
             Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
+            make_history_verb(self._page, RecordKind.PRODUCT, self._board.selected_rows),
             None,
             Verb(self.tr("Chép"), "copy", self._board.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import EventMark
+from ocop_desktop.ui.history.record_history import RecordHistory, make_entry_history_verb
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.deadlines import filing_result_words
@@ -85,7 +87,8 @@ class FilingHistory(QWidget):
             "entry-on" if filing.result is FilingResult.PENDING else "entry",
             lambda: self.filing_opened.emit(filing),
             lambda: self.filing_removed.emit(filing),
-            self._make_scan_link(filing.scan) if filing.scan else None,
+            RecordHistory(RecordKind.FILING, filing.id, title),
+            scan=self._make_scan_link(filing.scan) if filing.scan else None,
         )
 
     def _make_scan_link(self, name: str) -> QPushButton:
@@ -125,6 +128,7 @@ class FilingHistory(QWidget):
             "entry",
             lambda: self.notice_opened.emit(notice),
             lambda: self.notice_removed.emit(notice),
+            RecordHistory(RecordKind.NOTICE, notice.id, title),
         )
 
     def _make_entry(
@@ -134,6 +138,8 @@ class FilingHistory(QWidget):
         role: str,
         opened: Callable[[], None],
         removed: Callable[[], None],
+        record: RecordHistory,
+        *,
         scan: QPushButton | None = None,
     ) -> QFrame:
         entry = QFrame()
@@ -161,6 +167,7 @@ class FilingHistory(QWidget):
             column.addWidget(scan, 0, Qt.AlignmentFlag.AlignLeft)
         verbs = [
             Verb(self.tr("Mở để sửa"), "pencil", opened),
+            make_entry_history_verb(entry, record),
             Verb(self.tr("Xóa"), "trash-2", removed, writes=True),
         ]
         add_entry_menu(entry, verbs)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionState
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.history.record_history import RecordHistory, make_entry_history_verb
 from ocop_desktop.ui.lists.list_verbs import Verb, add_entry_menu
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
 from ocop_desktop.ui.words.values import (
@@ -57,7 +59,9 @@ class RecognitionTimeline(QWidget):
         column.setSpacing(2)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(theme.style_muted(words))
-        add_entry_menu(entry, [Verb(self.tr("Sửa"), "pencil", title.click, writes=True)])
+        record = RecordHistory(RecordKind.RECOGNITION, recognition.id, self._title(recognition))
+        edit = Verb(self.tr("Sửa"), "pencil", title.click, writes=True)
+        add_entry_menu(entry, [edit, make_entry_history_verb(entry, record)])
         return entry
 
     def _title(self, recognition: Recognition) -> str:
