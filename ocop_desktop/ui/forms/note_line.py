@@ -116,7 +116,7 @@ class ProblemSummary(QLabel):
     def show_messages(self, messages: Iterable[Message], heading: str = "") -> None:
         """Show messages of (field, label, sentence, whether it is hard), hard ones first."""
         self._messages = tuple(sorted(messages, key=lambda message: not message[3]))
-        self._heading = heading
+        self._heading = escape(heading)
         hard = any(message[3] for message in self._messages)
         theme.set_role(self, "error" if hard else "warning")
         self.setToolTip("\n".join(f"{label}: {told}" for _, label, told, _ in self._messages))

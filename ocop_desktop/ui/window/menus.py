@@ -115,8 +115,12 @@ class Menus(QObject):
 
     def _show_pending(self, pending: tuple[str, str]) -> None:
         undo, redo = map(_in_words, pending)
-        self._undo_action.setText(self.tr("Hoàn tác") + (f" “{undo}”" if undo else ""))
-        self._redo_action.setText(self.tr("Làm lại") + (f" “{redo}”" if redo else ""))
+        self._undo_action.setText(
+            self.tr("Hoàn tác") + (f" “{keep_ampersands(undo)}”" if undo else "")
+        )
+        self._redo_action.setText(
+            self.tr("Làm lại") + (f" “{keep_ampersands(redo)}”" if redo else "")
+        )
 
     def _add_file_menu(self) -> None:
         menu = self._add_menu(self.tr("&Tệp"))
