@@ -44,7 +44,7 @@ class Maintenance(QObject):
         self.rest_check = RestCheck(context.runner, places, context.on, self)
         self.rest_check.found.connect(self.show_problems)
         self.keeper.refresh()
-        self._tell_remedy(context.runner.write_refusal)
+        self._offer_remedy(context.runner.write_refusal)
 
     def may_close(self, following: Callable[[], object]) -> bool:
         """Whether nothing is left to be copied; else copy it and call `following` then."""
@@ -73,7 +73,7 @@ class Maintenance(QObject):
             ),
         )
 
-    def _tell_remedy(self, refusal: WriteReason | None) -> None:
+    def _offer_remedy(self, refusal: WriteReason | None) -> None:
         """Offer the way to work on where the place of the register lets it only be read."""
         if refusal in {WriteReason.NETWORK, WriteReason.CLOUD_SYNC}:
             from ocop_desktop.ui.window.new_register import default_folder  # noqa: PLC0415 - rarely
