@@ -157,8 +157,8 @@ def find_records(
 
     At most 200. Raises FileMissing, BackupDamaged, RegisterNewer.
     """
-    with lending.lend_copy(backup) as copy, copy.reading() as connection:
-        found = records.find_records(connection, words)
+    with lending.read_copy(backup) as copy:
+        found = records.find_records(copy, words)
     if register is None:
         return found
     with register.reading() as connection:
@@ -178,24 +178,19 @@ def restore_record(register: Register, backup: Path, kind: RecordKind, row_id: i
     """
     table = records.find_table(kind, row_id)
     made = read_backup(backup)
-    if made.register_id != _read_id(register):
-        raise BackupOfOther(backup)
-    with lending.lend_copy(backup) as copy, copy.reading() as connection:
-        rows = records.gather(connection, table, row_id)
-        records.bring_media(rows, backup, register.media)
-        name = records.name_record(connection, table, row_id)
+    written = len(register.changes)
+    with lending.read_copy(backup) as copy, register.writing("") as transaction:
+        if made.register_id != register_facts.read_id(transaction.connection):
+            raise BackupOfOther(backup)
+        rows = records.gather(copy, table, row_id)
+        name = records.name_record(copy, table, row_id)
         day = f"{made.at.astimezone():%d/%m/%Y}"
-        written = len(register.changes)
-        with register.writing(f"Lấy lại từ bản sao ngày {day}: “{name}”") as transaction:
-            records.put_back(transaction, connection, (table.name, row_id), rows, backup)
+        transaction.rename(f"Lấy lại từ bản sao ngày {day}: “{name}”")
+        records.bring_media(rows, backup, register.media)
+        records.put_back(transaction, copy, (table.name, row_id), rows, backup)
     if len(register.changes) == written:
         raise NothingToRestore(kind, name)
     return register.changes[-1]
-
-
-def _read_id(register: Register) -> str:
-    with register.reading() as connection:
-        return register_facts.read_id(connection)
 
 
 def _find_place(register: Register, place: Path | None) -> Path:

@@ -5,19 +5,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import Connection
+
 from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged, FileMissing
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import read_manifest
 from ocop_desktop.store.backups.verifying import check_size
-from ocop_desktop.store.database import Register
 from ocop_desktop.store.files import copy_bytes
 from ocop_desktop.store.opening.opening import open_register
 
 
 @contextmanager
-def lend_copy(backup: Path) -> Iterator[Register]:
-    """A register with the records of the copy in `backup`, in today's schema and without its media.
+def read_copy(backup: Path) -> Iterator[Connection]:
+    """A connection to the records of the copy in `backup`, in today's schema; nobody writes them.
 
     Raises FileMissing, BackupDamaged, RegisterNewer, CannotWrite.
     """
@@ -35,6 +36,7 @@ def lend_copy(backup: Path) -> Iterator[Register]:
             raise BackupDamaged(backup, BackupReason.FILE_CHANGED, database.name)
         register = open_register(Path(folder))
         try:
-            yield register
+            with register.reading() as connection:
+                yield connection
         finally:
             register.close()
