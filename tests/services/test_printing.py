@@ -1,5 +1,6 @@
 """What is ordered is found, looked at page by page, and judged before it is printed."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,3 +98,32 @@ def test_a_photo_outside_the_register_is_never_printed(stocked: Stocked, tmp_pat
         with pytest.raises(CannotPrint, match=Path(name).name):
             printing.print_order(register, order, tmp_path / "trang.pdf", on=TODAY)
     assert not (tmp_path / "trang.pdf").exists()
+
+
+def test_a_printed_file_says_nothing_of_people_about_itself(
+    stocked: Stocked, tmp_path: Path
+) -> None:
+    """Its title names the product, its author the office; what else is kept of people is not in it."""
+    register, product = stocked
+    producer = producers.get(register, product.producer_id)
+    secrets = ("0909000123", "Canary Representative", "canary@example.vn", "Canary notes")
+    phone, representative, email, notes = secrets
+    told = replace(producer, phone=phone, representative=representative, email=email, notes=notes)
+    producers.save(register, told)
+    products.save(register, replace(product, notes=notes))
+    for key in (DocumentKey.A4, DocumentKey.PRICE_TAGS, DocumentKey.CATALOGUE):
+        order = PrintOrder(key, product_ids=(product.id,))
+        printing.print_order(register, order, tmp_path / "trang.pdf", on=TODAY)
+        facts = _read_facts(tmp_path / "trang.pdf")
+        assert "/Title" in facts
+        assert [one for one in secrets if one in facts or str(tmp_path) in facts] == []
+
+
+def _read_facts(file: Path) -> str:
+    """What a PDF file says of itself (title, author ...), as letters."""
+    content = file.read_bytes()
+    found = re.search(rb"/Info (\d+) 0 R", content)
+    assert found
+    start = content.index(b"\n" + found[1] + b" 0 obj")
+    facts = content[start : content.index(b"endobj", start)]
+    return facts.replace(b"\0", b"").decode("latin-1")

@@ -18,6 +18,7 @@ from ocop_desktop.domain.law.regulation import (
     load_criteria_sets,
     load_regulation,
 )
+from ocop_desktop.domain.paths import is_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class AvailableRegulation:
 def hash_folder(folder: Path) -> str:
     """The SHA-256 over the names and bytes of the folder's TOML files."""
     digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*.toml")):
+    for file in filter(is_file, sorted(folder.rglob("*.toml"))):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
