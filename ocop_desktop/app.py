@@ -65,6 +65,7 @@ def run(register: Path | None, on: date | None) -> int:
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
     install_error_hooks(session.unexpected_error.emit)
     SessionEnd(app).begun.connect(session.write_drafts)
+    app.aboutToQuit.connect(session.end)
     session.start(register)
     code = app.exec()
     install_error_hooks(errors.show_waiting)

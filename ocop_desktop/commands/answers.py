@@ -17,7 +17,9 @@ from ocop_desktop.store.database import Register
 @contextmanager
 def open_register(options: Options) -> Iterator[Register]:
     """The register the command names, closed again at the end."""
-    register = registers.open_register(options.register)
+    register = registers.open_register(
+        options.register, getattr(options, "acting_clerk", None) or ""
+    )
     try:
         with register.naming_damage():
             yield register

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ocop_desktop.commands.answers import open_register, print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command, add_product
+from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command, add_product
 from ocop_desktop.commands.verdicts import add_sheet, format_verdict, make_verdict_facts, read_sheet
 from ocop_desktop.services import evaluations, products
 
@@ -12,6 +12,7 @@ def add_commands(commands: Commands) -> None:
     """Add `evaluate`."""
     parser = add_command(commands, "evaluate", _run_evaluate, "ghi một lần đánh giá vào sổ")
     add_product(parser)
+    add_clerk(parser)
     parser.add_argument("--record", action="store_true", help="khóa phiếu sau khi ghi")
     add_sheet(parser)
 

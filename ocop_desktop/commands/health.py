@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.commands.answers import print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command
+from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command
 from ocop_desktop.domain.health.report import HealthProblem
 from ocop_desktop.messages.health import health_sentence
 from ocop_desktop.messages.message import in_vietnamese
@@ -17,8 +17,10 @@ def add_commands(commands: Commands) -> None:
     """Add `check`, `repair`, `salvage` and `rebuild`."""
     parser = add_command(commands, "check", _run_check, "kiểm tra sổ có bị hỏng không")
     parser.add_argument("--full", action="store_true", help="xem mọi bản ghi, không chỉ một phần")
-    add_command(
-        commands, "repair", _run_repair, "đặt lại dữ liệu hỏng theo lịch sử, sau khi sao lưu"
+    add_clerk(
+        add_command(
+            commands, "repair", _run_repair, "đặt lại dữ liệu hỏng theo lịch sử, sau khi sao lưu"
+        )
     )
     for name, run, words in (
         ("salvage", _run_salvage, "cứu những gì còn đọc được vào một sổ mới"),
@@ -44,7 +46,7 @@ def _run_check(options: Options) -> int:
 
 
 def _run_repair(options: Options) -> int:
-    report = health.repair(options.register)
+    report = health.repair(options.register, clerk=options.acting_clerk or "")
     print_answer(
         options,
         {

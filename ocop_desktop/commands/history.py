@@ -8,6 +8,7 @@ from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
+    add_clerk,
     add_command,
     add_days,
     parse_not_negative,
@@ -38,6 +39,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _add_id(parser: argparse.ArgumentParser, verb: str) -> None:
+    add_clerk(parser)
     parser.add_argument(
         "--id", type=parse_positive, help=f"{verb} riêng việc có số này (xem lệnh history)"
     )

@@ -18,6 +18,7 @@ from ocop_desktop.commands.import_answers import (
 from ocop_desktop.commands.options import (
     Commands,
     Options,
+    add_clerk,
     add_command,
     make_choice,
     parse_positive,
@@ -34,6 +35,7 @@ from ocop_desktop.store.database import Register
 def add_commands(commands: Commands) -> None:
     """Add `import` and `diff`."""
     parser = add_command(commands, "import", _run_import, "nhập một bảng Excel hoặc CSV")
+    add_clerk(parser)
     parser.add_argument("file", type=Path, help="tệp cần nhập")
     layouts = f"{{{','.join(Layout)},TÊN}}"
     parser.add_argument("--layout", metavar=layouts, help="loại danh sách, hoặc tên cách xếp cột")
@@ -145,7 +147,7 @@ class _NothingTaken(Exception):
 
 
 def _import_into_new(folder: Path, options: Options, table: ReadTable) -> ImportResult:
-    with registers.creating(folder) as register:
+    with registers.creating(folder, options.acting_clerk or "") as register:
         result = _take(register, options, table)
         if not (result.added or result.producers_added):
             raise _NothingTaken(result)

@@ -7,11 +7,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from ocop_desktop.domain.text import format_date, parse_date, possible_days
+from ocop_desktop.domain.text import (
+    clean_line,
+    clean_text,
+    format_date,
+    parse_date,
+    possible_days,
+)
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
 Options = argparse.Namespace
 _MAX_DIGITS = 9
+_MAX_CLERK = 200
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -70,6 +77,17 @@ def add_days(parser: argparse.ArgumentParser, words: str) -> None:
     )
 
 
+def add_clerk(parser: argparse.ArgumentParser) -> None:
+    """Add who works: the name that stands in the history."""
+    parser.add_argument(
+        "--clerk",
+        dest="acting_clerk",
+        type=_parse_clerk,
+        metavar="TÊN",
+        help="tên người làm, ghi vào lịch sử",
+    )
+
+
 def add_product(parser: argparse.ArgumentParser) -> None:
     """Add the product that is meant, by its code or its number."""
     parser.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
@@ -114,6 +132,13 @@ def _parse_whole(text: str, minimum: int) -> int:
 
 def _get_today() -> date:
     return date.today()  # noqa: DTZ011 - the clerk's own day is meant
+
+
+def _parse_clerk(text: str) -> str:
+    name = clean_line(clean_text(text))
+    if not name:
+        raise argparse.ArgumentTypeError("tên người làm còn trống")
+    return name[:_MAX_CLERK]
 
 
 def _parse_day(text: str) -> date:

@@ -1,7 +1,7 @@
 """The command about deleted records: list them and bring one back."""
 
 from ocop_desktop.commands.answers import open_register, print_answer
-from ocop_desktop.commands.options import Commands, Options, add_command, parse_positive
+from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command, parse_positive
 from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.messages.records import record_kind
 from ocop_desktop.services import trash
@@ -10,6 +10,7 @@ from ocop_desktop.services import trash
 def add_commands(commands: Commands) -> None:
     """Add `trash`."""
     parser = add_command(commands, "trash", _run_trash, "xem thùng rác, lấy lại bản ghi đã xóa")
+    add_clerk(parser)
     parser.add_argument(
         "--restore",
         type=parse_positive,

@@ -35,13 +35,13 @@ BATCH = 5_000
 SUBJECT_HEIGHT = 0.66
 
 
-def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
+def build(folder: Path, *, products: int, seed: int, on: date, clerk: str = "") -> Register:
     """A practice register of that many products in an absent or empty folder, left open.
 
     The same numbers give the same data. Raises FolderNotEmpty, CannotWrite.
     """
     words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
-    with creating(folder) as register:
+    with creating(folder, clerk) as register:
         photos = _prepare_photos(register.media)
         producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
         with register.writing(f"Tạo sổ dùng thử với {products} sản phẩm") as transaction:

@@ -48,9 +48,9 @@ def check_open(
     return report
 
 
-def repair(folder: Path, *, progress: Progress | None = None) -> RepairReport:
+def repair(folder: Path, *, clerk: str = "", progress: Progress | None = None) -> RepairReport:
     """Set damaged values back to what the history says of them, after a copy was made."""
-    return repair_folder(folder, _get_clerk(), progress)
+    return repair_folder(folder, clerk or _get_clerk(), progress)
 
 
 def salvage(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:

@@ -93,12 +93,12 @@ def create_register(folder: Path, clerk: str = "") -> Register:
     return new_registers.create_register(folder, clerk)
 
 
-def creating(folder: Path) -> AbstractContextManager[Register]:
+def creating(folder: Path, clerk: str = "") -> AbstractContextManager[Register]:
     """A new register, left open; where filling it fails or is stopped, nothing of it is left.
 
     Raises FolderNotEmpty, CannotWrite.
     """
-    return new_registers.creating(folder)
+    return new_registers.creating(folder, clerk)
 
 
 def lend_empty() -> AbstractContextManager[Register]:

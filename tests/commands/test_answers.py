@@ -68,7 +68,7 @@ def test_every_command_takes_a_day_and_json_and_most_a_register() -> None:
     assert len(taken) > 15
     assert all({"--on", "--json"} <= options for options in taken.values())
     without = {name for name, options in taken.items() if "--register" not in options}
-    assert without == {"self-test", "regulation check"}
+    assert without == {"restore", "self-test", "regulation check"}
 
 
 def test_every_option_says_what_it_is_for() -> None:
