@@ -11451,8 +11451,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Deadlines, council and printing set how days are counted, how many members must be present and when a price is old.</translation>
     </message>
     <message>
-        <source>Cỡ chữ, sáng tối và ngôn ngữ là của máy này, không thuộc sổ.</source>
-        <translation>Text size, colours and language belong to this computer, not to the register.</translation>
+        <source>Tên của bạn (ghi trong nhật ký), cỡ chữ, sáng tối, ngôn ngữ là của máy này.</source>
+        <translation>Your name (for the history), text size, light or dark and the language are of this computer.</translation>
     </message>
     <message>
         <source>Quyết định mới về bộ tiêu chí được nhập ở cuối trang.</source>
@@ -13432,6 +13432,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{count} việc mới nhất, cuộn xuống để xem tiếp</source>
         <translation>Newest actions: {count}, scroll down for more</translation>
+    </message>
+    <message>
+        <source>Như ngày ấy…</source>
+        <translation>As on that day…</translation>
+    </message>
+    <message>
+        <source>Xem cả bản ghi như cuối ngày của việc này, so với bây giờ</source>
+        <translation>See the whole record as at the end of that day, beside now</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,8 @@ class ActionsPage(ListPage):
                  applies=self._may_redo),
             Verb(self.tr("Mở bản ghi"), "eye", self.edit,
                  self.tr("Mở bản ghi đầu tiên của việc này (F2 hoặc Enter)"), maximum=1),
+            Verb(self.tr("Như ngày ấy…"), "calendar-days", self._show_state,
+                 self.tr("Xem cả bản ghi như cuối ngày của việc này, so với bây giờ"), maximum=1),
             None,
             Verb(self.tr("Chép"), "copy", self.table.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
@@ -195,6 +197,16 @@ class ActionsPage(ListPage):
             self.tr("Chưa có việc nào"),
             self.tr("Mỗi lần thêm, sửa, xóa hay nhập vào sổ được ghi lại ở đây và hoàn tác được."),
         )
+
+    def _show_state(self) -> None:
+        """Show the record that the history is narrowed to, else the first one of the action."""
+        wanted = self.filters.value()
+        rows = self.details.table.rows
+        of_filter = [
+            row for row in rows if (row.table, row.row_id) == (wanted.table, wanted.row_id)
+        ]
+        for row in (of_filter or rows)[:1]:
+            self._on_state_asked(row)
 
     def _on_state_asked(self, row: ChangeRow) -> None:
         from ocop_desktop.ui.history.record_state_dialog import RecordStateDialog  # noqa: PLC0415 - when asked for

@@ -267,7 +267,9 @@ def _settings() -> tuple[str, ...]:
             "Mục Thời hạn, Hội đồng và In ấn đặt cách đếm ngày, số thành viên phải có mặt, khi "
             "nào giá là cũ.",
         ),
-        translate("Guides", "Cỡ chữ, sáng tối và ngôn ngữ là của máy này, không thuộc sổ."),
+        translate(
+            "Guides", "Tên của bạn (ghi trong nhật ký), cỡ chữ, sáng tối, ngôn ngữ là của máy này."
+        ),
         translate("Guides", "Quyết định mới về bộ tiêu chí được nhập ở cuối trang."),
         translate("Guides", "Ctrl+S lưu thông tin cơ quan."),
     )

@@ -232,8 +232,7 @@ def test_a_record_is_shown_as_it_was_and_set_back(
 ) -> None:
     click_row(page.table, 0)
     wait_for(lambda: len(page.details.table.rows) == 1)
-    click_row(page.details.table, 0)
-    click(page.details.bar, "Như ngày ấy")
+    click(page.selection_bar, "Như ngày ấy")
     dialog = page.findChild(QDialog)
     assert isinstance(dialog, RecordStateDialog)
     wait_for(lambda: bool(dialog.table.rows))
