@@ -1,5 +1,6 @@
 """Drafts: what was typed in a form and is not saved yet, kept in the user's data folder."""
 
+import platform
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from ocop_desktop.store.database import Register
 from ocop_desktop.store.drafts import unused_media
 from ocop_desktop.store.drafts.current_records import read_current, read_names
 from ocop_desktop.store.drafts.draft_files import DraftFiles
+from ocop_desktop.store.opening import presences
 
 
 def open_files(register: Register, data: Path) -> DraftFiles:
@@ -63,9 +65,11 @@ def sweep_media(
     """Remove the media that removed drafts named, if nothing names them any more.
 
     A file stays where a row, the history, a draft of any window or an open form (`held`) names it.
-    One that may be needed yet is looked at again later. Returns the names of the removed files.
+    One that may be needed yet is looked at again later: a file of the last minute, and every file
+    while the register is open on another computer, whose drafts nobody here can read. Returns the
+    names of the removed files.
     """
-    if register.write_refusal is not None:
+    if register.write_refusal is not None or _is_open_elsewhere(register):
         return ()
     names = filter(is_media_name, files.take_unused())
     free = {*names} - files.list_named() - {*held}
@@ -74,3 +78,10 @@ def sweep_media(
     young = unused_media.remove_files(register.media, unnamed)
     files.keep_unused(young)
     return tuple(sorted(unnamed - {*young}))
+
+
+def _is_open_elsewhere(register: Register) -> bool:
+    """Whether a window on another computer has the register open."""
+    here = platform.node()
+    found = presences.list_presences(register.folder, None)
+    return any(not here.startswith(one.computer) for one in found)
