@@ -1,14 +1,17 @@
 """What undoing must not break: locked sheets, given codes, records that others name."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo, RecordMissing, UndoConflict
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
@@ -18,12 +21,15 @@ from ocop_desktop.services import (
     producers,
     product_codes,
     products,
+    selections,
+    trash,
 )
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 from tests.services.test_evaluations import full
 from tests.services.test_history import contents
 
+NOW = date.today()  # noqa: DTZ011 - the day on which the tests delete
 Stocked = tuple[Register, Product]
 
 
@@ -136,3 +142,36 @@ def test_every_record_an_action_touched_has_a_name(stocked: Stocked) -> None:
     creation = newest(register)
     history.undo(register)
     assert history.name_records(register, creation) == {("product", other.id): "Khác"}
+
+
+def test_a_fair_comes_back_without_products_that_were_deleted_since(stocked: Stocked) -> None:
+    register, product = stocked
+    other = products.save(register, replace(product, id=0, codes=(), name=Translated("Khác")))
+    entries = (FairEntry(product.id, "A1"), FairEntry(other.id, "A2"))
+    fair = fairs.save(register, TradeFair("Hội chợ Xuân", entries=entries))
+    chosen = selections.save(register, Selection("Chọn", (product.id, other.id)))
+    fairs.delete(register, fair.id)
+    deletion = newest(register)
+    selections.delete(register, chosen.id)
+    products.delete(register, [other.id])
+    with pytest.raises(UndoConflict) as refused:
+        history.undo(register, deletion)
+    assert refused.value.name == "Hội chợ Xuân"
+    assert refused.value.newer == history.recent(register, 1)[0]
+    listed = trash.list_records(register, NOW)
+    trash.restore(register, [one.id for one in listed if one.kind is not RecordKind.PRODUCT])
+    assert fairs.get(register, fair.id).entries == entries[:1]
+    assert selections.all_selections(register)[0].product_ids == (product.id,)
+
+
+def test_a_product_taken_out_of_a_fair_and_deleted_is_not_put_back(stocked: Stocked) -> None:
+    register, product = stocked
+    fair = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id),)))
+    fairs.save(register, replace(fair, entries=()))
+    removal = newest(register)
+    products.delete(register, [product.id])
+    with pytest.raises(UndoConflict):
+        history.undo(register, removal)
+    history.undo(register)
+    history.undo(register, removal)
+    assert fairs.get(register, fair.id).entries == fair.entries

@@ -13,6 +13,7 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.history.names import find_name_column
+from ocop_desktop.store.history.product_lists import COLUMNS, list_added, read_product_id
 from ocop_desktop.store.history.trash import (
     RecordedDeletion,
     find_deletions,
@@ -84,7 +85,25 @@ def _insert_rows(transaction: WriteTransaction, deletions: Sequence[RecordedDele
             row = read_recorded(table, recorded[one.id], None)[0] or {}
             if table in _ONE_OF_A_NAME:
                 _refuse_taken_name(transaction, table, row)
-            transaction.insert(table, {**row, "id": one.key[1]})
+            listed = _list_present(transaction, table, row)
+            transaction.insert(table, {**row, **listed, "id": one.key[1]})
+
+
+def _list_present(
+    transaction: WriteTransaction, table: Table, row: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The list of products in the row without those that were deleted since."""
+    column = COLUMNS.get(table.name)
+    if column is None:
+        return {}
+    transaction.load(tables.product, list_added(table.name, None, row))
+    return {
+        column: [
+            one
+            for one in row[column]
+            if transaction.read_row(tables.product, read_product_id(one)) is not None
+        ]
+    }
 
 
 def _refuse_taken_name(transaction: WriteTransaction, table: Table, row: Mapping[str, Any]) -> None:
@@ -119,17 +138,13 @@ def _rejoin_lists(transaction: WriteTransaction, deletions: Sequence[RecordedDel
 def join_products(present: list[Any], former: list[Any], product_ids: set[int]) -> list[Any]:
     """`present` with those products as `former` had them, each after the one it stood behind."""
     joined = list(present)
-    held = {_read_product_id(one): place for place, one in enumerate(joined)}
+    held = {read_product_id(one): place for place, one in enumerate(joined)}
     before: int | None = None
     for one in former:
-        product_id = _read_product_id(one)
+        product_id = read_product_id(one)
         if product_id in product_ids and product_id not in held:
             place = 0 if before is None else held.get(before, len(joined) - 1) + 1
             joined.insert(place, one)
-            held = {_read_product_id(element): at for at, element in enumerate(joined)}
+            held = {read_product_id(element): at for at, element in enumerate(joined)}
         before = product_id
     return joined
-
-
-def _read_product_id(element: Any) -> int:
-    return int(element["product_id"] if isinstance(element, dict) else element)

@@ -15,6 +15,7 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.evaluations import read_evaluation
 from ocop_desktop.store.history.actions import get_any, list_undoings, read_changes
 from ocop_desktop.store.history.names import name_row
+from ocop_desktop.store.history.product_lists import list_added
 
 
 def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
@@ -80,6 +81,7 @@ def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list
         own = [step for step in steps if step.table == table.name]
         transaction.load(table, [step.row_id for step in own])
         transaction.load_deleted(table, [step.row_id for step in own if step.before is None])
+    _load_named(transaction, steps)
     _refuse_broken_references(transaction, action, steps)
     for step in steps:
         table = tables.RECORDED[step.table]
@@ -116,6 +118,15 @@ def _holds(present: RowValues | None, recorded: RowValues) -> bool:
     return present is not None and all(present[name] == value for name, value in recorded.items())
 
 
+def _load_named(transaction: WriteTransaction, steps: Sequence[Change]) -> None:
+    """Read at once the rows that the steps name."""
+    for table in tables.RECORDED.values():
+        for foreign in table.foreign_keys:
+            own = ((step.after or {}) for step in steps if step.table == table.name)
+            ids = [after[foreign.parent.name] for after in own if foreign.parent.name in after]
+            transaction.load(foreign.column.table, [one for one in ids if isinstance(one, int)])
+
+
 def _refuse_broken_references(
     transaction: WriteTransaction, action: ChangeSet, steps: Sequence[Change]
 ) -> None:
@@ -132,13 +143,19 @@ def _refuse_broken_references(
                     step = Change(parent.name, parent_id, None, None)
                     child = Change(table.name, row_id, None, None)
                     raise _make_conflict(transaction, action, step, present, made_by=child)
-            for step in steps:
-                named = (step.after or {}).get(column.name) if step.table == table.name else None
-                if isinstance(named, int) and (parent.name, named) not in coming:
-                    transaction.load(parent, [named])
-                    if transaction.read_row(parent, named) is None:
-                        gone = Change(parent.name, named, None, None)
-                        raise _make_conflict(transaction, action, step, None, made_by=gone)
+    for step in steps:
+        named = [
+            (key.column.table.name, (step.after or {}).get(key.parent.name))
+            for key in tables.RECORDED[step.table].foreign_keys
+        ]
+        listed = list_added(step.table, step.before, step.after)
+        named += [(tables.product.name, product_id) for product_id in listed]
+        for table_name, named_id in named:
+            if not isinstance(named_id, int) or (table_name, named_id) in coming:
+                continue
+            if transaction.read_row(tables.RECORDED[table_name], named_id) is None:
+                gone = Change(table_name, named_id, None, None)
+                raise _make_conflict(transaction, action, step, None, made_by=gone)
 
 
 def _refuse_broken_locks(
