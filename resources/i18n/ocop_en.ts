@@ -3839,10 +3839,6 @@
         <translation>The old file is not replaced.</translation>
     </message>
     <message>
-        <source>Chưa có gì được ghi; các bản sao trước không bị xóa.</source>
-        <translation>Nothing was written; earlier copies are not deleted.</translation>
-    </message>
-    <message>
         <source>Ổ đĩa có thể sắp hỏng, hoặc là USB giả có dung lượng nhỏ hơn ghi trên vỏ.</source>
         <translation>The disk may be failing, or be a false USB stick that holds less than it says.</translation>
     </message>
