@@ -3,6 +3,7 @@
 import sys
 
 from bench import (
+    backups,
     catalogue,
     codes,
     deadlines,
@@ -30,6 +31,7 @@ FIGURES = {
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,
     "history": history.run,
+    "backups": backups.run,
     "kit": kit.run,
     "profiles": profiles.run,
     "large": profiles.run_large,

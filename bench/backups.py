@@ -14,7 +14,7 @@ PRODUCTS = 20_000
 WORDS = "mat khau"
 
 
-def main() -> None:
+def run() -> None:
     """Print the seconds of each step, and the longest that a writer waits for a copy."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with (
@@ -56,7 +56,3 @@ def _print(step: str, began: float) -> float:
     if now - began > 0.0005:
         print(f"{step:40} {now - began:7.2f} s")
     return time.perf_counter()
-
-
-if __name__ == "__main__":
-    main()

@@ -80,6 +80,17 @@ def test_nothing_is_restored_over_anything(documented: Stocked, tmp_path: Path) 
         backups.restore(tmp_path / "absent", tmp_path / "new")
 
 
+def test_a_restore_removes_what_a_killed_one_left(documented: Stocked, tmp_path: Path) -> None:
+    register, _ = documented
+    made = backups.back_up(register)
+    old, fresh = tmp_path / ".new-0123.part", tmp_path / ".new-4567.part"
+    for left in (old, fresh):
+        left.mkdir()
+    os.utime(old, (0, 0))
+    backups.restore(made.folder, tmp_path / "new")
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
 def test_the_next_copy_shares_media_with_the_last_and_never_with_the_register(
     documented: Stocked,
 ) -> None:

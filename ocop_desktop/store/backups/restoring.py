@@ -1,6 +1,8 @@
 """A copy becomes a register again: verified, built beside, and only then under its name."""
 
+import glob
 import shutil
+import time
 from pathlib import Path
 
 from ocop_desktop.domain.codes import BackupReason
@@ -14,6 +16,7 @@ from ocop_desktop.store.backups.verifying import verify
 from ocop_desktop.store.files import copy_bytes, make_part_name
 
 _SPARE_BYTES = 1 << 20
+_DAY_S = 86_400
 
 
 def restore(backup: Path, target: Path, progress: Progress) -> Path:
@@ -32,6 +35,7 @@ def restore(backup: Path, target: Path, progress: Progress) -> Path:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise FolderNotEmpty(target)
         target.parent.mkdir(parents=True, exist_ok=True)
+        _remove_left(target)
         missing = size + _SPARE_BYTES - shutil.disk_usage(target.parent).free
         if missing > 0:
             raise SpaceMissing(target, missing)
@@ -68,6 +72,13 @@ def restore_encrypted(file: Path, target: Path, passphrase: str, progress: Progr
             shutil.rmtree(unpacked, ignore_errors=True)
     except OSError as error:
         raise refuse_writing(target, error) from error
+
+
+def _remove_left(target: Path) -> None:
+    """Remove what a restore to the same place has left that was killed a day ago or earlier."""
+    for left in target.parent.glob(f".{glob.escape(target.name[:40])}-*.part"):
+        if time.time() - left.stat().st_mtime > _DAY_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _build(backup: Path, part: Path, manifest: Manifest, meter: Meter) -> None:
