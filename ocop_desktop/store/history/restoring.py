@@ -1,6 +1,6 @@
 """Bringing deleted records back, with what hung on them and what they hung on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -57,7 +57,10 @@ def _gather(
     gathered: dict[tuple[str, int], RecordedDeletion] = {}
     while wanted:
         gathered |= {one.key: one for one in wanted}
-        for one in list_attached(connection, wanted):
+        attached = list_attached(connection, wanted)
+        parents = {parent for one in (*wanted, *attached) for parent in one.parents}
+        _load(transaction, (*(one.key for one in attached), *parents))
+        for one in attached:
             if transaction.read_row(tables.RECORDED[one.key[0]], one.key[1]) is None:
                 gathered.setdefault(one.key, one)
         missing = {
@@ -67,9 +70,15 @@ def _gather(
             if parent not in gathered
             and transaction.read_row(tables.RECORDED[parent[0]], parent[1]) is None
         }
-        parents = (find_last_deletion(connection, key) for key in sorted(missing))
-        wanted = [one for one in parents if one is not None]
+        deletions = (find_last_deletion(connection, key) for key in sorted(missing))
+        wanted = [one for one in deletions if one is not None]
     return list(gathered.values())
+
+
+def _load(transaction: WriteTransaction, keys: Collection[tuple[str, int]]) -> None:
+    """Read those rows at once."""
+    for table in tables.RECORDED.values():
+        transaction.load(table, [row_id for name, row_id in keys if name == table.name])
 
 
 def _insert_rows(transaction: WriteTransaction, deletions: Sequence[RecordedDeletion]) -> None:
