@@ -296,3 +296,11 @@ def test_a_fruit_called_na_is_a_name() -> None:
     (row,) = read(NAMES, ("Na", "HTX Na"))
     assert row.product.name.vi == "Na"
     assert row.is_taken
+
+
+def test_a_name_that_is_too_long_is_refused_and_one_with_hidden_letters_is_told() -> None:
+    long, hidden = read(NAMES, ("Gạo", "H" * 301), ("Gạo\u202e Đảo", "HTX"))
+    assert [cell.reason for cell in long.rejected] == [ValueReason.NAME_LENGTH]
+    assert hidden.product is not None
+    assert hidden.product.name.vi == "Gạo Đảo"
+    assert [repair.kind for repair in hidden.repairs] == [RepairKind.HIDDEN]

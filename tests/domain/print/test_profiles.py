@@ -232,6 +232,14 @@ def test_without_a_marked_cover_the_first_photo_stands_for_the_product() -> None
     assert page.photo.path == Path("media", LARGE[0])
 
 
+@pytest.mark.parametrize("name", ["../../bi-mat.jpg", "/etc/passwd", ""])
+def test_a_photo_that_leads_out_of_media_is_refused(name: str) -> None:
+    page = page_of(details_of(replace(PRODUCT, photos=(Photo(name, name, 40, 30),))))
+    assert page.photo is not None
+    assert page.photo.refused
+    assert page.photo.path.parent == Path("media", "refused")
+
+
 LINKED = replace(
     PRODUCT,
     shop_links=(ShopLink("Hỏng", "javascript:x"), ShopLink("Sàn", "https://san.example/1")),
