@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
@@ -16,59 +15,16 @@ from ocop_desktop.domain.errors import CannotWrite, RecordDamaged, RegisterLocke
 from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
+from ocop_desktop.store.engines.raw_file import read_stamp
 from ocop_desktop.store.file_watch import FileWatch
 from ocop_desktop.store.health.damaged_rows import find_damaged, find_damaged_products, leaving_out
+from ocop_desktop.store.open_state import OpeningState, SharedState
 from ocop_desktop.store.tables import change_set
 
 _MAX_KEPT = 8
 BUSY_TIMEOUT_MS = 15_000
 Value = TypeVar("Value")
 ReadConnection = Connection
-
-
-@dataclass(slots=True)
-class _SharedState:
-    """What all handles of one open register share: the caches and the id of the last ChangeSet."""
-
-    opening: "OpeningState"
-    watch: FileWatch
-    cached: dict[object, tuple[int, object]] = field(default_factory=dict)
-    kept: dict[object, object] = field(default_factory=dict)
-    last_written: int = 0
-    is_writing: bool = False
-    damaged: tuple[HealthProblem, ...] = ()
-
-    @contextmanager
-    def noting_writer(self) -> Iterator[None]:
-        """Know meanwhile that it is this window that writes."""
-        self.is_writing = True
-        try:
-            yield
-        finally:
-            self.is_writing = False
-
-
-class AnnouncedWindow(Protocol):
-    """The file by which this window says to others that it has the register open."""
-
-    path: Path
-
-    def write(self, clerk: str) -> None:
-        """Say who it is."""
-
-    def withdraw(self) -> None:
-        """Say no more that it is open."""
-
-
-@dataclass(slots=True)
-class OpeningState:
-    """What was found out when the register was opened, and who has it open here."""
-
-    clerk: str
-    write_refusal: WriteReason | None = None
-    forced_reading: WriteReason | None = None
-    was_left_unclean: bool = False
-    presence: AnnouncedWindow | None = None
 
 
 class Register:
@@ -79,14 +35,14 @@ class Register:
     """
 
     def __init__(
-        self, folder: Path, engine: Engine, clerk: str, shared: _SharedState | None = None
+        self, folder: Path, engine: Engine, clerk: str, shared: SharedState | None = None
     ) -> None:
         self.folder = folder
         self.changes: list[ChangeSet] = []
         self.opening = shared.opening if shared else OpeningState(clerk)
         self._engine = engine
         self._kind = engine_of(engine)
-        self._shared = shared or _SharedState(
+        self._shared = shared or SharedState(
             self.opening, FileWatch(folder, self._kind.identify(folder))
         )
 
@@ -141,13 +97,15 @@ class Register:
             raise CannotWrite(self.folder, "", self.opening.forced_reading)
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self, left_out: Sequence[HealthProblem] = ()) -> Iterator[Connection]:
         """A connection that sees one state of the register.
+
+        `left_out` are damaged values that it does not meet: others are looked for.
 
         Raises RegisterLocked, RegisterDamaged, RegisterExchanged, RecordDamaged, and CannotWrite
         where its file is gone.
         """
-        with self.translating_errors(), self._engine.connect() as connection:
+        with self.translating_errors(left_out), self._engine.connect() as connection:
             self._kind.begin(connection, immediate=False)
             self._shared.watch.check()
             yield connection
@@ -204,13 +162,15 @@ class Register:
 
         Products stay, their damaged fields empty: see `damaged`. Raises as `reading`.
         """
-        try:
-            with self.reading() as connection:
-                return read(connection)
-        except RecordDamaged as error:
-            damaged = error.problems
-        with self.reading() as connection, leaving_out(connection, damaged):
-            return read(connection)
+        left_out: tuple[HealthProblem, ...] = ()
+        while True:
+            try:
+                with self.reading(left_out) as connection, leaving_out(connection, left_out):
+                    return read(connection)
+            except RecordDamaged as error:
+                if len(error.problems) == len(left_out):
+                    raise
+                left_out = error.problems
 
     @property
     def damaged(self) -> tuple[HealthProblem, ...]:
@@ -271,18 +231,18 @@ class Register:
         return hash((self._shared.last_written, self._kind.read_state_number(connection)))
 
     @contextmanager
-    def translating_errors(self) -> Iterator[None]:
+    def translating_errors(self, left_out: Sequence[HealthProblem] = ()) -> Iterator[None]:
         """Raise what the database's errors mean: RegisterLocked, RegisterDamaged or CannotWrite.
 
         RecordDamaged where values cannot be read.
         """
         try:
-            with self.naming_damage():
+            with self.naming_damage(left_out):
                 yield
         except DatabaseError as error:
             known = self._kind.translate_error(error, self.folder)
             if known is error:
-                self._name_damage(error)
+                self._name_damage(error, left_out)
             if isinstance(known, CannotWrite):
                 self.check_writable()
             if isinstance(known, RegisterLocked):
@@ -292,17 +252,24 @@ class Register:
             raise RegisterLocked(self.folder, is_own=True) from error
 
     @contextmanager
-    def naming_damage(self) -> Iterator[None]:
-        """Raise RecordDamaged instead of what damaged values make the program stumble over."""
+    def naming_damage(self, left_out: Sequence[HealthProblem] = ()) -> Iterator[None]:
+        """Raise RecordDamaged instead of what damaged values make the program stumble over.
+
+        Beside those `left_out` others are looked for, once for each state of the file.
+        """
         try:
             yield
         except READING_FAULTS as error:
-            self._name_damage(error)
+            self._name_damage(error, left_out)
             raise
 
-    def _name_damage(self, error: Exception) -> None:
+    def _name_damage(self, error: Exception, left_out: Sequence[HealthProblem]) -> None:
         """Raise RecordDamaged from `error` where there are values that cannot be read."""
-        problems = find_damaged(self.folder)
+        key = (read_stamp(self.folder), len(left_out))
+        if self._shared.searched.get(key) is None:
+            same = {k: v for k, v in self._shared.searched.items() if k[0] == key[0]}
+            self._shared.searched = {**same, key: find_damaged(self.folder, left_out)}
+        problems = self._shared.searched[key]
         if problems:
             self.note_damaged(problems)
             raise RecordDamaged(problems) from error

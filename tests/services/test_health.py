@@ -150,6 +150,15 @@ def test_other_lists_go_on_without_the_damaged_row(
     assert register.damaged
 
 
+def test_damage_of_every_depth_is_left_out_together(folder: Path, register: Register) -> None:
+    before = len(evaluations.rows(register))
+    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
+    damage(folder, "UPDATE evaluation SET council = '[1]' WHERE id = 2")
+    damage(folder, "UPDATE recognition SET stars = 2000 WHERE id = 1")
+    assert len(evaluations.rows(register)) == before - 1
+    assert len(products.find(register, ProductQuery(), ON).rows) == 6
+
+
 def test_reading_one_damaged_record_names_it(folder: Path, register: Register) -> None:
     damage(folder, "UPDATE product SET photos = ? WHERE id = 3", DEEP)
     with pytest.raises(RecordDamaged) as caught:

@@ -104,6 +104,15 @@ class RawRegister:
         return kind(self.folder, str(error))
 
 
+def read_stamp(folder: Path) -> tuple[int, int]:
+    """What tells whether the file may have been written since: when it last was, and its size."""
+    try:
+        facts = (folder / FILE_NAME).stat()
+    except OSError:
+        return (0, 0)
+    return facts.st_mtime_ns, facts.st_size
+
+
 def copy_file(folder: Path, target: Path) -> None:
     """Copy the file as it is, damage included, while nobody writes, and read the copy back.
 

@@ -28,24 +28,28 @@ from ocop_desktop.store.health.row_check import (
 from ocop_desktop.store.health.row_values import make_empty, read_row
 
 
-def find_damaged(folder: Path) -> tuple[HealthProblem, ...]:
-    """The values that cannot be read, each with what the history last recorded.
+def find_damaged(folder: Path, known: Sequence[HealthProblem] = ()) -> tuple[HealthProblem, ...]:
+    """The values that cannot be read, each with what the history last recorded; `known` among them.
 
-    Only where every column is of its type it is looked whether rows make values of domain, then at
-    the changes of the history, then for values that differ from it. Nothing where the file itself
-    cannot be read.
+    Columns of a wrong type and rows that make no value of domain are looked for first; only where
+    that gives nothing new, changes of the history that cannot be read, and then values that differ
+    from it. Nothing where the file itself cannot be read.
     """
+    found = list(known)
     try:
         with open_raw(folder) as raw:
-            searches = (
-                _find_wrong_columns,
-                _find_unfit_rows,
-                find_unreadable_changes,
-                _find_changed_rows,
-            )
-            return next(filter(None, (tuple(search(raw)) for search in searches)), ())
+            for search in (_find_unreadable_rows, find_unreadable_changes, _find_changed_rows):
+                found += [problem for problem in search(raw) if problem not in found]
+                if len(found) > len(known):
+                    break
     except OcopError:
-        return ()
+        return tuple(known)
+    return tuple(found)
+
+
+def _find_unreadable_rows(raw: RawRegister) -> Iterator[HealthProblem]:
+    yield from _find_wrong_columns(raw)
+    yield from _find_unfit_rows(raw)
 
 
 def _find_wrong_columns(raw: RawRegister) -> Iterator[HealthProblem]:
@@ -60,8 +64,8 @@ def _find_wrong_columns(raw: RawRegister) -> Iterator[HealthProblem]:
 def _find_unfit_rows(raw: RawRegister) -> Iterator[HealthProblem]:
     for table in tables.RECORDED.values():
         for row in read_raw_rows(raw, table):
-            values, _ = read_row(table, row)
-            unfit = find_unfit_columns(table, values)
+            values, unreadable = read_row(table, row)
+            unfit = () if unreadable else find_unfit_columns(table, values)
             if unfit:
                 yield from _name_columns(raw, table, row[0], values, sorted(unfit))
 
