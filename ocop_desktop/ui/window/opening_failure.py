@@ -88,6 +88,7 @@ class OpeningFailure(QFrame):
             button.clicked.connect(partial(self._request, step))
             self.buttons[step] = button
             self._row.addWidget(button)
+            button.show()  # a hidden one would not take the focus
         self._row.addWidget(self._copy)
 
     def focus_first(self) -> None:
