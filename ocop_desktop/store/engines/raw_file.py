@@ -113,21 +113,27 @@ def read_stamp(folder: Path) -> tuple[int, int]:
     return facts.st_mtime_ns, facts.st_size
 
 
-def copy_file(folder: Path, target: Path) -> None:
+def copy_file(folder: Path, place: Path, name: str) -> Path:
     """Copy the file as it is, damage included, while nobody writes, and read the copy back.
+
+    It lies in `place` under `name` with the next number.
 
     Raises RegisterDamaged, RegisterLocked, CannotWrite.
     """
+    number = 1
+    while (target := place / f"{name}-{number}.sqlite").exists():
+        number += 1
     with open_raw(folder) as raw:
         any(raw.read_rows("SELECT count(*) FROM sqlite_schema"))  # takes the lock of a reader
         source = folder / FILE_NAME
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            place.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
             if not filecmp.cmp(source, target, shallow=False):
                 raise CannotWrite(target, "the copy differs")
         except OSError as error:
             raise refuse_writing(target, error) from error
+    return target
 
 
 def insert_raw_rows(

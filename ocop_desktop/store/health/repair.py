@@ -21,6 +21,7 @@ from ocop_desktop.store.health.corrections import (
     write_corrections,
 )
 
+COPY_NAME = "truoc-khi-dat-lai"
 Progress = Callable[[int, int], None]
 _MAX_ROUNDS = 3
 _FILE_FAULTS = {ProblemKind.INTEGRITY, ProblemKind.SCHEMA}
@@ -37,7 +38,7 @@ def repair_folder(folder: Path, clerk: str, progress: Progress | None = None) ->
     found = check_folder(folder, full=True, progress=progress).problems
     if not found or any(one.kind is ProblemKind.UNREADABLE_FILE for one in found):
         return RepairReport(remaining=found)
-    copy = _copy_first(folder)
+    copy = copy_file(folder, folder / "backups", COPY_NAME)
     remaining = found
     for _ in range(_MAX_ROUNDS):
         try:
@@ -95,15 +96,6 @@ def _make_indexes(folder: Path, names: Collection[str]) -> None:
             for index in wanted:
                 index.drop(connection, checkfirst=True)
                 index.create(connection)
-
-
-def _copy_first(folder: Path) -> Path:
-    place = folder / "backups"
-    number = 1
-    while (target := place / f"truoc-khi-dat-lai-{number}.sqlite").exists():
-        number += 1
-    copy_file(folder, target)
-    return target
 
 
 def _identify(problem: HealthProblem) -> tuple[object, ...]:
