@@ -50,7 +50,7 @@ def resumed_record(comparison: DraftComparison) -> Any:
     So saving asks where somebody else has changed the same thing since.
     """
     record: Any = comparison.draft.record
-    is_deleted = comparison.state is DraftState.DELETED
+    is_deleted = comparison.state is DraftState.DELETED and hasattr(record, "id")
     return replace(record, id=0, version=0) if is_deleted else record
 
 

@@ -9,8 +9,10 @@ from ocop_desktop.domain.drafts.comparison import (
     compare_draft,
     find_differences,
     group_twins,
+    resumed_record,
 )
 from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.producer import Producer
 
 AT = datetime(2026, 3, 5, 8, tzinfo=UTC)
@@ -35,6 +37,17 @@ def test_a_record_that_was_changed_meanwhile_is_told() -> None:
 
 def test_a_record_that_was_deleted_is_told() -> None:
     assert compare_draft(DRAFT, None).state is DraftState.DELETED
+
+
+def test_a_deleted_record_is_gone_on_with_as_a_new_one() -> None:
+    assert resumed_record(compare_draft(DRAFT, SAVED)) == TYPED
+    again = resumed_record(compare_draft(DRAFT, None))
+    assert again == replace(TYPED, id=0, version=0)
+
+
+def test_the_office_has_no_id_to_lose() -> None:
+    office = replace(DRAFT, form="settings", kind=RecordKind.OFFICE, record=Office("UBND"))
+    assert resumed_record(compare_draft(office, None)) == Office("UBND")
 
 
 def test_a_new_record_differs_from_nothing() -> None:
