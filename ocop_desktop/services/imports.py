@@ -195,6 +195,7 @@ def _make_still(progress: Progress | None, rows: int) -> Progress:
 def _prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ...]:
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
+    register.check_writable()
     return images.prepare_photos(files, register.media)
 
 

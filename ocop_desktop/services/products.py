@@ -207,11 +207,13 @@ def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ..
     """
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
+    register.check_writable()
     return images.prepare_photos(files, register.media)
 
 
 def add_document(register: Register, product_id: int, file: Path, title: str) -> Product:
     """Save a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
+    register.check_writable()
     name = media.add_file(register.media, file)
     with register.writing("") as transaction:
         product = products.require(transaction.connection, product_id)

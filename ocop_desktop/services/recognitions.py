@@ -144,6 +144,7 @@ def add_scan(register: Register, file: Path) -> str:
 
     Raises FileMissing, CannotWrite.
     """
+    register.check_writable()
     return media.add_file(register.media, file)
 
 

@@ -62,6 +62,7 @@ def save(register: Register, theme: Theme, *, opened: Theme | None = None) -> Th
         raise ThemeShipped(theme.name)
     if opened and is_same_name(opened.name, theme.name):
         theme = _merge(register, opened, theme)
+    register.check_writable()
     themes.write(_find_file(register, theme.name), format_theme(theme))
     return theme
 
@@ -81,6 +82,7 @@ def delete(register: Register, name: str) -> None:
     """Remove a saved theme. Raises ThemeShipped, CannotWrite."""
     if is_shipped(name):
         raise ThemeShipped(name)
+    register.check_writable()
     themes.delete(_find_file(register, name))
 
 

@@ -9,6 +9,7 @@ from ocop_desktop.store.database import Register
 
 def copy_folder(register: Register, folder: Path, old_id: str, new_id: str) -> None:
     """Copy `folder` into the register, whole or not at all, under `new_id`. Raises CannotWrite."""
+    register.check_writable()
     target = register.regulations / new_id
     waiting = target.with_name(f".{new_id}.part")
     try:

@@ -105,8 +105,8 @@ def _locked(folder: Path, built: Path) -> Iterator[None]:
         _remove_stopped(folder)
         if not folder.exists():
             make_private_folder(folder)
-        for place in _PLACES:
-            make_private_folder(built / place)
+        for place in (built, *(built / name for name in _PLACES)):
+            make_private_folder(place)
         with open_private(built / _LOCK) as lock:
             lock_file(lock)
             open_private(EMBEDDED.locate_file(built)).close()

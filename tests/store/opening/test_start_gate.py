@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,14 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.opening.schema_faults import SchemaDifference
-from ocop_desktop.services import history, producers, registers
+from ocop_desktop.services import (
+    history,
+    producers,
+    products,
+    recognitions,
+    registers,
+    themes,
+)
 from ocop_desktop.store import tables
 from tests.builders import a_producer, new_register
 
@@ -242,9 +250,14 @@ def test_where_a_register_must_not_be_written_it_is_read_and_no_byte_changes(
     register = registers.open_register(moved, announced=True)
     assert register.write_refusal is reason
     assert len(producers.names(register)) == 1
+    scan = tmp_path / "quet.pdf"
+    scan.write_bytes(b"%PDF")
     for act in (
         lambda: producers.save(register, a_producer("Khác")),
         lambda: history.undo(register),
+        lambda: recognitions.add_scan(register, scan),
+        lambda: products.prepare_photos(register, [scan]),
+        lambda: themes.save(register, replace(themes.all_themes(register)[0], name="Của ta")),
     ):
         with pytest.raises(CannotWrite) as refused:
             act()
