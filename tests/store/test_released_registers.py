@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.errors import EvaluationLocked
+from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.rating.evaluation import CouncilDecision
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.product import ProductQuery
@@ -33,6 +34,7 @@ from ocop_desktop.services import (
     regulations,
     selections,
     themes,
+    trash,
 )
 from ocop_desktop.store.database import Register
 from tests.services.test_history import contents
@@ -47,6 +49,8 @@ LISTS: dict[str, Callable[[Register], Any]] = {
     "evaluations.rows": evaluations.rows,
     "export_layouts.all_layouts": export_layouts.all_layouts,
     "fairs.all_fairs": fairs.all_fairs,
+    "history.find": lambda register: history.find(register, HistoryFilter()),
+    "history.list_clerks": history.list_clerks,
     "history.recent": history.recent,
     "history.pending": history.pending,
     "import_layouts.all_layouts": import_layouts.all_layouts,
@@ -62,6 +66,7 @@ LISTS: dict[str, Callable[[Register], Any]] = {
     "regulations.shelved": regulations.shelved,
     "selections.all_selections": selections.all_selections,
     "themes.all_themes": themes.all_themes,
+    "trash.list_records": lambda register: trash.list_records(register, ON),
 }
 OF_PRODUCT: dict[str, Callable[[Register, int], Any]] = {
     "deadlines.timeline": lambda register, key: deadlines.timeline(register, key, ON),
