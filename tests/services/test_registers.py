@@ -7,6 +7,7 @@ import pytest
 
 from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
 from ocop_desktop.domain.office.register_folder import FolderContent
+from ocop_desktop.domain.opening.places import PlaceKind
 from ocop_desktop.services import demo, evaluations, fairs, producers, products, registers
 
 DAY = date(2026, 11, 22)
@@ -58,3 +59,17 @@ def test_a_folder_is_looked_at_without_being_touched(tmp_path: Path) -> None:
     (register / "register.sqlite").write_bytes(bytes(512))
     assert registers.look_at(register) is FolderContent.DAMAGED_REGISTER
     assert not absent.exists()
+
+
+def test_who_has_a_register_open_is_told_by_the_name_that_was_given(tmp_path: Path) -> None:
+    register = registers.create_register(tmp_path / "sổ", "Lan")
+    assert registers.list_presences(register) == ()
+    registers.announce(register)
+    registers.name_clerk(register, "Chị Lan")
+    assert [(one.clerk, one.is_own) for one in registers.list_presences(register)] == [
+        ("Chị Lan", True)
+    ]
+    assert not registers.was_left_unclean(register)
+    registers.settle_unclean_stop(register)
+    assert registers.find_place(register.folder) is PlaceKind.LOCAL
+    register.close()
