@@ -14,7 +14,6 @@ from ocop_desktop.store.backups import (
     automatic,
     backup_places,
     copying,
-    encrypting,
     records,
     restoring,
     second_places,
@@ -101,6 +100,8 @@ def encrypt(
     Nobody opens it without the passphrase. Raises InvalidValue for an empty passphrase, FileMissing,
     BackupDamaged, SpaceMissing, CannotWrite.
     """
+    from ocop_desktop.store.backups import encrypting  # noqa: PLC0415 - cryptography loads on first use
+
     if not passphrase:
         raise InvalidValue("passphrase", "", ValueReason.REQUIRED)
     return encrypting.encrypt(backup, target_file, passphrase, progress)
@@ -117,6 +118,8 @@ def back_up_encrypted(
 
     The second place gets the encrypted file only. Raises as `back_up` and `encrypt`.
     """
+    from ocop_desktop.store.backups import encrypting  # noqa: PLC0415 - see `encrypt`
+
     if not passphrase:
         raise InvalidValue("passphrase", "", ValueReason.REQUIRED)
     own = _find_place(register, place)
@@ -137,6 +140,8 @@ def decrypt(
 
     Raises FileMissing, WrongPassphrase, BackupDamaged, FolderNotEmpty, CannotWrite.
     """
+    from ocop_desktop.store.backups import encrypting  # noqa: PLC0415 - see `encrypt`
+
     return read_backup(encrypting.decrypt(file, target_folder, passphrase, progress))
 
 

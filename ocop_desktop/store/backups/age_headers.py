@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from ocop_desktop.store.backups.age_primitives import (
     derive_key,
-    multiply,
+    find_public_key,
     seal,
+    share_secret,
     stretch,
     unseal,
 )
@@ -38,7 +39,7 @@ class KeyPair:
     @property
     def public(self) -> bytes:
         """The public key."""
-        return multiply(self.secret)
+        return find_public_key(self.secret)
 
 
 def read_secret(identity: str) -> bytes:
@@ -83,8 +84,8 @@ def open_passphrase_header(header: bytes, passphrase: str) -> bytes | None:
 def make_key_header(file_key: bytes, pair: KeyPair) -> bytes:
     """The header from which the key pair gives the file key."""
     once = os.urandom(32)
-    share = multiply(once)
-    key = derive_key(multiply(once, pair.public), share + pair.public, _X25519)
+    share = find_public_key(once)
+    key = derive_key(share_secret(once, pair.public), share + pair.public, _X25519)
     return _finish(file_key, [b"-> X25519 " + _encode(share), _encode(seal(key, file_key))])
 
 
@@ -93,7 +94,7 @@ def open_key_header(header: bytes, pair: KeyPair) -> bytes:
     lines = header.split(b"\n")
     place = next(at for at, line in enumerate(lines) if line.startswith(b"-> X25519 "))
     share = _decode(lines[place].split(b" ")[2])
-    key = derive_key(multiply(pair.secret, share), share + pair.public, _X25519)
+    key = derive_key(share_secret(pair.secret, share), share + pair.public, _X25519)
     file_key = unseal(key, _decode(lines[place + 1]))
     if file_key is None:
         raise ValueError("not for this key")

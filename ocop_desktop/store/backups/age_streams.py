@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
+import pyrage
+
 from ocop_desktop.store.backups import age_headers
 from ocop_desktop.store.backups.age_headers import MAX_HEADER_BYTES, KeyPair
 
@@ -24,8 +26,6 @@ class StreamDamaged(Exception):
 
 def encrypt_chunks(chunks: Iterator[bytes], target: Sink, passphrase: str) -> None:
     """Write the chunks to `target` as an age file. Raises what reading them and writing raise."""
-    import pyrage  # noqa: PLC0415 - loads on first use
-
     identity = pyrage.x25519.Identity.generate()
     pair = KeyPair(age_headers.read_secret(str(identity)))
     reader = _ChunkReader(chunks)
@@ -46,8 +46,6 @@ def decrypt_stream(source: BinaryIO, target: Sink, passphrase: str) -> None:
 
     Raises PassphraseUnknown, StreamDamaged, and what reading and writing raise.
     """
-    import pyrage  # noqa: PLC0415 - loads on first use
-
     start = source.read(MAX_HEADER_BYTES)
     end = age_headers.find_end(start)
     if not end:

@@ -9,7 +9,6 @@ from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import BackupDamaged, FileMissing, FolderNotEmpty, SpaceMissing
 from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
-from ocop_desktop.store.backups.encrypting import decrypt
 from ocop_desktop.store.backups.manifest import FOLDERS, CopiedFile, Manifest, read_manifest
 from ocop_desktop.store.backups.meter import Meter, Progress
 from ocop_desktop.store.backups.verifying import verify
@@ -59,6 +58,8 @@ def restore_encrypted(file: Path, target: Path, passphrase: str, progress: Progr
 
     Raises WrongPassphrase, too.
     """
+    from ocop_desktop.store.backups.encrypting import decrypt  # noqa: PLC0415 - cryptography loads on first use
+
     target = target.absolute()
     unpacked = make_part_name(target)
     try:
