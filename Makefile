@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test faults backup-kills drafts-proof flips fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test faults fault-kills fault-backups fault-drafts fault-flips fuzz coverage mutants walk figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -40,20 +40,22 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 	$(PYTEST) --ignore tests/domain --ignore tests/services
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS)
 
-backup-kills: setup ## giết 200 lần sao lưu, không bản dở nào được liệt kê · kill 200 copies, none is listed
+faults: fault-kills fault-backups fault-drafts fault-flips ## mọi phép thử tắt ngang và hỏng tệp · all four proofs
+
+fault-kills: setup ## tắt ngang ở từng lời gọi ghi tệp · kill every operation that writes at chosen calls
+	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_kills.py
+
+fault-backups: setup ## tắt ngang 200 lần sao lưu, không bản dở nào được liệt kê · kill 200 copies, none is listed
 	$(BIN)/python -m tests.faults.backup_kills
 
-flips: setup ## lật từng bit trong sổ, xem có ai nhận ra · turn single bits over, and look who notices
+fault-drafts: setup ## tắt ngang khi đang gõ, đo phần bị mất · kill the program while somebody types
+	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_drafts.py
+
+fault-flips: setup ## lật từng bit trong sổ, xem có ai nhận ra · turn single bits over, and look who notices
 	$(BIN)/python -m tests.faults.bit_flips
 
 fuzz: setup ## tệp hỏng bất kỳ trong một phút · broken files of every kind for a minute, read and planned
 	$(BIN)/pytest --numprocesses 0 -s tests/imports/fuzz_imports.py
-
-drafts-proof: setup ## tắt ngang khi đang gõ, đo phần bị mất · kill the program while somebody types, measure what is lost
-	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_drafts.py
-
-faults: setup ## tắt ngang chương trình ở từng lời gọi ghi tệp · kill the program at chosen calls, then look
-	$(BIN)/pytest --numprocesses 0 -s tests/faults/prove_kills.py
 
 coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing

@@ -5,7 +5,6 @@ them after half a write. The control: a list that trusts SQLite's integrity_chec
 would, must list some of what the kills have left.
 """
 
-import ctypes
 import json
 import os
 import random
@@ -24,9 +23,17 @@ from ocop_desktop.store.backups.meter import Progress
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines.sqlite_copies import opened_unchanging
 from tests.builders import TODAY, register_with_product
+from tests.faults.failing_calls import (
+    COUNT,
+    KILL,
+    TORN,
+    arm,
+    build_library,
+    count_calls,
+    make_environment,
+)
+from tests.faults.kills import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
-SHIM = ROOT / "build" / "kill_shim.so"
 KILLS = 200
 SWEEP_EVERY = 20
 
@@ -45,26 +52,16 @@ class Figures:
     left: list[str] = field(default_factory=list)
 
 
-def compile_shim() -> Path:
-    """The shared object that kills, compiled by the C compiler of the machine."""
-    SHIM.parent.mkdir(exist_ok=True)
-    source = Path(__file__).with_name("kill_shim.c")
-    subprocess.run(  # noqa: S603 - our own words
-        ["cc", "-shared", "-fPIC", "-O1", "-o", str(SHIM), str(source), "-ldl"],  # noqa: S607 - wherever it is
-        check=True,
-    )
-    return SHIM
-
-
 def run_kills(folder: Path, kills: int, seed: int) -> Figures:
-    """Kill `kills` copies of the register in `folder`; the process must have the shim loaded."""
+    """Kill `kills` copies of the register in `folder`; the process must have the library loaded."""
     chance = random.Random(seed)  # noqa: S311 - a seed repeats a proof
     figures = Figures()
     figures.calls, figures.copying_calls = _count_calls(folder)
     for number in range(kills):
         last = figures.copying_calls if number % 2 else figures.calls
         before = _remove_parts(folder)
-        was_killed = _kill_copy(folder, chance.randint(1, last), half=chance.random() < 0.5)
+        action = chance.choice((KILL, TORN))
+        was_killed = _kill_copy(folder, chance.randint(1, last), action)
         figures.kills += was_killed
         _look(folder, before, figures)
         if number % SWEEP_EVERY == SWEEP_EVERY - 1:
@@ -79,12 +76,11 @@ def _count_calls(folder: Path) -> tuple[int, int]:
     if child == 0:
         size = (folder / "register.sqlite").stat().st_size
         seen: list[tuple[int, int]] = []
-        shim = ctypes.CDLL(None)
 
         def count(done: int, _total: int) -> None:
-            seen.append((done, shim.kill_shim_count()))
+            seen.append((done, count_calls()))
 
-        shim.kill_shim_start(0, 0)
+        arm(0, COUNT)
         _copy(folder, count)
         copied = max(calls for done, calls in seen if done <= size)
         os.write(writing, json.dumps([seen[-1][1], copied]).encode())
@@ -96,10 +92,10 @@ def _count_calls(folder: Path) -> tuple[int, int]:
     return int(calls), int(copied)
 
 
-def _kill_copy(folder: Path, at: int, *, half: bool) -> bool:
+def _kill_copy(folder: Path, call: int, action: int) -> bool:
     child = os.fork()
     if child == 0:
-        ctypes.CDLL(None).kill_shim_start(at, int(half))
+        arm(call, action)
         _copy(folder, lambda _done, _total: None)
         os._exit(0)
     _, status = os.waitpid(child, 0)
@@ -163,17 +159,22 @@ def _make_register(folder: Path, *, small: bool) -> Register:
 
 
 def main(kills: int) -> int:
-    """Make a practice register, kill its copies, print the figures; 1 where the proof fails."""
-    if "LD_PRELOAD" not in os.environ:
-        environment = {**os.environ, "LD_PRELOAD": str(compile_shim())}
-        words = [sys.executable, "-m", "tests.faults.backup_kills", str(kills)]
-        done = subprocess.run(words, env=environment, check=False, cwd=ROOT)  # noqa: S603 - see above
-        return done.returncode
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "so"
-        with closing(_make_register(folder, small=kills < SWEEP_EVERY)) as register:
-            backups.back_up(register)
-        figures = run_kills(folder, kills, seed=kills)
+    """Kill copies in a process that has the library; 1 where the proof fails."""
+    if "OCOP_FAULT_ROOT" in os.environ:
+        return _prove(Path(os.environ["OCOP_FAULT_ROOT"]), kills)
+    words = [sys.executable, "-m", "tests.faults.backup_kills", str(kills)]
+    with tempfile.TemporaryDirectory() as built, tempfile.TemporaryDirectory() as root:
+        environment = make_environment(build_library(Path(built)), Path(root))
+        done = subprocess.run(words, env=environment, check=False, cwd=ROOT)  # noqa: S603 - our own words
+    return done.returncode
+
+
+def _prove(root: Path, kills: int) -> int:
+    """Make a practice register in `root`, kill its copies, print the figures."""
+    folder = root / "so"
+    with closing(_make_register(folder, small=kills < SWEEP_EVERY)) as register:
+        backups.back_up(register)
+    figures = run_kills(folder, kills, seed=kills)
     print(  # noqa: T201 - a proof prints its figures
         f"{figures.kills} copies killed on one of {figures.calls} file-changing calls "
         f"({figures.copying_calls} of them while the database is copied)\n"

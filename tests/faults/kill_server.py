@@ -4,7 +4,6 @@ Run with the library of `failing_calls.c` preloaded. Each line of its input is a
 line of its output the outcome of one.
 """
 
-import ctypes
 import json
 import os
 import signal
@@ -17,9 +16,8 @@ from sqlalchemy import event
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.services import registers
 from ocop_desktop.store.database import Register
+from tests.faults.failing_calls import arm, disarm
 from tests.faults.operations import Operation, make_operations, read_imported_list, use
-
-COUNT, KILL, TORN, FAIL = range(4)
 
 
 def main() -> None:
@@ -64,11 +62,9 @@ def _run_armed(
 ) -> dict[str, Any]:
     if not trial["journal"]:
         _drop_journal(register)
-    shim = ctypes.CDLL(None)
-    shim.fault_disarm.restype = ctypes.c_long
-    shim.fault_arm(ctypes.c_long(trial["call"]), trial["action"], trial["error"])
+    arm(trial["call"], trial["action"], trial["error"])
     operation.run(register, folder)
-    return {"acknowledged": True, "calls": shim.fault_disarm()}
+    return {"acknowledged": True, "calls": disarm()}
 
 
 def _drop_journal(register: Register) -> None:

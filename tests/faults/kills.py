@@ -1,7 +1,6 @@
 """Trials that kill the program at a chosen call, and what the oracle finds after each."""
 
 import json
-import os
 import random
 import shutil
 import subprocess
@@ -14,12 +13,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.faults.kill_server import COUNT, FAIL, KILL, TORN
+from tests.faults.failing_calls import (
+    COUNT,
+    FAIL,
+    KILL,
+    TORN,
+    build_library,
+    make_environment,
+)
 from tests.faults.operations import Operation, make_operations, prepare, read_imported_list
 from tests.faults.oracle import find_violations
 
 ROOT = Path(__file__).parent.parent.parent
-SOURCE = Path(__file__).parent / "failing_calls.c"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class KillServer:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.kill_server"],
             cwd=ROOT,
-            env={**os.environ, "LD_PRELOAD": str(library), "OCOP_FAULT_ROOT": str(self._work)},
+            env=make_environment(library, self._work),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -129,24 +134,6 @@ def killing() -> Iterator[KillServer]:
             yield server
         finally:
             server.close()
-
-
-def build_library(folder: Path) -> Path:
-    """The library that counts calls, built in `folder`."""
-    target = folder / "failing_calls.so"
-    compiler = shutil.which("cc") or "gcc"
-    arguments: list[str | Path] = [
-        compiler,
-        "-O1",
-        "-shared",
-        "-fPIC",
-        "-o",
-        target,
-        SOURCE,
-        "-ldl",
-    ]
-    subprocess.run(arguments, check=True)  # noqa: S603 - our own file
-    return target
 
 
 def draw_trials(

@@ -1,4 +1,4 @@
-"""Twenty kills of each form in the middle of typing. Run by `make drafts-proof`.
+"""Twenty kills of each form in the middle of typing. Run by `make fault-drafts`.
 
 DRAFT_KILLS says how many of each form. A control without drafts must lose more.
 """

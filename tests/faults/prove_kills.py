@@ -1,4 +1,4 @@
-"""Aimed kills of every operation that writes. Run by `make faults`; FAULT_TRIALS says how many.
+"""Aimed kills of every operation that writes. Run by `make fault-kills`; FAULT_TRIALS says how many.
 
 A control without a journal must lose something: else the instrument is blind.
 """

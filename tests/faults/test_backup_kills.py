@@ -1,4 +1,4 @@
-"""A killed copy is never listed: ten kills here, 200 by `make backup-kills`."""
+"""A killed copy is never listed: ten kills here, 200 by `make fault-backups`."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""A bit that turned over is told on reading or found by the check; 400 of them by `make flips`."""
+"""A bit that turned over is told on reading or found by the check; 400 of them by `make fault-flips`."""
 
 from pathlib import Path
 

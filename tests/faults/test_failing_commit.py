@@ -1,40 +1,39 @@
 """What is said of a save whose COMMIT fails is what a new connection reads."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 from tests.builders import new_register
-from tests.faults.kills import ROOT, build_library
+from tests.faults.failing_calls import build_library, make_environment
+from tests.faults.kills import ROOT
 from tests.faults.test_kills import needs_a_compiler
 
 SAVES = """
-import ctypes, errno, json, sqlite3, sys
+import errno, json, sqlite3, sys
 from pathlib import Path
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.services import producers, registers
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer
+from tests.faults.failing_calls import COUNT, FAIL, arm, disarm
 
 folder, is_believed = Path(sys.argv[1]), sys.argv[2] == "believed"
 if is_believed:
     Register._is_kept = lambda *_: False
-shim = ctypes.CDLL(None)
-shim.fault_disarm.restype = ctypes.c_long
 
 def save(call):
     name = f"HTX {call}"
     register = registers.open_register(folder, "Lan")
-    shim.fault_arm(ctypes.c_long(call), 3 if call else 0, errno.EIO)
+    arm(call, FAIL if call else COUNT, errno.EIO)
     try:
         said = producers.save(register, a_producer(name)).id > 0
         is_known = len(register.changes) == 1
     except OcopError as error:
         said, is_known = False, getattr(error, "reason", "") == "unsure"
-    calls = shim.fault_disarm()
+    calls = disarm()
     register.close()
     with sqlite3.connect(folder / "register.sqlite") as plain:
         kept = plain.execute("SELECT count(*) FROM producer WHERE name = ?", [name]).fetchone()[0]
@@ -61,7 +60,7 @@ def fail_each_call(folder: Path, *, believed: bool) -> list[dict[str, Any]]:
             str(register.folder),
             "believed" if believed else "looked into",
         ],
-        env={**os.environ, "LD_PRELOAD": str(library), "OCOP_FAULT_ROOT": str(register.folder)},
+        env=make_environment(library, register.folder),
         capture_output=True,
         check=True,
         cwd=ROOT,

@@ -1,4 +1,4 @@
-"""One kill of every form in the middle of typing; `make drafts-proof` kills each twenty times."""
+"""One kill of every form in the middle of typing; `make fault-drafts` kills each twenty times."""
 
 import os
 import subprocess
