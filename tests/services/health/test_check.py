@@ -1,8 +1,6 @@
 """Damage of a register is named, costs one row, and is set back from the history."""
 
-import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -11,7 +9,7 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.errors import FolderNotEmpty, RecordDamaged, RegisterDamaged
+from ocop_desktop.domain.errors import RecordDamaged
 from ocop_desktop.domain.health.report import ProblemKind
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
@@ -19,51 +17,21 @@ from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.services import (
     deadlines,
-    demo,
     evaluations,
     fairs,
     health,
     history,
-    offices,
     printing,
     producers,
     products,
     registers,
 )
 from ocop_desktop.store.database import Register
+from tests.services.health.damage import damage, kinds
 
 pytestmark = pytest.mark.sqlite
 ON = date(2026, 12, 1)
 DEEP = "[" * 100_000
-
-
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(folder, products=6, seed=1, on=ON).close()
-    return folder
-
-
-@pytest.fixture
-def folder(practice: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(practice, tmp_path / "so"))
-
-
-@pytest.fixture
-def register(folder: Path) -> Iterator[Register]:
-    opened = registers.open_register(folder)
-    yield opened
-    opened.close()
-
-
-def damage(folder: Path, sql: str, *values: Any) -> None:
-    with closing(sqlite3.connect(folder / "register.sqlite")) as connection:
-        connection.execute(sql, values)
-        connection.commit()
-
-
-def kinds(folder: Path) -> set[ProblemKind]:
-    return {problem.kind for problem in health.check(folder).problems}
 
 
 def test_a_sound_register_has_no_problems(folder: Path) -> None:
@@ -279,44 +247,3 @@ def test_an_open_register_is_checked_and_set_back_with_consent(
     assert register.changes[-1] is action
     assert not register.damaged
     assert health.check_open(register, full=True).is_sound
-
-
-def test_a_salvaged_register_is_sound_and_has_its_history(folder: Path, tmp_path: Path) -> None:
-    damage(folder, "DELETE FROM recognition")
-    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
-    report = health.salvage(folder, tmp_path / "mới")
-    assert report.restored["recognition"]
-    assert report.lost == ()
-    assert health.check(tmp_path / "mới").is_sound
-    with pytest.raises(FolderNotEmpty):
-        health.salvage(folder, tmp_path / "mới")
-
-
-def test_without_a_whole_history_rows_are_saved_and_the_rest_is_told(
-    folder: Path, tmp_path: Path
-) -> None:
-    damage(folder, "DELETE FROM change WHERE table_name = 'product' AND row_id = 1")
-    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
-    report = health.salvage(folder, tmp_path / "mới")
-    lost = {(one.record.table, one.record.id) for one in report.lost if one.record}
-    assert ("product", 1) in lost
-    assert report.counts["product"] == 5
-    assert health.check(tmp_path / "mới").is_sound
-
-
-def test_tables_are_rebuilt_from_the_history_alone(folder: Path, tmp_path: Path) -> None:
-    for table in ("recognition", "evaluation", "fair", "product_code"):
-        damage(folder, f"DELETE FROM {table}")  # noqa: S608 - names of ours
-    report = health.rebuild(folder, tmp_path / "mới")
-    assert report.counts["product"] == 6
-    register = registers.open_register(tmp_path / "mới")
-    assert len(products.all_rows(register, ON)) == 6
-    assert offices.get(register).name
-    register.close()
-    assert health.check(tmp_path / "mới").is_sound
-
-
-def test_what_has_no_pages_left_cannot_be_salvaged(tmp_path: Path) -> None:
-    (tmp_path / "register.sqlite").write_bytes(b"")
-    with pytest.raises(RegisterDamaged):
-        health.salvage(tmp_path, tmp_path / "mới")

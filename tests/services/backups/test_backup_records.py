@@ -29,7 +29,7 @@ from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 
 Stocked = tuple[Register, Product]
-RELEASED = Path(__file__).parent.parent / "data" / "registers"
+RELEASED = Path(__file__).parent.parent.parent / "data" / "registers"
 
 
 def the_product(register: Register) -> Product:

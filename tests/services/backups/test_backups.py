@@ -1,18 +1,15 @@
 """Copies of the register: whole before they are listed, and a register again when restored."""
 
-import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.codes import BackupReason, WriteReason
+from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import (
-    BackupDamaged,
     Cancelled,
     CannotWrite,
     FileMissing,
@@ -29,15 +26,6 @@ from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 
 Stocked = tuple[Register, Product]
-
-
-@pytest.fixture
-def documented(stocked: Stocked, tmp_path: Path) -> Stocked:
-    """A register whose product has a document."""
-    register, product = stocked
-    file = tmp_path / "giấy.pdf"
-    file.write_bytes(b"%PDF-1.4 practice")
-    return register, products.add_document(register, product.id, file, "Giấy")
 
 
 def test_a_copy_is_listed_with_what_it_holds(documented: Stocked) -> None:
@@ -158,53 +146,6 @@ def test_several_registers_share_a_disk(documented: Stocked, tmp_path: Path) -> 
     assert again.folder.parent == made[0].folder.parent
     with pytest.raises(RegisterPlace):
         backups.back_up(register, register.media)
-
-
-def _edit_manifest(folder: Path) -> None:
-    file = folder / "manifest.json"
-    facts = json.loads(file.read_text(encoding="utf-8"))
-    file.write_text(json.dumps({**facts, "changes": 7}), encoding="utf-8")
-
-
-def _flip(file: Path) -> None:
-    held = bytearray(file.read_bytes())
-    held[len(held) // 2] ^= 1
-    file.write_bytes(held)
-
-
-def _flip_media(folder: Path) -> None:
-    _flip(next(path for path in (folder / "media").rglob("*") if path.is_file()))
-
-
-@pytest.mark.parametrize(
-    ("tamper", "reason"),
-    [
-        (_edit_manifest, BackupReason.MANIFEST),
-        (_flip_media, BackupReason.FILE_CHANGED),
-        (lambda folder: _flip(folder / "register.sqlite"), BackupReason.FILE_CHANGED),
-        (lambda folder: (folder / "manifest.json").unlink(), BackupReason.NO_MANIFEST),
-        (lambda folder: os.truncate(folder / "register.sqlite", 0), BackupReason.FILE_CHANGED),
-        (lambda folder: (folder / "register.sqlite").unlink(), BackupReason.FILE_MISSING),
-        (lambda folder: (folder / "media" / "x").touch(), BackupReason.FILE_CHANGED),
-    ],
-)
-def test_a_copy_that_was_changed_is_refused(
-    documented: Stocked,
-    tmp_path: Path,
-    tamper: Callable[[Path], object],
-    reason: BackupReason,
-) -> None:
-    register, _ = documented
-    made = backups.back_up(register)
-    tamper(made.folder)
-    for use in (
-        lambda: backups.verify(made.folder),
-        lambda: backups.restore(made.folder, tmp_path / "new"),
-    ):
-        with pytest.raises(BackupDamaged) as raised:
-            use()
-        assert raised.value.reason is reason
-    assert not (tmp_path / "new").exists()
 
 
 def test_an_empty_register_needs_no_copy(register: Register) -> None:

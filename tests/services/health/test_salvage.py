@@ -1,0 +1,59 @@
+"""What is left of a damaged register goes into a new one, and what is lost is told."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.errors import FolderNotEmpty, RegisterDamaged
+from ocop_desktop.services import (
+    health,
+    offices,
+    products,
+    registers,
+)
+from tests.services.health.damage import damage
+
+pytestmark = pytest.mark.sqlite
+ON = date(2026, 12, 1)
+
+
+def test_a_salvaged_register_is_sound_and_has_its_history(folder: Path, tmp_path: Path) -> None:
+    damage(folder, "DELETE FROM recognition")
+    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
+    report = health.salvage(folder, tmp_path / "mới")
+    assert report.restored["recognition"]
+    assert report.lost == ()
+    assert health.check(tmp_path / "mới").is_sound
+    with pytest.raises(FolderNotEmpty):
+        health.salvage(folder, tmp_path / "mới")
+
+
+def test_without_a_whole_history_rows_are_saved_and_the_rest_is_told(
+    folder: Path, tmp_path: Path
+) -> None:
+    damage(folder, "DELETE FROM change WHERE table_name = 'product' AND row_id = 1")
+    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
+    report = health.salvage(folder, tmp_path / "mới")
+    lost = {(one.record.table, one.record.id) for one in report.lost if one.record}
+    assert ("product", 1) in lost
+    assert report.counts["product"] == 5
+    assert health.check(tmp_path / "mới").is_sound
+
+
+def test_tables_are_rebuilt_from_the_history_alone(folder: Path, tmp_path: Path) -> None:
+    for table in ("recognition", "evaluation", "fair", "product_code"):
+        damage(folder, f"DELETE FROM {table}")  # noqa: S608 - names of ours
+    report = health.rebuild(folder, tmp_path / "mới")
+    assert report.counts["product"] == 6
+    register = registers.open_register(tmp_path / "mới")
+    assert len(products.all_rows(register, ON)) == 6
+    assert offices.get(register).name
+    register.close()
+    assert health.check(tmp_path / "mới").is_sound
+
+
+def test_what_has_no_pages_left_cannot_be_salvaged(tmp_path: Path) -> None:
+    (tmp_path / "register.sqlite").write_bytes(b"")
+    with pytest.raises(RegisterDamaged):
+        health.salvage(tmp_path, tmp_path / "mới")
