@@ -31,6 +31,8 @@ def _shared(translate: Translate) -> Mapping[str, str]:
         "name": translate("Columns", "Tên"),
         "kind": translate("Columns", "Loại"),
         "notes": translate("Columns", "Ghi chú"),
+        "search_key": translate("Columns", "chữ để tìm"),
+        "sort_key": translate("Columns", "thứ tự xếp"),
         "commune_code": translate("Columns", "Xã, phường"),
         "facts": translate("Columns", "Thiết lập của cơ quan"),
         "product_id": translate("Columns", "Sản phẩm"),

@@ -12,9 +12,23 @@ _KINDS = frozenset(RecordKind)
 
 def health_sentence(problem: HealthProblem, translate: Translate) -> str:
     """What is wrong, with the record and the field it is in."""
+    return _fill(_pattern(problem, translate), problem, translate)
+
+
+def short_health_sentence(problem: HealthProblem, translate: Translate) -> str:
+    """What is wrong, where the record stands beside it: its name does not begin the sentence."""
+    words = _pattern(problem, translate).removeprefix("{record}").lstrip(": ")
+    words = _fill(words, problem, translate)
+    return words[:1].upper() + words[1:]
+
+
+def _pattern(problem: HealthProblem, translate: Translate) -> str:
+    return _of_file(problem.kind, translate) or _of_record(problem.kind, translate)
+
+
+def _fill(words: str, problem: HealthProblem, translate: Translate) -> str:
     record = "" if problem.record is None else record_words(problem.record, translate)
     table = problem.record.table if problem.record else ""
-    words = _of_file(problem.kind, translate) or _of_record(problem.kind, translate)
     return words.format(
         record=record[:1].upper() + record[1:],
         field=column_words(table, problem.field, translate),

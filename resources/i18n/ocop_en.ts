@@ -5184,12 +5184,12 @@
         <translation>records: {count}</translation>
     </message>
     <message>
-        <source>{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. Việc này được ghi vào lịch sử và hoàn tác được (Ctrl+Z).</source>
-        <translation>Values that will be set back to what the history recorded last: {count}. This is recorded in the history and can be undone (Ctrl+Z).</translation>
+        <source>{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. Giá trị đang có ở đó bị thay và không lấy lại được, vì lịch sử không có nó.</source>
+        <translation>Values that will be set back to what the history recorded last: {count}. The values there now are replaced and cannot be taken back, because the history does not have them.</translation>
     </message>
     <message>
-        <source>{count} thay đổi trong lịch sử</source>
-        <translation>changes in the history: {count}</translation>
+        <source>{count} việc trong lịch sử</source>
+        <translation>actions in the history: {count}</translation>
     </message>
     <message>
         <source>{count} ảnh và giấy tờ</source>
@@ -6034,7 +6034,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
 <context>
     <name>JobBar</name>
     <message>
-        <source>D&amp;ừng</source>
+        <source>&amp;Dừng</source>
         <translation>&amp;Stop</translation>
     </message>
     <message>
@@ -11236,7 +11236,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <source>Mở sổ đang có ở &amp;đó</source>
+        <source>Mở sổ đan&amp;g có ở đó</source>
         <translation>Open &amp;what is there now</translation>
     </message>
 </context>
@@ -12532,6 +12532,14 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>Columns</name>
+    <message>
+        <source>chữ để tìm</source>
+        <translation>text to search in</translation>
+    </message>
+    <message>
+        <source>thứ tự xếp</source>
+        <translation>order of the list</translation>
+    </message>
     <message>
         <source>Tên</source>
         <translation>Name</translation>

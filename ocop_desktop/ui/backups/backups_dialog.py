@@ -195,7 +195,7 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.table.set_empty_state(EmptyState("search", self.tr("Đang tìm bản sao…"), ""))
-        row = ButtonRow()
+        row = ButtonRow(margin=0)
         row.add((self.back_up_button, self.usb_button, self.restore_button, self.record_button,
                  self.encrypt_button, self.folder_button))  # fmt: skip
         place = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from ocop_desktop.domain.drafts.comparison import DraftComparison, DraftState
 from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.text import Translated, clean_line, format_date
 from ocop_desktop.ui.drafts.form_state import content_part
 from ocop_desktop.ui.words.differences import difference_words, field_words
 from ocop_desktop.ui.words.evaluations import shorten
@@ -116,9 +117,12 @@ def _list_typed(draft: Draft, words: FormWords) -> list[tuple[str, str, str]]:
             value, label = getattr(record, name), words.labels.get(name) or field_words(name)
             if label and value and name not in _HIDDEN:
                 typed[label] = value_words(value, name, words)
+            if isinstance(value, Translated):
+                typed |= _list_translations(name, value, label, words)
     else:
         typed |= _list_texts(draft, words)
-    typed |= _list_unread(draft, words)
+    for label, text in _list_unread(draft, words).items():
+        typed[label] = f"{typed[label]}, {text}" if label in typed else text
     return [(label, empty_words(), text) for label, text in typed.items() if text != empty_words()]
 
 
@@ -136,16 +140,48 @@ def _list_texts(draft: Draft, words: FormWords) -> dict[str, str]:
     return texts
 
 
+def _list_translations(
+    name: str, value: Translated, label: str, words: FormWords
+) -> dict[str, str]:
+    """The English and Chinese of a text, by the label that the form gives them, else by the language."""
+    languages = {
+        "en": (value.en, translate("Differences", "tiếng Anh")),
+        "zh": (value.zh, translate("Differences", "tiếng Trung")),
+    }
+    found = {}
+    for key, (text, language) in languages.items():
+        own = words.labels.get(f"{name}.{key}", label)
+        if text:
+            found[own if own != label else f"{label} · {language}"] = text
+    return found
+
+
 def _list_unread(draft: Draft, words: FormWords) -> dict[str, str]:
     """The texts that are no value yet, such as "31/0" of a day, by their label."""
-    return {
-        words.labels[name]: value
-        for name, value in content_part(draft.content, "fields").items()
-        if isinstance(value, str)
-        and value.strip()
-        and name in words.labels
-        and getattr(draft.record, name, "") is None
+    found = {}
+    for name, typed in content_part(draft.content, "fields").items():
+        value = getattr(draft.record, name, "")
+        if isinstance(typed, list):
+            text = ", ".join(_unread_cells(typed, value))
+        else:
+            text = typed if isinstance(typed, str) and value is None else ""
+        if text.strip() and name in words.labels:
+            found[words.labels[name]] = text
+    return found
+
+
+def _unread_cells(lines: list[Any], elements: object) -> list[str]:
+    """The cells of a list's lines that no element holds, such as "31/0" of the day of a code."""
+    if not isinstance(elements, tuple) or not all(map(is_dataclass, elements)):
+        return []
+    held = {
+        format_date(value) if isinstance(value, date) else value
+        for element in elements
+        for value in (getattr(element, field.name) for field in fields(element))
+        if isinstance(value, date | str)
     }
+    cells = (cell for line in lines if isinstance(line, list) for cell in line)
+    return [cell for cell in cells if isinstance(cell, str) and clean_line(cell) not in {"", *held}]
 
 
 def _labels(draft: Draft) -> dict[str, str]:

@@ -39,10 +39,12 @@ _SET_BACK = {ProblemKind.UNREADABLE_VALUE, ProblemKind.CHANGED_VALUE}
 class HealthDialog(QDialog):
     """Checks the open register in `folder` in full; nothing is said to be sound before it was read.
 
-    `record_requested` carries a page and the record to show; `restore_requested` asks for the wizard;
-    `salvaged` carries the folder of a new register.
+    `checked` carries the report of each check that came to its end. `record_requested` carries a page
+    and the record to show; `restore_requested` asks for the wizard; `salvaged` carries the folder of a
+    new register.
     """
 
+    checked = Signal(object)
     record_requested = Signal(str, object)
     restore_requested = Signal()
     salvaged = Signal(object)
@@ -92,7 +94,7 @@ class HealthDialog(QDialog):
             return
         words = self.tr(
             "{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. "
-            "Việc này được ghi vào lịch sử và hoàn tác được (Ctrl+Z)."
+            "Giá trị đang có ở đó bị thay và không lấy lại được, vì lịch sử không có nó."
         ).format(count=format_number(len(problems)))
         ask(
             self,
@@ -149,11 +151,12 @@ class HealthDialog(QDialog):
         theme.set_role(self.outcome, "done" if report.is_sound else "error")
         self.table.show_problems(report.problems)
         self._show_usable()
+        self.checked.emit(report)
 
     def _counted_words(self, report: HealthReport) -> str:
         names = {
             "rows": self.tr("{count} bản ghi"),
-            "changes": self.tr("{count} thay đổi trong lịch sử"),
+            "changes": self.tr("{count} việc trong lịch sử"),
             "media": self.tr("{count} ảnh và giấy tờ"),
         }
         parts = [
@@ -225,7 +228,7 @@ class HealthDialog(QDialog):
             button.clicked.connect(lambda _=False, act=act: act())
 
     def _lay_out(self) -> None:
-        row = ButtonRow()
+        row = ButtonRow(margin=0)
         row.add((self.again_button, self.open_button, self.set_back_button, self.restore_button,
                  self.salvage_button))  # fmt: skip
         bottom = QHBoxLayout()

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.health.report import HealthProblem
-from ocop_desktop.messages.health import health_sentence, record_words
+from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem, ProblemKind
+from ocop_desktop.messages.health import health_sentence, record_words, short_health_sentence
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.words.recorded_values import ChangeNames, RecordedWords
 
 translate = QCoreApplication.translate
 _MAX_LETTERS = 60
+_OF_VALUES = {ProblemKind.UNREADABLE_VALUE, ProblemKind.CHANGED_VALUE}
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,17 @@ class ProblemTable(RowTable):
 
 def _columns() -> tuple[RowColumn, ...]:
     return (
-        RowColumn("record", translate("Health", "Bản ghi"), _record, 26),
-        RowColumn("problem", translate("Health", "Điều sai"), _sentence, 50, is_name=True),
-        RowColumn("present", translate("Health", "Đang là"), _present, 16),
-        RowColumn("recorded", translate("Health", "Đã ghi"), _recorded, 16),
+        RowColumn("record", translate("Health", "Bản ghi"), _record, 24),
+        RowColumn(
+            "problem",
+            translate("Health", "Điều sai"),
+            _sentence,
+            34,
+            is_name=True,
+            hint=_whole_sentence,
+        ),
+        RowColumn("present", translate("Health", "Đang là"), _present, 26),
+        RowColumn("recorded", translate("Health", "Đã ghi"), _recorded, 26),
     )
 
 
@@ -59,17 +68,34 @@ def _record(row: ProblemRow) -> str:
 
 
 def _sentence(row: ProblemRow) -> str:
+    return short_health_sentence(row.problem, translate)
+
+
+def _whole_sentence(row: ProblemRow) -> str:
     return health_sentence(row.problem, translate)
 
 
 def _present(row: ProblemRow) -> str:
-    return _shorten(row.problem.present)
+    return _value_words(row.problem, row.problem.present)
 
 
 def _recorded(row: ProblemRow) -> str:
-    return _shorten(row.problem.recorded)
+    return _value_words(row.problem, row.problem.recorded)
 
 
-def _shorten(value: object) -> str:
-    text = "" if value is None else " ".join(str(value).split())
+def _value_words(problem: HealthProblem, value: object) -> str:
+    """The value as the forms show it; a damaged one as it stands; nothing of what nobody has typed."""
+    if problem.kind is ProblemKind.DERIVED_VALUE:
+        return ""
+    if problem.record is None or problem.kind not in _OF_VALUES:
+        return _shorten("" if value is None else str(value))
+    try:
+        words = RecordedWords(problem.record.table, ChangeNames()).words(problem.field, value)
+    except READING_FAULTS:
+        words = str(value)
+    return _shorten(words)
+
+
+def _shorten(words: str) -> str:
+    text = " ".join(words.split())
     return text if len(text) <= _MAX_LETTERS else f"{text[:_MAX_LETTERS]}…"

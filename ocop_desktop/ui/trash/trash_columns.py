@@ -48,8 +48,9 @@ def attached_words(row: TrashedRecord) -> str:
 
 
 def days_left(row: TrashedRecord, on: date) -> int:
-    """How many days the record is still kept, today included."""
-    return max(0, TRASH_DAYS - (on - row.deleted_at.astimezone().date()).days)
+    """How many days the record is still kept, today included; a day before its deletion counts as it."""
+    days_gone = max(0, (on - row.deleted_at.astimezone().date()).days)
+    return max(0, TRASH_DAYS - days_gone)
 
 
 def days_left_words(row: TrashedRecord, on: date) -> str:

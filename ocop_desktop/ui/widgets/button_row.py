@@ -10,16 +10,19 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class ButtonRow(QFrame):
-    """Buttons side by side, in further rows where the pane is narrow; none of them is ever hidden."""
+    """Buttons side by side, in further rows where the pane is narrow; none of them is ever hidden.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `margin` is the room at the left and right, in pixels; 0 where the window has its own.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 2 * theme.GRID) -> None:
         super().__init__(parent)
         theme.set_role(self, "buttons")
         self._buttons: list[QPushButton] = []
         self._actions: list[QAction] = []
         self._flow = FlowLayout(theme.GRID)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        column.setContentsMargins(margin, theme.GRID, margin, theme.GRID)
         column.addLayout(self._flow)
 
     def add(self, buttons: Iterable[QPushButton]) -> None:

@@ -23,7 +23,7 @@ class JobBar(QFrame):
         self.bar = QProgressBar(textVisible=False)
         self.bar.setProperty("role", "job")
         self.bar.setAccessibleName(self.tr("Tiến độ"))
-        self.cancel_button = QPushButton(self.tr("D&ừng"))
+        self.cancel_button = QPushButton(self.tr("&Dừng"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.cancel)
         row = QHBoxLayout(self)

@@ -30,12 +30,14 @@ MenuEntry = tuple[str, str, str, Callable[[], object], bool]
 class BackupMenu(QObject):
     """Its methods are the actions of the menus; each needs an open register.
 
-    `backed_up` is emitted after each copy, `restored` carries the folder of a restored register.
+    `backed_up` is emitted after each copy, `restored` carries the folder of a restored register,
+    `checked` the report of a check that the clerk asked for.
     """
 
     backed_up = Signal()
     places_changed = Signal()
     restored = Signal(object)
+    checked = Signal(object)
     page_requested = Signal(str, object)
 
     def __init__(self, window: QMainWindow, context: PageContext) -> None:
@@ -136,6 +138,7 @@ class BackupMenu(QObject):
         from ocop_desktop.ui.health.health_dialog import HealthDialog  # noqa: PLC0415 - when asked for
 
         dialog = HealthDialog(self._context, self.folder, self._window)
+        dialog.checked.connect(self.checked)
         dialog.restore_requested.connect(self.restore)
         dialog.salvaged.connect(self.restored)
         dialog.record_requested.connect(self.page_requested)

@@ -33,6 +33,7 @@ class Maintenance(QObject):
         self._banners = banners
         self._may_close = False
         self.banner: Banner | None = None
+        self._tells_problems = False
         places = menu.places
         self.keeper = BackupKeeper(context.runner, places, self)
         self.label = BackupLabel()
@@ -43,6 +44,7 @@ class Maintenance(QObject):
         window.statusBar().addPermanentWidget(self.label)
         self.rest_check = RestCheck(context.runner, places, context.on, self)
         self.rest_check.found.connect(self.show_problems)
+        menu.checked.connect(self.show_problems)
         self.keeper.refresh()
         self._offer_remedy(context.runner.write_refusal)
 
@@ -63,7 +65,11 @@ class Maintenance(QObject):
         return False
 
     def show_problems(self, report: HealthReport) -> None:
-        """Tell that a check has found something, with the next step."""
+        """Tell that a check has found something, with the next step; no more once nothing is wrong."""
+        if report.is_sound:
+            if self._tells_problems:
+                self._remove_banner()
+            return
         words = self.tr("Kiểm tra sổ thấy {count} chỗ sai; dữ liệu ở đó có thể không đúng.")
         self._show(
             words.format(count=format_number(len(report.problems))),
@@ -72,6 +78,7 @@ class Maintenance(QObject):
                 (self.tr("Khôi phục từ bản sao…"), self._menu.restore),
             ),
         )
+        self._tells_problems = True
 
     def _offer_remedy(self, refusal: WriteReason | None) -> None:
         """Offer the way to work on where the place of the register lets it only be read."""
@@ -91,9 +98,14 @@ class Maintenance(QObject):
             )
 
     def _show(self, words: str, steps: tuple[Step, ...]) -> None:
+        self._remove_banner()
+        self.banner = Banner(words, steps)
+        self._banners.addWidget(self.banner)
+
+    def _remove_banner(self) -> None:
         if self.banner is not None:
             self._banners.removeWidget(self.banner)
             self.banner.hide()
             self.banner.deleteLater()
-        self.banner = Banner(words, steps)
-        self._banners.addWidget(self.banner)
+        self.banner = None
+        self._tells_problems = False

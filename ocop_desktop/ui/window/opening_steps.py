@@ -48,7 +48,7 @@ def step_words(step: OpeningStep) -> str:
     """The words of a step's button."""
     return {
         OpeningStep.RETRY: translate("StartPage", "Thử &lại"),
-        OpeningStep.REOPEN: translate("StartPage", "Mở sổ đang có ở &đó"),
+        OpeningStep.REOPEN: translate("StartPage", "Mở sổ đan&g có ở đó"),
         OpeningStep.RESTORE: translate("StartPage", "&Khôi phục từ bản sao…"),
         OpeningStep.VIEW: translate("StartPage", "Mở chỉ để &xem"),
         OpeningStep.SALVAGE: translate("StartPage", "&Cứu dữ liệu sang sổ mới…"),

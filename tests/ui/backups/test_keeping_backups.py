@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.services import backups, fairs, registers
 from ocop_desktop.ui.backups.backup_state import BackupState
@@ -16,6 +17,7 @@ from ocop_desktop.ui.backups.closing_backup import ClosingBackup
 from ocop_desktop.ui.backups.copying_here import copy_register
 from ocop_desktop.ui.backups.restore_record_dialog import RestoreRecordDialog
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.window.backup_menu import BackupMenu
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.window.maintenance import Maintenance
 from tests.ui.keys import CONTROL, Wait, ask_service, hit
@@ -177,3 +179,17 @@ def test_the_state_of_the_copies_is_told_in_words(
     assert words in state.words(SEEN)
     assert state.is_warning(SEEN) is is_warning
     assert state.hint(SEEN).endswith("Bấm để xem các bản sao.")
+
+
+def test_problems_are_told_no_more_once_a_check_found_none(
+    window: MainWindow, tmp_path: Path, wait_for: Wait
+) -> None:
+    care = care_of(window)
+    care.show_problems(HealthReport((HealthProblem(ProblemKind.INTEGRITY),)))
+    assert care.banner is not None
+    menu = window.findChild(BackupMenu)
+    assert menu is not None
+    dialog = menu.check()
+    wait_for(lambda: "Không thấy lỗi" in dialog.outcome.text())
+    assert care.banner is None
+    dialog.close()

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.drafts.comparison import DraftComparison, DraftState
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.product import Product, ProductCode
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import drafts, products
 from ocop_desktop.store.drafts.draft_files import DraftFiles
-from ocop_desktop.ui.draft_offers.draft_words import age_words
+from ocop_desktop.ui.draft_offers.draft_words import age_words, list_rows
 from ocop_desktop.ui.draft_offers.drafts_dialog import DraftsDialog
 from ocop_desktop.ui.draft_offers.offers import DraftOffers
 from ocop_desktop.ui.products.product_form import ProductForm
@@ -208,3 +209,22 @@ def test_the_age_of_a_draft_is_told(minutes: int, words: str) -> None:
 def test_an_old_draft_is_told_by_its_day() -> None:
     assert age_words(NOW - timedelta(days=1), NOW).startswith("hôm qua lúc ")
     assert age_words(NOW - timedelta(days=3), NOW).startswith("02/03/2026 ")
+
+
+def test_all_that_is_typed_of_a_new_product_is_listed_translations_and_half_days_too() -> None:
+    product = Product(
+        name=Translated("Mắm ruốc", "Shrimp paste"),
+        story_short=Translated(en="From Cần Giờ"),
+        codes=(ProductCode("79-27610-99-2026"),),
+    )
+    draft = _draft(product)
+    labels = {"name": "Tên", "name.en": "Tên tiếng Anh", "codes": "Mã", "story_short": "Câu chuyện"}
+    typed = {"codes": [["79-27610-99-2026", "31/1"]]}
+    draft = replace(draft, content={"fields": typed, "labels": labels, "more": {}})
+    rows = list_rows([DraftComparison(draft, DraftState.NEW)], {})
+    assert {row.field: row.drafts[0] for row in rows} == {
+        "Tên": "Mắm ruốc",
+        "Tên tiếng Anh": "Shrimp paste",
+        "Câu chuyện · tiếng Anh": "From Cần Giờ",
+        "Mã": "79-27610-99-2026, 31/1",
+    }

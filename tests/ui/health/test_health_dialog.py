@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind, RecordName
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.health.health_dialog import HealthDialog
 from ocop_desktop.ui.page_context import PageContext
@@ -80,7 +81,37 @@ def test_values_are_set_back_only_after_a_question(
     wait_for(checked(dialog))
     assert dialog.table.rows
     QTest.mouseClick(dialog.set_back_button, Qt.MouseButton.LeftButton)
-    assert "hoàn tác được" in press_answer(dialog, wait_for, "Đặt lại")
+    assert "không lấy lại được" in press_answer(dialog, wait_for, "Đặt lại")
     wait_for(lambda: dialog.outcome.text().startswith("Không thấy lỗi"))
     (kept,) = ask_service(context, wait_for, products.get_many, (1,))
     assert kept.specification == a_product(1).specification
+
+
+def test_values_stand_as_the_forms_show_them_and_names_once(dialog: HealthDialog) -> None:
+    name = RecordName("recognition", 2, "Mật dừa nước")
+    dialog.show_report(
+        HealthReport(
+            (
+                HealthProblem(
+                    ProblemKind.UNREADABLE_VALUE, name, "issued_on", "2025-02-31", "2025-02-28"
+                ),
+                HealthProblem(ProblemKind.CHANGED_VALUE, name, "product_id", "x", 7),
+                HealthProblem(ProblemKind.MISSING_ROW, name),
+            )
+        )
+    )
+    index = dialog.table.model().index
+    shown = [[str(index(row, column).data()) for column in (1, 2, 3)] for row in range(3)]
+    assert ["2025-02-31", "28/02/2025"] in [row[1:] for row in shown]
+    assert ["x", "số 7"] in [row[1:] for row in shown]
+    assert not any("Mật dừa nước" in row[0] for row in shown)
+    hints = [index(row, 1).data(Qt.ItemDataRole.ToolTipRole) for row in range(3)]
+    assert all("Mật dừa nước" in str(words) for words in hints)
+
+
+def test_the_buttons_stand_under_their_title(dialog: HealthDialog) -> None:
+    heading = next(
+        label for label in dialog.findChildren(QLabel) if label.text() == dialog.windowTitle()
+    )
+    lefts = {one.mapTo(dialog, QPoint()).x() for one in (heading, dialog.again_button)}
+    assert len(lefts) == 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.history.trash import TRASH_DAYS, TrashedRecord
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import evaluations, fairs, history, producers, products
@@ -21,6 +22,7 @@ from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.history.actions_page import ActionsPage
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.trash.trash_columns import days_left
 from ocop_desktop.ui.trash.trash_page import TrashPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.window.navigation import NavigationButton
@@ -196,3 +198,11 @@ def test_an_empty_trash_says_what_comes_here(
     assert isinstance(page, TrashPage)
     wait_for(lambda: page.status.startswith("0 mục"))
     assert page.table._empty_state_view._title.text() == "Thùng rác trống"
+
+
+def test_no_record_is_kept_longer_than_promised_where_the_day_comes_before_its_deletion() -> None:
+    deleted_at = datetime(2026, 3, 5, 12, tzinfo=UTC)
+    row = TrashedRecord(1, RecordKind.FAIR, 1, "Hội chợ", deleted_at, "Lan")
+    day = deleted_at.astimezone().date()
+    assert days_left(row, day - timedelta(days=30)) == days_left(row, day) == TRASH_DAYS
+    assert days_left(row, day + timedelta(days=TRASH_DAYS + 1)) == 0
