@@ -76,9 +76,9 @@ class KillServer:
             text=True,
         )
 
-    def count_calls(self, operation: str) -> int:
+    def count_calls(self, operation: str, *, journal: bool = True) -> int:
         """How many calls the operation makes when nothing happens to it."""
-        answer = self._try(Trial(operation, 0), COUNT)
+        answer = self._try(Trial(operation, 0, journal=journal), COUNT)
         if "calls" not in answer:
             raise RuntimeError(answer)
         return int(answer["calls"])

@@ -11,14 +11,14 @@ from tests.faults.kills import draw_trials, killing, summarise, sweep_failures
 TRIALS = int(os.environ.get("FAULT_TRIALS", "120"))
 SEED = int(os.environ.get("FAULT_SEED", "15"))
 OPERATIONS = ("save", "import", "undo", "back up", "restore", "create")
-JOURNALED = ("save", "import", "undo")
+JOURNALED = ("save", "undo")  # an import copies the register first, where most kills would fall
 
 
 def test_nothing_acknowledged_is_lost_by_a_kill_at_any_call() -> None:
     with killing() as server:
         calls = {name: server.count_calls(name) for name in OPERATIONS}
         outcomes = [server.run(trial) for trial in draw_trials(calls, TRIALS, SEED)]
-        journaled = {name: calls[name] for name in JOURNALED}
+        journaled = {name: server.count_calls(name, journal=False) for name in JOURNALED}
         control = [
             server.run(trial) for trial in draw_trials(journaled, TRIALS // 4, SEED, journal=False)
         ]
