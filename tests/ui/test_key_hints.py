@@ -36,6 +36,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
+from ocop_desktop.ui.window.pages import page_entries
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ALT, CONTROL, PLAIN, Wait, ask_service, type_text
 from tests.ui.scoring.scoring_hand import a_kept_product, begun
@@ -296,7 +297,7 @@ def test_alt_letters_of_every_page_are_told_apart_and_lead_to_their_fields(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
     ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập"))
-    for key in ("products", "producers", "evaluations", "deadlines", "fairs", "studio", "settings"):
+    for key in (entry.key for entry in page_entries()):
         window.go_to(key)
         QApplication.processEvents()
         wait_for(window.page.isVisible)
