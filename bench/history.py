@@ -27,7 +27,7 @@ _STEP = timedelta(minutes=5)
 
 def run() -> None:
     """Print the figures; the register is made once, in a minute or two."""
-    register = _prepare()
+    register = prepare()
     today = date.today()  # noqa: DTZ011 - the day on which the products are deleted
     some_days = HistoryFilter(since=date(2019, 3, 1), until=date(2021, 3, 31))
     pages = {
@@ -89,7 +89,8 @@ def _check_chain(register: Register) -> None:
     print(f"chain of {links:,} actions: {seconds:.1f} s of CPU, {broken} broken, peak {peak} MB")
 
 
-def _prepare() -> Register:
+def prepare() -> Register:
+    """The register of a million edits, made once."""
     register = practice(_PRODUCTS, "history")
     with register.reading() as connection:
         made = connection.scalar(select(func.count()).select_from(tables.change_set)) or 0
