@@ -1372,8 +1372,8 @@
         <translation>What belongs to them:</translation>
     </message>
     <message>
-        <source>Hoàn tác (Ctrl+Z) lấy lại được tất cả.</source>
-        <translation>Undo (Ctrl+Z) restores everything.</translation>
+        <source>Hoàn tác (Ctrl+Z) hoặc Thùng rác lấy lại được tất cả.</source>
+        <translation>Undo (Ctrl+Z) or the trash restores everything.</translation>
     </message>
     <message>
         <source>• Lần công nhận: {count}, xóa cùng</source>

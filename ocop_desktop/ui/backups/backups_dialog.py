@@ -55,12 +55,12 @@ class BackupsDialog(QDialog):
         self.jobs = JobBar(context.runner)
         self._make_buttons()
         self._lay_out()
-        self._show_second()
         self._show_usable()
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again which copies there are."""
+        """Look again which copies there are, and where the second ones go."""
+        self._show_second()
         self.finder.search()
 
     def choose_second(self) -> None:
@@ -111,13 +111,11 @@ class BackupsDialog(QDialog):
 
     def _set_second(self, place: Path) -> None:
         self._places.set_second(place)
-        self._show_second()
         self.places_changed.emit()
         self.refresh()
 
     def _forget_second(self) -> None:
         self._places.set_second(None)
-        self._show_second()
         self.places_changed.emit()
         self.refresh()
 

@@ -114,8 +114,9 @@ class RestoreRecordDialog(QDialog):
         for row in newest_first:
             words = f"{moment_words(row.backup.at, now())} · {row.place}"
             self.backups.addItem(words, row.backup.folder)
-        if self._wanted is not None:
-            self.backups.setCurrentIndex(self.backups.findData(self._wanted))
+        folders = [row.backup.folder for row in newest_first]
+        if self._wanted in folders:
+            self.backups.setCurrentIndex(folders.index(self._wanted))
         if not rows:
             self.table.set_empty_state(EmptyState("database", self.tr("Chưa có bản sao nào"), ""))
 

@@ -78,7 +78,7 @@ def _question_text(question: str, attached: Mapping[RecordKind, int]) -> str:
     parts = [question]
     if lines:
         parts.append("\n".join((translate("Deletion", "Gắn với các mục này:"), *lines)))
-    parts.append(translate("Deletion", "Hoàn tác (Ctrl+Z) lấy lại được tất cả."))
+    parts.append(translate("Deletion", "Hoàn tác (Ctrl+Z) hoặc Thùng rác lấy lại được tất cả."))
     return "\n\n".join(parts)
 
 

@@ -193,3 +193,32 @@ def test_problems_are_told_no_more_once_a_check_found_none(
     wait_for(lambda: "Không thấy lỗi" in dialog.outcome.text())
     assert care.banner is None
     dialog.close()
+
+
+def test_the_copy_that_was_chosen_in_the_list_is_the_one_searched(
+    window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
+) -> None:
+    keep_fair(context, wait_for)
+    own = tmp_path / "so-ocop" / "backups"
+    older = ask_service(context, wait_for, backups.back_up).folder
+    ask_service(context, wait_for, backups.back_up)
+    assert copies_in(own) == 2
+    menu = window.findChild(BackupMenu)
+    assert menu is not None
+    dialog = menu.restore_record(older)
+    wait_for(lambda: bool(dialog.table.rows))
+    assert dialog.backups.currentData() == older
+    dialog.close()
+
+
+def test_the_list_of_copies_shows_a_second_place_chosen_meanwhile(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    menu = window.findChild(BackupMenu)
+    assert menu is not None
+    dialog = menu.show_backups()
+    menu.places.set_second(tmp_path)
+    menu.backed_up.emit()
+    assert dialog.second.text() == str(tmp_path)
+    assert dialog.forget_button.isEnabled()
+    dialog.close()
