@@ -15,8 +15,9 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.history.chain import ActionDigest, make_link
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.services import history, products, trash
-from ocop_desktop.store import chain, tables
+from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.health.chain_links import find_broken_links
 
 _PRODUCTS = 1_000
 _CHANGES = 1_000_000
@@ -82,8 +83,8 @@ def _print(name: str, aim: int, work: Callable[[], object]) -> None:
 def _check_chain(register: Register) -> None:
     started = process_time()
     with register.reading() as connection:
-        broken = len(list(chain.find_broken_links(connection)))
-        links = chain.count_actions(connection)
+        broken = len(list(find_broken_links(connection)))
+        links = connection.scalar(select(func.count()).select_from(tables.change_set))
     seconds = process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(f"chain of {links:,} actions: {seconds:.1f} s of CPU, {broken} broken, peak {peak} MB")
@@ -106,7 +107,8 @@ def _add_edits(register: Register) -> None:
     with register.writing("") as transaction:
         connection = transaction.connection
         last = connection.scalar(select(func.max(tables.change_set.c.id))) or 0
-        link = chain.read_head(connection)
+        c = tables.change_set.c
+        link = connection.scalar(select(c.chain).order_by(c.id.desc()).limit(1)) or ""
         for first in range(0, _CHANGES, 10_000):
             actions, changes = [], []
             for number in range(first, first + 10_000):

@@ -164,15 +164,6 @@ class BrokenTable(UnreadableFile):
     """The file is no CSV or Excel table that can be read."""
 
 
-class WrongHeaders(PathError):
-    """The table lacks columns: `missing` of them, `found` instead."""
-
-    def __init__(self, path: Path, missing: tuple[str, ...], found: tuple[str, ...]) -> None:
-        super().__init__(path, ", ".join(missing))
-        self.missing = missing
-        self.found = found
-
-
 class TableMissing(OcopError):
     """No sheet has a row of headings: `sheets` were looked at, `first` is the first text found."""
 

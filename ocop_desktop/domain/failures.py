@@ -51,7 +51,6 @@ from ocop_desktop.domain.errors import (
     UnfitLabels,
     UnknownDocument,
     UnknownList,
-    WrongHeaders,
     WrongPassphrase,
 )
 
@@ -69,13 +68,7 @@ BackupFailure: TypeAlias = (
     SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther | NothingToRestore
 )
 FileFailure: TypeAlias = (
-    FileMissing
-    | FolderNotEmpty
-    | CannotWrite
-    | MediaRefused
-    | BrokenImage
-    | BrokenTable
-    | WrongHeaders
+    FileMissing | FolderNotEmpty | CannotWrite | MediaRefused | BrokenImage | BrokenTable
 )
 ListFailure: TypeAlias = (
     TableMissing | SheetMissing | SheetUnsure | EncodingUnsure | UnknownList | LayoutUnsure

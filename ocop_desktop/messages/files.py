@@ -8,13 +8,11 @@ from ocop_desktop.domain.errors import (
     FileMissing,
     FolderNotEmpty,
     MediaRefused,
-    WrongHeaders,
 )
 from ocop_desktop.domain.failures import FileFailure
 from ocop_desktop.domain.importing.table import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.message import Message, Translate
-from ocop_desktop.messages.stated_texts import column_name
 
 
 def file_message(error: FileFailure, translate: Translate) -> Message:
@@ -32,8 +30,6 @@ def file_message(error: FileFailure, translate: Translate) -> Message:
             return _image(error, translate)
         case BrokenTable():
             return _table(error, translate)
-        case WrongHeaders():
-            return _headers(error, translate)
 
 
 def file_reason(reason: FileReason, translate: Translate) -> str:
@@ -275,19 +271,3 @@ def _next_step_with_table(reason: FileReason, translate: Translate) -> str:
             FileReason.UNREADABLE | FileReason.TOO_SLOW | FileReason.CRASHED | FileReason.OLD_EXCEL
         ):
             return translate("Errors", "Hãy mở tệp bằng Excel, chọn Lưu thành .xlsx rồi nhập lại.")
-
-
-def _headers(error: WrongHeaders, translate: Translate) -> Message:
-    return Message(
-        translate("Errors", "Bảng thiếu cột"),
-        translate("Errors", "Tệp “{name}” thiếu cột: {missing}.").format(
-            name=error.path.name,
-            missing=", ".join(
-                f"{column_name(column, translate)} ({column})" for column in error.missing
-            ),
-        ),
-        translate("Errors", "Các cột đang có: {found}. Chưa có dòng nào được nhập.").format(
-            found=", ".join(error.found)
-        ),
-        translate("Errors", "Hãy sửa tên cột ở dòng đầu của bảng rồi nhập lại."),
-    )

@@ -2951,18 +2951,6 @@
         <translation>Choose the kind of list and import again.</translation>
     </message>
     <message>
-        <source>Bảng thiếu cột</source>
-        <translation>The table lacks columns</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” thiếu cột: {missing}.</source>
-        <translation>The file “{name}” lacks the columns: {missing}.</translation>
-    </message>
-    <message>
-        <source>Hãy sửa tên cột ở dòng đầu của bảng rồi nhập lại.</source>
-        <translation>Correct the column names in the first line and import again.</translation>
-    </message>
-    <message>
         <source>Không còn bản ghi này</source>
         <translation>This record is gone</translation>
     </message>
@@ -3473,10 +3461,6 @@
     <message>
         <source>Không ghi được “{path}”.</source>
         <translation>“{path}” cannot be written.</translation>
-    </message>
-    <message>
-        <source>Các cột đang có: {found}. Chưa có dòng nào được nhập.</source>
-        <translation>The columns there are: {found}. No line was imported.</translation>
     </message>
     <message>
         <source>Phiếu chỉ nhận câu trả lời có trong bộ tiêu chí. Chưa lưu gì.</source>

@@ -53,10 +53,6 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"path": FILE, "reason": FileReason.TOO_SLOW, "detail": "30 s"},
         ),
         (
-            errors.WrongHeaders(FILE, ("product", "producer"), ("a",)),
-            {"missing": ("product", "producer"), "found": ("a",), "detail": "product, producer"},
-        ),
-        (
             errors.TableMissing(("Trang 1",), "Kế hoạch"),
             {"sheets": ("Trang 1",), "first": "Kế hoạch"},
         ),

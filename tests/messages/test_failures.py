@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -125,7 +124,6 @@ def test_a_sheet_that_is_not_ready_says_what_it_lacks() -> None:
             errors.InvalidValue("A", "50", ValueReason.PART_POINTS, "40"),
             "Điểm phần A “50” phải từ 0 đến 40.",
         ),
-        (errors.WrongHeaders(Path("a.csv"), ("product",), ("a",)), "Tên sản phẩm (product)."),
     ],
 )
 def test_a_sentence_names_its_field(error: OcopError, sentence: str) -> None:

@@ -35,8 +35,9 @@ from ocop_desktop.services import (
     selections,
     trash,
 )
-from ocop_desktop.store import chain, tables
+from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
+from ocop_desktop.store.health.chain_links import find_broken_links
 from tests.builders import TODAY, a_producer
 from tests.services.test_history import contents, recorded_columns, replay_history
 
@@ -227,6 +228,6 @@ def test_tables_equal_their_history_whatever_is_done_in_whatever_order(
             check_codes(register)
             check_trash(register)
         with register.reading() as connection:
-            assert list(chain.find_broken_links(connection)) == []
+            assert list(find_broken_links(connection)) == []
             assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
         register.close()

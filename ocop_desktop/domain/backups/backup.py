@@ -15,8 +15,8 @@ class Backup:
     """One copy as the list of copies shows it; `at` is UTC.
 
     Only a copy that was read back and compared is `verified`. `changes` is the number of recorded
-    actions in it, `newest_change_at` (UTC) the last of them, `last_change` its id, `head` the end of
-    their hash chain. `number` rises with every copy in the same place.
+    actions in it, `newest_change_at` (UTC) the last of them and `last_change` its id.
+    `number` rises with every copy in the same place.
     """
 
     folder: Path
@@ -27,7 +27,6 @@ class Backup:
     products: int
     changes: int
     newest_change_at: datetime | None = None
-    head: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     office: str = ""
     bytes: int = 0

@@ -1,6 +1,6 @@
 """What a draft holds that the register does not: its record compared with the one of today."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -59,12 +59,3 @@ def find_differences(record: Any, other: Any) -> tuple[EditDifference, ...]:
     if record is None or other is None:
         return ()
     return merge(None, record, other).differences
-
-
-def group_twins(drafts: Iterable[Draft]) -> dict[tuple[str, int], tuple[Draft, ...]]:
-    """The drafts of each known record that has several, the newest first, by form and row."""
-    groups: dict[tuple[str, int], list[Draft]] = {}
-    for draft in sorted(drafts, key=lambda draft: draft.at, reverse=True):
-        if draft.row_id:
-            groups.setdefault((draft.form, draft.row_id), []).append(draft)
-    return {key: tuple(group) for key, group in groups.items() if len(group) > 1}

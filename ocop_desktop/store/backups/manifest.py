@@ -54,7 +54,6 @@ class Manifest:
             content.counts.get("product", 0),
             content.changes,
             _parse_time(content.newest_change_at),
-            content.head,
             content.counts,
             content.office,
             self.database.size + sum(file.size for file in self.files),

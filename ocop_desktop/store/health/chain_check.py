@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.store import tables
-from ocop_desktop.store.chain import find_broken_links
 from ocop_desktop.store.engines.raw_file import RawRegister
+from ocop_desktop.store.health.chain_links import find_broken_links
 
 
 def find_broken_actions(

@@ -76,16 +76,12 @@ class HealthDialog(QDialog):
         self.table.set_empty_state(EmptyState("search", self.tr("Đang kiểm tra…"), ""))
         job = self._context.runner.start_job(
             self.tr("Kiểm tra sổ"),
-            Reply(self._show_report, self._on_failed),
+            Reply(self.show_report, self._on_failed),
             without_register(services.health.check),
             self._folder,
         )
         self.jobs.show_job(job)
         self._show_usable()
-
-    def show_report(self, report: HealthReport) -> None:
-        """Show what a check has found just now."""
-        self._show_report(report)
 
     def set_back(self) -> None:
         """Set the selected values back to what was last recorded, after a question."""
@@ -137,7 +133,8 @@ class HealthDialog(QDialog):
             self.table.set_empty_state(EmptyState("search", self.tr("Chưa kiểm tra xong"), ""))
         self._show_usable()
 
-    def _show_report(self, report: HealthReport) -> None:
+    def show_report(self, report: HealthReport) -> None:
+        """Show what a check has found just now."""
         moment = moment_words(now(), now())
         counts = self._counted_words(report)
         if report.is_sound:

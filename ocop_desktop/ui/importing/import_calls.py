@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ocop_desktop.domain.errors import LayoutUnsure, OcopError, UnknownList, WrongHeaders
+from ocop_desktop.domain.errors import LayoutUnsure, OcopError, UnknownList
 from ocop_desktop.domain.importing.columns import ColumnMap, Layout
 from ocop_desktop.domain.importing.differences import ImportDifference
 from ocop_desktop.domain.importing.result import ImportResult
@@ -48,7 +48,7 @@ def reading_of(
         table = read or _read(source, options, stop)
         try:
             return ReadAnswer(table, services.imports.map_list(register, table, layout))
-        except (UnknownList, LayoutUnsure, WrongHeaders) as error:
+        except (UnknownList, LayoutUnsure) as error:
             return ReadAnswer(table, None, error)
 
     return work

@@ -1,14 +1,13 @@
 """A draft beside the record of today."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.drafts.comparison import (
     DraftState,
     compare_draft,
     find_differences,
-    group_twins,
     resumed_record,
 )
 from ocop_desktop.domain.drafts.draft import Draft
@@ -58,10 +57,3 @@ def test_a_new_record_differs_from_nothing() -> None:
 def test_a_form_of_several_records_has_no_differences() -> None:
     assert find_differences(None, SAVED) == ()
     assert find_differences(SAVED, None) == ()
-
-
-def test_the_drafts_of_one_record_stand_together_the_newest_first() -> None:
-    newer = replace(DRAFT, id="b", at=AT + timedelta(minutes=1))
-    other = replace(DRAFT, id="c", row_id=8)
-    new = [replace(DRAFT, id=name, row_id=0) for name in "de"]
-    assert group_twins([DRAFT, newer, other, *new]) == {("producer", 7): (newer, DRAFT)}

@@ -1,10 +1,10 @@
-"""The hash chain over the recorded actions: its last link, and the actions whose link does not fit."""
+"""The hash chain over the recorded actions: which links do not fit."""
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, cast, func, select
+from sqlalchemy import Connection, LargeBinary, cast, select
 
 from ocop_desktop.domain.history.chain import ActionDigest, make_link
 from ocop_desktop.store import tables
@@ -14,11 +14,6 @@ _c, _change = tables.change_set.c, tables.change.c
 _ACTION = (_c.at, _c.clerk, _c.sentence, _c.kind, _c.reverts)
 _CHANGE = (_change.table_name, _change.row_id, _change.version, _change.before, _change.after)
 _ROWS_AT_ONCE = 1_000
-
-
-def read_head(connection: Connection) -> str:
-    """The link of the newest action; "" for none."""
-    return connection.scalar(select(_c.chain).order_by(_c.id.desc()).limit(1)) or ""
 
 
 def find_broken_links(
@@ -47,11 +42,6 @@ def find_broken_links(
         previous, last = stored, change_set_id
     if engine_of(connection).read_next_ids(connection).get(tables.change_set.name, 1) > last + 1:
         yield last + 1
-
-
-def count_actions(connection: Connection) -> int:
-    """How many links the chain has."""
-    return connection.scalar(select(func.count()).select_from(tables.change_set)) or 0
 
 
 def _compute_link(previous: str, rows: Iterator[Any]) -> tuple[str, str]:
