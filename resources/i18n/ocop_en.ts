@@ -9282,6 +9282,10 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>Sổ đang mở không đọc được, nên không biết nó có gì mới hơn bản sao này.</source>
+        <translation>The open register cannot be read, so it is not known what it has that is newer than this copy.</translation>
+    </message>
+    <message>
         <source>&amp;Chọn thư mục…</source>
         <translation>&amp;Choose a folder…</translation>
     </message>

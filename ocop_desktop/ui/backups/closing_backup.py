@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.backups.backup import Backup
+from ocop_desktop.domain.errors import RegisterDamaged
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
@@ -74,8 +75,9 @@ class ClosingBackup(QDialog):
         message = errors.message_of(error)
         self.words.setText(f"{message.summary} {message.next_step}")
         self.skip_button.setText(self.tr("Đóng &không sao lưu"))
-        self.retry_button.show()
-        self.retry_button.setFocus()
+        can_succeed = not isinstance(error, RegisterDamaged)
+        self.retry_button.setVisible(can_succeed)
+        (self.retry_button if can_succeed else self.skip_button).setFocus()
 
     def _leave(self) -> None:
         following = self._following

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.backups.backup import Backup
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.backups.backup_finder import BackupFinder
@@ -56,6 +57,7 @@ class RestoreDialog(QDialog):
         self._counts: Mapping[str, int] = {}
         self._actions: tuple[ChangeSet, ...] = ()
         self._wanted: Path | None = None
+        self._is_unread = False
         self._proposed = ""
         self.setWindowTitle(self.tr("Khôi phục từ bản sao"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -72,8 +74,11 @@ class RestoreDialog(QDialog):
         self._show_selected()
         self.finder.search()
         if is_open:
-            runner.call(self._show_counts, services.registers.count_records)
-            runner.call(self._show_actions, services.history.recent, _RECENT)
+            counted = Reply(self._show_counts, self._on_unread)
+            runner.call(counted, services.registers.count_records)
+            runner.call(
+                Reply(self._show_actions, self._on_unread), services.history.recent, _RECENT
+            )
 
     def prefer(self, backup: Path) -> None:
         """Select that copy once it is listed."""
@@ -158,16 +163,29 @@ class RestoreDialog(QDialog):
         self._actions = actions
         self._show_selected()
 
+    def _on_unread(self, error: Exception) -> None:
+        """A broken register is what copies are for: its failure is told here and stops nothing."""
+        errors.note(error)
+        self._is_unread = True
+        self._show_selected()
+
     def _show_selected(self) -> None:
         backup = self.table.selected_backup()
         self.content.show_backup(backup)
-        words = "" if backup is None else loss_words(self._counts, self._actions, backup)
+        words = "" if backup is None else self._loss_words(backup)
         self.loss.setText(words)
         self.loss.setVisible(bool(words))
         if backup is not None and self.target.value() in {"", self._proposed}:
             self._proposed = str(propose_target(self._folder, backup))
             self.target.set_value(self._proposed)
         self._show_usable()
+
+    def _loss_words(self, backup: Backup) -> str:
+        if self._is_unread:
+            return self.tr(
+                "Sổ đang mở không đọc được, nên không biết nó có gì mới hơn bản sao này."
+            )
+        return loss_words(self._counts, self._actions, backup)
 
     def _show_usable(self) -> None:
         is_free = not self.jobs.is_running

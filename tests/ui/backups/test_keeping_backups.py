@@ -222,3 +222,18 @@ def test_the_list_of_copies_shows_a_second_place_chosen_meanwhile(
     assert dialog.second.text() == str(tmp_path)
     assert dialog.forget_button.isEnabled()
     dialog.close()
+
+
+def test_a_broken_register_is_closed_without_a_copy_by_enter(
+    window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
+) -> None:
+    keep_fair(context, wait_for)
+    (tmp_path / "so-ocop" / "register.sqlite").write_bytes(b"")
+    window.close()
+    dialog = window.findChild(ClosingBackup)
+    assert isinstance(dialog, ClosingBackup)
+    wait_for(lambda: "Không đọc được sổ" in dialog.words.text())
+    assert not dialog.retry_button.isVisible()
+    assert dialog.skip_button.hasFocus()
+    hit(dialog.skip_button, Qt.Key.Key_Space)
+    wait_for(lambda: not window.isVisible())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.backups.backup import Backup
@@ -151,3 +151,14 @@ def test_a_new_passphrase_is_typed_twice_and_its_loss_understood(qtbot: QtBot) -
     with qtbot.waitSignal(dialog.given) as told:
         hit(dialog.second, Qt.Key.Key_Return)
     assert told.args == ["bon tu chi minh nho"]
+
+
+def test_an_open_register_that_cannot_be_read_stops_no_restore(
+    qtbot: QtBot, kept: Backup, tmp_path: Path, open_dialog: Callable[[], RestoreDialog]
+) -> None:
+    (tmp_path / "so-ocop" / "register.sqlite").write_bytes(b"")
+    dialog = open_dialog()
+    qtbot.waitUntil(lambda: "không đọc được" in dialog.loss.text())
+    assert QApplication.activeModalWidget() is dialog
+    assert dialog.table.selected_backup() == kept
+    assert dialog.restore_button.isEnabled()
