@@ -31,7 +31,7 @@ def make_private_folder(folder: Path) -> None:
 
 def open_private(path: Path) -> IO[bytes]:
     """A new file to write and read, which only its owner may read. Raises OSError, also if it is there."""
-    return open(path, "x+b", opener=_open_for_owner)
+    return open(path, "x+b", opener=open_for_owner)
 
 
 def sync_folder(folder: Path) -> None:
@@ -91,5 +91,6 @@ def _name_beside(output: Path) -> Path:
     return output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
 
 
-def _open_for_owner(path: str, flags: int) -> int:
+def open_for_owner(path: str, flags: int) -> int:
+    """As an opener of `open`: only the owner may read a file that is made. Raises OSError."""
     return os.open(path, flags, 0o600)

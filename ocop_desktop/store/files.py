@@ -3,14 +3,17 @@
 import hashlib
 import os
 import secrets
+import shutil
 import tempfile
 from pathlib import Path
 
 from ocop_desktop.domain.codes import WriteReason
-from ocop_desktop.domain.paths import open_private
+from ocop_desktop.domain.errors import FolderNotEmpty, SpaceMissing
+from ocop_desktop.domain.paths import open_private, sync_folder
 from ocop_desktop.domain.write_refusal import find_write_reason
 
 _CHUNK = 1 << 20
+_SPARE_BYTES = 1 << 20
 
 
 def make_part_name(target: Path) -> Path:
@@ -25,6 +28,30 @@ def sync_file(file: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def check_space(folder: Path, needed: int, target: Path) -> None:
+    """Raise SpaceMissing for `target` unless the disk of `folder` has room for `needed` bytes.
+
+    A little is kept free for names and small files. Raises OSError.
+    """
+    missing = needed + _SPARE_BYTES - shutil.disk_usage(folder).free
+    if missing > 0:
+        raise SpaceMissing(target, missing)
+
+
+def check_absent_or_empty(folder: Path) -> None:
+    """Raise FolderNotEmpty unless `folder` is absent or an empty folder. Raises OSError."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder)
+
+
+def move_folder(part: Path, target: Path) -> None:
+    """Give the finished folder `part` the name of the absent or empty `target`. Raises OSError."""
+    if target.exists():
+        target.rmdir()
+    part.rename(target)
+    sync_folder(target.parent)
 
 
 def find_place_refusal(folder: Path) -> WriteReason:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.errors import MediaRefused
-from ocop_desktop.domain.media_names import choose_suffix, find_media_file, is_media_name
+from ocop_desktop.domain.media_names import (
+    choose_suffix,
+    digest_of,
+    find_digests,
+    find_media_file,
+    is_media_name,
+    list_media_names,
+)
 
 DIGEST = "ab" * 32
 NAME = f"ab/{DIGEST}.jpg"
@@ -31,6 +38,17 @@ def test_anything_else_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(MediaRefused) as refused:
         find_media_file(tmp_path, name)
     assert refused.value.name == name
+
+
+def test_names_are_found_wherever_a_value_nests_them() -> None:
+    other = f"ab/{DIGEST}.tiến độ"
+    value = {"photos": [{"large": NAME, "small": ""}], "scan": other, "price": 5, "notes": "x"}
+    assert list(list_media_names(value)) == [NAME, other]
+
+
+def test_a_name_tells_its_digest_and_a_text_every_digest_in_it() -> None:
+    assert digest_of(NAME) == DIGEST
+    assert list(find_digests(f'{{"large": "{NAME}", "small": ""}}')) == [DIGEST]
 
 
 def test_a_file_that_is_not_there_has_its_place(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """The places where copies lie: names, numbers, the list, and one writer at a time."""
 
-import os
 import re
 import shutil
 import time
@@ -14,7 +13,7 @@ from ocop_desktop.domain.backups.backup import BACKUP_SUFFIX, Backup
 from ocop_desktop.domain.backups.thinning import NumberedCopy, find_superfluous
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import BackupDamaged, CannotWrite
-from ocop_desktop.domain.paths import sync_folder
+from ocop_desktop.domain.paths import open_for_owner, sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import Manifest, read_manifest
 from ocop_desktop.store.engines.choice import find_engine
@@ -176,7 +175,7 @@ def writing_alone(place: Path) -> Iterator[None]:
     Raises CannotWrite.
     """
     try:
-        file = open(place / _LOCK_NAME, "ab", opener=_open_private)  # noqa: SIM115 - closed below
+        file = open(place / _LOCK_NAME, "ab", opener=open_for_owner)  # noqa: SIM115 - closed below
     except OSError as error:
         raise refuse_writing(place, error) from error
     with file:
@@ -190,7 +189,3 @@ def _wait_for_lock(file: IO[bytes], place: Path) -> None:
         if time.monotonic() > until:
             raise CannotWrite(place, "another copy is being written", WriteReason.IN_USE)
         time.sleep(_LOCK_PAUSE)
-
-
-def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

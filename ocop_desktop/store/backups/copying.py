@@ -16,7 +16,6 @@ from ocop_desktop.domain.errors import (
     CannotWrite,
     OcopError,
     RegisterDamaged,
-    SpaceMissing,
 )
 from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
@@ -34,14 +33,13 @@ from ocop_desktop.store.backups.verifying import verify
 from ocop_desktop.store.engines.choice import EMBEDDED
 from ocop_desktop.store.engines.sqlite import FILE_NAME
 from ocop_desktop.store.files import (
+    check_space,
     copy_bytes,
     hash_file,
     make_part_name,
     sync_file,
     write_bytes,
 )
-
-_SPARE_BYTES = 1 << 20  # the manifest, and what a file system needs for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,8 @@ def _write(folder: Path, part: Path, number: int, now: datetime, progress: Progr
     sizes = sum(path.stat().st_size for _, path in sources)
     database_size = (folder / FILE_NAME).stat().st_size
     meter = Meter(progress, 2 * (sizes + database_size))
-    _check_space(part.parent, database_size + _count_new_bytes(sources, previous))
+    needed = database_size + _count_new_bytes(sources, previous)
+    check_space(part.parent, needed, part.parent)
     part.mkdir(mode=0o700)
     content = EMBEDDED.copy_to(folder, part, meter.add)
     sync_file(part / FILE_NAME)
@@ -164,12 +163,6 @@ def _count_new_bytes(sources: list[tuple[str, Path]], previous: "_PreviousCopy")
     """How many bytes must be written: all that the previous copy does not hold."""
     sizes = ((name, path.stat().st_size) for name, path in sources)
     return sum(size for name, size in sizes if not previous.holds(name, size))
-
-
-def _check_space(place: Path, needed: int) -> None:
-    missing = needed + _SPARE_BYTES - shutil.disk_usage(place).free
-    if missing > 0:
-        raise SpaceMissing(place, missing)
 
 
 def _thin_quietly(place: Path) -> None:

@@ -13,9 +13,7 @@ from ocop_desktop.domain.codes import BackupReason
 from ocop_desktop.domain.errors import (
     BackupDamaged,
     FileMissing,
-    FolderNotEmpty,
     OcopError,
-    SpaceMissing,
     WrongPassphrase,
 )
 from ocop_desktop.domain.media_files import read_chunks
@@ -36,11 +34,15 @@ from ocop_desktop.store.backups.age_streams import (
 from ocop_desktop.store.backups.manifest import MANIFEST_NAME, is_inside, read_manifest
 from ocop_desktop.store.backups.meter import Meter, Progress
 from ocop_desktop.store.backups.verifying import verify
-from ocop_desktop.store.files import make_part_name
+from ocop_desktop.store.files import (
+    check_absent_or_empty,
+    check_space,
+    make_part_name,
+    move_folder,
+)
 
 SUFFIX = ".age"
 _BLOCK = tarfile.BLOCKSIZE
-_SPARE_BYTES = 1 << 20
 
 
 def encrypt(backup: Path, target: Path, passphrase: str, progress: Progress) -> Path:
@@ -53,15 +55,11 @@ def encrypt(backup: Path, target: Path, passphrase: str, progress: Progress) -> 
         raise FileMissing(backup)
     manifest = read_manifest(backup)
     names = [MANIFEST_NAME, manifest.database.name, *(file.name for file in manifest.files)]
-    size = manifest.database.size + sum(file.size for file in manifest.files)
-    meter = Meter(progress, 3 * size)
+    meter = Meter(progress, 3 * manifest.size)
     target = target.absolute()
     part = make_part_name(target)
     try:
-        missing = size + 2 * _BLOCK * len(names) + _SPARE_BYTES
-        missing -= shutil.disk_usage(target.parent).free
-        if missing > 0:
-            raise SpaceMissing(target, missing)
+        check_space(target.parent, manifest.size + 2 * _BLOCK * len(names), target)
         verify(backup, meter.add)
         written = _Digest(meter)
         try:
@@ -91,15 +89,12 @@ def decrypt(file: Path, target: Path, passphrase: str, progress: Progress) -> Pa
     target = target.absolute()
     part = make_part_name(target)
     try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise FolderNotEmpty(target)
+        check_absent_or_empty(target)
         make_private_folder(part)
         try:
             _unpack(file, part, passphrase, meter)
             _verify(file, part, meter)
-            if target.exists():
-                target.rmdir()
-            part.rename(target)
+            move_folder(part, target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:

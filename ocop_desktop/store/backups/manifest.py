@@ -42,6 +42,11 @@ class Manifest:
     database: CopiedFile
     files: tuple[CopiedFile, ...]
 
+    @property
+    def size(self) -> int:
+        """The bytes of the database and of all files."""
+        return self.database.size + sum(file.size for file in self.files)
+
     def describe(self, folder: Path, *, verified: bool) -> Backup:
         """The copy in `folder` as the list of copies shows it."""
         content = self.content
@@ -56,7 +61,7 @@ class Manifest:
             _parse_time(content.newest_change_at),
             content.counts,
             content.office,
-            self.database.size + sum(file.size for file in self.files),
+            self.size,
             number=self.number,
             last_change=content.last_change,
         )

@@ -1,7 +1,5 @@
 """One record taken from a copy: found by its name, and put back with what hung on it."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ from ocop_desktop.domain.backups.backup import BackupRecord
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import BackupOfOther
 from ocop_desktop.domain.media_files import add_content, holds, read_chunks
+from ocop_desktop.domain.media_names import digest_of, list_media_names
 from ocop_desktop.domain.text import search_key, search_words
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store import tables
@@ -24,7 +23,6 @@ from ocop_desktop.store.lookup import require_found
 
 RowKey = tuple[str, int]
 _MAX_FOUND = 200
-_MEDIA_NAME = re.compile(r'"([0-9a-f]{2}/[0-9a-f]{64}\.[a-z0-9]{1,10})"')
 
 
 def find_records(copy: Connection, words: str) -> tuple[BackupRecord, ...]:
@@ -137,9 +135,9 @@ def bring_media(rows: Mapping[RowKey, Mapping[str, Any]], backup: Path, media: P
 
     Raises CannotWrite.
     """
-    written = json.dumps([dict(row) for row in rows.values()], default=str)
-    for name in sorted(set(_MEDIA_NAME.findall(written))):
-        digest = Path(name).stem
+    names = {name for row in rows.values() for name in list_media_names(row)}
+    for name in sorted(names):
+        digest = digest_of(name)
         source = backup / "media" / name
         if holds(media / name, digest) or not holds(source, digest):
             continue

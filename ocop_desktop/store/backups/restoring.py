@@ -6,15 +6,20 @@ import time
 from pathlib import Path
 
 from ocop_desktop.domain.codes import BackupReason
-from ocop_desktop.domain.errors import BackupDamaged, FileMissing, FolderNotEmpty, SpaceMissing
+from ocop_desktop.domain.errors import BackupDamaged, FileMissing
 from ocop_desktop.domain.paths import sync_folder
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.backups.manifest import FOLDERS, CopiedFile, Manifest, read_manifest
 from ocop_desktop.store.backups.meter import Meter, Progress
 from ocop_desktop.store.backups.verifying import verify
-from ocop_desktop.store.files import copy_bytes, make_part_name
+from ocop_desktop.store.files import (
+    check_absent_or_empty,
+    check_space,
+    copy_bytes,
+    make_part_name,
+    move_folder,
+)
 
-_SPARE_BYTES = 1 << 20
 _DAY_S = 86_400
 
 
@@ -28,26 +33,19 @@ def restore(backup: Path, target: Path, progress: Progress) -> Path:
         raise FileMissing(backup)
     target = target.absolute()
     manifest = read_manifest(backup)
-    size = manifest.database.size + sum(file.size for file in manifest.files)
-    meter = Meter(progress, 3 * size)
+    meter = Meter(progress, 3 * manifest.size)
     try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise FolderNotEmpty(target)
+        check_absent_or_empty(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         _remove_left(target)
-        missing = size + _SPARE_BYTES - shutil.disk_usage(target.parent).free
-        if missing > 0:
-            raise SpaceMissing(target, missing)
+        check_space(target.parent, manifest.size, target)
         verify(backup, meter.add)
         part = make_part_name(target)
         try:
             _build(backup, part, manifest, meter)
-            if target.exists():
-                target.rmdir()
-            part.rename(target)
+            move_folder(part, target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
-        sync_folder(target.parent)
     except OSError as error:
         raise refuse_writing(target, error) from error
     return target
@@ -63,8 +61,7 @@ def restore_encrypted(file: Path, target: Path, passphrase: str, progress: Progr
     target = target.absolute()
     unpacked = make_part_name(target)
     try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise FolderNotEmpty(target)
+        check_absent_or_empty(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             decrypt(file, unpacked, passphrase, lambda done, total: progress(done, 2 * total))

@@ -33,8 +33,7 @@ def verify_whole(folder: Path, progress: Progress) -> Backup:
     if not folder.is_dir():
         raise FileMissing(folder)
     manifest = read_manifest(folder)
-    size = manifest.database.size + sum(file.size for file in manifest.files)
-    return verify(folder, Meter(progress, size).add)
+    return verify(folder, Meter(progress, manifest.size).add)
 
 
 def verify(folder: Path, step: Step) -> Backup:

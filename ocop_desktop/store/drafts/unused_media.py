@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Collection, Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sqlalchemy import JSON, Connection, Table, Text, cast, func, literal, or_, select
 
+from ocop_desktop.domain.media_names import digest_of
 from ocop_desktop.store import tables
 
 MIN_AGE_S = 60
@@ -37,7 +38,7 @@ def remove_files(media: Path, names: Collection[str]) -> tuple[str, ...]:
 
 
 def _is_named(connection: Connection, name: str) -> bool:
-    digest = PurePosixPath(name).name.partition(".")[0]
+    digest = digest_of(name)
     return any(_holds(connection, table, digest) for table in tables.metadata.sorted_tables)
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
-from ocop_desktop.domain.errors import OcopError, RegisterDamaged
+from ocop_desktop.domain.errors import Cancelled, OcopError, RegisterDamaged
 from ocop_desktop.domain.health.report import (
     HealthProblem,
     HealthReport,
     ProblemKind,
     RecordName,
 )
-from ocop_desktop.domain.media_names import is_media_name
+from ocop_desktop.domain.media_names import digest_of, find_digests, is_media_name
 from ocop_desktop.store import tables
 from ocop_desktop.store.engines.raw_file import RawRegister, open_raw
 from ocop_desktop.store.health import action_check, chain_check, file_check, media_check
@@ -27,7 +27,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class _Counts:
-    """What was looked at, and the media names that were met."""
+    """What was looked at of `total` rows and actions, and the media names that were met."""
 
     rows: int = 0
     changes: int = 0
@@ -37,17 +37,23 @@ class _Counts:
 
     def add_action(self, _action_id: int) -> None:
         self.changes += 1
+        self.report()
 
     def add_row(self) -> None:
         self.rows += 1
-        if self.progress and self.rows % 500 == 0:
-            self.progress(min(self.rows, self.total), self.total)
+        self.report()
+
+    def report(self) -> None:
+        done = self.rows + self.changes
+        if self.progress and done % 500 == 0:
+            self.progress(min(done, self.total), self.total)
 
 
 def check_folder(folder: Path, *, full: bool, progress: Progress | None = None) -> HealthReport:
     """What is wrong with the register in `folder`; whatever keeps it from being read is a problem.
 
-    Without `full` some hundred rows of every table are compared, and their media.
+    Without `full` some hundred rows of every table are compared, and their media. Raises what
+    `progress` raises.
     """
     counts = _Counts(progress=progress)
     problems: list[HealthProblem] = []
@@ -55,6 +61,8 @@ def check_folder(folder: Path, *, full: bool, progress: Progress | None = None) 
         with open_raw(folder) as raw:
             for problem in _find_problems(raw, folder / "media", counts, full=full):
                 problems.append(problem)  # noqa: PERF402 - what was found before a fault is kept
+    except Cancelled:
+        raise
     except OcopError as error:
         problems.append(_make_unreadable(error))
     checked = {"rows": counts.rows, "changes": counts.changes, "media": len(counts.media)}
@@ -85,6 +93,7 @@ def _find_problems(
         return
     yield from file_check.find_orphan_rows(raw)
     counts.total = _count_rows(raw)
+    counts.report()
     yield from action_check.find_table_problems(raw, full=full)
     yield from chain_check.find_broken_actions(raw, counts.add_action)
     for table in tables.RECORDED.values():
@@ -125,7 +134,7 @@ def _meet_media(table: Table, pair: RowPair, counts: _Counts) -> Iterator[Health
 def _count_rows(raw: RawRegister) -> int:
     return sum(
         next(raw.read_rows(f'SELECT count(*) FROM "{name}"'))[0]  # noqa: S608 - names of ours
-        for name in tables.RECORDED
+        for name in (*tables.RECORDED, tables.change_set.name)
     )
 
 
@@ -143,11 +152,11 @@ def _list_remembered(raw: RawRegister, media: Path, counts: _Counts) -> frozense
     if not unnamed:
         return frozenset()
     texts = raw.read_rows("SELECT before, after FROM change")
-    return frozenset(
-        name
+    digests = {
+        digest
         for row in texts
         for text in row
         if text.__class__ is str
-        for name in media_check.find_named_media(text)
-        if name in unnamed
-    )
+        for digest in find_digests(text)
+    }
+    return frozenset(name for name in unnamed if digest_of(name) in digests)

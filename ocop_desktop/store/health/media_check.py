@@ -1,7 +1,6 @@
 """The files of the media folder compared with the names that records and the history hold."""
 
 import hashlib
-import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -9,16 +8,10 @@ from typing import Any
 
 from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
-from ocop_desktop.domain.media_names import find_media_file, is_media_name
+from ocop_desktop.domain.media_names import digest_of, find_media_file, is_media_name
 from ocop_desktop.domain.paths import open_regular
 
-_NAMED = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}\.[0-9A-Za-z]{1,8}")
 _RENDITIONS = ("large", "small")
-
-
-def find_named_media(text: str) -> Iterator[str]:
-    """The media names that stand anywhere in a text."""
-    return (found[0] for found in _NAMED.finditer(text))
 
 
 def list_media(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -79,7 +72,7 @@ def _look_at(media: Path, name: str) -> ProblemKind | None:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, MediaRefused):
         return ProblemKind.MEDIA_MISSING
-    return None if name[3:67] == digest else ProblemKind.MEDIA_CHANGED
+    return None if digest_of(name) == digest else ProblemKind.MEDIA_CHANGED
 
 
 def mend_media(folder: Path, problems: Iterable[HealthProblem]) -> None:

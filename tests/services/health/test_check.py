@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.errors import RecordDamaged
+from ocop_desktop.domain.errors import Cancelled, RecordDamaged
 from ocop_desktop.domain.health.report import ProblemKind
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
@@ -38,8 +38,17 @@ def test_a_sound_register_has_no_problems(folder: Path) -> None:
     steps: list[tuple[int, int]] = []
     report = health.check(folder, progress=lambda done, total: steps.append((done, total)))
     assert report.is_sound
+    assert steps[0][0] == 0
     assert report.checked["rows"] > 6
     assert report.checked["changes"] == 1
+
+
+def test_a_check_that_is_stopped_tells_of_no_damage(folder: Path) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled("Kiểm tra sổ")
+
+    with pytest.raises(Cancelled):
+        health.check(folder, progress=stop)
 
 
 BROKEN = [
