@@ -9434,6 +9434,10 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>SalvageDialog</name>
     <message>
+        <source>Không đọc được gì trong tệp của sổ này. Hãy đóng lại rồi khôi phục từ bản sao.</source>
+        <translation>Nothing in the file of this register can be read. Please close this and restore from a copy.</translation>
+    </message>
+    <message>
         <source>&amp;Bắt đầu cứu</source>
         <translation>&amp;Begin to salvage</translation>
     </message>

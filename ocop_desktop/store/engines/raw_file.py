@@ -3,6 +3,7 @@
 import filecmp
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import islice
@@ -21,6 +22,9 @@ _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _PRIMARY = 0xFF
 _WAIT_S = 5.0
 _ROWS_AT_ONCE = 1_000
+_HEADER_BYTES = 100
+_LARGEST_PAGE = 65_536
+_MOST_FILLED = 16 * 2**30
 
 RawRow = tuple[Any, ...]
 
@@ -212,6 +216,44 @@ def open_raw(folder: Path) -> Iterator[RawRegister]:
         for setting in ("PRAGMA query_only=ON", "PRAGMA trusted_schema=OFF", "BEGIN"):
             any(raw.read_rows(setting))
         yield raw
+
+
+@contextmanager
+def open_shortened(folder: Path) -> Iterator[RawRegister]:
+    """As `open_raw`, also where the end of the file is missing, as after a copy that was cut short.
+
+    SQLite reads nothing of such a file; a copy of it is read whose missing pages are empty.
+    """
+    path = folder / FILE_NAME
+    missing = _count_missing(path) if _is_database(path) else 0
+    if not missing:
+        with open_raw(folder) as raw:
+            yield raw
+        return
+    with tempfile.TemporaryDirectory(prefix="ocop-") as place:
+        copy = Path(place) / FILE_NAME
+        try:
+            shutil.copyfile(path, copy)
+            with copy.open("r+b") as file:
+                file.truncate(copy.stat().st_size + missing)
+        except OSError as error:
+            raise refuse_writing(copy, error) from error
+        with open_raw(copy.parent) as raw:
+            raw.folder = folder
+            yield raw
+
+
+def _count_missing(path: Path) -> int:
+    """How many bytes the file is shorter than its header says; 0 where a journal may lengthen it."""
+    journal = path.with_name(f"{FILE_NAME}-journal")
+    if journal.exists() and journal.stat().st_size:
+        return 0
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    page_size = int.from_bytes(header[16:18])
+    page_size = page_size if page_size > 1 else _LARGEST_PAGE  # 1 stands for the largest
+    pages = min(int.from_bytes(header[28:32]), _MOST_FILLED // page_size)
+    return max(0, pages * page_size - path.stat().st_size)
 
 
 def _is_database(path: Path) -> bool:

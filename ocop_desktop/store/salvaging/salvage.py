@@ -19,7 +19,7 @@ from ocop_desktop.store.engines.raw_file import (
     RawRegister,
     insert_raw_rows,
     keep_ids_unused,
-    open_raw,
+    open_shortened,
     rewriting,
 )
 from ocop_desktop.store.health import media_check
@@ -54,7 +54,7 @@ def salvage_folder(
 
     Raises RegisterDamaged where the file cannot be opened at all, FolderNotEmpty, CannotWrite.
     """
-    with open_raw(folder) as raw:
+    with open_shortened(folder) as raw:
         found = _find(raw, history_only=history_only)
         lost = [problem for rows in found.rows.values() for problem in rows.lost]
         with creating(target, clerk) as register:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.errors import RegisterDamaged
 from ocop_desktop.domain.health.repair import SalvageReport
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import errors, theme
@@ -115,7 +116,15 @@ class SalvageDialog(QDialog):
         return words
 
     def _on_failed(self, error: Exception) -> None:
-        errors.report(error)
+        if isinstance(error, RegisterDamaged):
+            errors.note(error)
+            self.outcome.setText(
+                self.tr(
+                    "Không đọc được gì trong tệp của sổ này. Hãy đóng lại rồi khôi phục từ bản sao."
+                )
+            )
+        else:
+            errors.report(error)
 
     def _on_ended(self) -> None:
         self.start_button.setEnabled(True)

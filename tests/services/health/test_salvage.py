@@ -1,5 +1,6 @@
 """What is left of a damaged register goes into a new one, and what is lost is told."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -57,3 +58,16 @@ def test_what_has_no_pages_left_cannot_be_salvaged(tmp_path: Path) -> None:
     (tmp_path / "register.sqlite").write_bytes(b"")
     with pytest.raises(RegisterDamaged):
         health.salvage(tmp_path, tmp_path / "mới")
+
+
+def test_a_file_that_was_cut_short_gives_what_its_pages_hold(folder: Path, tmp_path: Path) -> None:
+    file = folder / "register.sqlite"
+    whole = file.stat().st_size
+    os.truncate(file, whole * 3 // 4)
+    with pytest.raises(RegisterDamaged):
+        registers.open_register(folder)
+    report = health.salvage(folder, tmp_path / "mới")
+    assert report.counts
+    assert report.lost
+    assert file.stat().st_size == whole * 3 // 4
+    assert health.check(tmp_path / "mới").is_sound

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind, RecordName
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.health.health_dialog import HealthDialog
+from ocop_desktop.ui.health.salvage_dialog import SalvageDialog
 from ocop_desktop.ui.page_context import PageContext
 from tests.builders import a_producer, a_product
 from tests.ui.keys import Wait, ask_service, press_answer
@@ -115,3 +116,15 @@ def test_the_buttons_stand_under_their_title(dialog: HealthDialog) -> None:
     )
     lefts = {one.mapTo(dialog, QPoint()).x() for one in (heading, dialog.again_button)}
     assert len(lefts) == 1
+
+
+def test_where_nothing_is_left_to_salvage_the_way_is_a_copy(
+    dialog: HealthDialog, context: PageContext, tmp_path: Path, wait_for: Wait
+) -> None:
+    (tmp_path / "so-ocop" / "register.sqlite").write_bytes(b"")
+    salvage = SalvageDialog(context.runner, context.preferences, tmp_path / "so-ocop", dialog)
+    salvage.open()
+    salvage.salvage()
+    wait_for(lambda: "khôi phục từ bản sao" in salvage.outcome.text())
+    assert QApplication.activeModalWidget() is salvage
+    salvage.close()
