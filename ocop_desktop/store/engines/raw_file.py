@@ -24,7 +24,7 @@ _WAIT_S = 5.0
 _ROWS_AT_ONCE = 1_000
 _HEADER_BYTES = 100
 _LARGEST_PAGE = 65_536
-_MOST_FILLED = 16 * 2**30
+_MAX_FILLED = 16 * 2**30
 
 RawRow = tuple[Any, ...]
 
@@ -252,7 +252,7 @@ def _count_missing(path: Path) -> int:
         header = file.read(_HEADER_BYTES)
     page_size = int.from_bytes(header[16:18])
     page_size = page_size if page_size > 1 else _LARGEST_PAGE  # 1 stands for the largest
-    pages = min(int.from_bytes(header[28:32]), _MOST_FILLED // page_size)
+    pages = min(int.from_bytes(header[28:32]), _MAX_FILLED // page_size)
     return max(0, pages * page_size - path.stat().st_size)
 
 
