@@ -10,11 +10,14 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, process_time, sleep
+
+from sqlalchemy import Connection, event
 
 from bench.import_files import plain_csv, plain_workbook, registry_file
 from bench.process_tree import proportional_megabytes
 from bench.registers import FOLDER
+from ocop_desktop.services import imports, registers
 
 _LOOK_SECONDS = 0.02
 _REGISTER = FOLDER / "imported"
@@ -29,6 +32,8 @@ def run() -> None:
     _print("registry  10,323, diff", registry, command="diff", keep=True)
     _print("csv      100,000, dry run", plain_csv(100_000), "--dry-run", aim="15 s, 300 MB")
     _print("xlsx      50,000, dry run", plain_workbook(50_000), "--dry-run", aim="20 s")
+    measure_lock(plain_csv(20_000), aim="1.2 s")
+    measure_lock(registry_file(20_000), aim="2 s")
     for products in (12_500, 25_000, 50_000):
         _print(f"csv      {products:>7,}, dry run", plain_csv(products), "--dry-run", aim="linear")
     million = plain_csv(1_000_000)
@@ -56,6 +61,28 @@ def _print(
     print(
         f"{name}: {cpu:.2f} s of CPU, {seconds:.2f} s, {peak:.0f} MB, exit {process.returncode}{aimed}"
     )
+
+
+def measure_lock(file: Path, aim: str) -> None:
+    """Print how long the register is locked while the list is imported: its last write."""
+    shutil.rmtree(_REGISTER, ignore_errors=True)
+    register = registers.create_register(_REGISTER)
+    table = imports.read_list(file)
+    locked: dict[str, float] = {}
+
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("immediate"):
+            locked.update(cpu=process_time(), wall=perf_counter())
+
+    def end(*_: object) -> None:
+        if "cpu" in locked:
+            cpu, wall = process_time() - locked.pop("cpu"), perf_counter() - locked.pop("wall")
+            print(f"{file.name}: lock held {cpu:.2f} s of CPU, {wall:.2f} s (aim {aim} of CPU)")
+
+    event.listen(register.engine, "begin", begin)
+    event.listen(register.engine, "checkin", end)
+    imports.import_table(register, table, file.name)
+    register.close()
 
 
 def _measure_stop(file: Path) -> float:

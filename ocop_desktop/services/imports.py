@@ -40,7 +40,7 @@ from ocop_desktop.store.import_runs import PreparedRun
 from ocop_desktop.store.import_staging import StagedImport
 from ocop_desktop.store.import_validity import is_still_valid
 from ocop_desktop.store.list_photos import ListPhotos
-from ocop_desktop.store.planned_imports import PreparedImport
+from ocop_desktop.store.packed_actions import PackedAction
 
 Progress = Callable[[int, int], None]
 NOTHING_CHOSEN = ImportChoices()
@@ -165,21 +165,46 @@ def import_table(
     for _ in range(_ATTEMPTS):
         staged = _stage(register, table, choices, progress)
         pictures.add_to(staged.plan)
-        prepared = planned_imports.prepare(staged.plan)
         run = import_staging.prepare_run(table, file_name, choices, staged)
-        if prepared.is_empty and run is None:
+        if _write(register, staged, run, _make_sentence(file_name, staged)):
             return pictures.report(_result(table, choices, staged))
-        with register.writing(_make_sentence(file_name, staged)) as transaction:
-            if is_still_valid(transaction.connection, staged):
-                _write(transaction, prepared, run)
-                return pictures.report(_result(table, choices, staged))
     with register.writing("") as transaction:
         staged = _stage(register, table, choices, progress)
         pictures.add_to(staged.plan)
         transaction.rename(_make_sentence(file_name, staged))
         run = import_staging.prepare_run(table, file_name, choices, staged)
-        _write(transaction, planned_imports.prepare(staged.plan), run)
+        _write_packed(transaction, planned_imports.pack(register, staged.plan), run)
     return pictures.report(_result(table, choices, staged))
+
+
+def _write(
+    register: Register, staged: StagedImport, run: PreparedRun | None, sentence: str
+) -> bool:
+    """Write what was planned as one action; False where the plan is not valid any more.
+
+    It is packed before the register is locked, and packed anew where others have added rows
+    meanwhile; False also where they do so again and again.
+    """
+    packed = planned_imports.pack(register, staged.plan)
+    if packed.is_empty and run is None:
+        return True
+    for _ in range(_ATTEMPTS):
+        with register.writing(sentence) as transaction:
+            if not is_still_valid(transaction.connection, staged):
+                return False
+            if transaction.fits(packed):
+                _write_packed(transaction, packed, run)
+                return True
+        packed = planned_imports.pack(register, staged.plan)
+    return False
+
+
+def _write_packed(
+    transaction: WriteTransaction, packed: PackedAction, run: PreparedRun | None
+) -> None:
+    transaction.write_packed(packed)
+    if run:
+        transaction.attach(run.write)
 
 
 def _make_still(progress: Progress | None, rows: int) -> Progress:
@@ -246,14 +271,6 @@ def _stage(
     return import_staging.stage(
         register, table, settings, row_settings, sets, progress, is_trial=is_trial
     )
-
-
-def _write(
-    transaction: WriteTransaction, prepared: PreparedImport, run: PreparedRun | None
-) -> None:
-    planned_imports.write(transaction, prepared)
-    if run:
-        transaction.attach(run.write)
 
 
 def _make_sentence(file_name: str, staged: StagedImport) -> str:

@@ -1,9 +1,10 @@
 """What the history records of a row: its columns as JSON, changed ones only, none that are derived."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Date, Table
@@ -41,6 +42,25 @@ def is_recorded(table: Table, name: str) -> bool:
 def list_recorded(table: Table) -> tuple[str, ...]:
     """The columns of the table that the history keeps."""
     return tuple(column.name for column in table.c if is_recorded(table, column.name))
+
+
+def record_new(table: Table, row: Values) -> dict[str, Any]:
+    """What is recorded of a row that comes, as JSON holds it."""
+    names, read, converted = _find_recorder(table)
+    recorded = dict(zip(names, read(row), strict=True))
+    for name in converted:
+        recorded[name] = _value_to_json(recorded[name])
+    return recorded
+
+
+@cache
+def _find_recorder(
+    table: Table,
+) -> tuple[tuple[str, ...], Callable[[Values], tuple[Any, ...]], tuple[str, ...]]:
+    """The recorded columns, what reads them of a row, and those whose values JSON lacks."""
+    names = list_recorded(table)
+    converted = tuple(name for name in names if isinstance(table.c[name].type, Date | Exact))
+    return names, itemgetter(*names), converted
 
 
 def row_to_json(values: Values | None) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import fill_columns
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.lookup import refuse_missing_parents
+from ocop_desktop.store.packed_actions import NOTHING_PACKED, PackedAction
 from ocop_desktop.store.recording import record_action
 from ocop_desktop.store.row_states import (
     RowState,
@@ -54,6 +55,7 @@ class WriteTransaction:
         self._next_ids: dict[str, int] | None = None
         self._last_versions: dict[tuple[str, int], int] = {}
         self._code_keepers: set[int] = set()
+        self._packed = NOTHING_PACKED
         self._attached: list[Callable[[Connection, int | None], None]] = []
 
     @property
@@ -108,23 +110,15 @@ class WriteTransaction:
         """Add many rows at once. Returns their ids, in order."""
         return [self._insert(table, values) for values in rows]
 
-    def insert_derived(self, table: Table, rows: Iterable[dict[str, Any]]) -> list[int]:
-        """Add rows that hold their derived columns already, and become the rows as they are stored.
+    def fits(self, packed: PackedAction) -> bool:
+        """Whether nobody has added rows since it was packed: its new rows get the next ids."""
+        next_ids = self._read_next_ids(self._connection)
+        return all(next_ids.get(name, 1) == first for name, first in packed.first_ids.items())
 
-        Returns their ids, in order.
-        """
-        filling = fill_columns(table, table.c.keys())
-        known = self._rows.setdefault(table.name, {})
-        ids: list[int] = []
-        for values in rows:
-            row_id = self._take_id(table)
-            state = known[row_id] = RowState(None, None, None)
-            for name in filling.keys() - values.keys():
-                values[name] = filling[name]
-            values |= {"id": row_id, "version": 1}
-            self._want(table, row_id, state, values)
-            ids.append(row_id)
-        return ids
+    def write_packed(self, packed: PackedAction) -> None:
+        """Write what was packed before, and record it; nothing else may be changed before it."""
+        packed.write(self._connection)
+        self._packed = packed
 
     def attach(self, write: Callable[[Connection, int | None], None]) -> None:
         """Have `write` called at the end, in this transaction, with the ChangeSet's id, None for none."""
@@ -204,8 +198,13 @@ class WriteTransaction:
             "undone": False,
             "token": self.token,
         }
-        is_recorded = changed or self._reverts is not None
-        change_set_id = record_action(self._connection, action, changed) if is_recorded else None
+        names = frozenset(name for name, _, _ in changed) | self._packed.tables
+        is_recorded = names or self._reverts is not None
+        change_set_id = (
+            record_action(self._connection, action, changed, self._packed.changes)
+            if is_recorded
+            else None
+        )
         for write in self._attached:
             write(self._connection, change_set_id)
         if change_set_id is None:
@@ -216,7 +215,7 @@ class WriteTransaction:
             self._clerk,
             self.sentence,
             kind=self._kind,
-            tables=frozenset(name for name, _, _ in changed),
+            tables=names,
             reverts=self._reverts,
         )
 

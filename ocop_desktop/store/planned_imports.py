@@ -1,94 +1,106 @@
-"""Writing a planned import: its rows are made before the register is locked, then written at once."""
+"""Packing a planned import before the register is locked, to be written at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Table, select
 
 from ocop_desktop.domain.importing.planning.import_plan import ImportPlan
 from ocop_desktop.store import producers, products, recognitions, tables
-from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.database import Register
 from ocop_desktop.store.derived import derive_columns
+from ocop_desktop.store.engines.choice import engine_of
+from ocop_desktop.store.packed_actions import ActionPacker, PackedAction
 
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedImport:
-    """The rows of a planned import; what they refer to may have a number of the plan, below 0.
+def pack(register: Register, plan: ImportPlan) -> PackedAction:
+    """What a plan writes. It takes most of the time of an import, in short reads.
 
-    New ones stand by the plan's number, changed ones by table and id.
+    It may be written where the plan is still valid and nobody added rows since.
     """
-
-    new_producers: Mapping[int, Row] = field(default_factory=dict)
-    new_products: Mapping[int, Row] = field(default_factory=dict)
-    new_recognitions: Sequence[Row] = ()
-    changed: Sequence[tuple[Table, int, Row]] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is to be written."""
-        return not (
-            self.new_producers or self.new_products or self.new_recognitions or self.changed
-        )
+    with register.reading() as connection:
+        next_ids = engine_of(connection).read_next_ids(connection)
+        packer = ActionPacker(connection.dialect, next_ids)
+    producer_ids = _pack_producers(register, plan, packer)
+    product_ids = _pack_products(register, plan, packer, producer_ids)
+    _pack_recognitions(register, plan, packer, product_ids)
+    return packer.finish()
 
 
-def prepare(plan: ImportPlan) -> PreparedImport:
-    """The rows of a plan. It needs no connection, and most of the time of an import."""
-    new_producers = {
-        planned.id: _derive(tables.producer, producers.make_row(planned.after))
-        for planned in plan.producers.values()
-        if planned.before is None
+def _pack_producers(register: Register, plan: ImportPlan, packer: ActionPacker) -> dict[int, int]:
+    """Returns the ids of the new producers by the plan's numbers."""
+    planned = plan.producers.values()
+    new = [one for one in planned if one.before is None]
+    rows = (_derive(tables.producer, producers.make_row(one.after)) for one in new)
+    ids = packer.insert(tables.producer, rows)
+    changed = {
+        one.id: producers.make_row(one.after)
+        for one in planned
+        if one.before is not None and one.is_changed
     }
-    new_products = {
-        planned.id: _derive(tables.product, products.make_row(planned.after))
-        for planned in plan.products.values()
-        if planned.before is None
+    packer.update(tables.producer, _read_found(register, tables.producer, changed))
+    return {one.id: row_id for one, row_id in zip(new, ids, strict=True)}
+
+
+def _pack_products(
+    register: Register, plan: ImportPlan, packer: ActionPacker, producer_ids: Mapping[int, int]
+) -> dict[int, int]:
+    """Returns the ids of the new products by the plan's numbers."""
+    planned = plan.products.values()
+    new = [one for one in planned if one.before is None]
+    rows = (
+        _derive(tables.product, _refer(products.make_row(one.after), producer_ids)) for one in new
+    )
+    ids = packer.insert(tables.product, rows)
+    changed = {
+        one.id: _refer(products.make_row(one.after), producer_ids)
+        for one in planned
+        if one.before is not None and one.is_changed
     }
-    new_recognitions = [
-        {**recognitions.make_row(one), "product_id": planned.id}
-        for planned in plan.products.values()
-        for one in planned.new_recognitions
-    ]
-    return PreparedImport(new_producers, new_products, new_recognitions, tuple(_list_changed(plan)))
+    packer.update(tables.product, _read_found(register, tables.product, changed))
+    return {one.id: row_id for one, row_id in zip(new, ids, strict=True)}
+
+
+def _pack_recognitions(
+    register: Register, plan: ImportPlan, packer: ActionPacker, product_ids: Mapping[int, int]
+) -> None:
+    planned = plan.products.values()
+    rows = (
+        {**recognitions.make_row(one), "product_id": product_ids.get(product.id, product.id)}
+        for product in planned
+        for one in product.new_recognitions
+    )
+    packer.insert(tables.recognition, rows)
+    changed = {
+        one.id: recognitions.make_row(one)
+        for product in planned
+        for one in product.changed_recognitions
+    }
+    packer.update(tables.recognition, _read_found(register, tables.recognition, changed))
 
 
 def _derive(table: Table, row: Row) -> Row:
     return row | derive_columns(table.name, row)
 
 
-def _list_changed(plan: ImportPlan) -> Iterable[tuple[Table, int, Row]]:
-    for producer in plan.producers.values():
-        if producer.before is not None and producer.is_changed:
-            yield tables.producer, producer.id, producers.make_row(producer.after)
-    for product in plan.products.values():
-        if product.before is not None and product.is_changed:
-            yield tables.product, product.id, products.make_row(product.after)
-        for one in product.changed_recognitions:
-            yield tables.recognition, one.id, recognitions.make_row(one)
+def _refer(row: Row, producer_ids: Mapping[int, int]) -> Row:
+    """The row of a product, with the id of its producer for the plan's number."""
+    row["producer_id"] = producer_ids.get(row["producer_id"], row["producer_id"])
+    return row
 
 
-def write(transaction: WriteTransaction, prepared: PreparedImport) -> None:
-    """Write the rows."""
-    producer_ids = _insert(transaction, tables.producer, prepared.new_producers)
-    for row in prepared.new_products.values():
-        row["producer_id"] = producer_ids.get(row["producer_id"], row["producer_id"])
-    product_ids = _insert(transaction, tables.product, prepared.new_products)
-    for row in prepared.new_recognitions:
-        row["product_id"] = product_ids.get(row["product_id"], row["product_id"])
-    transaction.insert_derived(tables.recognition, prepared.new_recognitions)
-    for table in (tables.producer, tables.product, tables.recognition):
-        transaction.load(
-            table, [row_id for changed, row_id, _ in prepared.changed if changed is table]
-        )
-    for table, row_id, row in prepared.changed:
-        if row.get("producer_id", 0) is not None and row.get("producer_id", 0) < 0:
-            row["producer_id"] = producer_ids[row["producer_id"]]
-        transaction.update(table, row_id, row)
+def _read_found(
+    register: Register, table: Table, changed: Mapping[int, Row]
+) -> Iterator[tuple[Row, Row]]:
+    """Each row as the register holds it, with what it shall hold, read a few at a time.
 
-
-def _insert(transaction: WriteTransaction, table: Table, rows: Mapping[int, Row]) -> dict[int, int]:
-    """Insert rows by the plan's numbers; their ids by these."""
-    ids = transaction.insert_derived(table, list(rows.values()))
-    return dict(zip(rows, ids, strict=True))
+    A row that is gone is left out: the plan is not valid any more.
+    """
+    for batch in in_batches(list(changed)):
+        with register.reading() as connection:
+            query = select(table).where(table.c.id.in_(batch))
+            found = {row["id"]: dict(row) for row in connection.execute(query).mappings()}
+        yield from ((found[row_id], changed[row_id]) for row_id in batch if row_id in found)

@@ -1,16 +1,19 @@
 """Who carries or carried product codes of a commune: the products, and those deleted since."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, null, select
+from sqlalchemy import Connection, bindparam, delete, null, select
 
 from ocop_desktop.domain.register.product_codes import SerialUse, split_code
 from ocop_desktop.store import tables
+from ocop_desktop.store.row_writes import insert_rows
 
 CodeHolder = tuple[int | None, str, list[str]]
 Codes = Sequence[Mapping[str, Any]]
+CodeChange = tuple[int, Codes, Codes]
 
 
 def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
@@ -56,10 +59,24 @@ def ids_with_code(connection: Connection, code: str) -> list[int]:
     return list(connection.scalars(query.order_by(product.id)))
 
 
-def write(
-    connection: Connection, changes: Iterable[tuple[int, Codes, Codes]], *, restored: bool
-) -> None:
-    """Follow products' codes: each change is a product's id, its codes before and after.
+@dataclass(frozen=True, slots=True)
+class CodeRows:
+    """What follows from changed codes: rows that go, and then rows that come."""
+
+    gone: Sequence[Mapping[str, Any]] = ()
+    new: Sequence[Mapping[str, Any]] = ()
+
+
+NO_CODES = CodeRows()
+
+
+def write(connection: Connection, changes: Iterable[CodeChange], *, restored: bool) -> None:
+    """Follow products' codes."""
+    write_rows(connection, list_rows(changes, restored=restored))
+
+
+def list_rows(changes: Iterable[CodeChange], *, restored: bool) -> CodeRows:
+    """The rows of changed codes: each change is a product's id, its codes before and after.
 
     A product that was deleted keeps its rows; with `restored` it may come back to them.
     """
@@ -73,12 +90,16 @@ def write(
         if restored:
             gone += [{"gone_id": product_id, "gone": code} for code in sorted(added)]
         new += [_make_row(product_id, code) for code in added.values()]
+    return CodeRows(gone, new)
+
+
+def write_rows(connection: Connection, rows: CodeRows) -> None:
+    """Delete and insert the rows."""
     c = tables.product_code.c
-    if gone:
+    if rows.gone:
         matching = (c.product_id == bindparam("gone_id"), c.code == bindparam("gone"))
-        connection.execute(delete(tables.product_code).where(*matching), gone)
-    if new:
-        connection.execute(insert(tables.product_code), new)
+        connection.execute(delete(tables.product_code).where(*matching), rows.gone)
+    insert_rows(connection, tables.product_code, rows.new)
 
 
 def _make_row(product_id: int, code: Mapping[str, Any]) -> dict[str, Any]:

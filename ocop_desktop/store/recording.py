@@ -9,33 +9,40 @@ from ocop_desktop.domain.history.chain import ActionDigest
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import BATCH, in_batches
 from ocop_desktop.store.engines.choice import engine_of
+from ocop_desktop.store.packed_changes import NO_CHANGES, ChangePacker, PackedChanges, write_part
 from ocop_desktop.store.row_states import RowState, make_change
-from ocop_desktop.store.row_writes import PackedRows, insert_packed, pack_rows
+from ocop_desktop.store.row_writes import PackedRows, write_packed
 
 _ACTION = ("at", "clerk", "sentence", "kind", "reverts")
-_CHANGE = ("table_name", "row_id", "version", "before", "after")
 ChangedRow = tuple[str, int, RowState]
 
 
 def record_action(
-    connection: Connection, action: Mapping[str, Any], changed: Sequence[ChangedRow]
+    connection: Connection,
+    action: Mapping[str, Any],
+    changed: Sequence[ChangedRow],
+    packed: PackedChanges = NO_CHANGES,
 ) -> int:
     """Insert the ChangeSet of `action` with what it changed; returns its id.
 
     The changes of a small action are made first, so that its link stands in the ChangeSet at once.
+    `packed` were made before; they come before the others.
     """
-    digest = ActionDigest(_write(action[name]) for name in _ACTION)
+    digest = ActionDigest(write_part(action[name]) for name in _ACTION)
+    digest.add_encoded(packed.encoded)
     if len(changed) <= BATCH:
-        packed = _pack_changes(connection, changed)
-        _add_changes(digest, packed)
+        rest = _pack_changes(connection, changed)
+        digest.add_encoded(rest.encoded)
         change_set_id = _insert_action(connection, action, digest)
         _insert_changes(connection, change_set_id, packed)
+        _insert_changes(connection, change_set_id, rest)
         return change_set_id
     change_set_id = _insert_action(connection, action, None)
+    _insert_changes(connection, change_set_id, packed)
     for some in in_batches(changed):
-        packed = _pack_changes(connection, some)
-        _add_changes(digest, packed)
-        _insert_changes(connection, change_set_id, packed)
+        rest = _pack_changes(connection, some)
+        digest.add_encoded(rest.encoded)
+        _insert_changes(connection, change_set_id, rest)
     c = tables.change_set.c
     link = _select_link(connection, digest, before=change_set_id)
     connection.execute(update(tables.change_set).where(c.id == change_set_id).values(chain=link))
@@ -59,23 +66,17 @@ def _select_link(connection: Connection, digest: ActionDigest, before: int | Non
     return engine_of(connection).make_link(last.scalar_subquery(), digest.write())
 
 
-def _pack_changes(connection: Connection, changed: Sequence[ChangedRow]) -> PackedRows:
-    return pack_rows(connection, tables.change, [make_change(0, *one) for one in changed])
+def _pack_changes(connection: Connection, changed: Sequence[ChangedRow]) -> PackedChanges:
+    packer = ChangePacker(connection.dialect)
+    for one in changed:
+        packer.add(make_change(0, *one))
+    return packer.finish()
 
 
-def _add_changes(digest: ActionDigest, packed: PackedRows) -> None:
-    places = [packed.names.index(name) for name in _CHANGE if packed.names]
-    for row in packed.rows:
-        digest.add([_write(row[place]) for place in places])
-
-
-def _insert_changes(connection: Connection, change_set_id: int, packed: PackedRows) -> None:
+def _insert_changes(connection: Connection, change_set_id: int, packed: PackedChanges) -> None:
     """Insert packed changes as those of that ChangeSet."""
-    if packed.rows:
-        place = packed.names.index("change_set_id")
-        rows = [(*row[:place], change_set_id, *row[place + 1 :]) for row in packed.rows]
-        insert_packed(connection, PackedRows(packed.statement, packed.names, rows))
-
-
-def _write(value: str | int | None) -> str | None:
-    return None if value is None else str(value)
+    names, rows = packed.rows.names, packed.rows.rows
+    if rows:
+        place = names.index("change_set_id")
+        own = [(*row[:place], change_set_id, *row[place + 1 :]) for row in rows]
+        write_packed(connection, PackedRows(packed.rows.statement, names, own))

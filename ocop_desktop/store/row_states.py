@@ -4,8 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Table
+
 from ocop_desktop.store import tables
-from ocop_desktop.store.change_values import list_changed, recorded_values, row_to_json
+from ocop_desktop.store.change_values import (
+    list_changed,
+    record_new,
+    recorded_values,
+    row_to_json,
+)
 
 
 @dataclass(slots=True)
@@ -47,6 +54,18 @@ def make_change(
         "version": version,
         "before": row_to_json(before),
         "after": row_to_json(after),
+    }
+
+
+def make_change_of_new(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The same for a row that comes, whose ChangeSet is not there yet."""
+    return {
+        "change_set_id": 0,
+        "table_name": table.name,
+        "row_id": row["id"],
+        "version": row["version"],
+        "before": None,
+        "after": record_new(table, row),
     }
 
 

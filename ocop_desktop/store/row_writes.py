@@ -1,11 +1,12 @@
 """Inserting, changing and deleting many rows at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, delete, insert, update
+from sqlalchemy import Connection, Dialect, Insert, Table, Update, bindparam, delete, insert, update
 
 from ocop_desktop.store.change_values import list_changed
 
@@ -18,11 +19,32 @@ _Converters: TypeAlias = tuple[tuple[int, Any], ...]
 
 @dataclass(frozen=True, slots=True)
 class PackedRows:
-    """Rows as the database gets them: the statement that inserts one, its columns, their values."""
+    """A statement as the database gets it, its parameters' names, and their values for each row."""
 
     statement: str
     names: tuple[str, ...]
     rows: Sequence[Packed]
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """How rows of a table are packed: the statement, its parameters' names, what reads and converts."""
+
+    statement: str
+    names: tuple[str, ...]
+    read: Callable[[Values], Packed]
+    converters: _Converters
+
+    def pack(self, row: Values) -> Packed:
+        """The values of one row as the database gets them."""
+        values = list(self.read(row))
+        for place, convert in self.converters:
+            values[place] = convert(values[place])
+        return tuple(values)
+
+    def pack_all(self, rows: Iterable[Values]) -> PackedRows:
+        """Many rows."""
+        return PackedRows(self.statement, self.names, [self.pack(row) for row in rows])
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
@@ -31,36 +53,42 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) ->
     SQLAlchemy collects the values of every row by itself, which takes longer than inserting them.
     """
     for start in range(0, len(rows), _ROWS_AT_ONCE):
-        packed = pack_rows(connection, table, rows[start : start + _ROWS_AT_ONCE])
-        insert_packed(connection, packed)
+        write_packed(connection, pack_rows(connection, table, rows[start : start + _ROWS_AT_ONCE]))
 
 
 def pack_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> PackedRows:
     """Rows that all hold the columns of the first one, ready to be inserted."""
     if not rows:
         return PackedRows("", (), ())
-    statement, names, converters = _compile(table, connection.dialect, tuple(rows[0]))
-    return PackedRows(statement, names, [_pack(row, names, converters) for row in rows])
+    return find_insertion(table, connection.dialect, tuple(rows[0])).pack_all(rows)
 
 
-def insert_packed(connection: Connection, packed: PackedRows) -> None:
-    """Insert packed rows, of which there are some."""
-    connection.exec_driver_sql(packed.statement, list(packed.rows))
+def write_packed(connection: Connection, packed: PackedRows) -> None:
+    """Run the statement for every row."""
+    if packed.rows:
+        connection.exec_driver_sql(packed.statement, list(packed.rows))
 
 
 def update_rows(
     connection: Connection, table: Table, changed: Iterable[tuple[int, Values, Values]]
 ) -> None:
     """Set what differs in rows: each is an id, the row as it is written and as it shall be."""
-    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for packed in pack_updates(connection.dialect, table, changed):
+        write_packed(connection, packed)
+
+
+def pack_updates(
+    dialect: Dialect, table: Table, changed: Iterable[tuple[int, Values, Values]]
+) -> list[PackedRows]:
+    """The same, ready to be written."""
+    by_columns: dict[tuple[str, ...], list[Packed]] = {}
     for row_id, written, wanted in changed:
         names = tuple(list_changed(written, wanted))
         if names:
-            values = {name: wanted[name] for name in names}
-            by_columns.setdefault(names, []).append({"row_id": row_id, **values})
-    for names, rows in by_columns.items():
-        statement = update(table).where(table.c.id == bindparam("row_id"))
-        connection.execute(statement.values({name: bindparam(name) for name in names}), rows)
+            packed = _find_update(table, dialect, names).pack({**wanted, "row_id": row_id})
+            by_columns.setdefault(names, []).append(packed)
+    packings = ((_find_update(table, dialect, names), rows) for names, rows in by_columns.items())
+    return [PackedRows(one.statement, one.names, rows) for one, rows in packings]
 
 
 def delete_rows(connection: Connection, table: Table, row_ids: Sequence[int]) -> None:
@@ -71,19 +99,29 @@ def delete_rows(connection: Connection, table: Table, row_ids: Sequence[int]) ->
 
 
 @lru_cache(_KEPT_STATEMENTS)
+def find_insertion(table: Table, dialect: Dialect, columns: tuple[str, ...]) -> Packing:
+    """How rows that hold those columns are packed to be inserted."""
+    return _compile(insert(table), table, dialect, columns)
+
+
+@lru_cache(_KEPT_STATEMENTS)
+def _find_update(table: Table, dialect: Dialect, columns: tuple[str, ...]) -> Packing:
+    statement = update(table).where(table.c.id == bindparam("row_id"))
+    values: dict[str, Any] = {name: bindparam(name) for name in columns}
+    return _compile(statement.values(values), table, dialect, None)
+
+
 def _compile(
-    table: Table, dialect: Dialect, columns: tuple[str, ...]
-) -> tuple[str, tuple[str, ...], _Converters]:
-    """The statement, its columns in order, and what makes the values of some of them the driver's."""
-    compiled = insert(table).compile(dialect=dialect, column_keys=list(columns))
+    statement: Insert | Update, table: Table, dialect: Dialect, columns: tuple[str, ...] | None
+) -> Packing:
+    """The statement, its parameters in order, and what makes the values of some of them the driver's."""
+    compiled = statement.compile(dialect=dialect, column_keys=list(columns) if columns else None)
     names = tuple(compiled.positiontup or ())
-    found = (table.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names)
+    found = (
+        table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+        if name in table.c
+        else None
+        for name in names
+    )
     converters = tuple((place, one) for place, one in enumerate(found) if one)
-    return str(compiled), names, converters
-
-
-def _pack(row: Values, names: tuple[str, ...], converters: _Converters) -> Packed:
-    values = [row[name] for name in names]
-    for place, convert in converters:
-        values[place] = convert(values[place])
-    return tuple(values)
+    return Packing(str(compiled), names, itemgetter(*names), converters)

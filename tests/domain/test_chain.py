@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocop_desktop.domain.history.chain import ActionDigest, make_link
+from ocop_desktop.domain.history.chain import ActionDigest, encode_parts, make_link
 
 ACTION = ("2026-11-30T08:00:00+00:00", "Lan", "Sửa sản phẩm", "do", None)
 CHANGE = ("product", "7", "2", '{"notes": ""}', '{"notes": "x"}')
@@ -41,3 +41,9 @@ def test_anything_else_gives_another_link(other: str) -> None:
 def test_text_that_is_no_utf_8_has_a_link_too() -> None:
     broken = b"Lan\xff".decode(errors="surrogateescape")
     assert link("", ("", broken, "", "do", None)) != link("", ("", "Lan", "", "do", None))
+
+
+def test_changes_that_were_encoded_before_give_the_same_link() -> None:
+    made = ActionDigest(ACTION)
+    made.add_encoded(encode_parts(change) for change in (CHANGE, CHANGE))
+    assert make_link("", made.write()) == link("", ACTION, CHANGE, CHANGE)

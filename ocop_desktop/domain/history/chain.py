@@ -15,11 +15,16 @@ class ActionDigest:
     """
 
     def __init__(self, action: Parts) -> None:
-        self._digest = hashlib.sha256(_write(action))
+        self._digest = hashlib.sha256(encode_parts(action))
 
     def add(self, change: Parts) -> None:
         """Take in one recorded change."""
-        self._digest.update(_write(change))
+        self._digest.update(encode_parts(change))
+
+    def add_encoded(self, changes: Iterable[bytes]) -> None:
+        """Take in recorded changes that were encoded before, by `encode_parts`."""
+        for change in changes:
+            self._digest.update(change)
 
     def write(self) -> str:
         """The digest as 64 digits."""
@@ -28,9 +33,10 @@ class ActionDigest:
 
 def make_link(previous: str, digest: str) -> str:
     """The link of an action of that digest, upon the link before it ("" for the first action)."""
-    return hashlib.sha256(_write((previous, digest))).hexdigest()
+    return hashlib.sha256(encode_parts((previous, digest))).hexdigest()
 
 
-def _write(parts: Parts) -> bytes:
+def encode_parts(parts: Parts) -> bytes:
+    """The parts as the digest takes them in: each with its length."""
     text = "".join("-" if part is None else f"{len(part)}:{part}" for part in parts)
     return text.encode(errors="surrogateescape")

@@ -1,17 +1,21 @@
 """An import is written at once: what others save while it is planned is kept, and nobody waits for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ocop_desktop.domain.change import ChangeKind
 from ocop_desktop.domain.importing.choices import SKIP, ImportChoices
 from ocop_desktop.domain.importing.result import OpenQuestionKind
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.annex import PastedContent
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.services import history, imports, offices, producers, products
+from ocop_desktop.store import chain
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 from tests.services.imports.lists import read, write
@@ -32,6 +36,43 @@ def save_at(register: Register, times: int) -> Callable[[int, int], None]:
             producers.save(register, replace(producer, phone=phone))
 
     return save
+
+
+class BusyRegister(Register):
+    """A register in which another clerk saves just before something is written, some times."""
+
+    others: list[str]
+
+    @contextmanager
+    def writing(
+        self, sentence: str, *, kind: ChangeKind = ChangeKind.DO
+    ) -> Iterator[WriteTransaction]:
+        if self.others:
+            other = Register(self.folder, self.engine, "Bà Lan")
+            producers.save(other, Producer(self.others.pop(0)))
+        with super().writing(sentence, kind=kind) as transaction:
+            yield transaction
+
+
+@pytest.mark.parametrize("times", [1, 2, 9, 10])
+def test_what_is_saved_between_plan_and_write_lands_and_the_import_is_one_action(
+    register: Register, tmp_path: Path, times: int
+) -> None:
+    others = [f"HTX Khác {number}" for number in range(times)]
+    busy = BusyRegister(register.folder, register.engine, "Ông Tư")
+    busy.others = list(others)
+    assert imports.import_table(busy, read(tmp_path, *ROWS), "sổ.csv").added == 1
+    assert busy.others == []
+    assert [change.sentence for change in busy.changes] == ["Nhập 1 sản phẩm từ tệp sổ.csv"]
+    assert {name for _, name in producers.names(register)} == {*others, "HTX Một"}
+    [product] = products.all_rows(register, TODAY)
+    assert product.producer == "HTX Một"
+    history.undo(register, busy.changes[0].id)
+    assert {name for _, name in producers.names(register)} == set(others)
+    history.redo(register)
+    with register.reading() as connection:
+        assert list(chain.find_broken_links(connection)) == []
+        assert chain.count_actions(connection) == times + 3
 
 
 @pytest.mark.parametrize("times", [1, 3])
