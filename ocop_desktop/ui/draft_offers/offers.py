@@ -44,6 +44,7 @@ class DraftOffers(QObject):
         self.banner.discard_requested.connect(self._discard_all)
         self.banner.look_requested.connect(self.open_dialog)
         keeper.taken.connect(self._on_taken)
+        context.runner.changed.connect(self._compare_anew)
 
     def offer(self, drafts: Sequence[Draft]) -> None:
         """Offer these drafts, once they are compared with the register."""
@@ -57,7 +58,7 @@ class DraftOffers(QObject):
             self._dialog.discard_requested.connect(self.discard)
             self._dialog.show()
         self._show()
-        self.offer([one.draft for one in self._found])
+        self._compare_anew()
 
     def resume(self, comparison: DraftComparison) -> None:
         """Open the form of a draft again, as its record is now."""
@@ -91,6 +92,16 @@ class DraftOffers(QObject):
     def _on_compared(self, found: tuple[DraftComparison, ...]) -> None:
         self._found = found
         self._show()
+
+    def _compare_anew(self) -> None:
+        """Compare what is still left with the register as it is now, after a save too."""
+        if self._found:
+            drafts = [one.draft for one in self._found]
+            self._context.runner.call(self._on_compared_anew, services.drafts.compare, drafts)
+
+    def _on_compared_anew(self, found: tuple[DraftComparison, ...]) -> None:
+        left = {one.draft.id for one in self._found}
+        self._on_compared(tuple(one for one in found if one.draft.id in left))
 
     def _take(self, found: tuple[DraftComparison, ...]) -> None:
         """Make the draft this window's own first, so that no other window opens it too."""

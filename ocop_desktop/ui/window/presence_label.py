@@ -26,15 +26,18 @@ class PresenceLabel(QLabel):
         super().__init__(parent)
         self._runner = runner
         self._is_asked = False
+        self._is_due = False
         theme.style_muted(self)
         self.hide()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         runner.opened.connect(self._start)
+        runner.busy_changed.connect(self._on_busy_changed)
 
     def refresh(self) -> None:
-        """Look again who has the register open, on a worker thread, unless it is busy."""
-        if not self._is_asked and not self._runner.is_busy:
+        """Look again who has the register open, on a worker thread, as soon as it is not busy."""
+        self._is_due = self._runner.is_busy
+        if not self._is_asked and not self._is_due:
             self._is_asked = True
             reply = Reply(self._on_listed, self._on_failed)
             self._runner.call_latest(reply, services.registers.list_presences)
@@ -60,6 +63,10 @@ class PresenceLabel(QLabel):
     def _start(self) -> None:
         self._timer.start()
         QTimer.singleShot(0, self.refresh)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if self._is_due and not busy:
+            self.refresh()
 
     def _on_listed(self, presences: Sequence[Presence]) -> None:
         self._is_asked = False

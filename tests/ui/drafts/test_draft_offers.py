@@ -228,3 +228,14 @@ def test_all_that_is_typed_of_a_new_product_is_listed_translations_and_half_days
         "Câu chuyện · tiếng Anh": "From Cần Giờ",
         "Mã": "79-27610-99-2026, 31/1",
     }
+
+
+def test_an_offer_is_compared_anew_after_a_save(
+    window: MainWindow, hand: DraftHand, dead: DraftFiles, wait_for: Wait
+) -> None:
+    _leave(dead, replace(_draft(hand.product, price=Decimal(52000)), content={}))
+    offers = _offer(window, hand, wait_for)
+    assert "sổ đã được sửa" not in offers.banner.words.text()
+    theirs = replace(hand.product, price=Decimal(60000))
+    ask_service(hand.context, wait_for, products.save, theirs)
+    wait_for(lambda: "sổ đã được sửa" in offers.banner.words.text())

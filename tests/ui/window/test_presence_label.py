@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.opening.presence import Presence
 from ocop_desktop.services import registers
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.tasks.no_register import without_register
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.presence_label import PresenceLabel
 
@@ -59,4 +61,30 @@ def test_another_window_is_seen_and_its_end_too(
     wait_for(lambda: not runner.is_busy)
     label.refresh()
     wait_for(lambda: not label.isVisible())
+    runner.close()
+
+
+class Waiter:
+    """Wants an answer and does nothing with it."""
+
+    def take(self, answer: object) -> None:
+        del answer
+
+
+def test_who_is_there_is_looked_up_once_the_register_is_free(
+    qtbot: QtBot, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    registers.create_register(tmp_path / "so").close()
+    runner = ServiceRunner(partial(registers.open_register, tmp_path / "so", announced=True))
+    label = PresenceLabel(runner)
+    qtbot.addWidget(label)
+    with qtbot.waitSignal(runner.opened):
+        pass
+    wait_for(lambda: not runner.is_busy)
+    other = registers.open_register(tmp_path / "so", "Minh", announced=True)
+    runner.call(Waiter().take, without_register(Event().wait), 0.2)
+    assert runner.is_busy
+    label.refresh()
+    wait_for(lambda: label.text().startswith("2 người đang mở sổ: Minh"))
+    other.close()
     runner.close()
