@@ -16,6 +16,8 @@ from sqlalchemy.exc import DatabaseError
 from ocop_desktop.domain.errors import CannotWrite, RegisterDamaged, RegisterLocked
 from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store.engines.sqlite import FILE_NAME, SqliteEngine
+from ocop_desktop.store.engines.sqlite_files import has_odd_companion
+from ocop_desktop.store.tables import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\0"
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -50,6 +52,11 @@ class RawRegister:
                 yield row
         except sqlite3.Error as error:
             raise self.translate(error) from error
+
+    def has_our_id(self) -> bool:
+        """Whether the header says that this program has made the file."""
+        (found,) = next(self.read_rows("PRAGMA application_id"))
+        return bool(found == APPLICATION_ID)
 
     def read_tables(self) -> dict[str, tuple[str, ...]]:
         """The names of the columns of every table, by table."""
@@ -180,8 +187,10 @@ def rewriting(folder: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
-def mend_file(folder: Path, foreign: Sequence[str]) -> None:
+def mend_file(folder: Path, foreign: Sequence[str], *, has_lost_id: bool = False) -> None:
     """Build all indexes anew, and drop triggers and views that this program never makes.
+
+    With `has_lost_id` the file is marked as one of this program.
 
     Raises RegisterDamaged, RegisterLocked.
     """
@@ -192,6 +201,8 @@ def mend_file(folder: Path, foreign: Sequence[str]) -> None:
                 for kind in ("TRIGGER", "VIEW"):
                     with suppress(sqlite3.OperationalError):
                         connection.execute(f'DROP {kind} IF EXISTS "{quoted}"')
+            if has_lost_id:
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute("REINDEX")
             connection.commit()
         except sqlite3.Error as error:
@@ -206,7 +217,7 @@ def open_raw(folder: Path) -> Iterator[RawRegister]:
     system does not let it be read.
     """
     path = (folder / FILE_NAME).absolute()
-    if not _is_database(path):
+    if not _is_database(path) or has_odd_companion(path):
         raise RegisterDamaged(folder, "not a database")
     mode = "rw" if path.stat().st_mode & 0o222 else "ro"  # a left journal is rolled back by writing
     address = f"{path.as_uri()}?mode={mode}"

@@ -18,7 +18,7 @@ _LARGEST_PAGE = 65536
 def is_register_file(file: Path) -> bool:
     """Whether the file is whole as far as its header tells, and has this program's application id."""
     header = _read_header(file)
-    return _is_ours(header) and not _is_cut_off(file, header) and not _has_odd_companion(file)
+    return _is_ours(header) and not _is_cut_off(file, header) and not has_odd_companion(file)
 
 
 def is_damaged_file(file: Path) -> bool:
@@ -28,7 +28,7 @@ def is_damaged_file(file: Path) -> bool:
     header = _read_header(file)
     if not header.startswith(_MAGIC):
         return True
-    return _is_ours(header) and (_is_cut_off(file, header) or _has_odd_companion(file))
+    return _is_ours(header) and (_is_cut_off(file, header) or has_odd_companion(file))
 
 
 def has_journal(file: Path) -> bool:
@@ -63,7 +63,7 @@ def _is_cut_off(file: Path, header: bytes) -> bool:
     return is_count_valid and not has_journal(file) and file.stat().st_size < size
 
 
-def _has_odd_companion(file: Path) -> bool:
+def has_odd_companion(file: Path) -> bool:
     """Whether what SQLite would open beside the file is there and no plain file."""
     beside = (file.with_name(file.name + ending) for ending in _COMPANIONS)
     return any(os.path.lexists(one) and not one.is_file() for one in beside)

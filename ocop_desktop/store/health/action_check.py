@@ -1,5 +1,6 @@
 """The rows that no history records: actions, imports, the register's own id."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,6 +15,7 @@ from ocop_desktop.store.engines.raw_file import RawRegister
 from ocop_desktop.store.health.row_values import list_columns, read_row
 
 _COMPARED = frozenset({*tables.RECORDED, "change", "product_code"})
+_ID = re.compile("[0-9a-f]{32}")
 _KINDS = frozenset(ChangeKind)
 
 
@@ -26,8 +28,16 @@ def find_table_problems(raw: RawRegister, *, full: bool) -> Iterator[HealthProbl
     for table in tables.metadata.sorted_tables:
         if table.name in present and table.name not in _COMPARED:
             yield from _find_unreadable(raw, table, full=full)
+    if tables.register.name in present and not any(raw.read_rows("SELECT 1 FROM register")):
+        yield HealthProblem(ProblemKind.MISSING_ROW, RecordName(tables.register.name, 0))
     if "change_set" in present:
         yield from _find_undone_faults(raw)
+
+
+def find_action_problems(raw: RawRegister) -> Iterator[HealthProblem]:
+    """What cannot be right in the rows of actions alone."""
+    yield from _find_unreadable(raw, tables.change_set, full=False)
+    yield from _find_undone_faults(raw)
 
 
 def _find_unreadable(raw: RawRegister, table: Table, *, full: bool) -> Iterator[HealthProblem]:
@@ -44,6 +54,8 @@ def _find_unreadable(raw: RawRegister, table: Table, *, full: bool) -> Iterator[
 def _list_unfit(table: Table, values: dict[str, Any], *, full: bool) -> Iterator[str]:
     if "at" in values and not _is_moment(values["at"]):
         yield "at"
+    if table.name == "register" and not _ID.fullmatch(values.get("id") or ""):
+        yield "id"
     if table.name == "change_set" and values.get("kind") not in _KINDS:
         yield "kind"
     if full and table.name == "import_run" and not _is_unpackable(values.get("rows", b"")):
@@ -89,7 +101,7 @@ def _find_undone_faults(raw: RawRegister) -> Iterator[HealthProblem]:
         )
     }
     for action_id, undone in raw.read_rows("SELECT id, undone FROM change_set ORDER BY id"):
-        if bool(undone) != last.get(action_id, False):
+        if undone != last.get(action_id, False):
             record = RecordName("change_set", action_id)
             recorded = last.get(action_id, False)
             yield HealthProblem(ProblemKind.CHANGED_VALUE, record, "undone", undone, recorded)

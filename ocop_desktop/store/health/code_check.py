@@ -1,6 +1,6 @@
 """The code table compared with what follows from the products' codes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -8,12 +8,13 @@ from typing import Any
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
 from ocop_desktop.domain.register.product_codes import split_code
 from ocop_desktop.store import tables
-from ocop_desktop.store.engines.raw_file import RawRegister
+from ocop_desktop.store.engines.raw_file import RawRegister, RawRow
 from ocop_desktop.store.health.recorded_rows import choose
 from ocop_desktop.store.health.row_check import RowPair, name_row
+from ocop_desktop.store.health.row_values import is_day
 
 _HELD = (
-    "SELECT product_id, code, commune_code, serial, room FROM product_code"
+    "SELECT product_id, code, commune_code, serial, room, given_on FROM product_code"
     " WHERE 1{chosen} ORDER BY product_id"
 )
 
@@ -33,7 +34,7 @@ class CodeCheck:
         """What is wrong with the rows of that product, and of those before it that nobody knows."""
         while self._next and not _comes_after(self._next[0], pair.row_id):
             product_id, rows = self._next
-            held = {code: rest for _, code, *rest in rows}
+            held = _read_codes(rows)
             self._next = next(self._held, None)
             if product_id == pair.row_id:
                 yield from _compare(pair, held)
@@ -45,8 +46,13 @@ class CodeCheck:
         """The rows of products that come after the last one."""
         while self._next:
             product_id, rows = self._next
-            yield from _list_unknown(product_id, {code: rest for _, code, *rest in rows})
+            yield from _list_unknown(product_id, _read_codes(rows))
             self._next = next(self._held, None)
+
+
+def _read_codes(rows: Iterable[RawRow]) -> dict[Any, list[Any]]:
+    """The codes of a product, each with its commune, serial, room, and whether its day can be read."""
+    return {code: [*rest, is_day(given_on)] for _, code, *rest, given_on in rows}
 
 
 def _comes_after(product_id: Any, row_id: int) -> bool:
@@ -76,7 +82,7 @@ def _compare(pair: RowPair, held: Mapping[Any, list[Any]]) -> Iterator[HealthPro
 
 
 def list_codes(pair: RowPair) -> dict[str, list[Any]] | None:
-    """The codes of a product, present or deleted, each with its commune, serial and room.
+    """The codes of a product, present or deleted, each as `_read_codes` reads it.
 
     None where they cannot be read.
     """
@@ -87,6 +93,6 @@ def list_codes(pair: RowPair) -> dict[str, list[Any]] | None:
         row = pair.recorded.last if pair.recorded and pair.recorded.values is None else None
     codes = (row or {}).get("codes")
     try:
-        return {one["code"]: [*split_code(one["code"]), ""] for one in codes or ()}
+        return {one["code"]: [*split_code(one["code"]), "", True] for one in codes or ()}
     except (TypeError, LookupError, AttributeError):
         return None

@@ -1,10 +1,11 @@
 """What must be written so that rows are again as the history has them."""
 
-from collections.abc import Iterator, Mapping
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind
 from ocop_desktop.store import product_codes, tables
@@ -12,7 +13,8 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.engines.raw_file import RawRegister
 from ocop_desktop.store.health.row_check import find_row_problems, make_expected, read_pairs
-from ocop_desktop.store.health.row_values import make_typed
+from ocop_desktop.store.health.row_values import make_empty, make_typed
+from ocop_desktop.store.import_tables import import_run
 
 Wanted = Mapping[str, frozenset[int]]
 ADOPTED = "Ghi vào lịch sử các bản ghi chưa có trong đó"
@@ -22,12 +24,16 @@ ADOPTED = "Ghi vào lịch sử các bản ghi chưa có trong đó"
 class Corrections:
     """Rows to write by table and id, rows that the history does not know, and codes to work out anew.
 
-    An unknown row is None where it cannot be read. `undone` are flags of actions.
+    An unknown row is None where it cannot be read. `imports` are lists of imports that cannot be read,
+    `actions` are columns of actions that no link covers. With `has_lost_id` the register gets another
+    id, as its own is gone.
     """
 
     rows: dict[tuple[str, int], dict[str, Any]] = field(default_factory=dict)
     unknown: dict[tuple[str, int], dict[str, Any] | None] = field(default_factory=dict)
-    undone: dict[int, bool] = field(default_factory=dict)
+    actions: dict[int, dict[str, Any]] = field(default_factory=dict)
+    imports: set[int] = field(default_factory=set)
+    has_lost_id: bool = False
     codes: set[int] = field(default_factory=set)
 
     @property
@@ -62,10 +68,27 @@ def find_corrections(
             continue
         if problem.kind is ProblemKind.CODE_TABLE:
             found.codes.add(problem.record.id)
-        elif problem.record.table == tables.change_set.name and problem.field == "undone":
-            found.undone[problem.record.id] = bool(problem.recorded)
+        elif problem.record.table == import_run.name:
+            found.imports.add(problem.record.id)
+        elif problem.record.table == tables.register.name:
+            found.has_lost_id = True
+    found.actions = correct_actions(problems)
     found.codes |= {row_id for name, row_id in found.rows if name == tables.product.name}
     return found
+
+
+def correct_actions(problems: Iterable[HealthProblem]) -> dict[int, dict[str, Any]]:
+    """By action, the columns to set back that no link covers: they say nothing of what was done."""
+    found: dict[int, dict[str, Any]] = {}
+    for problem in problems:
+        if problem.record is None or problem.record.table != tables.change_set.name:
+            continue
+        values = found.setdefault(problem.record.id, {})
+        if problem.kind is ProblemKind.CHANGED_VALUE:
+            values[problem.field] = problem.recorded
+        elif problem.kind is ProblemKind.UNREADABLE_VALUE and problem.field in _UNLINKED:
+            values[problem.field] = make_empty(tables.change_set.c[problem.field])
+    return {action_id: values for action_id, values in found.items() if values}
 
 
 def _correct_table(
@@ -91,6 +114,7 @@ def _correct_table(
             found.rows[table.name, pair.row_id] = {**expected, **version}
 
 
+_UNLINKED = frozenset({"seq", "room", "token"})
 _MENDED = frozenset(
     {
         ProblemKind.UNREADABLE_VALUE,
@@ -112,11 +136,23 @@ def write_corrections(connection: Connection, found: Corrections) -> None:
         for name, row_id in found.unknown:
             if name == table.name:
                 connection.execute(delete(table).where(table.c.id == row_id))
-    for action_id, undone in found.undone.items():
-        c = tables.change_set.c
-        connection.execute(update(tables.change_set).where(c.id == action_id).values(undone=undone))
+    _write_unrecorded(connection, found)
+    if found.codes:
+        held = tables.product_code
+        connection.execute(delete(held).where(func.typeof(held.c.product_id) != "integer"))
     for product_id in sorted(found.codes):
         _write_codes(connection, product_id)
+
+
+def _write_unrecorded(connection: Connection, found: Corrections) -> None:
+    """Set back what lies in tables that the history does not record."""
+    action = tables.change_set
+    for action_id, values in found.actions.items():
+        connection.execute(update(action).where(action.c.id == action_id).values(values))
+    connection.execute(delete(import_run).where(import_run.c.id.in_(found.imports)))
+    if found.has_lost_id:
+        connection.execute(delete(tables.register))
+        connection.execute(insert(tables.register).values(id=uuid.uuid4().hex))
 
 
 def _write_row(
@@ -129,19 +165,19 @@ def _write_row(
 
 
 def _write_codes(connection: Connection, product_id: int) -> None:
-    """Work out the rows of the code table of one product; those of a deleted one are left alone."""
+    """Work out the rows of the code table of one product; a deleted one keeps those that are there."""
     product, held = tables.product.c, tables.product_code
     codes = connection.scalar(select(product.codes).where(product.id == product_id))
+    of_product = held.c.product_id == product_id
     if codes is None:
-        kept = _find_last_codes(connection, product_id)
-        of_product = held.c.product_id == product_id
-        connection.execute(delete(held).where(of_product, held.c.code.not_in(kept)))
-        return
-    connection.execute(delete(held).where(held.c.product_id == product_id))
+        present = set(connection.scalars(select(held.c.code).where(of_product)))
+        last = _find_last_codes(connection, product_id)
+        codes = [one for one in last if one["code"] in present]
+    connection.execute(delete(held).where(of_product))
     product_codes.write(connection, [(product_id, (), codes)], restored=False)
 
 
-def _find_last_codes(connection: Connection, product_id: int) -> list[str]:
+def _find_last_codes(connection: Connection, product_id: int) -> list[Any]:
     c = tables.change.c
     query = (
         select(c.before)
@@ -150,7 +186,7 @@ def _find_last_codes(connection: Connection, product_id: int) -> list[str]:
         .limit(1)
     )
     before = connection.scalar(query)
-    return [one["code"] for one in (before or {}).get("codes", ())]
+    return list((before or {}).get("codes", ()))
 
 
 def adopt_rows(transaction: WriteTransaction, found: Corrections) -> None:

@@ -8,6 +8,8 @@ from ocop_desktop.store.engines.choice import EMBEDDED
 from ocop_desktop.store.engines.raw_file import RawRegister
 from ocop_desktop.store.tables import SCHEMA
 
+APPLICATION_ID = "application_id"
+
 
 def find_file_faults(raw: RawRegister) -> Iterator[HealthProblem]:
     """Pages and indexes that contradict each other."""
@@ -41,6 +43,8 @@ def find_schema_problems(raw: RawRegister) -> tuple[list[HealthProblem], bool]:
         )
         for fault in faults
     ]
+    if not raw.has_our_id():
+        problems.append(HealthProblem(ProblemKind.SCHEMA, detail=APPLICATION_ID))
     needed = {SchemaObject.TABLE, SchemaObject.COLUMN}
     lacks = any(
         fault.difference is SchemaDifference.MISSING and fault.kind in needed for fault in faults

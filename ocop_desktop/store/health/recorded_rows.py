@@ -43,6 +43,8 @@ def read_recorded_rows(
     known = frozenset(list_recorded(table))
     query = _CHANGES.format(chosen=choose("row_id", chosen))
     for row_id, changes in groupby(raw.read_rows(query, [table.name]), itemgetter(0)):
+        if row_id.__class__ is not int:
+            continue  # no row can be found by it: told of the change
         yield _replay(RecordedRow(row_id), changes, known)
 
 
@@ -58,8 +60,12 @@ def choose(column: str, chosen: Sequence[int] | None) -> str:
 
 def _replay(row: RecordedRow, changes: Any, known: frozenset[str]) -> RecordedRow:
     for _, version, before, after, change_id, change_set_id in changes:
-        row.version, row.change_set_id = version, change_set_id
+        row.change_set_id = change_set_id
         row.change_sets.add(change_set_id)
+        if version.__class__ is int:
+            row.version = version
+        else:
+            row.broken.append(change_id)
         try:
             was, became = _load(before), _load(after)
         except (ValueError, RecursionError):

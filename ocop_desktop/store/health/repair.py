@@ -20,6 +20,7 @@ from ocop_desktop.store.health.corrections import (
     find_corrections,
     write_corrections,
 )
+from ocop_desktop.store.health.file_check import APPLICATION_ID
 
 COPY_NAME = "truoc-khi-dat-lai"
 Progress = Callable[[int, int], None]
@@ -79,8 +80,9 @@ def _mend(folder: Path, problems: Sequence[HealthProblem], clerk: str) -> None:
         one.record.table for one in problems if one.kind is ProblemKind.SCHEMA and one.record
     ]
     if any(one.kind in _FILE_FAULTS for one in problems):
-        mend_file(folder, foreign)
-        _make_indexes(folder, {one.detail for one in problems if one.kind is ProblemKind.SCHEMA})
+        names = {one.detail for one in problems if one.kind is ProblemKind.SCHEMA}
+        mend_file(folder, foreign, has_lost_id=APPLICATION_ID in names)
+        _make_indexes(folder, names)
     correct_rows(folder, problems, clerk)
     media_check.mend_media(folder, problems)
 

@@ -120,6 +120,14 @@ def _read_day(value: Any) -> str:
     return text
 
 
+def is_day(value: Any) -> bool:
+    """Whether the raw value of a column is a day, or none is known."""
+    try:
+        return value is None or bool(_read_day(value))
+    except ValueError:
+        return False
+
+
 def _read_decimal(value: Any) -> str:
     text = _read_text(value)
     if not _DIGITS.fullmatch(text):

@@ -63,9 +63,14 @@ def read_history(raw: RawRegister) -> dict[str, dict[int, RecordedRow]]:
             by_row.setdefault((table, change[0]), []).append(tuple(change))
     found: dict[str, dict[int, RecordedRow]] = {name: {} for name in tables.RECORDED}
     for (name, row_id), changes in by_row.items():
-        in_order = sorted(changes, key=lambda change: (change[1], change[4]))
+        in_order = sorted(changes, key=_order)
         found[name][row_id] = replay_changes(tables.RECORDED[name], row_id, in_order)
     return found
+
+
+def _order(change: RawRow) -> tuple[int, int]:
+    """By version and id; a version that is no number comes first, and breaks the row's history."""
+    return change[1] if change[1].__class__ is int else 0, change[4]
 
 
 def find_rows(

@@ -1,7 +1,7 @@
 """A new, sound register of what is left of a broken one."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,14 +17,17 @@ from ocop_desktop.store.database import Register
 from ocop_desktop.store.derived import derive_columns
 from ocop_desktop.store.engines.raw_file import (
     RawRegister,
+    RawRow,
     insert_raw_rows,
     keep_ids_unused,
     open_shortened,
     rewriting,
 )
 from ocop_desktop.store.health import media_check
+from ocop_desktop.store.health.action_check import find_action_problems
 from ocop_desktop.store.health.chain_check import find_broken_actions
 from ocop_desktop.store.health.check import check_folder
+from ocop_desktop.store.health.corrections import correct_actions
 from ocop_desktop.store.health.recorded_rows import RecordedRow
 from ocop_desktop.store.health.row_values import make_typed
 from ocop_desktop.store.opening.creating import creating
@@ -103,6 +106,8 @@ def _write_with_history(raw: RawRegister, target: Path, found: _Found) -> None:
             columns = [c.name for c in tables.metadata.tables[name].c if c.name in present[name]]
             names = ", ".join(f'"{column}"' for column in columns)
             rows = raw.read_rows(f'SELECT {names} FROM "{name}" ORDER BY id')  # noqa: S608 - names of ours
+            if name == tables.change_set.name:
+                rows = _correct(raw, columns, rows)
             insert_raw_rows(connection, name, columns, rows)
         for name, table in tables.RECORDED.items():
             for batch in in_batches(list(_make_rows(name, found.rows[name]))):
@@ -110,6 +115,15 @@ def _write_with_history(raw: RawRegister, target: Path, found: _Found) -> None:
             known = found.recorded[name]
             keep_ids_unused(connection, name, max(known, default=0))
         _write_codes(connection, found)
+
+
+def _correct(raw: RawRegister, columns: Sequence[str], rows: Iterator[RawRow]) -> Iterator[RawRow]:
+    """Actions with what no link covers set back; everything else is copied as it is."""
+    corrections = correct_actions(find_action_problems(raw))
+    at = columns.index("id")
+    for row in rows:
+        changed = corrections.get(row[at], {})
+        yield tuple(changed.get(name, value) for name, value in zip(columns, row, strict=True))
 
 
 def _make_rows(name: str, found: FoundRows) -> Iterator[dict[str, Any]]:
