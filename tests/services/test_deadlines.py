@@ -16,7 +16,6 @@ from ocop_desktop.domain.register.product import Certificate, Product
 from ocop_desktop.domain.register.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (
     deadlines,
-    demo,
     filings,
     notices,
     offices,
@@ -26,6 +25,7 @@ from ocop_desktop.services import (
 )
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer, a_product, a_recognition
+from tests.practice_registers import open_practice
 
 Stocked = tuple[Register, Product]
 OPENS, CLOSES, X = date(2027, 12, 22), date(2028, 2, 20), date(2028, 6, 19)
@@ -198,7 +198,7 @@ def test_replaced_and_revoked_recognitions_stay_on_the_line(stocked: Stocked) ->
 
 @pytest.mark.parametrize("day", [date(2026, 5, 21), date(2026, 11, 22), date(2028, 1, 31)])
 def test_the_board_says_of_every_product_what_its_own_line_says(tmp_path: Path, day: date) -> None:
-    register = demo.build(tmp_path / "so", products=66, seed=1, on=date(2026, 11, 22))
+    register = open_practice(tmp_path / "so", products=66, on=date(2026, 11, 22))
     rows = deadlines.board(register, day).rows
     assert len(rows) == 66
     for row in rows:

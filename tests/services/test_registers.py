@@ -8,7 +8,8 @@ import pytest
 from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.opening.places import PlaceKind
-from ocop_desktop.services import demo, evaluations, fairs, producers, products, registers
+from ocop_desktop.services import evaluations, fairs, producers, products, registers
+from tests.practice_registers import open_practice
 
 DAY = date(2026, 11, 22)
 
@@ -37,7 +38,7 @@ def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_records_are_counted_as_the_lists_would_show_them(tmp_path: Path) -> None:
-    register = demo.build(tmp_path / "sổ", products=12, seed=1, on=DAY)
+    register = open_practice(tmp_path / "sổ", products=12, on=DAY)
     assert registers.count_records(register) == {
         "products": len(products.all_rows(register, DAY)),
         "producers": len(producers.find(register)),

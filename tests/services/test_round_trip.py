@@ -21,7 +21,6 @@ from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.services import (
-    demo,
     exports,
     imports,
     producers,
@@ -33,6 +32,7 @@ from ocop_desktop.store import producers as stored_producers
 from ocop_desktop.store import products as stored_products
 from ocop_desktop.store import recognitions as stored_recognitions
 from ocop_desktop.store.database import Register
+from tests.practice_registers import copy_practice
 from tests.services.generated_records import PRODUCERS, PRODUCTS, RECOGNITIONS
 
 ON = date(2026, 11, 30)
@@ -43,7 +43,7 @@ Everything = tuple[dict[int, Product], dict[int, Producer], dict[int, tuple[Reco
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice register of 66 products, to be copied."""
     folder = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(folder, products=66, seed=1, on=ON).close()
+    copy_practice(folder, products=66, on=ON)
     return folder
 
 

@@ -17,10 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.register.product import ProductQuery
-from ocop_desktop.services import demo, products, registers
+from ocop_desktop.services import products, registers
 from ocop_desktop.store.engines import sqlite as engine
 from ocop_desktop.ui import list_mirror
 from ocop_desktop.ui.list_mirror import ListMirror
+from tests.practice_registers import copy_practice
 
 DAY = date(2026, 11, 22)
 _SAVE_AND_DIE = """
@@ -41,7 +42,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(folder, products=70, seed=1, on=DAY).close()
+    copy_practice(folder, products=70, on=DAY)
     return folder
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.services import demo, registers
+from ocop_desktop.services import registers
 from ocop_desktop.store.database import Register
+from tests.practice_registers import copy_practice
 
 ON = date(2026, 12, 1)
 
@@ -16,7 +17,7 @@ ON = date(2026, 12, 1)
 @pytest.fixture(scope="session")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(folder, products=6, seed=1, on=ON).close()
+    copy_practice(folder, products=6, on=ON)
     return folder
 
 

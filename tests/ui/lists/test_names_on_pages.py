@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.services import demo, registers
+from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fairs.fair_table import FairTable
 from ocop_desktop.ui.lists.column_layout import MARGIN
@@ -18,6 +18,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
+from tests.practice_registers import copy_practice
 
 ON = date(2026, 11, 22)
 SIZES = [(1024, 700), (1280, 720), (1366, 768), (1920, 1080)]
@@ -28,7 +29,7 @@ PAGES = ("products", "producers", "evaluations", "deadlines", "fairs")
 def window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[MainWindow]:
     """The window over a practice register, every page shown once."""
     folder = tmp_path_factory.mktemp("names")
-    demo.build(folder / "so", products=66, seed=1, on=ON).close()
+    copy_practice(folder / "so", products=66, on=ON)
     runner = ServiceRunner(partial(registers.open_register, folder / "so"))
     shown = MainWindow(PageContext(runner, Preferences(folder / "settings.ini"), ON))
     shown.resize(1366, 768)

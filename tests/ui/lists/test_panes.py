@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.product import Photo, ShopLink, StatedText
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import demo, producers, products, registers
+from ocop_desktop.services import producers, products, registers
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks.runner import ServiceRunner
@@ -25,6 +25,7 @@ from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.wrapped_label import BREAK, WrappedLabel, add_breaks
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product
+from tests.practice_registers import open_practice
 
 WaitFor = Callable[[Callable[[], bool]], None]
 ON = date(2026, 11, 22)
@@ -36,7 +37,7 @@ UNBROKEN = "Mật" * 70
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice register with two records whose every text is awkward."""
     folder = tmp_path_factory.mktemp("practice") / "so"
-    register = demo.build(folder, products=16, seed=1, on=ON)
+    register = open_practice(folder, products=16, on=ON)
     owner = producers.save(
         register, replace(a_producer(UNBROKEN), website=URL, email=f"{UNBROKEN}@vi-du.vn")
     )

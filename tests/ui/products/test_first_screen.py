@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import RegisterDamaged
 from ocop_desktop.domain.register.product import ProductQuery
-from ocop_desktop.services import demo, products, registers
+from ocop_desktop.services import products, registers
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.list_mirror import ListMirror
 from ocop_desktop.ui.page_context import PageContext
@@ -23,6 +23,7 @@ from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
+from tests.practice_registers import copy_practice
 from tests.ui.keys import hit
 
 DAY = date(2026, 11, 22)
@@ -47,7 +48,7 @@ class SlowRegister:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(made, products=70, seed=1, on=DAY).close()
+    copy_practice(made, products=70, on=DAY)
     return made
 
 

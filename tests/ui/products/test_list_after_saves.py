@@ -10,12 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import demo, products, registers
+from ocop_desktop.services import products, registers
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks.runner import ServiceRunner
+from tests.practice_registers import open_practice
 
 WaitFor = Callable[[Callable[[], bool]], None]
 ON = date(2026, 11, 22)
@@ -24,7 +25,7 @@ ON = date(2026, 11, 22)
 @pytest.fixture
 def other(tmp_path: Path) -> Iterator[Register]:
     """The practice register of 66 products, as another program has it open."""
-    opened = demo.build(tmp_path / "so", products=66, seed=1, on=ON)
+    opened = open_practice(tmp_path / "so", products=66, on=ON)
     yield opened
     opened.close()
 

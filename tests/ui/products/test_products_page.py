@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.register.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated, sort_key
-from ocop_desktop.services import demo, registers
+from ocop_desktop.services import registers
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.preferences import Preferences
@@ -22,6 +22,7 @@ from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.widgets.empty_state import EmptyStateView
+from tests.practice_registers import copy_practice
 from tests.ui.keys import press_answer
 
 WaitFor = Callable[[Callable[[], bool]], None]
@@ -33,7 +34,7 @@ Key = Qt.Key
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice register of 66 products, to be copied."""
     folder = tmp_path_factory.mktemp("practice") / "so"
-    demo.build(folder, products=66, seed=1, on=ON).close()
+    copy_practice(folder, products=66, on=ON)
     return folder
 
 

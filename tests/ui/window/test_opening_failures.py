@@ -16,7 +16,7 @@ from ocop_desktop.domain import errors as failures
 from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.opening.schema_faults import SchemaDifference, SchemaFault, SchemaObject
-from ocop_desktop.services import backups, demo, products, registers
+from ocop_desktop.services import backups, products, registers
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.backups.restore_dialog import RestoreDialog
 from ocop_desktop.ui.preferences import Preferences
@@ -24,6 +24,7 @@ from ocop_desktop.ui.window.opening_steps import OpeningStep
 from ocop_desktop.ui.window.start_page import StartPage
 from ocop_desktop.ui.writing import allow_writing
 from tests.builders import TODAY
+from tests.practice_registers import open_practice
 from tests.ui.keys import Wait
 from tools.window_checks import find_faults
 
@@ -60,7 +61,7 @@ def session(
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A register of three products with a copy."""
-    register = demo.build(tmp_path / "so-ocop", products=3, seed=1, on=TODAY)
+    register = open_practice(tmp_path / "so-ocop", products=3, on=TODAY)
     backups.back_up(register)
     register.close()
     return register.folder
@@ -167,7 +168,7 @@ def test_what_can_be_read_is_salvaged_into_a_new_register(
 def test_a_register_exchanged_under_the_window_stops_it(
     session: Session, folder: Path, tmp_path: Path, wait_for: Wait
 ) -> None:
-    other = demo.build(tmp_path / "so-khac", products=2, seed=2, on=TODAY)
+    other = open_practice(tmp_path / "so-khac", products=2, on=TODAY, seed=2)
     other.close()
     session.start(folder)
     wait_for(lambda: session.window is not None and session.window.context.runner.is_open)

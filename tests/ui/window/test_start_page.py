@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from ocop_desktop.app import Session
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.services import demo, offices, products, registers
+from ocop_desktop.services import offices, products, registers
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
@@ -25,6 +25,7 @@ from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.start_page import StartPage
 from ocop_desktop.ui.writing import allow_writing, is_writing_allowed
 from tests.builders import TODAY, new_register
+from tests.practice_registers import copy_practice
 from tests.ui.keys import type_text
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -166,7 +167,7 @@ def test_first_run_on_a_practice_register_keeps_its_banner_and_every_byte(
     session: Session, preferences: Preferences, tmp_path: Path, wait_for: Wait
 ) -> None:
     folder = tmp_path / "so-tap"
-    demo.build(folder, products=3, seed=1, on=TODAY).close()
+    copy_practice(folder, products=3, on=TODAY)
     before = fingerprint(folder)
     session.start(None)
     ask_first_questions(session, folder)
@@ -213,7 +214,7 @@ def test_a_read_only_register_is_seen_whole_and_written_nowhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = tmp_path / "so-tap"
-    demo.build(folder, products=3, seed=1, on=TODAY).close()
+    copy_practice(folder, products=3, on=TODAY)
     lock_file(folder)
     refuse_root(monkeypatch)
     session.start(folder)
@@ -390,7 +391,7 @@ def test_practising_opens_the_practice_register_of_this_computer(
     session: Session, preferences: Preferences, tmp_path: Path, wait_for: Wait
 ) -> None:
     folder = tmp_path / "tl" / "so-dung-thu"
-    demo.build(folder, products=3, seed=1, on=TODAY).close()
+    copy_practice(folder, products=3, on=TODAY)
     before = fingerprint(folder)
     session.start(None)
     QTest.mouseClick(start_page_of(session).choices[2], Qt.MouseButton.LeftButton)
