@@ -49,7 +49,8 @@ def _open_window(folder: Path | None, on: date) -> int:
 def _run_command(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            # Names of files may hold bytes of no letter: "\udcff" is what JSON writes for such a one.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         with _interrupt_on_sigterm():
             options = _parse(words)

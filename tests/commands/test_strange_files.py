@@ -1,7 +1,10 @@
 """Files that nobody would send in good faith are refused in words and at once, by every command."""
 
+import json
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,3 +139,15 @@ def _copy_regulation(tmp_path: Path) -> Path:
     folder = tmp_path / "qd"
     shutil.copytree(resources.folder("regulations", "qd-26-2026"), folder)
     return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are letters elsewhere")
+def test_a_folder_whose_name_is_no_text_is_answered_in_json(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"so-\xff")
+    register = new_register(folder)
+    register.close()
+    made = subprocess.run(  # noqa: S603 - this program itself
+        [sys.executable, "main.py", "backup", "--json", "--register", register.folder],
+        capture_output=True, check=True,
+    )  # fmt: skip
+    assert Path(json.loads(made.stdout)["file"]).parent == register.folder / "backups"

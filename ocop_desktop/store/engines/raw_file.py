@@ -173,7 +173,7 @@ def keep_ids_unused(connection: Connection, table: str, row_id: int) -> None:
 def rewriting(folder: Path) -> Iterator[Connection]:
     """A connection of its own that holds the one transaction of a repair; kept whole or not at all.
 
-    Foreign keys are not asked, as rows come back one by one.
+    Foreign keys are not asked, as rows come back one by one. Raises as a save does.
     """
     engine = SqliteEngine().connect(folder, _WAIT_S)
     try:
@@ -183,6 +183,8 @@ def rewriting(folder: Path) -> Iterator[Connection]:
             connection.rollback()
             with SqliteEngine().begin(connection, immediate=True):
                 yield connection
+    except DatabaseError as error:
+        raise SqliteEngine().translate_error(error, folder) from error
     finally:
         engine.dispose()
 

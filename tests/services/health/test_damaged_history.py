@@ -1,6 +1,8 @@
 """Damage in the columns of the history that no link of the chain covers, and in its numbers."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -103,3 +105,17 @@ def test_a_file_whose_mark_is_lost_is_told_and_marked_again(folder: Path) -> Non
 def test_a_pipe_in_place_of_the_journal_is_told_at_once(folder: Path) -> None:
     os.mkfifo(folder / "register.sqlite-journal")
     assert kinds(folder) == {ProblemKind.UNREADABLE_FILE}
+
+
+def test_a_view_in_place_of_a_table_is_told_and_nothing_breaks(folder: Path) -> None:
+    damage(folder, "ALTER TABLE notice RENAME TO notice2")
+    damage(folder, "CREATE VIEW notice AS SELECT * FROM notice2")
+    assert ProblemKind.SCHEMA in {one.kind for one in health.repair(folder).remaining}
+
+
+def test_a_repair_while_another_program_writes_says_what_is_left(folder: Path) -> None:
+    damage(folder, "UPDATE product SET notes = x'ff' WHERE id = 2")
+    with closing(sqlite3.connect(folder / "register.sqlite")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert not health.repair(folder).is_sound
+    assert health.repair(folder).is_sound
