@@ -434,7 +434,7 @@
     <name>ClosingBackup</name>
     <message>
         <source>&amp;Bỏ qua và đóng</source>
-        <translation>&amp;Skip and close</translation>
+        <translation>S&amp;kip and close</translation>
     </message>
     <message>
         <source>&amp;Quay lại</source>
@@ -5117,7 +5117,7 @@
     <name>HealthDialog</name>
     <message>
         <source>&amp;Cứu sang sổ mới…</source>
-        <translation>&amp;Salvage into a new register…</translation>
+        <translation>Sal&amp;vage into a new register…</translation>
     </message>
     <message>
         <source>&amp;Kiểm tra lại</source>
@@ -6806,10 +6806,10 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Đón&amp;g sổ</source>
-        <translation>&amp;Close register</translation>
+        <translation>C&amp;lose register</translation>
     </message>
     <message>
-        <source>Tải &amp;mẫu nhập trống…</source>
+        <source>Tải mẫ&amp;u nhập trống…</source>
         <translation>Save an empty &amp;template…</translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 
 translate = QCoreApplication.translate
+_DETAILS = {"size", "verified"}
 
 
 @dataclass(frozen=True)
@@ -35,10 +36,12 @@ class BackupRow:
 class BackupTable(RowTable):
     """Shows copies, the newest first; one of them can be selected."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_brief: bool = False) -> None:
+        """Make the table; `is_brief` leaves out what the window tells of the selected copy beside it."""
         self._seen_at = now()
+        columns = [one for one in self._columns() if not is_brief or one.key not in _DETAILS]
         super().__init__(
-            self._columns(), translate("Backups", "Các bản sao"), local_sort=True, parent=parent
+            columns, translate("Backups", "Các bản sao"), local_sort=True, parent=parent
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.show_sort("at", descending=True)

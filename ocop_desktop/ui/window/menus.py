@@ -143,7 +143,7 @@ class Menus(QObject):
         )
         self._of_register.append(
             self._add_action(
-                menu, self.tr("Tải &mẫu nhập trống…"), "file-spreadsheet", "", self._write_template
+                menu, self.tr("Tải mẫ&u nhập trống…"), "file-spreadsheet", "", self._write_template
             )
         )
         self._of_register.append(
