@@ -58,8 +58,7 @@ def salvage(folder: Path, target: Path, *, progress: Progress | None = None) -> 
 
     Raises RegisterDamaged where its file cannot be opened at all, FolderNotEmpty, CannotWrite.
     """
-    del progress
-    return salvage_folder(folder, target, _get_clerk())
+    return salvage_folder(folder, target, _get_clerk(), progress=progress)
 
 
 def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> SalvageReport:
@@ -67,8 +66,7 @@ def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> 
 
     Raises as `salvage`.
     """
-    del progress
-    return salvage_folder(folder, target, _get_clerk(), history_only=True)
+    return salvage_folder(folder, target, _get_clerk(), history_only=True, progress=progress)
 
 
 def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet:

@@ -1,17 +1,19 @@
 """A new, sound register of what is left of a broken one."""
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, ForeignKey, Table, insert
 
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.health.repair import SalvageReport
 from ocop_desktop.domain.health.report import HealthProblem, ProblemKind, RecordName
+from ocop_desktop.domain.paths import make_private_folder
+from ocop_desktop.domain.write_refusal import refuse_writing
 from ocop_desktop.store import product_codes, tables
+from ocop_desktop.store.backups.register_files import list_files
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.derived import derive_columns
@@ -23,6 +25,7 @@ from ocop_desktop.store.engines.raw_file import (
     open_shortened,
     rewriting,
 )
+from ocop_desktop.store.files import write_bytes
 from ocop_desktop.store.health import media_check
 from ocop_desktop.store.health.action_check import find_action_problems
 from ocop_desktop.store.health.chain_check import find_broken_actions
@@ -35,7 +38,7 @@ from ocop_desktop.store.salvaging.found_rows import FoundRows, find_rows, read_h
 
 SENTENCE = "Cứu dữ liệu từ sổ bị hỏng"
 _HISTORY = ("change_set", "change")
-_FOLDERS = ("regulations", "themes")
+Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
@@ -48,17 +51,24 @@ class _Found:
 
 
 def salvage_folder(
-    folder: Path, target: Path, clerk: str, *, history_only: bool = False
+    folder: Path,
+    target: Path,
+    clerk: str,
+    *,
+    history_only: bool = False,
+    progress: Progress | None = None,
 ) -> SalvageReport:
     """Make a sound register at `target` of what can be read of the one in `folder`.
 
     A whole history is kept; where it is broken the new one begins with one action that adds all
     that was saved. With `history_only` the tables themselves are not looked at.
 
+    `progress` gets the tables read and all tables; what it raises leaves nothing of the new one.
+
     Raises RegisterDamaged where the file cannot be opened at all, FolderNotEmpty, CannotWrite.
     """
     with open_shortened(folder) as raw:
-        found = _find(raw, history_only=history_only)
+        found = _find(raw, progress, history_only=history_only)
         lost = [problem for rows in found.rows.values() for problem in rows.lost]
         with creating(target, clerk) as register:
             if found.is_history_whole:
@@ -79,9 +89,11 @@ def salvage_folder(
     )
 
 
-def _find(raw: RawRegister, *, history_only: bool) -> _Found:
+def _find(raw: RawRegister, progress: Progress | None, *, history_only: bool) -> _Found:
     found = _Found(recorded=read_history(raw))
-    for name, table in tables.RECORDED.items():
+    for number, (name, table) in enumerate(tables.RECORDED.items()):
+        if progress:
+            progress(number, len(tables.RECORDED))
         found.rows[name] = find_rows(raw, table, found.recorded[name], history_only=history_only)
     found.is_history_whole = _is_history_whole(raw, found)
     return found
@@ -156,33 +168,49 @@ def _write_anew(register: Register, found: _Found) -> list[HealthProblem]:
                 continue
             new: list[dict[str, Any]] = []
             for row_id, values in list(kept[table.name].items()):
-                whole = dict(values)
-                for foreign in table.foreign_keys:
-                    column, parent = foreign.parent, foreign.column.table.name
-                    if (
-                        whole.get(column.name) is not None
-                        and whole[column.name] not in kept[parent]
-                    ):
-                        whole[column.name] = None
-                        if not column.nullable:
-                            del kept[table.name][row_id]
-                            lost.append(
-                                HealthProblem(
-                                    ProblemKind.FOREIGN_KEY,
-                                    RecordName(table.name, row_id),
-                                    column.name,
-                                    detail=parent,
-                                )
-                            )
-                if row_id in kept[table.name]:
-                    facts = {key: value for key, value in whole.items() if key != "version"}
-                    new.append({**make_typed(table, facts), "id": row_id})
+                broken = _find_broken_references(table, values, kept)
+                needed = [one for one in broken if not one.parent.nullable]
+                if needed:
+                    del kept[table.name][row_id]
+                    lost += (_make_lost(table, row_id, one) for one in needed)
+                    continue
+                facts = {key: value for key, value in values.items() if key != "version"}
+                facts |= {one.parent.name: None for one in broken}
+                new.append({**make_typed(table, facts), "id": row_id})
             transaction.insert_many(table, new)
     return lost
 
 
+def _find_broken_references(
+    table: Table, values: Mapping[str, Any], kept: Mapping[str, Mapping[int, object]]
+) -> list[ForeignKey]:
+    """The references of a row to rows that are not kept."""
+    return [
+        foreign
+        for foreign in table.foreign_keys
+        if (named := values.get(foreign.parent.name)) is not None
+        and named not in kept[foreign.column.table.name]
+    ]
+
+
+def _make_lost(table: Table, row_id: int, reference: ForeignKey) -> HealthProblem:
+    record = RecordName(table.name, row_id)
+    named = reference.column.table.name
+    return HealthProblem(ProblemKind.FOREIGN_KEY, record, reference.parent.name, detail=named)
+
+
 def _copy_files(folder: Path, target: Path) -> None:
-    """Media whole, and what else lies beside the file."""
-    for name in ("media", *_FOLDERS):
-        if (folder / name).is_dir():
-            shutil.copytree(folder / name, target / name, dirs_exist_ok=True)
+    """The files beside the database; one that cannot be read is told by the check that follows.
+
+    Raises CannotWrite.
+    """
+    for name, path in list_files(folder):
+        try:
+            content = path.read_bytes()
+        except OSError:
+            continue
+        try:
+            make_private_folder((target / name).parent)
+            write_bytes(target / name, content)
+        except OSError as error:
+            raise refuse_writing(target, error) from error

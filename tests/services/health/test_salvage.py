@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.errors import FolderNotEmpty, RegisterDamaged
+from ocop_desktop.domain.errors import Cancelled, FolderNotEmpty, RegisterDamaged
 from ocop_desktop.services import (
     health,
     offices,
@@ -52,6 +52,15 @@ def test_tables_are_rebuilt_from_the_history_alone(folder: Path, tmp_path: Path)
     assert offices.get(register).name
     register.close()
     assert health.check(tmp_path / "mới").is_sound
+
+
+def test_a_salvage_that_is_stopped_leaves_nothing(folder: Path, tmp_path: Path) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled("Cứu dữ liệu")
+
+    with pytest.raises(Cancelled):
+        health.salvage(folder, tmp_path / "mới", progress=stop)
+    assert not (tmp_path / "mới").exists()
 
 
 def test_what_has_no_pages_left_cannot_be_salvaged(tmp_path: Path) -> None:
