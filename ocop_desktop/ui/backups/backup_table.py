@@ -36,10 +36,10 @@ class BackupRow:
 class BackupTable(RowTable):
     """Shows copies, the newest first; one of them can be selected."""
 
-    def __init__(self, parent: QWidget | None = None, *, is_brief: bool = False) -> None:
-        """Make the table; `is_brief` leaves out what the window tells of the selected copy beside it."""
+    def __init__(self, parent: QWidget | None = None, *, has_details: bool = True) -> None:
+        """Make the table; without `has_details` it leaves out what the window tells of the selected copy."""
         self._seen_at = now()
-        columns = [one for one in self._columns() if not is_brief or one.key not in _DETAILS]
+        columns = [one for one in self._columns() if has_details or one.key not in _DETAILS]
         super().__init__(
             columns, translate("Backups", "Các bản sao"), local_sort=True, parent=parent
         )

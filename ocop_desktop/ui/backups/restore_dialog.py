@@ -63,7 +63,7 @@ class RestoreDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finder = BackupFinder(runner, BackupPlaces(preferences, folder), self)
-        self.table = BackupTable(is_brief=True)
+        self.table = BackupTable(has_details=False)
         self.content = ContentPanel()
         self.loss = QLabel(wordWrap=True)
         self.target = FolderField(self.tr("Thư mục của sổ khôi phục"))
