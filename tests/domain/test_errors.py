@@ -10,6 +10,7 @@ from ocop_desktop.domain import errors
 from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import (
     AnswerReason,
+    BackupReason,
     FaultReason,
     FileReason,
     LabelReason,
@@ -21,10 +22,12 @@ from ocop_desktop.domain.codes import (
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.failures import Failure
 from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.domain.opening.schema_faults import SchemaDifference, SchemaFault, SchemaObject
 
 FILE = Path("so-ocop/bang.xlsx")
 DIFFERENCE = EditDifference(("place",), "", "A", "B")
 LOST = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
+TRIGGER = SchemaFault(SchemaDifference.FOREIGN, SchemaObject.TRIGGER, "theo_doi")
 FAULT = errors.Fault("sets/01.toml", FaultReason.UNREADABLE, 1)
 THEME_FAULT = errors.ThemeFault("sizes.text", ThemeReason.OUT_OF_RANGE, "9", (0.8, 1.25))
 
@@ -46,7 +49,21 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
     ("error", "facts"),
     [
         (errors.FileMissing(FILE), {"path": FILE, "detail": ""}),
-        (errors.RegisterNewer(FILE, "0009"), {"path": FILE, "detail": "0009"}),
+        (
+            errors.RegisterNewer(FILE, "0010", "0009"),
+            {"path": FILE, "detail": "0010", "known": "0009"},
+        ),
+        (errors.RegisterLocked(FILE, is_own=True), {"path": FILE, "is_own": True}),
+        (errors.RegisterAltered(FILE, (TRIGGER,)), {"detail": "theo_doi", "faults": (TRIGGER,)}),
+        (errors.SpaceMissing(FILE, 4_096), {"path": FILE, "detail": "4096", "missing": 4_096}),
+        (
+            errors.BackupDamaged(FILE, BackupReason.FILE_CHANGED, "media"),
+            {"path": FILE, "reason": BackupReason.FILE_CHANGED, "detail": "media"},
+        ),
+        (
+            errors.NothingToRestore(RecordKind.FAIR, "Hội chợ"),
+            {"kind": RecordKind.FAIR, "name": "Hội chợ"},
+        ),
         (errors.BrokenImage(FILE), {"path": FILE, "reason": FileReason.UNREADABLE, "detail": ""}),
         (
             errors.BrokenTable(FILE, FileReason.TOO_SLOW, "30 s"),

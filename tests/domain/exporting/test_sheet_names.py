@@ -12,6 +12,7 @@ from ocop_desktop.domain.exporting.sheet_names import make_sheet_name
         ("Hội chợ 22/04: gian [1]?*", "Hội chợ 22 04 gian 1"),
         ("", "Danh sách"),
         ("/?*", "Danh sách"),
+        ("Sản phẩm của các xã ven biển năm", "Sản phẩm của các xã ven biển nă"),
         ("History", "Danh sách"),
         ("'Gạo'", "Gạo"),
     ],
