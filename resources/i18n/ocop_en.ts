@@ -12605,24 +12605,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Chinese name</translation>
     </message>
     <message>
-        <source>Nơi sản xuất</source>
-        <translation>Place of production</translation>
-    </message>
-    <message>
         <source>Mã sản phẩm</source>
         <translation>Product code</translation>
-    </message>
-    <message>
-        <source>Câu chuyện, bản ngắn</source>
-        <translation>Story, short</translation>
-    </message>
-    <message>
-        <source>Câu chuyện, bản vừa</source>
-        <translation>Story, medium</translation>
-    </message>
-    <message>
-        <source>Câu chuyện, bản dài</source>
-        <translation>Story, long</translation>
     </message>
     <message>
         <source>Quy cách</source>
@@ -12645,10 +12629,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Price per</translation>
     </message>
     <message>
-        <source>Giá ghi ngày</source>
-        <translation>Price as of</translation>
-    </message>
-    <message>
         <source>Hạn sử dụng</source>
         <translation>Shelf life</translation>
     </message>
@@ -12657,36 +12637,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Storage</translation>
     </message>
     <message>
-        <source>Sản lượng</source>
-        <translation>Output</translation>
-    </message>
-    <message>
-        <source>Mã vạch</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>Địa chỉ truy xuất nguồn gốc</source>
-        <translation>Traceability address</translation>
-    </message>
-    <message>
         <source>Nơi bán trên mạng</source>
         <translation>Online shops</translation>
     </message>
     <message>
-        <source>Chứng nhận khác</source>
-        <translation>Other certificates</translation>
-    </message>
-    <message>
         <source>Thị trường xuất khẩu</source>
         <translation>Export markets</translation>
-    </message>
-    <message>
-        <source>Ảnh</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Tài liệu</source>
-        <translation>Documents</translation>
     </message>
     <message>
         <source>Nội dung theo tệp đã nhập</source>
@@ -13203,6 +13159,50 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>các cột</source>
         <translation>columns</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn</source>
+        <translation>Short story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện vừa</source>
+        <translation>Middle story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài</source>
+        <translation>Long story</translation>
+    </message>
+    <message>
+        <source>Giá đúng vào ngày</source>
+        <translation>Price as of</translation>
+    </message>
+    <message>
+        <source>Sản lượng năm</source>
+        <translation>Yearly output</translation>
+    </message>
+    <message>
+        <source>Mã vạch EAN-13</source>
+        <translation>EAN-13 barcode</translation>
+    </message>
+    <message>
+        <source>Địa chỉ truy xuất</source>
+        <translation>Traceability link</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Xã, phường hiện nay</source>
+        <translation>Commune or ward today</translation>
+    </message>
+    <message>
+        <source>Ảnh sản phẩm</source>
+        <translation>Product pictures</translation>
+    </message>
+    <message>
+        <source>Tài liệu kèm theo</source>
+        <translation>Attached documents</translation>
     </message>
 </context>
 <context>

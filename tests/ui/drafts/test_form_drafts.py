@@ -16,7 +16,11 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.messages.columns import column_words
+from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.services import drafts, evaluations, products
+from ocop_desktop.store import tables
+from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
@@ -275,3 +279,16 @@ def test_an_evaluation_opened_again_has_what_was_typed(
     again.save()
     hand.wait_for(lambda: hand.drafts() == [])
     page.editor = None
+
+
+def test_the_history_calls_the_fields_of_a_product_as_its_form_does(hand: DraftHand) -> None:
+    form = ProductForm(hand.context, None)
+    labels = form.read_state().labels
+    words = {
+        name: column_words("product", name, in_vietnamese)
+        for name in labels
+        if name in list_recorded(tables.product)
+    }
+    assert len(words) > 15
+    assert words == {name: labels[name] for name in words}
+    form.mark_clean()

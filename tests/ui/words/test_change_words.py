@@ -20,7 +20,7 @@ def test_plain_values_are_said_as_the_forms_say_them(qapp: QApplication) -> None
     assert said("product", "name_vi", "", "Trà sen") == [("Tên sản phẩm", "(trống)", "Trà sen")]
     assert said("product", "price", None, Decimal(50000)) == [("Giá bán", "(trống)", "50.000")]
     assert said("product", "price_on", date(2026, 3, 5), None) == [
-        ("Giá ghi ngày", "05/03/2026", "(trống)")
+        ("Giá đúng vào ngày", "05/03/2026", "(trống)")
     ]
     assert said("product", "producer_id", 2, 9) == [("Chủ thể", "HTX Tập", "số 9")]
     assert said("producer", "kind", "hop-tac-xa", "odd") == [("Loại hình", "Hợp tác xã", "odd")]
@@ -34,7 +34,7 @@ def test_a_text_in_three_languages_is_taken_apart(qapp: QApplication) -> None:
     before = {"vi": "Ngon", "en": "", "zh": ""}
     after = {"vi": "Ngon", "en": "Tasty", "zh": ""}
     assert said("product", "story_short", before, after) == [
-        ("Câu chuyện, bản ngắn · tiếng Anh", "(trống)", "Tasty")
+        ("Câu chuyện ngắn · tiếng Anh", "(trống)", "Tasty")
     ]
 
 
