@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.backups.backup import Backup
 from ocop_desktop.domain.change import ChangeSet
@@ -28,12 +27,12 @@ from ocop_desktop.ui.tasks.job import Job
 from ocop_desktop.ui.tasks.no_register import without_register
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 from ocop_desktop.ui.widgets.empty_state import EmptyState
-from ocop_desktop.ui.widgets.job_bar import JobBar
+from ocop_desktop.ui.widgets.job_dialog import JobDialog
 
 _RECENT = 1000
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(JobDialog):
     """Shows the copies of the register in `folder`; `restored` carries the folder of the new register.
 
     With `is_open` the runner's register is compared with the copy.
@@ -50,7 +49,7 @@ class RestoreDialog(QDialog):
         is_open: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, parent)
         self._runner = runner
         self._preferences = preferences
         self._folder = folder
@@ -60,14 +59,11 @@ class RestoreDialog(QDialog):
         self._is_unread = False
         self._proposed = ""
         self.setWindowTitle(self.tr("Khôi phục từ bản sao"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finder = BackupFinder(runner, BackupPlaces(preferences, folder), self)
         self.table = BackupTable(has_details=False)
         self.content = ContentPanel()
         self.loss = QLabel(wordWrap=True)
         self.target = FolderField(self.tr("Thư mục của sổ khôi phục"))
-        self.jobs = JobBar(runner)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -100,20 +96,8 @@ class RestoreDialog(QDialog):
         )
         self._run(job)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Stop what runs, or close."""
-        if self.jobs.is_running:
-            self.jobs.cancel()
-            return
-        self._leave()
-        super().reject()
-
-    def _leave(self) -> None:
-        self.jobs.cancel()
+    def release(self) -> None:
+        """Delete what encrypted copies were opened into."""
         self.finder.discard_decrypted()
 
     def _run(self, job: Job) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind
@@ -24,7 +23,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.widgets.button_row import ButtonRow
 from ocop_desktop.ui.widgets.empty_state import EmptyState
-from ocop_desktop.ui.widgets.job_bar import JobBar
+from ocop_desktop.ui.widgets.job_dialog import JobDialog
 from ocop_desktop.ui.writing import is_writing_allowed, needs_writing
 
 PAGES = {
@@ -36,7 +35,7 @@ PAGES = {
 _SET_BACK = {ProblemKind.UNREADABLE_VALUE, ProblemKind.CHANGED_VALUE}
 
 
-class HealthDialog(QDialog):
+class HealthDialog(JobDialog):
     """Checks the open register in `folder` in full; nothing is said to be sound before it was read.
 
     `checked` carries the report of each check that came to its end. `record_requested` carries a page
@@ -50,15 +49,12 @@ class HealthDialog(QDialog):
     salvaged = Signal(object)
 
     def __init__(self, context: PageContext, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.runner, parent)
         self._context = context
         self._folder = folder
         self.setWindowTitle(self.tr("Kiểm tra sổ"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.outcome = QLabel(wordWrap=True)
         self.table = ProblemTable()
-        self.jobs = JobBar(context.runner)
         self._make_buttons()
         self._lay_out()
         self.table.selection_changed.connect(self._show_usable)
@@ -100,17 +96,6 @@ class HealthDialog(QDialog):
             self.tr("&Quay lại"),
             stay_by_default=True,
         )
-
-    def reject(self) -> None:
-        """Stop the check, or close."""
-        if self.jobs.is_running:
-            self.jobs.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.jobs.cancel()
-        super().closeEvent(event)
 
     def _set_back(self) -> None:
         self._context.runner.call(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import RegisterDamaged
 from ocop_desktop.domain.health.repair import SalvageReport
@@ -21,10 +20,10 @@ from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.no_register import without_register
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
-from ocop_desktop.ui.widgets.job_bar import JobBar
+from ocop_desktop.ui.widgets.job_dialog import JobDialog
 
 
-class SalvageDialog(QDialog):
+class SalvageDialog(JobDialog):
     """Salvages the register in `folder`; `salvaged` carries the new one's folder when it is to be opened."""
 
     salvaged = Signal(object)
@@ -36,20 +35,17 @@ class SalvageDialog(QDialog):
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, parent)
         self._runner = runner
         self._preferences = preferences
         self._folder = folder
         self._report: SalvageReport | None = None
         self.setWindowTitle(self.tr("Cứu dữ liệu sang sổ mới"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.target = FolderField(self.tr("Thư mục của sổ mới"))
         self.target.set_value(str(folder_beside(folder, "cuu")))
         self.outcome = QLabel(wordWrap=True)
         self.lost = ProblemTable()
         self.lost.setVisible(False)
-        self.jobs = JobBar(runner)
         self.start_button = theme.make_button(self.tr("&Bắt đầu cứu"), "download")
         self.open_button = theme.make_button(self.tr("&Mở sổ mới"), "book-open")
         self.open_button.hide()
@@ -78,17 +74,6 @@ class SalvageDialog(QDialog):
         self.start_button.setEnabled(False)
         self.target.setEnabled(False)
         self.jobs.show_job(job)
-
-    def reject(self) -> None:
-        """Stop what runs, or close."""
-        if self.jobs.is_running:
-            self.jobs.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.jobs.cancel()
-        super().closeEvent(event)
 
     def _on_salvaged(self, report: SalvageReport) -> None:
         self._report = report
