@@ -42,10 +42,10 @@ def test_an_element_of_a_list_is_named(qapp: QApplication) -> None:
     photo = {"large": "a" * 64, "small": "b" * 64, "width": 9, "height": 9, "caption": "Gói"}
     other = {**photo, "large": "c" * 64, "caption": ""}
     assert said("product", "photos", [photo], [{**photo, "caption": "Hộp"}]) == [
-        ("Ảnh · ảnh “Gói” · chú thích", "Gói", "Hộp")
+        ("Ảnh sản phẩm · ảnh “Gói” · chú thích", "Gói", "Hộp")
     ]
     assert said("product", "photos", [photo, other], [photo])[0][0] == (
-        "Ảnh · ảnh “không chú thích”"
+        "Ảnh sản phẩm · ảnh “không chú thích”"
     )
     assert said("product", "photos", [photo, other], [photo])[0][2] == "đã bỏ"
     assert said("product", "photos", [photo, other], [other, photo])[0][0] == "Ảnh · thứ tự"
@@ -58,7 +58,7 @@ def test_two_elements_alike_are_both_kept_apart(qapp: QApplication) -> None:
     one = {"kind": "VietGAP", "number": "", "issued_on": None, "expires_on": None}
     two = {**one, "expires_on": "2027-01-02"}
     assert said("product", "certificates", [one, one], [one, two]) == [
-        ("Chứng nhận khác · VietGAP · ngày hết hạn", "(trống)", "02/01/2027")
+        ("Giấy chứng nhận · VietGAP · ngày hết hạn", "(trống)", "02/01/2027")
     ]
 
 
