@@ -18,6 +18,8 @@ _SETTINGS = (
     "PRAGMA cache_size=-16000",
     "PRAGMA cache_spill=OFF",
 )
+_NO_STORY = {"vi": "", "en": "", "zh": ""}
+_NO_STORY_TEXT = json.dumps(_NO_STORY)
 
 
 def connect_file(file: Path, busy_timeout: float, *, reading_only: bool) -> Engine:
@@ -38,8 +40,10 @@ def connect_file(file: Path, busy_timeout: float, *, reading_only: bool) -> Engi
 
 
 def _to_json(value: Any) -> str:
-    """JSON as SQLAlchemy writes it; most lists of a row are empty."""
-    return "[]" if value == [] else json.dumps(value)
+    """JSON as SQLAlchemy writes it; most lists and stories of a row are empty."""
+    if value == []:
+        return "[]"
+    return _NO_STORY_TEXT if value == _NO_STORY else json.dumps(value)
 
 
 def locate(path: Path) -> Path:
