@@ -184,7 +184,10 @@ class RestoreDialog(JobDialog):
 
     def _set_parent(self, parent: Path) -> None:
         """Take the folder that was chosen if it is empty, else a new one inside of it."""
-        is_empty = not any(parent.iterdir())
+        try:
+            is_empty = not any(parent.iterdir())
+        except OSError:
+            is_empty = False  # restoring tells why nothing can be put there
         name = Path(self.target.value() or self._proposed).name or "so-khoi-phuc"
         self.target.set_value(str(parent if is_empty else parent / name))
         self._show_usable()

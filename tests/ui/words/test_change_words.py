@@ -48,7 +48,9 @@ def test_an_element_of_a_list_is_named(qapp: QApplication) -> None:
         "Ảnh sản phẩm · ảnh “không chú thích”"
     )
     assert said("product", "photos", [photo, other], [photo])[0][2] == "đã bỏ"
-    assert said("product", "photos", [photo, other], [other, photo])[0][0] == "Ảnh sản phẩm · thứ tự"
+    assert (
+        said("product", "photos", [photo, other], [other, photo])[0][0] == "Ảnh sản phẩm · thứ tự"
+    )
     assert said("fair", "entries", [{"product_id": 3, "booth": "A1"}], [])[0][0] == (
         "Sản phẩm của hội chợ · Trà sen"
     )
