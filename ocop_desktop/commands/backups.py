@@ -90,12 +90,20 @@ def _run_restore(options: Options) -> None:
 def _read_passphrase(options: Options) -> str:
     """The first line of the named file, else what is typed. Raises FileMissing."""
     if options.passphrase_file is None:
-        return getpass("Mật khẩu của bản sao: ")
+        return _ask_passphrase()
     try:
         lines = options.passphrase_file.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
         raise FileMissing(options.passphrase_file) from error
     return lines[0] if lines else ""
+
+
+def _ask_passphrase() -> str:
+    """What is typed; nothing where there is nobody to type."""
+    try:
+        return getpass("Mật khẩu của bản sao: ")
+    except EOFError:
+        return ""
 
 
 def _make_words(made: Backup) -> str:

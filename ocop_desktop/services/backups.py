@@ -200,7 +200,7 @@ def restore_record(register: Register, backup: Path, kind: RecordKind, row_id: i
 
 def _find_place(register: Register, place: Path | None) -> Path:
     """The folder of copies: the register's own, or one of this register in the second place."""
-    if place is None or place.resolve() == register.backups.resolve():
+    if place is None or targets.resolve(place) == register.backups.resolve():
         return register.backups
     targets.check_folder(register, place)
     with register.reading() as connection:

@@ -11,7 +11,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from ocop_desktop.domain.change import ChangeKind, ChangeSet
 from ocop_desktop.domain.codes import WriteReason
-from ocop_desktop.domain.errors import CannotWrite, RecordDamaged, RegisterLocked
+from ocop_desktop.domain.errors import (
+    CannotWrite,
+    RecordDamaged,
+    RegisterDamaged,
+    RegisterLocked,
+)
 from ocop_desktop.domain.health.report import READING_FAULTS, HealthProblem
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.engines.choice import engine_of
@@ -248,6 +253,8 @@ class Register:
             if isinstance(known, RegisterLocked):
                 known.is_own = self._shared.is_writing
             raise known from error
+        except UnicodeDecodeError as error:  # of a table's name, in the database's own message
+            raise RegisterDamaged(self.folder, error.reason) from error
         except PoolTimeout as error:
             raise RegisterLocked(self.folder, is_own=True) from error
 

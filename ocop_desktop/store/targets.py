@@ -27,17 +27,25 @@ def check_file(register: Register, target: Path) -> None:
 def check_folder(register: Register, target: Path) -> None:
     """Raise RegisterPlace or CannotWrite unless a folder may be put at `target`."""
     _check_place(register, target)
-    if not target.resolve().name:
+    if not resolve(target).name:
         raise CannotWrite(target, "the root of a disk")
 
 
 def _check_place(register: Register, target: Path) -> None:
-    place, folder = target.resolve(), register.folder.resolve()
+    place, folder = resolve(target), register.folder.resolve()
     if not place.is_relative_to(folder):
         return
     names = place.relative_to(folder).parts[:1]
     if any(name.casefold() in _FOLDERS or _is_database(name) for name in names):
         raise RegisterPlace(target)
+
+
+def resolve(path: Path) -> Path:
+    """The path without links. Raises CannotWrite where they go round in a circle."""
+    try:
+        return path.resolve()
+    except (RuntimeError, OSError) as error:
+        raise CannotWrite(path, str(error)) from error
 
 
 def _is_database(name: str) -> bool:

@@ -54,3 +54,12 @@ def test_a_missing_folder_is_told(tmp_path: Path, capsys: Shell) -> None:
     assert (code, "Không thấy sổ" in err) == (1, True)
     code, _, err = run(capsys, "restore", tmp_path / "absent", "--to", tmp_path / "new")
     assert (code, "Không thấy" in err) == (1, True)
+
+
+def test_a_place_whose_links_go_in_a_circle_is_refused(tmp_path: Path, capsys: Shell) -> None:
+    register, _ = register_with_product(tmp_path)
+    register.close()
+    circle = tmp_path / "vong"
+    circle.symlink_to(circle)
+    code, _, err = run(capsys, "backup", "--register", register.folder, "--to", circle)
+    assert (code, "Không ghi được" in err) == (1, True)

@@ -151,3 +151,13 @@ def test_a_folder_whose_name_is_no_text_is_answered_in_json(tmp_path: Path) -> N
         capture_output=True, check=True,
     )  # fmt: skip
     assert Path(json.loads(made.stdout)["file"]).parent == register.folder / "backups"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the terminal elsewhere")
+def test_nobody_to_type_a_passphrase_is_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "a.age").write_bytes(b"age-encryption.org/v1\n")
+    asked = subprocess.run(  # noqa: S603 - this program itself
+        [sys.executable, "main.py", "restore", tmp_path / "a.age", "--to", tmp_path / "moi"],
+        capture_output=True, stdin=subprocess.DEVNULL, start_new_session=True, check=False,
+    )  # fmt: skip
+    assert (asked.returncode, b"Traceback" in asked.stderr) == (1, False)

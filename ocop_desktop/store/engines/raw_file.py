@@ -52,6 +52,8 @@ class RawRegister:
                 yield row
         except sqlite3.Error as error:
             raise self.translate(error) from error
+        except UnicodeDecodeError as error:  # a damaged name of a table, in SQLite's own message
+            raise RegisterDamaged(self.folder, error.reason) from error
 
     def has_our_id(self) -> bool:
         """Whether the header says that this program has made the file."""
@@ -87,6 +89,8 @@ class RawRegister:
                 yield connection
         except DatabaseError as error:
             raise SqliteEngine().translate_error(error, self.folder) from error
+        except UnicodeDecodeError as error:
+            raise RegisterDamaged(self.folder, error.reason) from error
         finally:
             engine.dispose()
 

@@ -114,7 +114,7 @@ class SqliteEngine:
     def read_next_ids(self, connection: Connection) -> dict[str, int]:
         """By table, one more than any id it ever had: what AUTOINCREMENT counts."""
         rows = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
-        return {name: seq + 1 for name, seq in rows}
+        return {name: seq + 1 for name, seq in rows if seq.__class__ is int}
 
     def translate_error(self, error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
         """By SQLite's result code.

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ocop_desktop.domain.errors import RegisterDamaged
 from ocop_desktop.domain.health.report import ProblemKind
 from ocop_desktop.services import health, products, registers
 from ocop_desktop.store.database import Register
@@ -119,3 +120,34 @@ def test_a_repair_while_another_program_writes_says_what_is_left(folder: Path) -
         other.execute("BEGIN IMMEDIATE")
         assert not health.repair(folder).is_sound
     assert health.repair(folder).is_sound
+
+
+def test_a_damaged_counter_of_ids_stops_no_check(folder: Path) -> None:
+    damage(folder, "UPDATE sqlite_sequence SET seq = 'x'")
+    assert health.check(folder).is_sound
+    registers.open_register(folder).close()
+
+
+def test_a_table_whose_name_is_no_text_is_damage(folder: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(folder / "register.sqlite")) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET name = CAST(x'ff41' AS TEXT) WHERE name = 'notice'"
+        )
+        connection.commit()
+    assert kinds(folder) == {ProblemKind.UNREADABLE_FILE}
+    for read in (registers.open_register, lambda one: health.salvage(one, tmp_path / "moi")):
+        with pytest.raises(RegisterDamaged):
+            read(folder)
+    assert not (tmp_path / "moi").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_links_and_pipes_among_media_are_not_salvaged(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.jpg").write_bytes(b"secret")
+    (folder / "media" / "ab").mkdir(exist_ok=True)
+    (folder / "media" / "ab" / "link.jpg").symlink_to(tmp_path / "secret.jpg")
+    os.mkfifo(folder / "media" / "ab" / "pipe.jpg")
+    health.salvage(folder, tmp_path / "moi")
+    found = {one.name for one in (tmp_path / "moi").rglob("*")}
+    assert not found & {"link.jpg", "pipe.jpg"}
