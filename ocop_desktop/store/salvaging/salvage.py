@@ -1,5 +1,6 @@
 """A new, sound register of what is left of a broken one."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -202,7 +203,7 @@ def _make_lost(table: Table, row_id: int, reference: ForeignKey) -> HealthProble
 def _copy_files(folder: Path, target: Path) -> None:
     """The files beside the database; one that cannot be read is told by the check that follows.
 
-    Raises CannotWrite.
+    Raises CannotWrite: then nothing of the new register is left.
     """
     for name, path in list_files(folder):
         try:
@@ -213,4 +214,5 @@ def _copy_files(folder: Path, target: Path) -> None:
             make_private_folder((target / name).parent)
             write_bytes(target / name, content)
         except OSError as error:
+            shutil.rmtree(target, ignore_errors=True)
             raise refuse_writing(target, error) from error
