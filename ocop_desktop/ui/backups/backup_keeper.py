@@ -55,8 +55,11 @@ class BackupKeeper(QObject):
         )
 
     def back_up_if_changed(self) -> None:
-        """Make a copy in the background where anything was written since the last one."""
-        if not self.has_changes or self.state.is_running:
+        """Make a copy in the background where anything was written since the last one, by whomever.
+
+        A window that was killed, another one or a command may have written too: the service looks.
+        """
+        if self.state.is_running:
             return
         self._show(replace(self.state, is_running=True))
         self._runner.start_quiet_job(

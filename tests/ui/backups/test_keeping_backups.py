@@ -64,14 +64,12 @@ def test_a_change_is_copied_by_itself_once(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
     keeper = care_of(window).keeper
-    keeper.back_up_if_changed()
-    assert not keeper.state.is_running
     keep_fair(context, wait_for)
     keeper.back_up_if_changed()
     assert care_of(window).label.text() == "Đang sao lưu…"
     wait_for(lambda: keeper.state.newest is not None)
     keeper.back_up_if_changed()
-    assert not keeper.state.is_running
+    wait_for(lambda: not keeper.state.is_running)
     assert copies_in(tmp_path / "so-ocop" / "backups") == 1
 
 
@@ -237,3 +235,16 @@ def test_a_broken_register_is_closed_without_a_copy_by_enter(
     assert dialog.skip_button.hasFocus()
     hit(dialog.skip_button, Qt.Key.Key_Space)
     wait_for(lambda: not window.isVisible())
+
+
+def test_what_another_window_or_a_killed_one_wrote_is_copied_too(
+    window: MainWindow, tmp_path: Path, wait_for: Wait
+) -> None:
+    other = registers.open_register(tmp_path / "so-ocop")
+    fairs.save(other, TradeFair("Hội chợ tập"))
+    other.close()
+    keeper = care_of(window).keeper
+    assert not keeper.has_changes
+    keeper.back_up_if_changed()
+    wait_for(lambda: copies_in(tmp_path / "so-ocop" / "backups") == 1)
+    wait_for(lambda: not keeper.state.is_running)
