@@ -203,7 +203,8 @@ class _Extractor(Thread):
             self.raised = error
 
     def _write(self, archive: tarfile.TarFile, entry: tarfile.TarInfo) -> None:
-        content = archive.extractfile(entry) if entry.isreg() else None
+        is_plain = entry.isreg() and not entry.issparse()  # holes would fill the disk with zeros
+        content = archive.extractfile(entry) if is_plain else None
         if content is None or not is_inside(entry.name):
             raise BackupDamaged(self._folder, BackupReason.ENCRYPTED, entry.name)
         target = self._folder / entry.name

@@ -138,6 +138,16 @@ def test_a_file_that_leads_out_of_its_folder_is_refused(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.age"]
 
 
+def test_a_file_of_holes_is_refused_before_it_fills_the_disk(tmp_path: Path) -> None:
+    holes = tarfile.TarInfo("manifest.json")
+    holes.pax_headers = {"GNU.sparse.map": "0,0", "GNU.sparse.size": str(10**12)}
+    file = tmp_path / "a.age"
+    file.write_bytes(encrypt_bytes(holes.tobuf(tarfile.PAX_FORMAT) + bytes(1024)))
+    with pytest.raises(BackupDamaged):
+        backups.restore_encrypted(file, tmp_path / "moi", WORDS)
+    assert not (tmp_path / "moi").exists()
+
+
 def test_the_second_place_gets_the_encrypted_copy_only(tmp_path: Path) -> None:
     register, _ = register_with_product(tmp_path)
     usb = tmp_path / "usb"
