@@ -154,7 +154,7 @@ def _decrypt(file: Path, named: Path, sink: Sink, passphrase: str) -> None:
 def _unpack(file: Path, part: Path, passphrase: str, meter: Meter) -> None:
     """Decrypt into a pipe, from whose other end a thread writes the files."""
     reading, writing = os.pipe()
-    extractor = _Extractor(os.fdopen(reading, "rb"), part)
+    extractor = _Extractor(os.fdopen(reading, "rb"), part, file)
     extractor.start()
     try:
         with os.fdopen(writing, "wb") as pipe:
@@ -183,11 +183,12 @@ class _CountedPipe:
 class _Extractor(Thread):
     """Writes the files of a tar archive that comes through a pipe."""
 
-    def __init__(self, source: IO[bytes], folder: Path) -> None:
+    def __init__(self, source: IO[bytes], folder: Path, named: Path) -> None:
         super().__init__(daemon=True)
         self.raised: OSError | OcopError | None = None
         self._source = source
         self._folder = folder
+        self._named = named
 
     def run(self) -> None:
         """Write every plain file whose name stays in the folder."""
@@ -198,7 +199,7 @@ class _Extractor(Thread):
                 while self._source.read(1 << 20):
                     pass  # to its end, where age tells whether the last of it is whole
         except tarfile.TarError as error:
-            self.raised = BackupDamaged(self._folder, BackupReason.ENCRYPTED, str(error))
+            self.raised = BackupDamaged(self._named, BackupReason.ENCRYPTED, str(error))
         except (OSError, OcopError) as error:
             self.raised = error
 
@@ -206,7 +207,7 @@ class _Extractor(Thread):
         is_plain = entry.isreg() and not entry.issparse()  # holes would fill the disk with zeros
         content = archive.extractfile(entry) if is_plain else None
         if content is None or not is_inside(entry.name):
-            raise BackupDamaged(self._folder, BackupReason.ENCRYPTED, entry.name)
+            raise BackupDamaged(self._named, BackupReason.ENCRYPTED, entry.name)
         target = self._folder / entry.name
         make_private_folder(target.parent)
         with open_private(target) as file:

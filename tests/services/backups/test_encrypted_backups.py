@@ -143,8 +143,9 @@ def test_a_file_of_holes_is_refused_before_it_fills_the_disk(tmp_path: Path) -> 
     holes.pax_headers = {"GNU.sparse.map": "0,0", "GNU.sparse.size": str(10**12)}
     file = tmp_path / "a.age"
     file.write_bytes(encrypt_bytes(holes.tobuf(tarfile.PAX_FORMAT) + bytes(1024)))
-    with pytest.raises(BackupDamaged):
-        backups.restore_encrypted(file, tmp_path / "moi", WORDS)
+    with pytest.raises(BackupDamaged) as told:
+        backups.decrypt(file, tmp_path / "moi", WORDS)
+    assert told.value.args[0] == str(file)
     assert not (tmp_path / "moi").exists()
 
 
