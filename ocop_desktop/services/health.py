@@ -12,7 +12,7 @@ from ocop_desktop.domain.health.repair import RepairReport, SalvageReport
 from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.health.check import check_folder, is_of_older_schema
-from ocop_desktop.store.health.repair import correct_rows, repair_folder
+from ocop_desktop.store.health.repair import copy_as_found, correct_rows, repair_folder
 from ocop_desktop.store.opening import opening
 from ocop_desktop.store.salvaging.salvage import salvage_folder
 
@@ -70,12 +70,13 @@ def rebuild(folder: Path, target: Path, *, progress: Progress | None = None) -> 
 
 
 def set_back(register: Register, problems: Sequence[HealthProblem]) -> ChangeSet:
-    """Set the rows that `problems` name back to what was last recorded of them.
+    """Set the rows that `problems` name back to what was last recorded, after the file was copied.
 
     Nothing is added to the history, which has those values already; the answer tells which pages
     must read anew. Raises RegisterDamaged, RegisterLocked, CannotWrite.
     """
     with register.translating_errors():
+        copy_as_found(register.folder)
         found = correct_rows(register.folder, problems, register.clerk)
     register.forget()
     at = datetime.now(UTC).replace(microsecond=0)

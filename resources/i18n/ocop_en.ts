@@ -5168,8 +5168,8 @@
         <translation>records: {count}</translation>
     </message>
     <message>
-        <source>{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. Giá trị đang có ở đó bị thay và không lấy lại được, vì lịch sử không có nó.</source>
-        <translation>Values that will be set back to what the history recorded last: {count}. The values there now are replaced and cannot be taken back, because the history does not have them.</translation>
+        <source>{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. Giá trị đang có ở đó không nằm trong lịch sử, nên tệp của sổ được chép nguyên vào thư mục backups trước đã.</source>
+        <translation>Values that will be set back to what the history recorded last: {count}. The values there now are not in the history, so the register's file is first copied as it is into the folder backups.</translation>
     </message>
     <message>
         <source>{count} việc trong lịch sử</source>

@@ -39,7 +39,7 @@ def repair_folder(folder: Path, clerk: str, progress: Progress | None = None) ->
     found = check_folder(folder, full=True, progress=progress).problems
     if not found or any(one.kind is ProblemKind.UNREADABLE_FILE for one in found):
         return RepairReport(remaining=found)
-    copy = copy_file(folder, folder / "backups", COPY_NAME)
+    copy = copy_as_found(folder)
     remaining = found
     for _ in range(_MAX_ROUNDS):
         try:
@@ -51,6 +51,11 @@ def repair_folder(folder: Path, clerk: str, progress: Progress | None = None) ->
             break
     left = set(map(_identify, remaining))
     return RepairReport(tuple(one for one in found if _identify(one) not in left), remaining, copy)
+
+
+def copy_as_found(folder: Path) -> Path:
+    """Copy the register's file with its damage, before it is mended. Raises as `copy_file`."""
+    return copy_file(folder, folder / "backups", COPY_NAME)
 
 
 def correct_rows(folder: Path, problems: Sequence[HealthProblem], clerk: str) -> Corrections:

@@ -86,7 +86,8 @@ class HealthDialog(JobDialog):
             return
         words = self.tr(
             "{count} giá trị sẽ được đặt lại như lần ghi gần nhất trong lịch sử. "
-            "Giá trị đang có ở đó bị thay và không lấy lại được, vì lịch sử không có nó."
+            "Giá trị đang có ở đó không nằm trong lịch sử, nên tệp của sổ được chép nguyên vào "
+            "thư mục backups trước đã."
         ).format(count=format_number(len(problems)))
         ask(
             self,

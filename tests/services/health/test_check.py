@@ -252,6 +252,7 @@ def test_an_open_register_is_checked_and_set_back_with_consent(
     assert products.all_rows(register, ON)
     assert 2 in register.find_damaged_products()
     action = health.set_back(register, report.problems)
+    assert len(list(register.backups.glob("*.sqlite"))) == 1
     assert action.tables == {"product"}
     assert register.changes[-1] is action
     assert not register.damaged

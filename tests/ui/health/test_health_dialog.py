@@ -82,7 +82,7 @@ def test_values_are_set_back_only_after_a_question(
     wait_for(checked(dialog))
     assert dialog.table.rows
     QTest.mouseClick(dialog.set_back_button, Qt.MouseButton.LeftButton)
-    assert "không lấy lại được" in press_answer(dialog, wait_for, "Đặt lại")
+    assert "được chép nguyên" in press_answer(dialog, wait_for, "Đặt lại")
     wait_for(lambda: dialog.outcome.text().startswith("Không thấy lỗi"))
     (kept,) = ask_service(context, wait_for, products.get_many, (1,))
     assert kept.specification == a_product(1).specification
