@@ -14,9 +14,9 @@ from ocop_desktop.domain.print.documents import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly.document_writer import DrawingLimits
-from ocop_desktop.reports.text.fonts import all_glyphs
+from ocop_desktop.reports.text.fonts import all_glyphs, latin_glyphs
 from ocop_desktop.reports.text.palette import GOLD
-from ocop_desktop.reports.text.text_block import find_missing_glyphs, make_printable
+from ocop_desktop.reports.text.text_block import make_printable
 from tests.reports.printed import write_profiles
 from tests.reports.reading import (
     codes_on,
@@ -90,7 +90,7 @@ def test_every_letter_we_own_prints(tmp_path: Path, text: str) -> None:
 
 
 def test_what_is_no_character_is_no_letter_of_ours() -> None:
-    assert find_missing_glyphs("a\uffff") == "\uffff"
+    assert "\uffff" not in latin_glyphs()
 
 
 def test_no_font_is_listed_that_is_not_embedded_and_subset(output: Path, photo: PrintPhoto) -> None:

@@ -25,8 +25,11 @@ class DraftHand:
 
     def drafts(self) -> list[Draft]:
         """Every draft that is written now, whoever holds it."""
-        files = self.data.rglob("*.draft")
-        found = (read_draft(file.stem, file.read_bytes()) for file in files)
+        try:
+            files = self.data.rglob("*.draft")
+            found = [read_draft(file.stem, file.read_bytes()) for file in files]
+        except FileNotFoundError:  # the program has removed one meanwhile
+            return self.drafts()
         return [draft for draft in found if draft is not None]
 
     def write(self) -> Draft:
