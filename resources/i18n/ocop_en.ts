@@ -8289,6 +8289,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Print profile (Ctrl+P)</translation>
     </message>
     <message>
+        <source>ô nào hỏng: xem Trợ giúp &gt; Kiểm tra sổ</source>
+        <translation>which field is damaged: see Help &gt; Check the register</translation>
+    </message>
+    <message>
         <source>đến {day}</source>
         <translation>until {day}</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Certificate, Product, stated_place
+from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, RecognitionState
 from ocop_desktop.domain.text import format_money
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.product_photos import ProductPhotos
@@ -56,12 +57,18 @@ class ProductDetailsPanel(ProductPanel):
         stars = recognised_stars(status.stars, status.state)
         self.show_product(product.name.vi, details.producer.name, place, stars)
         self.state.set_state(status.state)
-        until = day_words(status.holds_until)
-        self.until.setText(self.tr("đến {day}").format(day=until) if until else "")
+        self.until.setText(self._until_words(status))
         self.timeline.show_recognitions(details.recognitions)
         self.facts.show_facts(self._facts_of(details))
         self._show_stated(details)
         self.photos.show_product(product, media)
+
+    def _until_words(self, status: RatingStatus[Recognition]) -> str:
+        """Until when the stars hold; of damaged data where the clerk learns which value it is."""
+        if status.state is RecognitionState.DAMAGED:
+            return self.tr("ô nào hỏng: xem Trợ giúp > Kiểm tra sổ")
+        until = day_words(status.holds_until)
+        return self.tr("đến {day}").format(day=until) if until else ""
 
     def _show_stated(self, details: ProductDetails) -> None:
         stated = details.product.stated
