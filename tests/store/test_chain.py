@@ -11,7 +11,8 @@ import pytest
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import history, products, registers
 from ocop_desktop.store.database import Register
-from ocop_desktop.store.health.chain_links import find_broken_links
+from ocop_desktop.store.health import chain_links
+from ocop_desktop.store.health.chain_links import find_broken_links, find_sample_start
 from tests.store.test_register import RELEASED, VERSIONS
 
 pytestmark = pytest.mark.sqlite
@@ -87,3 +88,25 @@ def test_every_change_of_the_recorded_past_breaks_a_link(
     reopened = registers.open_register(register.folder)
     assert broken_links(reopened) == broken
     reopened.close()
+
+
+def test_a_sample_begins_after_an_action_whose_link_is_taken_as_it_stands(
+    stocked: Stocked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register, product = stocked
+    for number in range(4):
+        product = products.save(register, replace(product, notes=f"Lần {number}"))
+    monkeypatch.setattr(chain_links, "_SAMPLED_CHANGES", 3)
+    with register.reading() as connection:
+        start = find_sample_start(connection)
+        looked_at: list[int] = []
+        assert list(find_broken_links(connection, looked_at.append, start)) == []
+    assert looked_at == list(range(start + 1, start + 4))
+    tamper(register, f"UPDATE change_set SET clerk = 'x' WHERE id IN (1, {start + 2})")  # noqa: S608 - numbers of ours
+    with register.reading() as connection:
+        assert list(find_broken_links(connection, after=start)) == [start + 2]
+
+
+def test_a_short_history_is_its_own_sample(stocked: Stocked) -> None:
+    with stocked[0].reading() as connection:
+        assert find_sample_start(connection) == 0

@@ -52,8 +52,8 @@ class _Counts:
 def check_folder(folder: Path, *, full: bool, progress: Progress | None = None) -> HealthReport:
     """What is wrong with the register in `folder`; whatever keeps it from being read is a problem.
 
-    Without `full` some hundred rows of every table are compared, and their media. Raises what
-    `progress` raises.
+    Without `full` some hundred rows of every table are compared, their media, and the newest links of
+    the history. Raises what `progress` raises.
     """
     counts = _Counts(progress=progress)
     problems: list[HealthProblem] = []
@@ -95,7 +95,7 @@ def _find_problems(
     counts.total = _count_rows(raw)
     counts.report()
     yield from action_check.find_table_problems(raw, full=full)
-    yield from chain_check.find_broken_actions(raw, counts.add_action)
+    yield from chain_check.find_broken_actions(raw, counts.add_action, full=full)
     for table in tables.RECORDED.values():
         try:
             chosen = None if full else _choose_rows(raw, table)
