@@ -61,7 +61,9 @@ def save(widget: QWidget, name: str) -> None:
 def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     """The pages in light and dark, and the dialogs over the products page."""
     runner = ServiceRunner(partial(registers.open_register, SCRATCH / "register"))
-    context = PageContext(runner, Preferences(SCRATCH / "settings.ini"), ON)
+    preferences = Preferences(SCRATCH / "settings.ini")
+    preferences.clerk = "Nguyễn Thị Lan"
+    context = PageContext(runner, preferences, ON)
     window = MainWindow(context)
     window.resize(*SIZE)
     window.show()
