@@ -21,6 +21,7 @@ from ocop_desktop.ui.tasks.no_register import without_register
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import make_message_row, show_toast
 from ocop_desktop.ui.widgets.button_row import ButtonRow
+from ocop_desktop.ui.widgets.dialog_buttons import connect_buttons
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.job_bar import JobBar
 from ocop_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -177,19 +178,19 @@ class BackupsDialog(QDialog):
         self.close_button = QPushButton(self.tr("Đó&ng"))
         theme.style_primary(self.back_up_button)
         needs_writing(self.back_up_button, self.record_button)
-        for button, act in (
-            (self.back_up_button, self.back_up_requested.emit),
-            (self.usb_button, self.second_requested.emit),
-            (self.restore_button, self._request_restore),
-            (self.record_button, self._request_record),
-            (self.encrypt_button, self.encrypt),
-            (self.folder_button, self._open_folder),
-            (self.choose_button, self.choose_second),
-            (self.forget_button, self._forget_second),
-            (self.close_button, self.reject),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+        connect_buttons(
+            (
+                (self.back_up_button, self.back_up_requested.emit),
+                (self.usb_button, self.second_requested.emit),
+                (self.restore_button, self._request_restore),
+                (self.record_button, self._request_record),
+                (self.encrypt_button, self.encrypt),
+                (self.folder_button, self._open_folder),
+                (self.choose_button, self.choose_second),
+                (self.forget_button, self._forget_second),
+                (self.close_button, self.reject),
+            )
+        )
 
     def _lay_out(self) -> None:
         self.table.set_empty_state(EmptyState("search", self.tr("Đang tìm bản sao…"), ""))

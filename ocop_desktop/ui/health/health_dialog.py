@@ -22,6 +22,7 @@ from ocop_desktop.ui.tasks.no_register import without_register
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.widgets.button_row import ButtonRow
+from ocop_desktop.ui.widgets.dialog_buttons import connect_buttons
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.job_dialog import JobDialog
 from ocop_desktop.ui.writing import is_writing_allowed, needs_writing
@@ -199,16 +200,16 @@ class HealthDialog(JobDialog):
         self.salvage_button = make(self.tr("&Cứu sang sổ mới…"), "download")
         self.close_button = QPushButton(self.tr("Đó&ng"))
         needs_writing(self.set_back_button)
-        for button, act in (
-            (self.again_button, self.check),
-            (self.open_button, self._open_record),
-            (self.set_back_button, self.set_back),
-            (self.restore_button, self._ask_to_restore),
-            (self.salvage_button, self._salvage),
-            (self.close_button, self.reject),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+        connect_buttons(
+            (
+                (self.again_button, self.check),
+                (self.open_button, self._open_record),
+                (self.set_back_button, self.set_back),
+                (self.restore_button, self._ask_to_restore),
+                (self.salvage_button, self._salvage),
+                (self.close_button, self.reject),
+            )
+        )
 
     def _lay_out(self) -> None:
         row = ButtonRow(margin=0)

@@ -22,6 +22,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.label_grid import LabelGrid
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
+from ocop_desktop.ui.widgets.dialog_buttons import connect_buttons
 
 _COUNTS = ("columns", "rows")
 _LENGTHS = ("width", "height", "left", "top", "step_x", "step_y", "page_width", "page_height")
@@ -144,9 +145,8 @@ class LabelSheetDialog(SavingDialog):
         close = QPushButton(self.tr("Đóng"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button, act in ((close, self.close), (save, self.save)):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
+        connect_buttons(((close, self.close), (save, self.save)))
+        for button in (close, save):
             buttons.addWidget(button)
         return buttons
 
