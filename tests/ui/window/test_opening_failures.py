@@ -2,10 +2,8 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
-import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,12 +15,10 @@ from ocop_desktop.domain.codes import WriteReason
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.opening.schema_faults import SchemaDifference, SchemaFault, SchemaObject
 from ocop_desktop.services import backups, products, registers
-from ocop_desktop.ui import errors
 from ocop_desktop.ui.backups.restore_dialog import RestoreDialog
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.window.opening_steps import OpeningStep
 from ocop_desktop.ui.window.start_page import StartPage
-from ocop_desktop.ui.writing import allow_writing
 from tests.builders import TODAY
 from tests.practice_registers import open_practice
 from tests.ui.keys import Wait
@@ -41,21 +37,6 @@ SCREENS: tuple[tuple[OcopError, OpeningStep], ...] = (
     *((failures.CannotWrite(PLACE, "", reason), OpeningStep.RETRY) for reason in WriteReason),
     (failures.SpaceMissing(PLACE, 12_000_000), OpeningStep.RETRY),
 )
-
-
-@pytest.fixture
-def session(
-    qapp: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Session]:
-    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path / "tl"))
-    made = Session(qapp, preferences, TODAY)
-    yield made
-    made.end()
-    errors.bridge.raised.disconnect(made._show_error)
-    allow_writing()
-    for widget in QApplication.topLevelWidgets():
-        widget.close()
-    QApplication.processEvents()
 
 
 @pytest.fixture

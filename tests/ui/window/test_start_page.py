@@ -4,26 +4,24 @@ import hashlib
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from ocop_desktop.app import Session
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.services import offices, products, registers
-from ocop_desktop.ui import errors
 from ocop_desktop.ui.importing.import_wizard import ImportWizard
 from ocop_desktop.ui.preferences import Preferences, RecentRegister
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.start_page import StartPage
-from ocop_desktop.ui.writing import allow_writing, is_writing_allowed
+from ocop_desktop.ui.writing import is_writing_allowed
 from tests.builders import TODAY, new_register
 from tests.practice_registers import copy_practice
 from tests.ui.keys import type_text
@@ -32,21 +30,6 @@ Wait = Callable[[Callable[[], bool]], None]
 WRITES = re.compile(
     "Thêm (?!trang)|Sửa|Xóa (?!bộ lọc)|Nhập|Ghi|Lưu (?!PDF)|Đánh giá sản|Chép để|Cấp mã|Chọn ảnh|Đã gửi"
 )
-
-
-@pytest.fixture
-def session(
-    qapp: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Session]:
-    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(tmp_path / "tl"))
-    made = Session(qapp, preferences, TODAY)
-    yield made
-    made.end()
-    errors.bridge.raised.disconnect(made._show_error)
-    allow_writing()
-    for widget in QApplication.topLevelWidgets():
-        widget.close()
-    QApplication.processEvents()
 
 
 @pytest.fixture
