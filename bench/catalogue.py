@@ -7,7 +7,7 @@ from bench.photos import SMALLEST, with_prepared_photos
 from bench.registers import DAY, FOLDER
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder, Quality, Style
-from ocop_desktop.services import fairs, printing
+from ocop_desktop.services import events, printing
 from ocop_desktop.store.database import Register
 
 AIMS = {
@@ -20,8 +20,8 @@ AIMS = {
 def run() -> None:
     """Print seconds, pages and megabytes; the very first run also loads ReportLab and the fonts."""
     register = with_prepared_photos(66)
-    fair = fairs.all_fairs(register)[0]
-    order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id)
+    event = events.all_events(register)[0]
+    order = PrintOrder(DocumentKey.CATALOGUE, event_id=event.id)
     print(f"catalogue, each product with a photo of its own of {SMALLEST / 1000:.0f} KB and more:")
     for quality, aim in AIMS.items():
         style = Style(quality=quality)

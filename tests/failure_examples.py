@@ -88,7 +88,7 @@ FAILURES: tuple[OcopError, ...] = (
         "Mật dừa nước",
         ChangeSet(9, datetime(2026, 11, 30, 8, 15, tzinfo=UTC), "Bà Lan", "Sửa 12 sản phẩm"),
     ),
-    errors.NameAmbiguous(RecordKind.FAIR, "hoi cho dong ha", ("Đông Hà", "Đồng Hà")),
+    errors.NameAmbiguous(RecordKind.EVENT, "hoi cho dong ha", ("Đông Hà", "Đồng Hà")),
     errors.EditConflict(
         RecordKind.PRODUCT,
         (None, Product(Translated("Mứt gừng")), Product(Translated("Mứt dừa"))),

@@ -14,7 +14,7 @@ from ocop_desktop.domain.print.documents import PrintContent, PrintOrder, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
-from ocop_desktop.services import fairs, printing, products, registers
+from ocop_desktop.services import events, printing, products, registers
 from ocop_desktop.store.database import Register
 from tests.reports.awkward import awkward_products
 
@@ -57,9 +57,9 @@ def picture_papers(scratch: Path, images: Path, on: date) -> None:
     bare = products.find(register, ProductQuery(missing_photo=True), on).rows[0]
     order = PrintOrder(DocumentKey.A4, (bare.id,))
     _picture(register, order, 1, images / "profile-a4-bare", scratch, on)
-    fair = fairs.all_fairs(register)[0]
+    fair = events.all_events(register)[0]
     for name, document, style, page in OF_A_FAIR:
-        order = PrintOrder(document, fair_id=fair.id, style=style)
+        order = PrintOrder(document, event_id=fair.id, style=style)
         _picture(register, order, page, images / name, scratch, on)
     register.close()
     picture_awkward(scratch, images / "awkward.png", on)

@@ -38,10 +38,10 @@ def _parse_languages(text: str) -> list[Language]:
 
 def _run_kit(options: Options) -> None:
     with open_register(options) as register:
-        fair_id = printing.fair_named(register, options.fair)
+        event_id = printing.fair_named(register, options.fair)
         offered = printing.kit_pieces()
         order = DocumentSetOrder(
-            fair_id,
+            event_id,
             tuple(find_offered_document(name, offered) for name in options.pieces or ()),
             tuple(options.language or (Language.VI,)),
             find_theme(register, options.theme),

@@ -106,8 +106,8 @@ def _export_council(register: Register, options: Options) -> ExportedFile:
 
 
 def _export_fair(register: Register, options: Options) -> ExportedFile:
-    fair_id = printing.fair_named(register, options.fair)
-    return exports.export_fair(register, options.output, fair_id, on=options.on)
+    event_id = printing.fair_named(register, options.fair)
+    return exports.export_event(register, options.output, event_id, on=options.on)
 
 
 def _export_history(register: Register, options: Options) -> ExportedFile:

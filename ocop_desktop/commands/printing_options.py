@@ -79,7 +79,7 @@ def make_order(
     """The document for a fair, or for the products found."""
     if options.fair is not None:
         return PrintOrder(
-            document, fair_id=printing.fair_named(register, options.fair), style=style
+            document, event_id=printing.fair_named(register, options.fair), style=style
         )
     query = ProductQuery(text=getattr(options, "search", None) or "")
     rows = products.find(register, query, options.on).rows

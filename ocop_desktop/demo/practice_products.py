@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history, make_recognitions
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
 from ocop_desktop.domain.register.recognition import Recognition, add_months
@@ -55,10 +55,10 @@ def make_office() -> Office:
     )
 
 
-def make_fair(on: date) -> TradeFair:
+def make_event(on: date) -> Event:
     """The practice fair, two weeks after `on`, without its products."""
     starts_on = on + timedelta(14)
-    return TradeFair(
+    return Event(
         name=FAIR,
         starts_on=starts_on,
         ends_on=starts_on + timedelta(3),

@@ -12,7 +12,7 @@ class RecordKind(StrEnum):
 
     PRODUCT = "product"
     PRODUCER = "producer"
-    FAIR = "fair"
+    EVENT = "fair"
     RECOGNITION = "recognition"
     GROUP = "group"
     EVALUATION = "evaluation"

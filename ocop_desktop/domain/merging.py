@@ -11,10 +11,10 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from ocop_desktop.domain.change import EditDifference, Path
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
-from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
@@ -46,7 +46,7 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     Certificate: lambda certificate: (certificate.kind, certificate.number),
     ShopLink: lambda link: link.url,
     StatedText: lambda stated: (stated.field, stated.text),
-    FairEntry: lambda entry: entry.product_id,
+    EventEntry: lambda entry: entry.product_id,
     CouncilMember: lambda member: member.name,
     MemberSheet: lambda sheet: sheet.name,
     TopicCheck: lambda check: check.topic,

@@ -46,7 +46,7 @@ def _known_sentences(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Lấy lại từ thùng rác: “{name}”"),
         *_of_products(translate),
         *_of_recognitions(translate),
-        *_of_producers_and_fairs(translate),
+        *_of_producers_and_events(translate),
         *_of_evaluations(translate),
         *_of_filings(translate),
         *_of_the_office(translate),
@@ -89,7 +89,7 @@ def _of_recognitions(translate: Translate) -> tuple[str, ...]:
     )
 
 
-def _of_producers_and_fairs(translate: Translate) -> tuple[str, ...]:
+def _of_producers_and_events(translate: Translate) -> tuple[str, ...]:
     return (
         translate("Actions", "Thêm chủ thể “{name}”"),
         translate("Actions", "Sửa chủ thể “{name}”"),

@@ -17,7 +17,7 @@ def _of_table(table: str, translate: Translate) -> Mapping[str, str]:
         "producer": _of_producers,
         "recognition": _of_recognitions,
         "evaluation": _of_evaluations,
-        "fair": _of_fairs,
+        "fair": _of_events,
         "filing": _of_filings,
         "notice": _of_notices,
         "table_layout": _of_table_layouts,
@@ -142,7 +142,7 @@ def _of_evaluations(translate: Translate) -> Mapping[str, str]:
     }
 
 
-def _of_fairs(translate: Translate) -> Mapping[str, str]:
+def _of_events(translate: Translate) -> Mapping[str, str]:
     return {
         "name": translate("Columns", "Tên hội chợ"),
         "name_en": translate("Columns", "Tên tiếng Anh"),

@@ -53,7 +53,7 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
             return translate("Errors", "sản phẩm")
         case RecordKind.PRODUCER:
             return translate("Errors", "chủ thể")
-        case RecordKind.FAIR:
+        case RecordKind.EVENT:
             return translate("Errors", "hội chợ")
         case RecordKind.RECOGNITION:
             return translate("Errors", "lần công nhận")

@@ -1,10 +1,10 @@
 """Why a field cannot hold a value, or why the value is doubtful."""
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.stated_fields import find_field
-from ocop_desktop.domain.register.text_lengths import MAX_NAME, MAX_TEXT
 from ocop_desktop.domain.text import format_number
+from ocop_desktop.domain.text_lengths import MAX_NAME, MAX_TEXT
 from ocop_desktop.messages.message import Translate
 from ocop_desktop.messages.stated_texts import column_name
 

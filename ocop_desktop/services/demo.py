@@ -11,12 +11,12 @@ from ocop_desktop import resources
 from ocop_desktop.demo import practice_evaluations, practice_filings
 from ocop_desktop.demo import practice_products as practice
 from ocop_desktop.demo.practice_products import PracticeProduct
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.law.regulation import find_in_force
-from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (
     evaluations,
-    fairs,
+    events,
     filings,
     notices,
     offices,
@@ -58,10 +58,10 @@ def build(folder: Path, *, products: int, seed: int, on: date, clerk: str = "") 
                 _save_filings(transaction, ids, batch, on)
                 first_ids += ids
             entries = tuple(
-                FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
+                EventEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
                 for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
             )
-            fairs.save(transaction, replace(practice.make_fair(on), entries=entries))
+            events.save(transaction, replace(practice.make_event(on), entries=entries))
             _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
         _remove_unused(register.media, used)
         return register

@@ -35,7 +35,7 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationSubject
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.store import (
     evaluations,
-    fairs,
+    events,
     offices,
     producers,
     products,
@@ -127,10 +127,10 @@ def export_council(
     return _write(register, table, target, on, progress)
 
 
-def export_fair(
+def export_event(
     register: Register,
     target: Path,
-    fair_id: int,
+    event_id: int,
     *,
     on: date,
     progress: Progress | None = None,
@@ -138,11 +138,11 @@ def export_fair(
     """The products of a fair. Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong."""
     targets.check_file(register, target)
     with register.reading() as connection:
-        fair = fairs.require(connection, fair_id)
-    ids = tuple(entry.product_id for entry in fair.entries)
+        event = events.require(connection, event_id)
+    ids = tuple(entry.product_id for entry in event.entries)
     records = _gather_records(register, ids, _gather_names(register, on))
     by_id = {record.product.id: record for record in records}
-    return _write(register, make_fair_table(fair, by_id), target, on, progress)
+    return _write(register, make_fair_table(event, by_id), target, on, progress)
 
 
 def export_list(
@@ -207,7 +207,7 @@ def export_history(
     on: date,
     progress: Progress | None = None,
 ) -> ExportedFile:
-    """The recorded actions that are wanted and have the words of `search`. Raises as `export_fair`."""
+    """The recorded actions that are wanted and have the words of `search`. Raises as `export_event`."""
     targets.check_file(register, target)
     table = make_history_table(*all_actions.find_all(register, wanted, search))
     return _write(register, table, target, on, progress)

@@ -18,8 +18,8 @@ from ocop_desktop.domain.deadlines.outlook import find_commune_check_due, kind_t
 from ocop_desktop.domain.deadlines.renewal import deadline_on, make_rules
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import find_in_force
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.area import Area
-from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.recognition import RecognitionKind, status_on

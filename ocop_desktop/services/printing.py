@@ -8,6 +8,8 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.named import find_named
 from ocop_desktop.domain.office.office import Office
@@ -23,12 +25,11 @@ from ocop_desktop.domain.print.documents import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import make_details
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import drop_copied_address, is_as_added
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
+from ocop_desktop.domain.web_links import is_web_link
+from ocop_desktop.store import events, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
 
 Progress = Callable[[int, int], None]
@@ -98,11 +99,11 @@ def fair_named(register: Register, name: str) -> int:
     Raises RecordMissing, NameAmbiguous.
     """
     with register.reading() as connection:
-        known = fairs.all_fairs(connection)
-    fair = find_named(known, name, lambda one: one.name, RecordKind.FAIR)
-    if fair is None:
-        raise RecordMissing(RecordKind.FAIR, name, tuple(one.name for one in known))
-    return fair.id
+        known = events.all_events(connection)
+    event = find_named(known, name, lambda one: one.name, RecordKind.EVENT)
+    if event is None:
+        raise RecordMissing(RecordKind.EVENT, name, tuple(one.name for one in known))
+    return event.id
 
 
 def print_kit(
@@ -123,7 +124,7 @@ def print_kit(
     targets.check_folder(register, folder)
     style = Style(quality=order.quality)
     content = _gather_content(
-        register, PrintOrder(DocumentKey.CATALOGUE, fair_id=order.fair_id, style=style), on
+        register, PrintOrder(DocumentKey.CATALOGUE, event_id=order.event_id, style=style), on
     )
     return document_set.write(content, order, folder, progress=progress)
 
@@ -134,43 +135,43 @@ def kit_pieces(_register: Register | None = None) -> tuple[DocumentKey, ...]:
 
 
 def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintContent:
-    fair = _find_fair(register, order)
-    booths = {entry.product_id: entry.booth for entry in fair.entries}
+    event = _find_event(register, order)
+    booths = {entry.product_id: entry.booth for entry in event.entries}
     large = order.style.quality is Quality.SHOP or (
         order.style.quality is Quality.OFFICE and kind_of(order.document).large_photos
     )
     office, products = _gather_profiles(register, list(booths), on, large_photos=large)
-    cover = order.cover or fair.cover
+    cover = order.cover or event.cover
     return PrintContent(
-        title=fair.name,
+        title=event.name,
         printed_on=on,
         products=tuple(replace(product, booth=booths[int(product.key)]) for product in products),
-        starts_on=fair.starts_on,
-        ends_on=fair.ends_on,
-        place=fair.place,
-        organiser=fair.organiser,
+        starts_on=event.starts_on,
+        ends_on=event.ends_on,
+        place=event.place,
+        organiser=event.organiser,
         office=office.name,
         parent_body=office.parent_body,
         office_contact=" · ".join(
             text for text in (office.address, office.phone, office.email, office.website) if text
         ),
         office_link=office.website if is_web_link(office.website) else "",
-        foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
+        foreword=order.foreword if any(astuple(order.foreword)) else event.foreword,
         cover=profiles.make_print_photo(cover, register.media, large=large) if cover else None,
         practice=office.practice,
         signer_title=office.head_title,
         signer_name=office.head_name,
-        title_names=fair.names,
+        title_names=event.names,
         office_names=office.names,
     )
 
 
-def _find_fair(register: Register, order: PrintOrder) -> TradeFair:
+def _find_event(register: Register, order: PrintOrder) -> Event:
     """The fair ordered, or one made up of the chosen products."""
-    if order.fair_id is None:
-        return TradeFair(order.title, entries=tuple(map(FairEntry, order.product_ids)))
+    if order.event_id is None:
+        return Event(order.title, entries=tuple(map(EventEntry, order.product_ids)))
     with register.reading() as connection:
-        return fairs.require(connection, order.fair_id)
+        return events.require(connection, order.event_id)
 
 
 def _gather_profiles(

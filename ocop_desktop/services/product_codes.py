@@ -7,8 +7,8 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.area import Area
-from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.product_codes import (

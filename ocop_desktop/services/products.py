@@ -30,7 +30,7 @@ from ocop_desktop.domain.register.recognition import (
 )
 from ocop_desktop.store import (
     attached_records,
-    fairs,
+    events,
     media,
     producers,
     product_codes,
@@ -180,7 +180,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
     with register.writing("") as transaction:
         deleted = products.load(transaction, dict.fromkeys(product_ids))
         transaction.rename(_make_bulk_sentence("Xóa", list(deleted.values())))
-        fairs.remove_products(transaction, set(deleted))
+        events.remove_products(transaction, set(deleted))
         selections.remove_products(transaction, set(deleted))
         products.delete(transaction, list(deleted))
     return len(deleted)

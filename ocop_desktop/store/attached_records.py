@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Connection, func, select
 
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.store import fairs, selections, tables
+from ocop_desktop.store import events, selections, tables
 from ocop_desktop.store.batches import in_batches
 
 _TABLES = {
@@ -24,7 +24,7 @@ def count_of_products(connection: Connection, product_ids: Sequence[int]) -> Cou
         for batch in in_batches(product_ids):
             query = select(func.count()).where(table.c.product_id.in_(batch))
             counts[kind] += connection.scalar(query) or 0
-    counts[RecordKind.FAIR] = _count_fairs(connection, set(product_ids))
+    counts[RecordKind.EVENT] = _count_events(connection, set(product_ids))
     counts[RecordKind.SELECTION] = sum(
         not set(product_ids).isdisjoint(selection.product_ids)
         for selection in selections.all_selections(connection)
@@ -32,8 +32,8 @@ def count_of_products(connection: Connection, product_ids: Sequence[int]) -> Cou
     return +counts
 
 
-def _count_fairs(connection: Connection, product_ids: Collection[int]) -> int:
+def _count_events(connection: Connection, product_ids: Collection[int]) -> int:
     return sum(
-        any(entry.product_id in product_ids for entry in fair.entries)
-        for fair in fairs.all_fairs(connection)
+        any(entry.product_id in product_ids for entry in event.entries)
+        for event in events.all_events(connection)
     )

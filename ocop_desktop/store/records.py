@@ -7,7 +7,7 @@ from typing import Any
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.store import (
     evaluations,
-    fairs,
+    events,
     filings,
     notices,
     offices,
@@ -35,7 +35,7 @@ FORMATS: Mapping[str, RecordFormat] = {
     "product": RecordFormat(products.read_product, products.make_row),
     "recognition": RecordFormat(recognitions.read_recognition, recognitions.make_row),
     "evaluation": RecordFormat(evaluations.read_evaluation, evaluations.make_row),
-    "fair": RecordFormat(fairs.read_fair, fairs.make_row),
+    "fair": RecordFormat(events.read_event, events.make_row),
     "filing": RecordFormat(filings.read_filing, filings.make_row),
     "notice": RecordFormat(notices.read_notice, notices.make_row),
     "selection": RecordFormat(selections.read_selection, selections.make_row),

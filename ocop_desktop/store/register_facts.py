@@ -8,7 +8,7 @@ _TABLES = {
     "products": tables.product,
     "producers": tables.producer,
     "evaluations": tables.evaluation,
-    "fairs": tables.fair,
+    "fairs": tables.event,
 }
 
 

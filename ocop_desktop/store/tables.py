@@ -175,7 +175,7 @@ evaluation = Table(
     sqlite_autoincrement=True,
 )
 
-fair = Table(
+event = Table(
     "fair",
     metadata,
     make_key_column(),
@@ -316,7 +316,7 @@ read_strictly(metadata)
 RECORDED = {
     table.name: table
     for table in (
-        office, producer, product, recognition, evaluation, fair, filing, notice, selection,
+        office, producer, product, recognition, evaluation, event, filing, notice, selection,
         label_sheet, table_layout,
     )
 }  # fmt: skip

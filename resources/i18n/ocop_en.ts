@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
-    <name>AddToFairDialog</name>
+    <name>AddToEventDialog</name>
     <message>
         <source>Thêm vào hội chợ</source>
         <translation>Add to a fair</translation>
@@ -1710,7 +1710,7 @@
     </message>
 </context>
 <context>
-    <name>FairCommands</name>
+    <name>EventCommands</name>
     <message>
         <source>Xóa {count} hội chợ?</source>
         <translation>Delete fairs: {count}?</translation>
@@ -4466,7 +4466,7 @@
     </message>
 </context>
 <context>
-    <name>FairEditor</name>
+    <name>EventEditor</name>
     <message>
         <source>Tài liệu khác</source>
         <translation>Other documents</translation>
@@ -4565,7 +4565,7 @@
     </message>
 </context>
 <context>
-    <name>FairForm</name>
+    <name>EventForm</name>
     <message>
         <source>Tên tiếng Anh (để in)</source>
         <translation>English name (for printing)</translation>
@@ -4604,7 +4604,7 @@
     </message>
 </context>
 <context>
-    <name>FairModel</name>
+    <name>EventModel</name>
     <message>
         <source>Sản phẩm</source>
         <translation>Product</translation>
@@ -4639,14 +4639,14 @@
     </message>
 </context>
 <context>
-    <name>FairTable</name>
+    <name>EventTable</name>
     <message>
         <source>Sản phẩm của hội chợ</source>
         <translation>Products of the fair</translation>
     </message>
 </context>
 <context>
-    <name>FairsPage</name>
+    <name>EventsPage</name>
     <message>
         <source>Hội chợ</source>
         <translation>Fairs</translation>
@@ -4656,8 +4656,8 @@
         <translation>The fair has no product to print. Add products first.</translation>
     </message>
     <message>
-        <source>Catalogue {fair}</source>
-        <translation>Catalogue of {fair}</translation>
+        <source>Catalogue {event}</source>
+        <translation>Catalogue of {event}</translation>
     </message>
     <message>
         <source>Hội chợ “{name}” có nội dung chưa lưu.</source>

@@ -12,9 +12,10 @@ import pikepdf
 import pytest
 
 from ocop_desktop.commands.main import main
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.print.documents import Printed
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
-from ocop_desktop.services import fairs, printing, producers, products, registers
+from ocop_desktop.services import events, printing, producers, products, registers
 from tests.builders import a_producer, a_product, register_with_product
 
 Shell = pytest.CaptureFixture[str]
@@ -44,8 +45,8 @@ def folder(tmp_path: Path) -> Path:
     register, product = register_with_product(tmp_path)
     kept_producer = producers.save(register, replace(a_producer("HTX Yên"), phone_printable=False))
     other = products.save(register, a_product(kept_producer.id, "Muối tôm"))
-    entries = (FairEntry(product.id, "A10"), FairEntry(other.id, "A2"))
-    fairs.save(register, TradeFair(FAIR, entries=entries))
+    entries = (EventEntry(product.id, "A10"), EventEntry(other.id, "A2"))
+    events.save(register, Event(FAIR, entries=entries))
     register.close()
     return register.folder
 

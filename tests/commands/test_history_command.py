@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, product_codes, products
+from ocop_desktop.services import events, product_codes, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY
 from tests.commands.test_commands import Shell, run
@@ -29,7 +29,7 @@ def folder(stocked: Stocked) -> Path:
     register.clerk = "Bà Tư"
     other = products.save(register, replace(product, id=0, codes=(), name=Translated("Mứt gừng")))
     products.delete(register, [other.id])
-    fairs.save(register, TradeFair("Hội chợ Xuân"))
+    events.save(register, Event("Hội chợ Xuân"))
     return register.folder
 
 

@@ -61,8 +61,8 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"path": FILE, "reason": BackupReason.FILE_CHANGED, "detail": "media"},
         ),
         (
-            errors.NothingToRestore(RecordKind.FAIR, "Hội chợ"),
-            {"kind": RecordKind.FAIR, "name": "Hội chợ"},
+            errors.NothingToRestore(RecordKind.EVENT, "Hội chợ"),
+            {"kind": RecordKind.EVENT, "name": "Hội chợ"},
         ),
         (errors.BrokenImage(FILE), {"path": FILE, "reason": FileReason.UNREADABLE, "detail": ""}),
         (
@@ -82,8 +82,8 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"columns": (("Tỉnh", ""),), "layouts": ("free", "producers")},
         ),
         (
-            errors.RecordMissing(RecordKind.FAIR, "7"),
-            {"kind": RecordKind.FAIR, "key": "7", "known": None},
+            errors.RecordMissing(RecordKind.EVENT, "7"),
+            {"kind": RecordKind.EVENT, "key": "7", "known": None},
         ),
         (
             errors.RecordInUse(RecordKind.PRODUCER, "HTX", RecordKind.PRODUCT, 3),
@@ -99,8 +99,8 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             {"field": "stars", "value": "6", "reason": ValueReason.OUT_OF_RANGE, "limit": ""},
         ),
         (
-            errors.NameAmbiguous(RecordKind.FAIR, "dong ha", ("Đông Hà", "Đồng Hà")),
-            {"kind": RecordKind.FAIR, "key": "dong ha", "names": ("Đông Hà", "Đồng Hà")},
+            errors.NameAmbiguous(RecordKind.EVENT, "dong ha", ("Đông Hà", "Đồng Hà")),
+            {"kind": RecordKind.EVENT, "key": "dong ha", "names": ("Đông Hà", "Đồng Hà")},
         ),
         (errors.NothingToUndo(), {"redo": False}),
         (errors.NothingToUndo(redo=True), {"redo": True}),
@@ -115,9 +115,9 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
             },
         ),
         (
-            errors.EditConflict(RecordKind.FAIR, ("gốc", "của tôi", "của bà Lan"), (DIFFERENCE,)),
+            errors.EditConflict(RecordKind.EVENT, ("gốc", "của tôi", "của bà Lan"), (DIFFERENCE,)),
             {
-                "kind": RecordKind.FAIR,
+                "kind": RecordKind.EVENT,
                 "base": "gốc",
                 "mine": "của tôi",
                 "theirs": "của bà Lan",

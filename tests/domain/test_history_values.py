@@ -14,7 +14,7 @@ def test_a_filter_that_says_nothing_asks_for_every_action() -> None:
 
 
 def test_a_record_that_was_not_there_has_no_values() -> None:
-    state = RecordState(RecordKind.FAIR, 3, "Hội chợ", None)
+    state = RecordState(RecordKind.EVENT, 3, "Hội chợ", None)
     assert (state.at, state.clerk) == (None, "")
 
 

@@ -65,7 +65,7 @@ def test_names_that_differ_in_any_letter_or_tone_never_become_one(
 
 
 def find(known: list[str], name: str) -> str | None:
-    return find_named(known, name, str, RecordKind.FAIR)
+    return find_named(known, name, str, RecordKind.EVENT)
 
 
 def test_the_name_itself_comes_before_one_without_its_marks() -> None:

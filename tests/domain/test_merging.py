@@ -7,11 +7,12 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, CaseAnswer, find_part, merge
 from ocop_desktop.domain.office.office import Office, RatingSettings
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
@@ -24,7 +25,7 @@ BASE = Product(
     photos=tuple(Photo(name, name, 8, 6) for name in "abc"),
     export_markets=("Lào", "Thái Lan"),
 )
-FAIR = TradeFair("Hội chợ tập", 3, entries=tuple(FairEntry(one, f"A{one}") for one in (1, 2, 3)))
+FAIR = Event("Hội chợ tập", 3, entries=tuple(EventEntry(one, f"A{one}") for one in (1, 2, 3)))
 TEXT_FIELDS = ("storage", "shelf_life", "ingredients", "notes", "barcode", "yearly_output")
 
 
@@ -103,8 +104,8 @@ def test_a_photo_that_one_removed_and_the_other_changed_is_asked_about() -> None
 
 
 def test_booths_typed_by_two_clerks_are_all_kept() -> None:
-    mine = replace(FAIR, entries=(FairEntry(1, "B1"), *FAIR.entries[1:], FairEntry(9, "Z")))
-    theirs = replace(FAIR, entries=(FAIR.entries[0], FairEntry(2, "B2"), FAIR.entries[2]))
+    mine = replace(FAIR, entries=(EventEntry(1, "B1"), *FAIR.entries[1:], EventEntry(9, "Z")))
+    theirs = replace(FAIR, entries=(FAIR.entries[0], EventEntry(2, "B2"), FAIR.entries[2]))
     merged = merge(FAIR, mine, theirs)
     assert merged.differences == ()
     assert [entry.booth for entry in merged.record.entries] == ["B1", "B2", "A3", "Z"]
@@ -201,7 +202,7 @@ def test_a_list_keeps_every_element_that_somebody_added_and_nobody_removed(
     base: list[int], mine: list[int], theirs: list[int]
 ) -> None:
     first, second, third = (
-        replace(FAIR, entries=tuple(map(FairEntry, ids))) for ids in (base, mine, theirs)
+        replace(FAIR, entries=tuple(map(EventEntry, ids))) for ids in (base, mine, theirs)
     )
     merged = merge(first, second, third)
     kept = [entry.product_id for entry in merged.record.entries]
@@ -221,7 +222,7 @@ def test_an_edit_merged_with_nothing_new_is_itself(mine: dict[str, str]) -> None
 
 def test_two_other_cover_photos_of_a_fair_are_one_choice_never_a_mixture() -> None:
     covers = [Photo(f"{name}.jpg", f"{name}-s.jpg", 800, 600) for name in ("a", "b", "c")]
-    base, mine, theirs = (TradeFair("Hội chợ", cover=cover) for cover in covers)
+    base, mine, theirs = (Event("Hội chợ", cover=cover) for cover in covers)
     merged = merge(base, mine, theirs)
     assert [difference.path for difference in merged.differences] == [("cover",)]
     assert merge(base, mine, theirs, [("cover",)]).record.cover == covers[2]
@@ -231,8 +232,8 @@ def test_two_other_cover_photos_of_a_fair_are_one_choice_never_a_mixture() -> No
 
 
 def test_a_path_leads_to_the_part_that_differs() -> None:
-    fair = TradeFair("Hội chợ", entries=(FairEntry(7, "A1"),))
-    entries = find_part(fair, "entries")
+    event = Event("Hội chợ", entries=(EventEntry(7, "A1"),))
+    entries = find_part(event, "entries")
     assert find_part(find_part(entries, "7"), "booth") == "A1"
     assert find_part(entries, "8") is ABSENT
     assert find_part({"1.1": None}, "1.1") is None

@@ -7,6 +7,7 @@ import pytest
 from ocop_desktop.domain.codes import ThemeReason
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import ThemeFault
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.law.criteria import Criterion, Section
 from ocop_desktop.domain.law.regulation import Council, Evidence, Part
 from ocop_desktop.domain.print.papers import (
@@ -20,7 +21,6 @@ from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Ev
 from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.domain.rating.score_sheet import ScoreSheet
 from ocop_desktop.domain.rating.verdict import Outcome, Verdict
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionDays
@@ -38,7 +38,7 @@ SET_1 = set_of(section("1", criterion=[criterion("1.1", "0 9")]))
         Producer("x"),
         Recognition(1, 4),
         RecognitionDays(4),
-        TradeFair("x"),
+        Event("x"),
         Selection("x"),
         Filing(1),
         Notice(1),

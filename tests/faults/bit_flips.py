@@ -23,7 +23,7 @@ from ocop_desktop.services import (
     deadlines,
     demo,
     evaluations,
-    fairs,
+    events,
     health,
     history,
     offices,
@@ -168,7 +168,7 @@ def _list_readings(register: Register) -> Iterator[tuple[str, Callable[[], Any]]
     yield "facets", lambda: products.facets(register, ON)
     yield "board", lambda: deadlines.board(register, ON)
     yield "producers", lambda: producers.find(register)
-    yield "fairs", lambda: fairs.all_fairs(register)
+    yield "fairs", lambda: events.all_events(register)
     yield "evaluations", lambda: evaluations.rows(register)
     yield "office", lambda: offices.get(register)
     yield "selections", lambda: selections.all_selections(register)

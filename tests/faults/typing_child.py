@@ -125,7 +125,7 @@ class TypingHand(QObject):
 
         return {"fields.number": partial(dialog.header.jump, "number"), "open": open_cell}
 
-    def _open_fair(self) -> dict[str, Callable[[], object]]:
+    def _open_event(self) -> dict[str, Callable[[], object]]:
         self.window.go_to("fairs")
         wait_until(lambda: not self.runner.is_busy)
         page: Any = self.window.page

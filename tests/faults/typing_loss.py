@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.register.fair import TradeFair
-from ocop_desktop.services import evaluations, fairs, producers, products, registers
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.services import evaluations, events, producers, products, registers
 from ocop_desktop.store.drafts.draft_files import DraftFiles
 from tests.builders import a_producer, a_product
 
@@ -43,7 +43,7 @@ def make_register(folder: Path) -> Path:
     register = registers.create_register(folder)
     producer = producers.save(register, a_producer())
     product = products.save(register, replace(a_product(producer.id), notes=""))
-    fairs.save(register, TradeFair("Hội chợ tập"))
+    events.save(register, Event("Hội chợ tập"))
     begun = evaluations.begin(register, product.id, on=date(2026, 3, 5))
     evaluations.save(register, begun)
     register.close()

@@ -9,7 +9,7 @@ import pytest
 from ocop_desktop.domain.deadlines.board import BoardQuery, DeadlineRow
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.deadlines.timeline import EventKind
+from ocop_desktop.domain.deadlines.timeline import TimelineEventKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Certificate, Product
@@ -169,15 +169,15 @@ def test_the_line_of_a_product_tells_its_days_in_order(stocked: Stocked) -> None
     line = deadlines.timeline(register, product.id, date(2028, 1, 20))
     assert line.deadline.state is DeadlineState.FILED
     assert [(event.kind, event.on) for event in line.events] == [
-        (EventKind.ISSUED, date(2025, 6, 19)),
-        (EventKind.OPENING_SOON, date(2027, 11, 22)),
-        (EventKind.NOTICE_SENT, date(2027, 12, 1)),
-        (EventKind.WINDOW_OPENS, OPENS),
-        (EventKind.FILED, date(2028, 1, 10)),
-        (EventKind.CHECK_DUE, date(2028, 2, 7)),
-        (EventKind.WINDOW_CLOSES, CLOSES),
-        (EventKind.RESULT_BY, date(2028, 3, 23)),
-        (EventKind.EXPIRES, X),
+        (TimelineEventKind.ISSUED, date(2025, 6, 19)),
+        (TimelineEventKind.OPENING_SOON, date(2027, 11, 22)),
+        (TimelineEventKind.NOTICE_SENT, date(2027, 12, 1)),
+        (TimelineEventKind.WINDOW_OPENS, OPENS),
+        (TimelineEventKind.FILED, date(2028, 1, 10)),
+        (TimelineEventKind.CHECK_DUE, date(2028, 2, 7)),
+        (TimelineEventKind.WINDOW_CLOSES, CLOSES),
+        (TimelineEventKind.RESULT_BY, date(2028, 3, 23)),
+        (TimelineEventKind.EXPIRES, X),
     ]
     assert [deadline.state for _, deadline in line.recognitions] == [DeadlineState.FILED]
 
@@ -193,7 +193,7 @@ def test_replaced_and_revoked_recognitions_stay_on_the_line(stocked: Stocked) ->
     assert states == [DeadlineState.REPLACED, DeadlineState.REVOKED]
     assert line.outlook.round
     assert line.outlook.round.level == "trung ương"
-    assert EventKind.REVOKED in {event.kind for event in line.events}
+    assert TimelineEventKind.REVOKED in {event.kind for event in line.events}
 
 
 @pytest.mark.parametrize("day", [date(2026, 5, 21), date(2026, 11, 22), date(2028, 1, 31)])

@@ -16,10 +16,11 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.drafts.comparison import DraftState
 from ocop_desktop.domain.drafts.draft import Draft
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.register.recognition import Recognition
@@ -40,7 +41,7 @@ RECORDS = (
             3, "qd148-2023", 13, id=7, version=2, sheets=(MemberSheet("An", {"1": Decimal(5)}),)
         ),
     ),
-    (RecordKind.FAIR, TradeFair("Hội chợ", entries=(FairEntry(3, "A1"),), id=7, version=2)),
+    (RecordKind.EVENT, Event("Hội chợ", entries=(EventEntry(3, "A1"),), id=7, version=2)),
     (RecordKind.FILING, Filing(3, filed_on=date(2026, 1, 2), id=7, version=2)),
     (
         RecordKind.NOTICE,

@@ -16,19 +16,20 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
     RegisterPlace,
 )
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.exporting.product_columns import ProductColumn
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import ShownColumn, ShownTable
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import (
     deadlines,
     evaluations,
+    events,
     export_layouts,
     exports,
-    fairs,
     history,
     offices,
     products,
@@ -123,12 +124,12 @@ def test_evaluations_are_exported_with_the_group_of_their_product(
 
 def test_a_fair_is_exported_with_its_stalls(stocked: Stocked, tmp_path: Path) -> None:
     register, product = stocked
-    fair = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id, "A1"),)))
+    event = events.save(register, Event("Hội chợ", entries=(EventEntry(product.id, "A1"),)))
     file = tmp_path / "a.xlsx"
-    assert exports.export_fair(register, file, fair.id, on=ON).rows == 1
+    assert exports.export_event(register, file, event.id, on=ON).rows == 1
     assert read(file, "TT")[0]["Gian hàng"] == "A1"
     with pytest.raises(RecordMissing):
-        exports.export_fair(register, file, 99, on=ON)
+        exports.export_event(register, file, 99, on=ON)
 
 
 def test_the_template_offers_the_communes_of_the_offices_province(

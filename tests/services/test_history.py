@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
-    fairs,
+    events,
     filings,
     history,
     notices,
@@ -53,7 +53,7 @@ ACTIONS: list[Callable[[Register, Product], object]] = [
     lambda register, product: products.save(register, replace(product, id=0)),
     lambda register, product: products.delete(register, [product.id]),
     lambda register, _: producers.save(register, a_producer("Tổ hợp tác tập")),
-    lambda register, _: fairs.save(register, TradeFair("Hội chợ tập")),
+    lambda register, _: events.save(register, Event("Hội chợ tập")),
     lambda register, _: offices.save(register, Office("UBND xã tập")),
     lambda register, product: filings.save(register, Filing(product.id, filed_on=TODAY)),
     lambda register, product: notices.record(register, [product.id], Notice(0, sent_on=TODAY)),
@@ -191,8 +191,8 @@ def test_the_history_replayed_from_nothing_equals_the_tables(stocked: Stocked) -
 def test_a_change_recorded_before_a_column_existed_is_undone_all_the_same(
     register: Register,
 ) -> None:
-    fair = fairs.save(register, TradeFair("Hội chợ"))
-    fairs.save(register, replace(fair, name="Hội chợ Xuân"))
+    event = events.save(register, Event("Hội chợ"))
+    events.save(register, replace(event, name="Hội chợ Xuân"))
     with sqlite3.connect(register.folder / "register.sqlite") as older:
         for side in ("before", "after"):
             older.execute(
@@ -200,4 +200,4 @@ def test_a_change_recorded_before_a_column_existed_is_undone_all_the_same(
             )
     older.close()
     history.undo(register)
-    assert fairs.get(register, fair.id) == fair
+    assert events.get(register, event.id) == event

@@ -16,14 +16,15 @@ from sqlalchemy import text
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product, ProductCode
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
-    fairs,
+    events,
     filings,
     history,
     notices,
@@ -84,11 +85,11 @@ def delete_producer(register: Register, first: int, _: int, __: str) -> None:
     producers.delete(register, choose(producers.names(register), first)[0])
 
 
-def save_fair(register: Register, first: int, second: int, word: str) -> None:
+def save_event(register: Register, first: int, second: int, word: str) -> None:
     ids = dict.fromkeys(choose_product(register, number).id for number in (first, second))
-    known = fairs.all_fairs(register)
-    fair = known[second % len(known)] if known and first % 2 else TradeFair(word)
-    fairs.save(register, replace(fair, name=word, entries=tuple(map(FairEntry, ids))))
+    known = events.all_events(register)
+    event = known[second % len(known)] if known and first % 2 else Event(word)
+    events.save(register, replace(event, name=word, entries=tuple(map(EventEntry, ids))))
 
 
 def save_selection(register: Register, first: int, second: int, word: str) -> None:
@@ -149,7 +150,7 @@ def edit_office(register: Register, _: int, __: int, word: str) -> None:
 VERBS: dict[str, Callable[[Register, int, int, str], None]] = {
     verb.__name__: verb
     for verb in (
-        add_product, edit_product, edit_many, delete_products, delete_producer, save_fair,
+        add_product, edit_product, edit_many, delete_products, delete_producer, save_event,
         save_selection, hang_on, delete_hanging, restore, undo, redo, revert, edit_office,
     )
 }  # fmt: skip

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from ocop_desktop.domain.errors import NothingToUndo, RecordInUse, UndoConflict
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Revocation
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, history, imports, producers, products, recognitions
+from ocop_desktop.services import events, history, imports, producers, products, recognitions
 from ocop_desktop.services.registers import open_register
 from ocop_desktop.store import product_list, tables
 from ocop_desktop.store.database import Register
@@ -125,8 +125,8 @@ class _TwoPrograms(RuleBasedStateMachine):
                 producers.save(register, replace(producers.get(register, chosen.id), name=name))
 
     @rule(handle=handles)
-    def save_fair(self, handle: int) -> None:
-        fairs.save(self.handles[handle], TradeFair("Hội chợ tập"))
+    def save_event(self, handle: int) -> None:
+        events.save(self.handles[handle], Event("Hội chợ tập"))
 
     @rule(handle=handles, day=st.sampled_from(DAYS))
     def ask(self, handle: int, day: date) -> None:
@@ -171,7 +171,7 @@ def test_after_a_save_only_the_row_it_touched_is_another(stocked: Stocked) -> No
 def test_what_touches_no_row_leaves_the_list_as_it_was(stocked: Stocked) -> None:
     register, _ = stocked
     before = products.all_rows(register, TODAY)
-    fairs.save(register, TradeFair("Hội chợ tập"))
+    events.save(register, Event("Hội chợ tập"))
     assert products.all_rows(register, TODAY) is before
 
 

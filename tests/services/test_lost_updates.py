@@ -15,17 +15,18 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import EditConflict, NothingToUndo, RecordMissing, UndoConflict
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import CouncilMember
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
-    fairs,
+    events,
     filings,
     history,
     notices,
@@ -75,8 +76,8 @@ def make_evaluation(register: Register, product: Product) -> Any:
     return evaluations.save(register, wanted)
 
 
-def make_fair(register: Register, _: Product) -> Any:
-    return fairs.save(register, TradeFair("Hội chợ tập"))
+def make_event(register: Register, _: Product) -> Any:
+    return events.save(register, Event("Hội chợ tập"))
 
 
 def make_filing(register: Register, product: Product) -> Any:
@@ -101,7 +102,7 @@ NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_producer, producers.save, "representative", "notes"),
     (make_recognition, recognitions.save, "issuer", "notes"),
     (make_evaluation, evaluations.save, "round", "notes"),
-    (make_fair, fairs.save, "place", "notes"),
+    (make_event, events.save, "place", "notes"),
     (make_filing, filings.save, "scan", "notes"),
     (make_office, offices.save, "head_name", "address"),
     (make_notice, notices.save, "channel", "text"),
@@ -169,13 +170,13 @@ def test_a_selection_renamed_and_filled_in_two_windows_keeps_both(
 def test_two_clerks_typing_booths_of_one_fair_keep_all(stocked: Stocked, other: Register) -> None:
     register, product = stocked
     second = products.save(register, replace(product, id=0, codes=()))
-    entries = (FairEntry(product.id), FairEntry(second.id))
-    mine = theirs = fairs.save(register, TradeFair("Hội chợ tập", entries=entries))
-    mine = fairs.save(register, replace(mine, entries=(FairEntry(product.id, "A1"), entries[1])))
-    theirs = fairs.save(other, replace(theirs, entries=(entries[0], FairEntry(second.id, "A2"))))
+    entries = (EventEntry(product.id), EventEntry(second.id))
+    mine = theirs = events.save(register, Event("Hội chợ tập", entries=entries))
+    mine = events.save(register, replace(mine, entries=(EventEntry(product.id, "A1"), entries[1])))
+    theirs = events.save(other, replace(theirs, entries=(entries[0], EventEntry(second.id, "A2"))))
     assert [entry.booth for entry in theirs.entries] == ["A1", "A2"]
     history.undo(register, history.recent(register)[1].id)
-    kept = fairs.get(register, mine.id)
+    kept = events.get(register, mine.id)
     assert [entry.booth for entry in kept.entries] == ["", "A2"]
 
 

@@ -7,16 +7,17 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder, Style
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.messages.findings import finding_sentence
 from ocop_desktop.messages.message import in_vietnamese
-from ocop_desktop.services import fairs, imports, offices, printing, products
+from ocop_desktop.services import events, imports, offices, printing, products
 from ocop_desktop.store.database import Register
 from tests.reports.reading import pages_of, squeezed, text_of
 
@@ -81,11 +82,11 @@ FACTS = Product(
 
 
 @pytest.fixture
-def stocked_fair(register: Register) -> TradeFair:
+def stocked_event(register: Register) -> Event:
     product = products.save(register, FACTS)
     offices.save(register, Office("Trạm Khuyến nông Bến Lá", name_zh="叶岸农业推广站"))
-    fair = TradeFair("Chợ phiên Bến Lá", name_en="Ben La Fair", entries=(FairEntry(product.id),))
-    return fairs.save(register, fair)
+    event = Event("Chợ phiên Bến Lá", name_en="Ben La Fair", entries=(EventEntry(product.id),))
+    return events.save(register, event)
 
 
 @pytest.mark.parametrize(
@@ -98,10 +99,10 @@ def stocked_fair(register: Register) -> TradeFair:
     ],
 )
 def test_every_fact_left_in_vietnamese_is_named_with_the_language(
-    register: Register, stocked_fair: TradeFair, language: Language, left: set[str]
+    register: Register, stocked_event: Event, language: Language, left: set[str]
 ) -> None:
     style = Style(language)
-    order = PrintOrder(DocumentKey.CATALOGUE, fair_id=stocked_fair.id, style=style)
+    order = PrintOrder(DocumentKey.CATALOGUE, event_id=stocked_event.id, style=style)
     lacking = [
         one
         for one in printing.guard(register, order, on=TODAY)
@@ -121,7 +122,7 @@ def test_every_fact_left_in_vietnamese_is_named_with_the_language(
 
 
 def test_the_names_of_office_and_fair_are_printed_in_their_languages(
-    register: Register, stocked_fair: TradeFair, tmp_path: Path
+    register: Register, stocked_event: Event, tmp_path: Path
 ) -> None:
     for language, name, office in (
         (Language.EN, "Ben La Fair", "Trạm Khuyến nông Bến Lá"),
@@ -129,7 +130,7 @@ def test_the_names_of_office_and_fair_are_printed_in_their_languages(
         (Language.VI, "Chợ phiên Bến Lá", "Trạm Khuyến nông Bến Lá"),
     ):
         style = Style(language)
-        order = PrintOrder(DocumentKey.CHECK_IN, fair_id=stocked_fair.id, style=style)
+        order = PrintOrder(DocumentKey.CHECK_IN, event_id=stocked_event.id, style=style)
         printing.print_order(register, order, tmp_path / "c.pdf", on=TODAY)
         text = squeezed(text_of(tmp_path / "c.pdf"))
         assert squeezed(name) in text

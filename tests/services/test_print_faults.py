@@ -147,7 +147,7 @@ def test_an_order_for_what_is_gone_is_refused(
     register, product = stocked
     for order in (
         PrintOrder(DocumentKey.A4, (product.id, 99)),
-        PrintOrder(DocumentKey.CATALOGUE, fair_id=9),
+        PrintOrder(DocumentKey.CATALOGUE, event_id=9),
     ):
         with pytest.raises(RecordMissing):
             printing.print_order(register, order, target, on=TODAY)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint, RecordMissing
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import fairs, printing, producers, products
+from ocop_desktop.services import events, printing, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 from tests.reports.reading import pages_of
@@ -22,29 +23,29 @@ Stocked = tuple[Register, Product]
 
 
 @pytest.fixture
-def fair(stocked: Stocked) -> TradeFair:
+def event(stocked: Stocked) -> Event:
     """A fair of two products, the second without recognition."""
     register, product = stocked
     other = products.save(register, a_product(product.producer_id, "Muối tôm"))
-    entries = (FairEntry(product.id), FairEntry(other.id))
-    return fairs.save(register, TradeFair("Hội chợ Cần Giờ", entries=entries))
+    entries = (EventEntry(product.id), EventEntry(other.id))
+    return events.save(register, Event("Hội chợ Cần Giờ", entries=entries))
 
 
 def test_one_page_is_the_page_of_the_whole_document(
-    stocked: Stocked, fair: TradeFair, tmp_path: Path
+    stocked: Stocked, event: Event, tmp_path: Path
 ) -> None:
     register, _ = stocked
-    order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id)
+    order = PrintOrder(DocumentKey.CATALOGUE, event_id=event.id)
     printing.print_order(register, order, tmp_path / "all.pdf", on=TODAY)
     printing.preview_page(register, order, 2, tmp_path / "one.pdf", on=TODAY)
     assert pages_of(tmp_path / "one.pdf") == [pages_of(tmp_path / "all.pdf")[2]]
 
 
 def test_what_a_reader_should_know_is_found_without_printing(
-    stocked: Stocked, fair: TradeFair
+    stocked: Stocked, event: Event
 ) -> None:
     register, _ = stocked
-    found = printing.guard(register, PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id), on=TODAY)
+    found = printing.guard(register, PrintOrder(DocumentKey.CATALOGUE, event_id=event.id), on=TODAY)
     assert ("Muối tôm", FindingRule.NO_STARS) in {(one.product, one.rule) for one in found}
     assert not any(finding.blocking for finding in found)
 
@@ -54,9 +55,9 @@ def test_nothing_is_found_of_an_empty_order(register: Register) -> None:
         printing.guard(register, PrintOrder(DocumentKey.CATALOGUE), on=TODAY)
 
 
-def test_a_fair_is_found_without_accents_and_capitals(stocked: Stocked, fair: TradeFair) -> None:
+def test_a_fair_is_found_without_accents_and_capitals(stocked: Stocked, event: Event) -> None:
     register, _ = stocked
-    assert printing.fair_named(register, "hoi cho CAN GIO") == fair.id
+    assert printing.fair_named(register, "hoi cho CAN GIO") == event.id
     with pytest.raises(RecordMissing):
         printing.fair_named(register, "Hội chợ khác")
 

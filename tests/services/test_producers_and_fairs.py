@@ -8,12 +8,13 @@ import pytest
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import InvalidValue, RecordInUse, RecordMissing
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import Office, OfficeKind
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, history, offices, producers, products
+from ocop_desktop.services import events, history, offices, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer
 
@@ -84,16 +85,16 @@ def test_a_product_of_an_unknown_producer_is_refused(register: Register) -> None
 def test_a_fair_keeps_its_products_in_order(stocked: tuple[Register, Product]) -> None:
     register, product = stocked
     other = products.save(register, replace(product, id=0))
-    entries = (FairEntry(other.id, "B2"), FairEntry(product.id, "A1"))
-    fair = fairs.save(
-        register, TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
+    entries = (EventEntry(other.id, "B2"), EventEntry(product.id, "A1"))
+    event = events.save(
+        register, Event("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
     )
-    assert fairs.get(register, fair.id) == fair
-    turned = fairs.save(register, replace(fair, entries=entries[::-1]))
-    assert fairs.all_fairs(register) == (turned,)
-    fairs.delete(register, fair.id)
+    assert events.get(register, event.id) == event
+    turned = events.save(register, replace(event, entries=entries[::-1]))
+    assert events.all_events(register) == (turned,)
+    events.delete(register, event.id)
     with pytest.raises(RecordMissing):
-        fairs.get(register, fair.id)
+        events.get(register, event.id)
 
 
 def test_the_office_is_empty_until_it_is_told(register: Register) -> None:
@@ -122,13 +123,13 @@ def test_several_producers_go_together_or_not_at_all(stocked: tuple[Register, Pr
 
 def test_several_fairs_go_at_once_and_their_products_are_counted(register: Register) -> None:
     made = [
-        fairs.save(register, TradeFair(name, entries=entries))
-        for name, entries in (("Một", (FairEntry(1), FairEntry(2))), ("Hai", ()))
+        events.save(register, Event(name, entries=entries))
+        for name, entries in (("Một", (EventEntry(1), EventEntry(2))), ("Hai", ()))
     ]
-    assert fairs.count_attached(register, [made[1].id]) == {}
-    assert fairs.count_attached(register, [fair.id for fair in made]) == {RecordKind.PRODUCT: 2}
-    assert fairs.delete_many(register, [fair.id for fair in made]) == 2
-    assert fairs.all_fairs(register) == ()
+    assert events.count_attached(register, [made[1].id]) == {}
+    assert events.count_attached(register, [event.id for event in made]) == {RecordKind.PRODUCT: 2}
+    assert events.delete_many(register, [event.id for event in made]) == 2
+    assert events.all_events(register) == ()
 
 
 def test_products_are_added_to_a_fair_once_and_the_doubled_are_told(register: Register) -> None:
@@ -137,13 +138,13 @@ def test_products_are_added_to_a_fair_once_and_the_doubled_are_told(register: Re
         for name in ("Gạo A", "Gạo B", "Mắm C")
     ]
     first, second, third = (product.id for product in made)
-    fair = fairs.save(register, TradeFair("Hội chợ tập", entries=(FairEntry(first, "A1"),)))
-    addition = fairs.add_products(register, fair.id, [second, first, second, third])
+    event = events.save(register, Event("Hội chợ tập", entries=(EventEntry(first, "A1"),)))
+    addition = events.add_products(register, event.id, [second, first, second, third])
     assert (addition.added, addition.held) == ((second, third), (first,))
-    entries = fairs.get(register, fair.id).entries
-    assert entries == (FairEntry(first, "A1"), FairEntry(second), FairEntry(third))
-    assert fairs.count_attached(register, [fair.id]) == {RecordKind.PRODUCT: 3}
-    again = fairs.add_products(register, fair.id, [first])
+    entries = events.get(register, event.id).entries
+    assert entries == (EventEntry(first, "A1"), EventEntry(second), EventEntry(third))
+    assert events.count_attached(register, [event.id]) == {RecordKind.PRODUCT: 3}
+    again = events.add_products(register, event.id, [first])
     assert (again.added, again.held) == ((), (first,))
     history.undo(register)
-    assert len(fairs.get(register, fair.id).entries) == 1
+    assert len(events.get(register, event.id).entries) == 1

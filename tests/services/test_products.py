@@ -10,7 +10,8 @@ import pytest
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
@@ -23,7 +24,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, filings, history, producers, products, recognitions
+from ocop_desktop.services import events, filings, history, producers, products, recognitions
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer, a_product, a_recognition
 from tests.reports.samples import painted
@@ -36,14 +37,14 @@ def test_what_hangs_on_products_is_counted_before_they_are_deleted(register: Reg
     bare, full = (products.save(register, a_product(owner.id, name)) for name in ("Ổi", "Muối"))
     recognitions.save(register, a_recognition(full.id))
     filings.save(register, Filing(full.id, filed_on=TODAY))
-    fair = TradeFair("Hội chợ", entries=(FairEntry(full.id), FairEntry(bare.id)))
+    event = Event("Hội chợ", entries=(EventEntry(full.id), EventEntry(bare.id)))
     assert products.count_attached(register, [bare.id]) == {}
-    fairs.save(register, fair)
-    assert products.count_attached(register, [bare.id]) == {RecordKind.FAIR: 1}
+    events.save(register, event)
+    assert products.count_attached(register, [bare.id]) == {RecordKind.EVENT: 1}
     assert products.count_attached(register, [bare.id, full.id, full.id]) == {
         RecordKind.RECOGNITION: 1,
         RecordKind.FILING: 1,
-        RecordKind.FAIR: 1,
+        RecordKind.EVENT: 1,
     }
 
 
@@ -182,9 +183,9 @@ def test_a_product_is_found_by_any_of_its_codes_or_its_id(stocked: Stocked) -> N
 
 def test_deleting_a_product_takes_it_from_fairs_too(stocked: Stocked) -> None:
     register, product = stocked
-    fair = fairs.save(register, TradeFair("Hội chợ tập", entries=(FairEntry(product.id, "A1"),)))
+    event = events.save(register, Event("Hội chợ tập", entries=(EventEntry(product.id, "A1"),)))
     assert products.delete(register, [product.id]) == 1
-    assert fairs.get(register, fair.id).entries == ()
+    assert events.get(register, event.id).entries == ()
     with pytest.raises(RecordMissing):
         products.details(register, product.id, TODAY)
 

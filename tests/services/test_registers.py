@@ -8,7 +8,7 @@ import pytest
 from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.opening.places import PlaceKind
-from ocop_desktop.services import evaluations, fairs, producers, products, registers
+from ocop_desktop.services import evaluations, events, producers, products, registers
 from tests.practice_registers import open_practice
 
 DAY = date(2026, 11, 22)
@@ -43,7 +43,7 @@ def test_records_are_counted_as_the_lists_would_show_them(tmp_path: Path) -> Non
         "products": len(products.all_rows(register, DAY)),
         "producers": len(producers.find(register)),
         "evaluations": len(evaluations.ids(register)),
-        "fairs": len(fairs.all_fairs(register)),
+        "fairs": len(events.all_events(register)),
     }
     register.close()
 

@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import NameAmbiguous
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.importing.table import RepairKind
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     deadlines,
-    fairs,
+    events,
     imports,
     label_sheets,
     printing,
@@ -53,8 +53,8 @@ def test_two_producers_that_differ_in_a_tone_are_two(register: Register) -> None
 def test_a_fair_is_found_by_its_own_name_and_refused_where_marks_would_tell(
     register: Register,
 ) -> None:
-    first = fairs.save(register, TradeFair("Hội chợ Đông Hà"))
-    second = fairs.save(register, TradeFair("Hội chợ Đồng Hà"))
+    first = events.save(register, Event("Hội chợ Đông Hà"))
+    second = events.save(register, Event("Hội chợ Đồng Hà"))
     assert printing.fair_named(register, "Hội chợ Đông Hà") == first.id
     assert printing.fair_named(register, "hội chợ đồng hà") == second.id
     with pytest.raises(NameAmbiguous):

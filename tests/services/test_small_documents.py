@@ -3,12 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import fairs, printing, producers, products
+from ocop_desktop.services import events, printing, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 from tests.reports.reading import text_of
@@ -25,10 +26,10 @@ def test_every_small_piece_is_printed_for_a_fair(
     stocked: tuple[Register, Product], tmp_path: Path, document: DocumentKey
 ) -> None:
     register, product = stocked
-    fair = TradeFair(
-        "Hội chợ Cần Giờ", starts_on=date(2026, 12, 3), entries=(FairEntry(product.id, "A07"),)
+    event = Event(
+        "Hội chợ Cần Giờ", starts_on=date(2026, 12, 3), entries=(EventEntry(product.id, "A07"),)
     )
-    order = PrintOrder(document, fair_id=fairs.save(register, fair).id)
+    order = PrintOrder(document, event_id=events.save(register, event).id)
     output = tmp_path / "document.pdf"
     printed = printing.print_order(register, order, output, on=TODAY)
     said = text_of(output)

@@ -13,14 +13,14 @@ from ocop_desktop.domain.errors import (
     RegisterPlace,
     ThemeShipped,
 )
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
-    fairs,
+    events,
     history,
     label_sheets,
     producers,
@@ -127,6 +127,6 @@ def test_own_label_sheets_are_kept_by_name(register: Register) -> None:
 def test_a_fair_keeps_its_foreword_and_cover(register: Register) -> None:
     cover = Photo("ab/1.jpg", "cd/2.jpg", 1200, 800, focus_x=0.3)
     words = Translated("Lời nói đầu", "Foreword", "前言")
-    fair = fairs.save(register, TradeFair("Hội chợ", foreword=words, cover=cover))
-    assert fairs.get(register, fair.id) == fair
-    assert (fair.foreword, fair.cover) == (words, cover)
+    event = events.save(register, Event("Hội chợ", foreword=words, cover=cover))
+    assert events.get(register, event.id) == event
+    assert (event.foreword, event.cover) == (words, cover)

@@ -8,14 +8,15 @@ import pytest
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.print.documents import LabelSheet
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
-    fairs,
+    events,
     filings,
     history,
     label_sheets,
@@ -50,8 +51,8 @@ def test_a_product_comes_back_with_all_that_hung_on_it(stocked: Stocked) -> None
     notices.record(register, [product.id], Notice(0, sent_on=TODAY))
     product_codes.issue(register, product.id, "79-27664-3-2028", TODAY)
     others = add_products(register, product, "Khác 1", "Khác 2")
-    entries = tuple(map(FairEntry, (others[0], product.id, others[1])))
-    fairs.save(register, TradeFair("Hội chợ", entries=entries))
+    entries = tuple(map(EventEntry, (others[0], product.id, others[1])))
+    events.save(register, Event("Hội chợ", entries=entries))
     selections.save(register, Selection("Chọn", (others[0], product.id)))
     before = contents(register)
     products.delete(register, [product.id, others[1]])

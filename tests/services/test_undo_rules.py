@@ -7,15 +7,16 @@ import pytest
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo, RecordMissing, UndoConflict
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.office.office import Office
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
-    fairs,
+    events,
     history,
     offices,
     producers,
@@ -110,7 +111,7 @@ def test_one_old_action_of_a_thousand_is_undone_alone(stocked: Stocked) -> None:
 def test_a_record_is_found_by_code_number_and_name_also_a_deleted_one(stocked: Stocked) -> None:
     register, product = stocked
     coded = product_codes.issue(register, product.id, "79-27664-3-2028", TODAY)
-    fair = fairs.save(register, TradeFair("Hội chợ Xuân"))
+    event = events.save(register, Event("Hội chợ Xuân"))
     offices.save(register, Office("UBND xã tập"))
 
     def find(words: str) -> tuple[str, int]:
@@ -118,7 +119,7 @@ def test_a_record_is_found_by_code_number_and_name_also_a_deleted_one(stocked: S
 
     assert find(coded.codes[-1].code) == ("product", product.id)
     assert find(f"product:{product.id}") == find(str(product.id)) == ("product", product.id)
-    assert find("hội chợ xuân") == find("fair: 1") == ("fair", fair.id)
+    assert find("hội chợ xuân") == find("fair: 1") == ("fair", event.id)
     assert find("MẬT DỪA NƯỚC CÔ ĐẶC") == ("product", product.id)
     assert find("HTX Rừng Sác (dữ liệu mẫu)")[0] == "producer"
     products.delete(register, [product.id])
@@ -147,10 +148,10 @@ def test_every_record_an_action_touched_has_a_name(stocked: Stocked) -> None:
 def test_a_fair_comes_back_without_products_that_were_deleted_since(stocked: Stocked) -> None:
     register, product = stocked
     other = products.save(register, replace(product, id=0, codes=(), name=Translated("Khác")))
-    entries = (FairEntry(product.id, "A1"), FairEntry(other.id, "A2"))
-    fair = fairs.save(register, TradeFair("Hội chợ Xuân", entries=entries))
+    entries = (EventEntry(product.id, "A1"), EventEntry(other.id, "A2"))
+    event = events.save(register, Event("Hội chợ Xuân", entries=entries))
     chosen = selections.save(register, Selection("Chọn", (product.id, other.id)))
-    fairs.delete(register, fair.id)
+    events.delete(register, event.id)
     deletion = newest(register)
     selections.delete(register, chosen.id)
     products.delete(register, [other.id])
@@ -160,18 +161,18 @@ def test_a_fair_comes_back_without_products_that_were_deleted_since(stocked: Sto
     assert refused.value.newer == history.recent(register, 1)[0]
     listed = trash.list_records(register, NOW)
     trash.restore(register, [one.id for one in listed if one.kind is not RecordKind.PRODUCT])
-    assert fairs.get(register, fair.id).entries == entries[:1]
+    assert events.get(register, event.id).entries == entries[:1]
     assert selections.all_selections(register)[0].product_ids == (product.id,)
 
 
 def test_a_product_taken_out_of_a_fair_and_deleted_is_not_put_back(stocked: Stocked) -> None:
     register, product = stocked
-    fair = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id),)))
-    fairs.save(register, replace(fair, entries=()))
+    event = events.save(register, Event("Hội chợ", entries=(EventEntry(product.id),)))
+    events.save(register, replace(event, entries=()))
     removal = newest(register)
     products.delete(register, [product.id])
     with pytest.raises(UndoConflict):
         history.undo(register, removal)
     history.undo(register)
     history.undo(register, removal)
-    assert fairs.get(register, fair.id).entries == fair.entries
+    assert events.get(register, event.id).entries == event.entries

@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, Select, event
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-from ocop_desktop.store import fairs, filings, notices
+from ocop_desktop.store import events, filings, notices
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines import sqlite
 from ocop_desktop.ui import list_mirror
@@ -72,7 +72,7 @@ def has_null_place(term: Any) -> bool:
 @pytest.mark.parametrize(
     "ask",
     [
-        fairs.all_fairs,
+        events.all_events,
         filings.by_product,
         lambda connection: notices.list_recent(connection, 9),
         lambda connection: notices.of_product(connection, 1),

@@ -12,9 +12,9 @@ import pytest
 from sqlalchemy import Connection, event, select, true
 
 from ocop_desktop.domain.errors import RegisterLocked
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.product import Certificate, Product
-from ocop_desktop.services import fairs, history, producers, products, registers
+from ocop_desktop.services import events, history, producers, products, registers
 from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.engines.choice import engine_of, find_engine
@@ -128,5 +128,5 @@ def test_the_columns_of_a_row_are_one_array_of_json(
 
 def test_a_fair_without_a_day_stands_last(register: Register) -> None:
     for name, day in (("Không ngày", None), ("Cũ", date(2025, 1, 1)), ("Mới", date(2026, 1, 1))):
-        fairs.save(register, TradeFair(name=name, starts_on=day))
-    assert [fair.name for fair in fairs.all_fairs(register)] == ["Mới", "Cũ", "Không ngày"]
+        events.save(register, Event(name=name, starts_on=day))
+    assert [event.name for event in events.all_events(register)] == ["Mới", "Cũ", "Không ngày"]

@@ -17,8 +17,8 @@ from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import (
     deadlines,
     evaluations,
+    events,
     export_layouts,
-    fairs,
     filings,
     history,
     import_layouts,
@@ -48,7 +48,7 @@ LISTS: dict[str, Callable[[Register], Any]] = {
     "evaluations.ids": evaluations.ids,
     "evaluations.rows": evaluations.rows,
     "export_layouts.all_layouts": export_layouts.all_layouts,
-    "fairs.all_fairs": fairs.all_fairs,
+    "fairs.all_fairs": events.all_events,
     "history.find": lambda register: history.find(register, HistoryFilter()),
     "history.list_clerks": history.list_clerks,
     "history.recent": history.recent,
@@ -132,8 +132,8 @@ def test_every_evaluation_of_a_released_register_is_read(service: str, released:
 
 
 def test_every_other_record_of_a_released_register_is_read(released: Register) -> None:
-    for fair in fairs.all_fairs(released):
-        assert fairs.get(released, fair.id) == fair
+    for event in events.all_events(released):
+        assert events.get(released, event.id) == event
     for key, name in producers.names(released):
         assert producers.get(released, key).name == name
     for row in products.all_rows(released, ON):
@@ -154,8 +154,8 @@ def test_every_record_of_a_released_register_is_saved_again_without_a_change_of_
         assert products.save(released, product) == product
         for filing in filings.of_product(released, row.id):
             assert filings.save(released, filing) == filing
-    for fair in fairs.all_fairs(released):
-        assert fairs.save(released, fair) == fair
+    for event in events.all_events(released):
+        assert events.save(released, event) == event
     known = offices.get(released)
     office = replace(known, name=known.name or "UBND xã Tập")
     assert offices.save(released, office) == office

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
-from ocop_desktop.services import fairs, producers, products, recognitions, registers
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.services import events, producers, products, recognitions, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.page_context import PageContext
@@ -135,13 +136,13 @@ def studio_ids(
 
 
 @pytest.fixture
-def studio_fair(
+def studio_event(
     context: PageContext, wait_for: Callable[[Callable[[], bool]], None], studio_ids: dict[str, int]
-) -> TradeFair:
+) -> Event:
     """A fair with the three products."""
-    entries = tuple(FairEntry(studio_ids[name]) for name in STUDIO_NAMES)
-    made = TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
-    return ask_service(context, wait_for, fairs.save, made)
+    entries = tuple(EventEntry(studio_ids[name]) for name in STUDIO_NAMES)
+    made = Event("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
+    return ask_service(context, wait_for, events.save, made)
 
 
 @pytest.fixture
@@ -149,10 +150,10 @@ def studio(
     qtbot: QtBot,
     context: PageContext,
     wait_for: Callable[[Callable[[], bool]], None],
-    studio_fair: TradeFair,
+    studio_event: Event,
 ) -> Iterator[StudioPage]:
     """The print studio in the main window, the fair's catalogue drawn."""
-    assert studio_fair.id
+    assert studio_event.id
     window = MainWindow(context)
     qtbot.addWidget(window)
     window.resize(1366, 768)

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import (
     Certificate,
@@ -35,7 +36,7 @@ from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     evaluations,
-    fairs,
+    events,
     filings,
     notices,
     offices,
@@ -89,9 +90,9 @@ def write_marked(register: Register) -> None:
     topics = (TopicCheck("1"),)
     filings.save(register, fill_texts(Filing(product.id, filed_on=DAY, topics=topics)))
     notices.record(register, [product.id], fill_texts(Notice(product.id, sent_on=DAY)))
-    entries = (FairEntry(product.id),)
-    fairs.save(register, fill_texts(TradeFair("", starts_on=DAY, entries=entries)))
-    fairs.delete(register, fairs.save(register, fill_texts(TradeFair(""))).id)
+    entries = (EventEntry(product.id),)
+    events.save(register, fill_texts(Event("", starts_on=DAY, entries=entries)))
+    events.delete(register, events.save(register, fill_texts(Event(""))).id)
     selections.save(register, fill_texts(Selection("", (product.id,))))
     begun = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-26-2026")
     evaluations.save(register, fill_texts(_full_evaluation(begun)))

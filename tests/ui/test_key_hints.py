@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import ProductCode
-from ocop_desktop.services import fairs, producers, products, recognitions
+from ocop_desktop.services import events, producers, products, recognitions
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.fields.communes import CommunesField
@@ -141,15 +142,15 @@ def test_the_keys_of_a_fair_move_its_products_and_take_them_out(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
     rows = ask_service(context, wait_for, products.all_rows, context.on)
-    entries = tuple(FairEntry(row.id) for row in rows)
-    ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập", entries=entries))
+    entries = tuple(EventEntry(row.id) for row in rows)
+    ask_service(context, wait_for, events.save, Event("Hội chợ tập", entries=entries))
     window.go_to("fairs")
     page = window.page
     editor = page.editor  # type: ignore[attr-defined]
-    wait_for(lambda: len(editor.fair_model.lines) == len(NAMES))
+    wait_for(lambda: len(editor.event_model.lines) == len(NAMES))
 
     def order() -> list[str]:
-        return [editor.product_names[entry.product_id] for entry in editor.fair_model.lines]
+        return [editor.product_names[entry.product_id] for entry in editor.event_model.lines]
 
     editor.table.setFocus()
     editor.table.go_to([2])
@@ -167,7 +168,7 @@ def test_the_keys_of_a_fair_move_its_products_and_take_them_out(
     type_text(focused(), "B")
     type_text(focused(), "12")
     press(Qt.Key.Key_Return)
-    wait_for(lambda: editor.fair_model.lines[2].booth == "B12")
+    wait_for(lambda: editor.event_model.lines[2].booth == "B12")
     editor.is_dirty = False
 
 
@@ -296,7 +297,7 @@ def check_alt_letters(window: MainWindow) -> None:
 def test_alt_letters_of_every_page_are_told_apart_and_lead_to_their_fields(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
-    ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập"))
+    ask_service(context, wait_for, events.save, Event("Hội chợ tập"))
     for key in (entry.key for entry in page_entries()):
         window.go_to(key)
         QApplication.processEvents()

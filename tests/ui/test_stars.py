@@ -9,15 +9,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.register.recognition import Decision, RecognitionState
 from ocop_desktop.domain.text import parse_date
-from ocop_desktop.services import fairs, products, recognitions
+from ocop_desktop.services import events, products, recognitions
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -54,8 +55,8 @@ def rated(context: PageContext, wait_for: Wait, issued_on: date) -> None:
     held = replace(a_recognition(product.id), issued_on=issued_on, decision_on=issued_on)
     expires_on = issued_on.replace(year=issued_on.year + 3)
     ask_service(context, wait_for, recognitions.save, replace(held, expires_on=expires_on))
-    fair = TradeFair("Hội chợ", entries=(FairEntry(product.id),))
-    ask_service(context, wait_for, fairs.save, fair)
+    event = Event("Hội chợ", entries=(EventEntry(product.id),))
+    ask_service(context, wait_for, events.save, event)
 
 
 def shown(window: MainWindow, kind: type[PageWidget], key: str) -> PageWidget:
@@ -77,10 +78,10 @@ def see_places(window: MainWindow, context: PageContext, wait_for: Wait) -> dict
     assert isinstance(board, DeadlinesPage)
     wait_for(lambda: bool(board.table.rows))
     seen |= {"board": has_gold(board.table), "deadline": has_gold(board.details_panel)}
-    fair = shown(window, FairsPage, "fairs")
-    assert isinstance(fair, FairsPage)
-    wait_for(lambda: bool(fair.editor.fair_model.lines))
-    seen["fair"] = has_gold(fair.editor)
+    event = shown(window, EventsPage, "fairs")
+    assert isinstance(event, EventsPage)
+    wait_for(lambda: bool(event.editor.event_model.lines))
+    seen["fair"] = has_gold(event.editor)
     rows = ask_service(context, wait_for, products.find, ProductQuery(), context.on).rows
     chooser = ProductChooser(rows, (), window)
     chooser.resize(900, 500)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip, QWidge
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.deadlines.filing import Filing
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.messages.message import Message
-from ocop_desktop.services import fairs
+from ocop_desktop.services import events
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
@@ -44,7 +44,7 @@ def window(qtbot: QtBot, context: PageContext, wait_for: Wait) -> Iterator[MainW
 
 def delete_marked(register: Register) -> None:
     """A fair of that name lies in the trash."""
-    fairs.delete_many(register, [fairs.save(register, TradeFair(f"{MARKUP}fair")).id])
+    events.delete_many(register, [events.save(register, Event(f"{MARKUP}fair")).id])
 
 
 def test_no_page_draws_typed_markup(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice, parse_receipt
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.domain.text import format_date
 

@@ -13,7 +13,7 @@ from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, states_on, status_on
 
 
-class EventKind(StrEnum):
+class TimelineEventKind(StrEnum):
     """What happened or is due on a day of the timeline."""
 
     ISSUED = "issued"
@@ -39,7 +39,7 @@ class TimelineEvent:
     """One day of the timeline; `detail` is a number, channel or result from the record, not a sentence."""
 
     on: date
-    kind: EventKind
+    kind: TimelineEventKind
     detail: str = ""
 
 
@@ -95,7 +95,7 @@ def make_timeline(
     )
 
 
-def _make_events(*dated: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
+def _make_events(*dated: tuple[date | None, TimelineEventKind, str]) -> Iterator[TimelineEvent]:
     for on, kind, detail in dated:
         if on is not None:
             yield TimelineEvent(on, kind, detail)
@@ -104,12 +104,12 @@ def _make_events(*dated: tuple[date | None, EventKind, str]) -> Iterator[Timelin
 def _recognition_events(recognition: Recognition) -> Iterator[TimelineEvent]:
     revocation = recognition.revocation
     return _make_events(
-        (recognition.issued_on, EventKind.ISSUED, recognition.decision_number),
-        (recognition.expires_on, EventKind.EXPIRES, recognition.decision_number),
-        (recognition.extended_until, EventKind.EXTENDED_UNTIL, recognition.decision_number),
+        (recognition.issued_on, TimelineEventKind.ISSUED, recognition.decision_number),
+        (recognition.expires_on, TimelineEventKind.EXPIRES, recognition.decision_number),
+        (recognition.extended_until, TimelineEventKind.EXTENDED_UNTIL, recognition.decision_number),
         (
             revocation.on if revocation else None,
-            EventKind.REVOKED,
+            TimelineEventKind.REVOKED,
             revocation.ground if revocation else "",
         ),
     )
@@ -118,12 +118,12 @@ def _recognition_events(recognition: Recognition) -> Iterator[TimelineEvent]:
 def _deadline_events(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     window = deadline.window
     if window is None:
-        return _make_events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
+        return _make_events((deadline.notice_on, TimelineEventKind.NOTICE_DUE, ""))
     soon = add_days(window.opens, -rules.settings.opening_soon_days)
     return _make_events(
-        (soon, EventKind.OPENING_SOON, ""),
-        (window.opens, EventKind.WINDOW_OPENS, ""),
-        (window.closes, EventKind.WINDOW_CLOSES, ""),
+        (soon, TimelineEventKind.OPENING_SOON, ""),
+        (window.opens, TimelineEventKind.WINDOW_OPENS, ""),
+        (window.closes, TimelineEventKind.WINDOW_CLOSES, ""),
     )
 
 
@@ -131,27 +131,31 @@ def _filing_events(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEve
     due = find_commune_check_due(filing.filed_on, rules) if filing.filed_on else None
     ended = filing.result is not FilingResult.PENDING
     return _make_events(
-        (filing.filed_on, EventKind.FILED, filing.receipt_number),
-        (None if filing.forwarded_on else due, EventKind.CHECK_DUE, filing.receipt_number),
-        (filing.forwarded_on, EventKind.FORWARDED, filing.receipt_number),
-        (filing.result_on if ended else None, EventKind.RESULT, filing.result.value),
+        (filing.filed_on, TimelineEventKind.FILED, filing.receipt_number),
+        (None if filing.forwarded_on else due, TimelineEventKind.CHECK_DUE, filing.receipt_number),
+        (filing.forwarded_on, TimelineEventKind.FORWARDED, filing.receipt_number),
+        (filing.result_on if ended else None, TimelineEventKind.RESULT, filing.result.value),
     )
 
 
 def _notice_events(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
     return _make_events(
-        *((notice.sent_on, EventKind.NOTICE_SENT, notice.channel) for notice in notices)
+        *((notice.sent_on, TimelineEventKind.NOTICE_SENT, notice.channel) for notice in notices)
     )
 
 
 def _outlook_events(outlook: Outlook) -> Iterator[TimelineEvent]:
     coming = outlook.round
     return _make_events(
-        (outlook.result_by, EventKind.RESULT_BY, ""),
+        (outlook.result_by, TimelineEventKind.RESULT_BY, ""),
         (
             coming.requests_before if coming else None,
-            EventKind.ROUND_REQUESTS,
+            TimelineEventKind.ROUND_REQUESTS,
             coming.level if coming else "",
         ),
-        (coming.by if coming else None, EventKind.ROUND_RESULTS, coming.level if coming else ""),
+        (
+            coming.by if coming else None,
+            TimelineEventKind.ROUND_RESULTS,
+            coming.level if coming else "",
+        ),
     )

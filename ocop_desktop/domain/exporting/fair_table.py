@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.exporting.export_record import ExportRecord
 from ocop_desktop.domain.exporting.export_table import ExportColumn, ExportKind, ExportTable, Row
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import format_date
 
 FAIR_COLUMNS = (
@@ -23,36 +23,36 @@ FAIR_COLUMNS = (
 )
 
 
-def make_fair_table(fair: TradeFair, records: Mapping[int, ExportRecord]) -> ExportTable:
+def make_fair_table(event: Event, records: Mapping[int, ExportRecord]) -> ExportTable:
     """The products of the fair in their order; a phone only where its producer lets it be printed."""
     return ExportTable(
-        f"Danh sách tham gia {fair.name}",
+        f"Danh sách tham gia {event.name}",
         FAIR_COLUMNS,
         tuple(
-            _make_row(number, fair, entry.booth, records[entry.product_id])
-            for number, entry in enumerate(fair.entries, start=1)
+            _make_row(number, event, entry.booth, records[entry.product_id])
+            for number, entry in enumerate(event.entries, start=1)
         ),
-        len(fair.entries),
-        _make_remarks(fair),
-        sheet=fair.name,
+        len(event.entries),
+        _make_remarks(event),
+        sheet=event.name,
     )
 
 
-def _make_remarks(fair: TradeFair) -> tuple[str, ...]:
-    days = " - ".join(format_date(day) for day in (fair.starts_on, fair.ends_on) if day)
-    when = " · ".join(text for text in (days, fair.place) if text)
-    organiser = f"Đơn vị tổ chức: {fair.organiser}" if fair.organiser else ""
+def _make_remarks(event: Event) -> tuple[str, ...]:
+    days = " - ".join(format_date(day) for day in (event.starts_on, event.ends_on) if day)
+    when = " · ".join(text for text in (days, event.place) if text)
+    organiser = f"Đơn vị tổ chức: {event.organiser}" if event.organiser else ""
     return tuple(text for text in (when, organiser) if text)
 
 
-def _make_row(number: int, fair: TradeFair, booth: str, record: ExportRecord) -> Row:
+def _make_row(number: int, event: Event, booth: str, record: ExportRecord) -> Row:
     producer = record.producer
     return (
         number,
-        fair.name,
-        fair.starts_on,
-        fair.ends_on,
-        fair.place,
+        event.name,
+        event.starts_on,
+        event.ends_on,
+        event.place,
         booth,
         producer.name,
         record.product.name.vi,

@@ -7,7 +7,7 @@ from ocop_desktop.domain.office.office import (
     PrintSettings,
     RatingSettings,
 )
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 
 MAX_DAYS = 365
 MAX_MONTHS = 120

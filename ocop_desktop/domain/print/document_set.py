@@ -14,7 +14,7 @@ from ocop_desktop.domain.text import Language
 class DocumentSetOrder:
     """What to print for the fair `fair_id`: `documents` (none = all), each in every language."""
 
-    fair_id: int
+    event_id: int
     documents: tuple[DocumentKey, ...] = ()
     languages: tuple[Language, ...] = (Language.VI,)
     theme: Theme = Theme()

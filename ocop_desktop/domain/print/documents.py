@@ -211,7 +211,7 @@ class PrintOrder:
 
     document: DocumentKey
     product_ids: tuple[int, ...] = ()
-    fair_id: int | None = None
+    event_id: int | None = None
     title: str = ""
     foreword: Translated = Translated()
     cover: Photo | None = None

@@ -13,11 +13,11 @@ from ocop_desktop.domain.print.documents import (
     PrintPhoto,
     ProductProfile,
 )
-from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Photo, Product, facts_of, stated_place
 from ocop_desktop.domain.register.recognition import add_months
+from ocop_desktop.domain.web_links import is_web_link
 
 
 def make_profile(

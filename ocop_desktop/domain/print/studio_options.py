@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.theme import MOVABLE, PageSection, Theme
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.selection import Selection
 
@@ -37,7 +37,7 @@ class PrintSources:
     `chosen` are the products chosen just now, in order.
     """
 
-    fairs: tuple[TradeFair, ...] = ()
+    events: tuple[Event, ...] = ()
     selections: tuple[Selection, ...] = ()
     products: Mapping[int, ProductRow] = field(default_factory=dict)
     chosen: tuple[int, ...] = ()
@@ -46,7 +46,7 @@ class PrintSources:
         """What may be printed, the products chosen just now first."""
         if self.chosen:
             yield CHOSEN
-        yield from (Source(SourceKind.FAIR, one.id) for one in self.fairs)
+        yield from (Source(SourceKind.FAIR, one.id) for one in self.events)
         yield from (Source(SourceKind.SELECTION, one.id) for one in self.selections)
 
     def find_source(self, source: Source) -> Source:
@@ -54,10 +54,10 @@ class PrintSources:
         known = tuple(self.sources())
         return source if source in known else (known or (CHOSEN,))[0]
 
-    def fair(self, source: Source) -> TradeFair | None:
+    def event(self, source: Source) -> Event | None:
         """The fair that is printed for, None when it is none."""
         is_fair = source.kind is SourceKind.FAIR
-        return next((one for one in self.fairs if is_fair and one.id == source.id), None)
+        return next((one for one in self.events if is_fair and one.id == source.id), None)
 
     def selection(self, source: Source) -> Selection | None:
         """The saved selection that is printed, None when it is none."""
@@ -66,15 +66,15 @@ class PrintSources:
 
     def product_ids(self, source: Source) -> tuple[int, ...]:
         """The products of `source` in order, without those deleted since."""
-        if fair := self.fair(source):
-            return tuple(entry.product_id for entry in fair.entries)
+        if event := self.event(source):
+            return tuple(entry.product_id for entry in event.entries)
         kept = self.selection(source)
         ids = kept.product_ids if kept else self.chosen if source == CHOSEN else ()
         return tuple(one for one in ids if one in self.products)
 
     def name(self, source: Source) -> str:
         """The name of the fair or the selection, empty for products chosen just now."""
-        named = self.fair(source) or self.selection(source)
+        named = self.event(source) or self.selection(source)
         return named.name if named else ""
 
     def without_stars(self, source: Source) -> int:
@@ -116,10 +116,10 @@ def with_style(order: PrintOrder, **facts: object) -> PrintOrder:
 
 def with_source(order: PrintOrder, sources: PrintSources, source: Source, title: str) -> PrintOrder:
     """`order` for what `source` has; `title` names products that were chosen just now."""
-    fair = sources.fair(source)
+    event = sources.event(source)
     return replace(
         order,
-        fair_id=fair.id if fair else None,
-        product_ids=() if fair else sources.product_ids(source),
+        event_id=event.id if event else None,
+        product_ids=() if event else sources.product_ids(source),
         title=sources.name(source) or title,
     )

@@ -2,45 +2,25 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation import Regulation
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.problems import Problem, Severity, check_lengths, is_before, make_early_day
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import STARS, Recognition
-from ocop_desktop.domain.register.text_lengths import find_long_texts
-from ocop_desktop.domain.text import digits, format_date
+from ocop_desktop.domain.text import digits
+from ocop_desktop.domain.web_links import is_web_link
 
 _TAX_CODE = re.compile(r"\d{10}(-?\d{3})?|\d{12}")
 _PHONE_DIGITS = range(8, 13)
-_URL = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-
-
-class Severity(StrEnum):
-    """`SOFT` may be saved (yellow); `HARD` blocks only this save (red)."""
-
-    SOFT = "soft"
-    HARD = "hard"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One doubtful field: its name, why it is doubtful, how grave that is and what stood there."""
-
-    field: str
-    reason: ValueReason
-    severity: Severity = Severity.SOFT
-    value: str = ""
 
 
 def check_producer(producer: Producer) -> tuple[Problem, ...]:
     """Problems of a producer; the tax code is 10, 10-3 or 12 digits (believed, so only a warning)."""
-    found = _check_lengths(producer)
+    found = check_lengths(producer)
     if not producer.name:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     found += _check_pattern("tax_code", producer.tax_code, _TAX_CODE, ValueReason.TAX_CODE)
@@ -69,7 +49,7 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
 
     Its codes follow a pattern of any of the `regulations`.
     """
-    found = _check_lengths(product)
+    found = check_lengths(product)
     if not product.name.vi:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if not product.producer_id:
@@ -78,13 +58,16 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
         found.append(Problem("barcode", ValueReason.EAN13, value=product.barcode))
     doubtful = (code.code for code in product.codes if not is_product_code(code.code, regulations))
     found += (Problem("codes", ValueReason.CODE_PATTERN, value=code) for code in doubtful)
-    found += _check_pattern(
-        "traceability_url", product.traceability_url, _URL, ValueReason.TRACEABILITY_URL
+    url = product.traceability_url
+    if url and not is_web_link(url):
+        found.append(Problem("traceability_url", ValueReason.TRACEABILITY_URL, value=url))
+    found += (
+        Problem("shop_links", ValueReason.SHOP_LINKS, value=link.url)
+        for link in product.shop_links
+        if link.url and not is_web_link(link.url)
     )
-    for link in product.shop_links:
-        found += _check_pattern("shop_links", link.url, _URL, ValueReason.SHOP_LINKS)
     for certificate in product.certificates:
-        if _is_before(certificate.expires_on, certificate.issued_on):
+        if is_before(certificate.expires_on, certificate.issued_on):
             found.append(
                 Problem("certificates", ValueReason.BEFORE_ISSUE, Severity.HARD, certificate.kind)
             )
@@ -105,26 +88,24 @@ def check_recognition(
 
     Its product code follows a pattern of any of the `regulations`.
     """
-    found = _check_lengths(recognition)
+    found = check_lengths(recognition)
     if recognition.stars not in STARS:
         found.append(
             Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, str(recognition.stars))
         )
-    if _is_before(recognition.expires_on, recognition.issued_on):
+    if is_before(recognition.expires_on, recognition.issued_on):
+        found.append(make_early_day("expires_on", ValueReason.BEFORE_ISSUE, recognition.expires_on))
+    if is_before(recognition.extended_until, recognition.expires_on):
         found.append(
-            _make_early_day("expires_on", ValueReason.BEFORE_ISSUE, recognition.expires_on)
+            make_early_day("extended_until", ValueReason.BEFORE_EXPIRY, recognition.extended_until)
         )
-    if _is_before(recognition.extended_until, recognition.expires_on):
+    if recognition.revocation and is_before(recognition.revocation.on, recognition.issued_on):
         found.append(
-            _make_early_day("extended_until", ValueReason.BEFORE_EXPIRY, recognition.extended_until)
+            make_early_day("revoked_on", ValueReason.BEFORE_ISSUE, recognition.revocation.on)
         )
-    if recognition.revocation and _is_before(recognition.revocation.on, recognition.issued_on):
+    if is_before(recognition.issued_on, recognition.decision_on):
         found.append(
-            _make_early_day("revoked_on", ValueReason.BEFORE_ISSUE, recognition.revocation.on)
-        )
-    if _is_before(recognition.issued_on, recognition.decision_on):
-        found.append(
-            _make_early_day(
+            make_early_day(
                 "issued_on", ValueReason.BEFORE_DECISION, recognition.issued_on, Severity.SOFT
             )
         )
@@ -148,16 +129,6 @@ def check_extension(recognition: Recognition, max_days: int | None) -> tuple[Pro
     return (Problem("extended_until", ValueReason.TOO_LONG, value=str(max_days)),)
 
 
-def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
-    """Problems of a fair: it needs a name and may not end before it starts."""
-    found = _check_lengths(fair)
-    if not fair.name:
-        found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
-    if _is_before(fair.ends_on, fair.starts_on):
-        found.append(_make_early_day("ends_on", ValueReason.BEFORE_START, fair.ends_on))
-    return tuple(found)
-
-
 def is_ean13(text: str) -> bool:
     """Whether `text` is 13 digits with a right check digit (GS1)."""
     if len(text) != 13 or digits(text) != text:
@@ -174,32 +145,9 @@ def is_product_code(text: str, regulations: Iterable[Regulation]) -> bool:
     return any(re.fullmatch(pattern, text) for pattern in patterns)
 
 
-def is_web_link(text: str) -> bool:
-    """Whether `text` is an http or https address."""
-    return bool(_URL.fullmatch(text))
-
-
-def _check_lengths(record: object) -> list[Problem]:
-    return [
-        Problem(field, reason, Severity.HARD, beginning)
-        for field, reason, beginning in find_long_texts(record)
-    ]
-
-
 def _check_pattern(
     field: str, value: str, pattern: re.Pattern[str], reason: ValueReason
 ) -> list[Problem]:
     if value and not pattern.fullmatch(value):
         return [Problem(field, reason, value=value)]
     return []
-
-
-def _make_early_day(
-    field: str, reason: ValueReason, day: date | None, severity: Severity = Severity.HARD
-) -> Problem:
-    """The problem of a day that stands before another one."""
-    return Problem(field, reason, severity, format_date(day) if day else "")
-
-
-def _is_before(later: date | None, earlier: date | None) -> bool:
-    return later is not None and earlier is not None and later < earlier

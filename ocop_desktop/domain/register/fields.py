@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.domain.register.text_lengths import find_long_texts
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.text import clean_text
+from ocop_desktop.domain.text_lengths import find_long_texts
 
 Record = TypeVar("Record")
 

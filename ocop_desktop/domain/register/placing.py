@@ -8,8 +8,9 @@ from typing import Any, TypeAlias
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.area import Area
-from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition, is_ean13
+from ocop_desktop.domain.register.checks import check_recognition, is_ean13
 from ocop_desktop.domain.register.completing import complete_days, find_year
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import (

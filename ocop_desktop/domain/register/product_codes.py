@@ -11,8 +11,8 @@ from datetime import date
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.area import Area
-from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.product import Product, ProductCode
 
 _SHORTEST_FORM = ("province", "commune", "serial", "year")

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Connection, Table, select
 
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import read_row
@@ -25,7 +25,7 @@ def read_names(connection: Connection, *records: object) -> dict[int, str]:
     products = {
         entry.product_id
         for record in records
-        if isinstance(record, TradeFair)
+        if isinstance(record, Event)
         for entry in record.entries
     }
     if products:

@@ -6,7 +6,7 @@ from typing import Any
 from ocop_desktop.domain.change import RowValues
 from ocop_desktop.store import tables
 
-COLUMNS: Mapping[str, str] = {tables.fair.name: "entries", tables.selection.name: "product_ids"}
+COLUMNS: Mapping[str, str] = {tables.event.name: "entries", tables.selection.name: "product_ids"}
 """By table, the column that holds the list."""
 
 

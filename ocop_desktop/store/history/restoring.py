@@ -24,7 +24,7 @@ from ocop_desktop.store.history.trash import (
 from ocop_desktop.store.import_tables import table_layout
 
 _ONE_OF_A_NAME = (tables.label_sheet, table_layout)
-LISTS = ((tables.fair, "entries"), (tables.selection, "product_ids"))
+LISTS = ((tables.event, "entries"), (tables.selection, "product_ids"))
 
 
 def restore(transaction: WriteTransaction, trash_ids: Sequence[int]) -> tuple[str, ...]:

@@ -9,17 +9,17 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
-from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline, TimelineEvent
+from ocop_desktop.domain.deadlines.timeline import ProductTimeline, TimelineEvent, TimelineEventKind
 from ocop_desktop.domain.register.recognition import Recognition, effective_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.words.deadlines import deadline_words, event_words, filing_result_words
 from ocop_desktop.ui.words.values import day_words
 
 EVENT_COLOURS = {
-    EventKind.NOTICE_SENT: "warning_line",
-    EventKind.FILED: "blue",
-    EventKind.FORWARDED: "blue",
-    EventKind.RESULT: "green",
+    TimelineEventKind.NOTICE_SENT: "warning_line",
+    TimelineEventKind.FILED: "blue",
+    TimelineEventKind.FORWARDED: "blue",
+    TimelineEventKind.RESULT: "green",
 }
 _BAR, _DOT = 12, 8
 
@@ -79,7 +79,7 @@ def events_words(events: Iterable[TimelineEvent]) -> str:
 
 def _event_words(event: TimelineEvent) -> str:
     words, detail = event_words(event.kind), event.detail
-    if event.kind is EventKind.RESULT:
+    if event.kind is TimelineEventKind.RESULT:
         detail = filing_result_words(FilingResult(detail))
     return f"{words} ({detail})" if detail else words
 
@@ -94,11 +94,11 @@ def _find_recognition(timeline: ProductTimeline) -> Recognition | None:
     return fitting[-1] if fitting else None
 
 
-def paint_event_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
+def paint_event_mark(painter: QPainter, area: QRectF, kind: TimelineEventKind) -> None:
     """Paint a notice as a dot and an event of a filing as a square."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(EVENT_COLOURS[kind]))
-    if kind is EventKind.NOTICE_SENT:
+    if kind is TimelineEventKind.NOTICE_SENT:
         painter.drawEllipse(area)
     else:
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -107,7 +107,7 @@ def paint_event_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
 class EventMark(QWidget):
     """Shows the mark of a kind of event beside the heading that names it."""
 
-    def __init__(self, kind: EventKind, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: TimelineEventKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self.setFixedSize(_DOT + 2, _DOT + 2)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline
+from ocop_desktop.domain.deadlines.timeline import ProductTimeline, TimelineEventKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import DeadlineBar
 from ocop_desktop.ui.deadlines.deadline_columns import deadline_stars
@@ -130,7 +130,7 @@ def _check_due_words(timeline: ProductTimeline) -> str:
         for filing in timeline.filings
         if filing.is_in_hand(timeline.on) and not filing.forwarded_on
     ]
-    due = [filing.on for filing in timeline.events if filing.kind is EventKind.CHECK_DUE]
+    due = [filing.on for filing in timeline.events if filing.kind is TimelineEventKind.CHECK_DUE]
     return overdue_words(due[-1], timeline.on) if pending and due else ""
 
 

@@ -11,7 +11,8 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.law.regulation import find_in_force
-from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
+from ocop_desktop.domain.problems import Problem, Severity
+from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField

@@ -13,7 +13,7 @@ from ocop_desktop.domain.deadlines.filing_checks import check_filing
 from ocop_desktop.domain.deadlines.renewal import RenewalWindow
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
-from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
 from ocop_desktop.ui import theme

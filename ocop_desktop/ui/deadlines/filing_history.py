@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
-from ocop_desktop.domain.deadlines.timeline import EventKind
+from ocop_desktop.domain.deadlines.timeline import TimelineEventKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import EventMark
 from ocop_desktop.ui.history.record_history import RecordHistory, make_entry_history_verb
@@ -55,14 +55,14 @@ class FilingHistory(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._add_heading(self.tr("Hồ sơ đã nộp"), EventKind.FILED)
+        self._add_heading(self.tr("Hồ sơ đã nộp"), TimelineEventKind.FILED)
         entries = [self._make_filing_entry(one) for one in reversed(tuple(filings))]
         self._add_entries(entries, self.tr("Chưa nộp hồ sơ nào."))
-        self._add_heading(self.tr("Thông báo đã gửi"), EventKind.NOTICE_SENT)
+        self._add_heading(self.tr("Thông báo đã gửi"), TimelineEventKind.NOTICE_SENT)
         entries = [self._make_notice_entry(one) for one in reversed(tuple(notices))]
         self._add_entries(entries, self.tr("Chưa gửi thông báo nào."))
 
-    def _add_heading(self, words: str, kind: EventKind) -> None:
+    def _add_heading(self, words: str, kind: TimelineEventKind) -> None:
         """Add a heading with the mark that its records have on the deadline bar."""
         header = QWidget()
         row = QHBoxLayout(header)

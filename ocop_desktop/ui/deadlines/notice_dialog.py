@@ -12,7 +12,7 @@ from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice, notice_channels
 from ocop_desktop.ui.drafts.form_state import FormState, content_part

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level
-from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.ui import theme

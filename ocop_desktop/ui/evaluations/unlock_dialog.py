@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ocop_desktop.domain.register.checks import Problem, check_product
+from ocop_desktop.domain.problems import Problem
+from ocop_desktop.domain.register.checks import check_product
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import theme

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.drafts.form_state import fill_fields, list_media, read_fields

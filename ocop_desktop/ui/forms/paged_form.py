@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.form import AnyField, Form
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.problems import Problem
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.forms.paged_form import PagedForm
 from ocop_desktop.ui.forms.record_dialog import RecordDialog

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.errors import EditConflict, InvalidValue
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState

@@ -21,7 +21,7 @@ _PAGES = {
     RecordKind.PRODUCT: "products",
     RecordKind.PRODUCER: "producers",
     RecordKind.EVALUATION: "evaluations",
-    RecordKind.FAIR: "fairs",
+    RecordKind.EVENT: "fairs",
 }
 _OF_A_PRODUCT = frozenset({RecordKind.RECOGNITION, RecordKind.FILING, RecordKind.NOTICE})
 

@@ -88,7 +88,7 @@ def _attached_words(kind: RecordKind) -> str:
         RecordKind.EVALUATION: translate("Deletion", "• Lần đánh giá: {count}, xóa cùng"),
         RecordKind.FILING: translate("Deletion", "• Hồ sơ đã nộp: {count}, xóa cùng"),
         RecordKind.NOTICE: translate("Deletion", "• Thông báo đã gửi: {count}, xóa cùng"),
-        RecordKind.FAIR: translate(
+        RecordKind.EVENT: translate(
             "Deletion", "• Hội chợ có các sản phẩm này: {count}, bỏ khỏi đó"
         ),
         RecordKind.SELECTION: translate("Deletion", "• Danh sách đã lưu: {count}, bỏ khỏi đó"),

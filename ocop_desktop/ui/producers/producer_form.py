@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.day_meaning import DayMeaning
-from ocop_desktop.domain.register.checks import (
-    Problem,
-    check_producer,
-    check_registration_day,
-)
+from ocop_desktop.domain.problems import Problem
+from ocop_desktop.domain.register.checks import check_producer, check_registration_day
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, YesNoUnknown

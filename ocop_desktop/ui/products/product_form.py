@@ -10,12 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.drafts.comparison import DraftComparison
-from ocop_desktop.domain.register.checks import (
-    Problem,
-    Severity,
-    check_price_day,
-    check_product,
-)
+from ocop_desktop.domain.problems import Problem, Severity
+from ocop_desktop.domain.register.checks import check_price_day, check_product
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated, identity_key

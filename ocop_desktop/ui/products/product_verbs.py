@@ -68,7 +68,7 @@ class ProductVerbs(QObject):
 
     def add_to_fair(self) -> None:
         """Add the selected products to a fair."""
-        from ocop_desktop.ui.fairs.add_to_fair import open_add_to_fair  # noqa: PLC0415 - not at the start
+        from ocop_desktop.ui.events.add_to_event import open_add_to_fair  # noqa: PLC0415 - not at the start
 
         open_add_to_fair(self._context, self._ids(), self._page)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.product_codes import CodeParts, CommuneSerials, check_code
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField

@@ -10,7 +10,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import errors, theme

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.problems import Severity
 from ocop_desktop.domain.rating.stars import find_band
-from ocop_desktop.domain.register.checks import Severity, check_recognition
+from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.completing import complete_known, find_year
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import (

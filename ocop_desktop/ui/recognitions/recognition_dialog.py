@@ -12,12 +12,8 @@ from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
-from ocop_desktop.domain.register.checks import (
-    Problem,
-    Severity,
-    check_extension,
-    check_recognition,
-)
+from ocop_desktop.domain.problems import Problem, Severity
+from ocop_desktop.domain.register.checks import check_extension, check_recognition
 from ocop_desktop.domain.register.recognition import STARS, Recognition, RecognitionKind, Revocation
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField

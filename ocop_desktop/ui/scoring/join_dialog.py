@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.rating.known_council import KnownCouncil, find_member
-from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.forms.paged_form import resize_within_screen

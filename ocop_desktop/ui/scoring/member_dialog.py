@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember
-from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.text import identity_key
 from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog

@@ -22,14 +22,14 @@ def no_products(choose: Callable[[], object]) -> EmptyState:
     )
 
 
-def empty_fair(open_fair: Callable[[], object]) -> EmptyState:
+def empty_event(open_event: Callable[[], object]) -> EmptyState:
     """Return the text of a fair without products; its button calls `open_fair`."""
     return EmptyState(
         "tent",
         translate("StudioPage", "Hội chợ này chưa có sản phẩm nào"),
         translate("StudioPage", "Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in."),
         translate("StudioPage", "Mở hội chợ"),
-        open_fair,
+        open_event,
     )
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.errors import EditConflict
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.documents import PrintOrder
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import errors
@@ -37,31 +37,31 @@ class FrontMatter(QObject):
         self._page = parent
         self._panel = panel
         self._order: PrintOrder | None = None
-        self._fair: TradeFair | None = None
-        self._typed: tuple[TradeFair, Translated] | None = None
+        self._event: Event | None = None
+        self._typed: tuple[Event, Translated] | None = None
         self._photo_names: dict[str, str] = {}
         self._product_ids: tuple[int, ...] = ()
         panel.cover_requested.connect(self.ask_cover)
         panel.foreword_requested.connect(self.ask_foreword)
 
     def set_order(
-        self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]
+        self, order: PrintOrder, event: Event | None, product_ids: tuple[int, ...]
     ) -> None:
         """Show the front matter of `order`."""
-        self._order, self._fair, self._product_ids = order, fair, product_ids
-        self._panel.show_front_matter(order.title, self.cover(), self.foreword(), own=fair is None)
+        self._order, self._event, self._product_ids = order, event, product_ids
+        self._panel.show_front_matter(order.title, self.cover(), self.foreword(), own=event is None)
 
     def cover(self) -> Photo | None:
         """Return the photo of the cover, None for a collage."""
         ordered = self._order.cover if self._order else None
-        return ordered or (self._fair.cover if self._fair else None)
+        return ordered or (self._event.cover if self._event else None)
 
     def foreword(self) -> Translated:
         """Return the foreword that will be printed."""
         ordered = self._order.foreword if self._order else Translated()
         if any(astuple(ordered)):
             return ordered
-        return self._fair.foreword if self._fair else Translated()
+        return self._event.foreword if self._event else Translated()
 
     def ask_cover(self) -> None:
         """Ask for the photos the clerk can choose from."""
@@ -71,47 +71,45 @@ class FrontMatter(QObject):
 
     def ask_foreword(self) -> None:
         """Open the dialog of the foreword."""
-        self._open_foreword_dialog(self._fair)
+        self._open_foreword_dialog(self._event)
 
-    def _open_foreword_dialog(
-        self, fair: TradeFair | None, typed: Translated | None = None
-    ) -> None:
+    def _open_foreword_dialog(self, event: Event | None, typed: Translated | None = None) -> None:
         """Edit the foreword of `fair`, the fair as it is now; `typed` was not saved yet."""
         dialog = ForewordDialog(self.foreword(), self._page, typed)
-        dialog.foreword_saved.connect(partial(self._set_foreword, fair))
+        dialog.foreword_saved.connect(partial(self._set_foreword, event))
         dialog.open()
 
     def _open_cover_dialog(self, choices: Sequence[tuple[str, Photo]]) -> None:
         self._photo_names = {photo.large: name for name, photo in reversed(choices)}
         dialog = CoverDialog(self._context, choices, self.cover(), self._page)
-        dialog.chosen.connect(partial(self._set_cover, self._fair))
+        dialog.chosen.connect(partial(self._set_cover, self._event))
         dialog.open()
 
-    def _set_cover(self, fair: TradeFair | None, cover: Photo | None) -> None:
-        if fair is not None:
-            self._save_fair(replace(fair, cover=cover))
+    def _set_cover(self, event: Event | None, cover: Photo | None) -> None:
+        if event is not None:
+            self._save_event(replace(event, cover=cover))
         elif self._order is not None:
             self.edited.emit(replace(self._order, cover=cover))
 
-    def _set_foreword(self, fair: TradeFair | None, words: Translated) -> None:
-        if fair is not None:
-            self._typed = (fair, words)
-            self._save_fair(replace(fair, foreword=words))
+    def _set_foreword(self, event: Event | None, words: Translated) -> None:
+        if event is not None:
+            self._typed = (event, words)
+            self._save_event(replace(event, foreword=words))
         elif self._order is not None:
             self.edited.emit(replace(self._order, foreword=words))
 
-    def _save_fair(self, fair: TradeFair) -> None:
-        reply = Reply(self._on_fair_saved, self._on_save_failed)
-        self._context.runner.call(reply, services.fairs.save, fair)
+    def _save_event(self, event: Event) -> None:
+        reply = Reply(self._on_event_saved, self._on_save_failed)
+        self._context.runner.call(reply, services.events.save, event)
 
-    def _on_fair_saved(self, _fair: TradeFair) -> None:
+    def _on_event_saved(self, _event: Event) -> None:
         """Forget what was typed: the page reloads by the signal `changed`."""
         self._typed = None
 
     def _on_save_failed(self, error: Exception) -> None:
         if isinstance(error, EditConflict):
             words = FormWords(photos=self._photo_names)
-            ask_about_conflict(self._page, error, words, self._save_fair, self._go_back)
+            ask_about_conflict(self._page, error, words, self._save_event, self._go_back)
             return
         self._go_back()
         errors.report_unsaved(error)

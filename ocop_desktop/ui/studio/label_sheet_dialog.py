@@ -10,7 +10,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.messages.label_sheets import label_sentence
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.check import CheckField

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder, documents_in_set
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Printed, PrintOrder
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, remove_marks
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
@@ -57,13 +57,13 @@ class StudioJobs(QObject):
         self._obstacle = obstacle
         self._update_buttons()
 
-    def show_fair(self, fair: TradeFair | None) -> None:
+    def show_event(self, event: Event | None) -> None:
         """Enable the document set for a fair that has products."""
-        ready = bool(fair and fair.entries)
+        ready = bool(event and event.entries)
         self.document_set_button.setEnabled(ready)
         if ready:
             words = self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
-        elif fair:
+        elif event:
             words = self.tr("Hội chợ này chưa có sản phẩm nào.")
         else:
             words = self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
@@ -106,10 +106,10 @@ class StudioJobs(QObject):
         self, documents: tuple[DocumentKey, ...], languages: tuple[Language, ...]
     ) -> None:
         order = self._order()
-        if order.fair_id is not None:
+        if order.event_id is not None:
             style = order.style
             document_set = DocumentSetOrder(
-                order.fair_id, documents, languages, style.theme, style.quality
+                order.event_id, documents, languages, style.theme, style.quality
             )
             title = self.tr("Chọn nơi đặt thư mục của bộ tài liệu")
             choose = partial(self.print_document_set, document_set)

@@ -5,20 +5,20 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
 from ocop_desktop.domain.print.documents import LabelSheet, PagePreview, PrintOrder
 from ocop_desktop.domain.print.studio_options import Source, SourceKind, with_source, with_style
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used
-from ocop_desktop.ui.studio.empty_studio import empty_fair, failed_page, no_products
+from ocop_desktop.ui.studio.empty_studio import empty_event, failed_page, no_products
 from ocop_desktop.ui.studio.findings_panel import FindingsPanel
 from ocop_desktop.ui.studio.front_matter import FrontMatter
 from ocop_desktop.ui.studio.named_records import NamedRecords
@@ -151,28 +151,28 @@ class StudioPage(PageWidget):
         self.choices.set_sources(sources.available)
         self.choices.show_order(order, sources.available, sources.current)
         self.themes.show_theme(print_theme)
-        fair, product_ids = sources.fair, sources.product_ids
+        event, product_ids = sources.chosen_event, sources.product_ids
         self.options.show_order(order, len(product_ids))
-        self.front_matter.set_order(order, fair, product_ids)
-        self.jobs.show_fair(fair)
+        self.front_matter.set_order(order, event, product_ids)
+        self.jobs.show_event(event)
         if product_ids:
             self._update_obstacle()
             self.drawing.ask_soon(order, self.preview.page)
             self.guard.check_soon(order)
         else:
-            self._show_nothing(fair)
+            self._show_nothing(event)
         self._update_status()
 
-    def _show_nothing(self, fair: TradeFair | None) -> None:
+    def _show_nothing(self, event: Event | None) -> None:
         self.drawing.cancel()
         self.guard.reset()
         self.findings.show_nothing()
         self.jobs.set_obstacle(self.tr("Chưa có sản phẩm nào để in."))
-        if fair is None:
+        if event is None:
             self.preview.show_empty(no_products(self.sources.open_chooser))
         else:
-            open_fair = partial(self.page_requested.emit, "fairs", fair.id)
-            self.preview.show_empty(empty_fair(open_fair))
+            open_event = partial(self.page_requested.emit, "fairs", event.id)
+            self.preview.show_empty(empty_event(open_event))
 
     def _on_drawn(self, drawn: PagePreview) -> None:
         self.preview.show_page(drawn.file.read_bytes(), drawn.page, drawn.pages, drawn.warnings)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.studio_options import CHOSEN, PrintSources, Source, SourceKind
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
@@ -33,9 +33,9 @@ class StudioSources(QObject):
         self.is_loaded = False
 
     @property
-    def fair(self) -> TradeFair | None:
+    def chosen_event(self) -> Event | None:
         """Return the fair that is printed for; None for products or a selection."""
-        return self.available.fair(self.current)
+        return self.available.event(self.current)
 
     @property
     def product_ids(self) -> tuple[int, ...]:
@@ -49,7 +49,7 @@ class StudioSources(QObject):
             self._set_products, services.products.find, ProductQuery(), self._context.on
         )
         runner.call_latest(self._set_selections, services.selections.all_selections)
-        runner.call_latest(self._set_fairs, services.fairs.all_fairs)
+        runner.call_latest(self._set_events, services.events.all_events)
 
     def choose_products(self, ids: tuple[int, ...]) -> None:
         """Make these products the current source."""
@@ -79,10 +79,10 @@ class StudioSources(QObject):
     def _set_selections(self, selections: tuple[Selection, ...]) -> None:
         self.available = replace(self.available, selections=selections)
 
-    def _set_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
+    def _set_events(self, events: tuple[Event, ...]) -> None:
         products = self.available.products
         chosen = tuple(product_id for product_id in self.available.chosen if product_id in products)
-        self.available = replace(self.available, fairs=fairs, chosen=chosen)
+        self.available = replace(self.available, events=events, chosen=chosen)
         if not any(self.available.sources()):
             self.available = replace(self.available, chosen=tuple(products))
         self.current = self.available.find_source(self.current)

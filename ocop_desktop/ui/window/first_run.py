@@ -21,7 +21,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.office.register_folder import FolderContent
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.folder import FolderField

@@ -30,7 +30,7 @@ def read_guide(key: str) -> tuple[str, ...]:
         "producers": _producers,
         "evaluations": _evaluations,
         "deadlines": _deadlines,
-        "fairs": _fairs,
+        "fairs": _events,
         "studio": _studio,
         "history": _history,
         "trash": _trash,
@@ -179,7 +179,7 @@ def _deadlines() -> tuple[str, ...]:
     )
 
 
-def _fairs() -> tuple[str, ...]:
+def _events() -> tuple[str, ...]:
     return (
         translate(
             "Guides",

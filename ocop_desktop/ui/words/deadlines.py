@@ -8,7 +8,7 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.deadlines.outlook import Outlook
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, RenewalWindow
-from ocop_desktop.domain.deadlines.timeline import EventKind
+from ocop_desktop.domain.deadlines.timeline import TimelineEventKind
 from ocop_desktop.domain.law.rounds import CENTRAL, ScheduledRound
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui.words.values import day_words
@@ -117,25 +117,25 @@ def filing_result_words(result: FilingResult) -> str:
     }[result]
 
 
-def event_words(kind: EventKind) -> str:
+def event_words(kind: TimelineEventKind) -> str:
     """What happened or is due on a day of the timeline."""
     return {
-        EventKind.ISSUED: translate("DeadlineWords", "Cấp giấy chứng nhận"),
-        EventKind.OPENING_SOON: translate("DeadlineWords", "Bắt đầu nhắc"),
-        EventKind.WINDOW_OPENS: translate("DeadlineWords", "Mở kỳ nộp"),
-        EventKind.WINDOW_CLOSES: translate("DeadlineWords", "Ngày cuối nộp hồ sơ"),
-        EventKind.NOTICE_DUE: translate("DeadlineWords", "Phải thông báo"),
-        EventKind.EXPIRES: translate("DeadlineWords", "Ngày hết hạn"),
-        EventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Kéo dài đến"),
-        EventKind.REVOKED: translate("DeadlineWords", "Thu hồi giấy chứng nhận"),
-        EventKind.FILED: translate("DeadlineWords", "Nộp hồ sơ"),
-        EventKind.CHECK_DUE: translate("DeadlineWords", "Cấp xã đánh giá xong trước"),
-        EventKind.FORWARDED: translate("DeadlineWords", "Xã chuyển cấp tỉnh"),
-        EventKind.RESULT: translate("DeadlineWords", "Có kết quả"),
-        EventKind.NOTICE_SENT: translate("DeadlineWords", "Gửi thông báo"),
-        EventKind.RESULT_BY: translate("DeadlineWords", "Kết quả chậm nhất"),
-        EventKind.ROUND_REQUESTS: translate("DeadlineWords", "Hạn gửi vào đợt đánh giá"),
-        EventKind.ROUND_RESULTS: translate("DeadlineWords", "Kết quả của đợt"),
+        TimelineEventKind.ISSUED: translate("DeadlineWords", "Cấp giấy chứng nhận"),
+        TimelineEventKind.OPENING_SOON: translate("DeadlineWords", "Bắt đầu nhắc"),
+        TimelineEventKind.WINDOW_OPENS: translate("DeadlineWords", "Mở kỳ nộp"),
+        TimelineEventKind.WINDOW_CLOSES: translate("DeadlineWords", "Ngày cuối nộp hồ sơ"),
+        TimelineEventKind.NOTICE_DUE: translate("DeadlineWords", "Phải thông báo"),
+        TimelineEventKind.EXPIRES: translate("DeadlineWords", "Ngày hết hạn"),
+        TimelineEventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Kéo dài đến"),
+        TimelineEventKind.REVOKED: translate("DeadlineWords", "Thu hồi giấy chứng nhận"),
+        TimelineEventKind.FILED: translate("DeadlineWords", "Nộp hồ sơ"),
+        TimelineEventKind.CHECK_DUE: translate("DeadlineWords", "Cấp xã đánh giá xong trước"),
+        TimelineEventKind.FORWARDED: translate("DeadlineWords", "Xã chuyển cấp tỉnh"),
+        TimelineEventKind.RESULT: translate("DeadlineWords", "Có kết quả"),
+        TimelineEventKind.NOTICE_SENT: translate("DeadlineWords", "Gửi thông báo"),
+        TimelineEventKind.RESULT_BY: translate("DeadlineWords", "Kết quả chậm nhất"),
+        TimelineEventKind.ROUND_REQUESTS: translate("DeadlineWords", "Hạn gửi vào đợt đánh giá"),
+        TimelineEventKind.ROUND_RESULTS: translate("DeadlineWords", "Kết quả của đợt"),
     }[kind]
 
 

@@ -10,13 +10,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
-from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import Document, Photo
 from ocop_desktop.domain.register.recognition import RecognitionKind
@@ -94,7 +94,7 @@ def element_name(element: Any, name: str, place: int, form: FormWords) -> str:
         case Photo():
             number = translate("Differences", "ảnh {number}").format(number=place + 1)
             return f"{number} “{element.caption}”" if element.caption else number
-        case FairEntry():
+        case EventEntry():
             return _record_name(element.product_id, form)
         case _ if is_dataclass(element):
             return _own_name(element)
@@ -123,7 +123,7 @@ def _element_words(element: Any, form: FormWords) -> str:
             known = form.photos.get(element.large) or element.caption
             caption = known or translate("Differences", "ảnh không có chú thích")
             return translate("Differences", "giữ lại: {name}").format(name=caption)
-        case FairEntry():
+        case EventEntry():
             booth = element.booth or empty_words()
             return translate("Differences", "gian hàng {booth}").format(booth=booth)
         case CaseAnswer():

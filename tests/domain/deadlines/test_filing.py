@@ -22,7 +22,7 @@ from ocop_desktop.domain.deadlines.filing_checks import (
 )
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.office.office_checks import check_deadline_settings
-from ocop_desktop.domain.register.checks import Severity
+from ocop_desktop.domain.problems import Severity
 
 FORM = resources.regulations()[-1].receipt_form
 DAY = date(2026, 11, 2)

@@ -13,9 +13,9 @@ from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.outlook import find_commune_check_due
 from ocop_desktop.domain.deadlines.renewal import DeadlineState, make_rules
 from ocop_desktop.domain.deadlines.timeline import (
-    EventKind,
     ProductTimeline,
     TimelineEvent,
+    TimelineEventKind,
     make_timeline,
 )
 from ocop_desktop.domain.office.office import DeadlineSettings
@@ -39,7 +39,7 @@ def line_on(
     return make_timeline(1, "Mật dừa nước", held, filings, notices, rules)
 
 
-def days(line: ProductTimeline, *kinds: EventKind) -> list[tuple[date, EventKind]]:
+def days(line: ProductTimeline, *kinds: TimelineEventKind) -> list[tuple[date, TimelineEventKind]]:
     """The events of some kinds, all where none is named."""
     return [(one.on, one.kind) for one in line.events if not kinds or one.kind in kinds]
 
@@ -49,12 +49,12 @@ def test_a_certificate_brings_its_days_and_those_of_its_window() -> None:
     result_by = line.outlook.result_by
     assert result_by is not None
     assert days(line) == [
-        (ISSUED, EventKind.ISSUED),
-        (result_by, EventKind.RESULT_BY),
-        (OPENS - timedelta(40), EventKind.OPENING_SOON),
-        (OPENS, EventKind.WINDOW_OPENS),
-        (CLOSES, EventKind.WINDOW_CLOSES),
-        (X, EventKind.EXPIRES),
+        (ISSUED, TimelineEventKind.ISSUED),
+        (result_by, TimelineEventKind.RESULT_BY),
+        (OPENS - timedelta(40), TimelineEventKind.OPENING_SOON),
+        (OPENS, TimelineEventKind.WINDOW_OPENS),
+        (CLOSES, TimelineEventKind.WINDOW_CLOSES),
+        (X, TimelineEventKind.EXPIRES),
     ]
     assert (line.product_id, line.product, line.on) == (1, "Mật dừa nước", date(2027, 1, 4))
     assert {one.detail for one in line.events} == {"", "0000/QĐ-UBND"}
@@ -62,8 +62,10 @@ def test_a_certificate_brings_its_days_and_those_of_its_window() -> None:
 
 def test_under_a_decision_without_a_window_the_day_of_the_notice_is_shown() -> None:
     line = line_on(date(2026, 5, 1))
-    assert days(line, EventKind.NOTICE_DUE) == [(X - timedelta(30), EventKind.NOTICE_DUE)]
-    assert days(line, EventKind.WINDOW_OPENS, EventKind.OPENING_SOON) == []
+    assert days(line, TimelineEventKind.NOTICE_DUE) == [
+        (X - timedelta(30), TimelineEventKind.NOTICE_DUE)
+    ]
+    assert days(line, TimelineEventKind.WINDOW_OPENS, TimelineEventKind.OPENING_SOON) == []
 
 
 def test_an_extension_and_a_revocation_are_days_of_the_line() -> None:
@@ -73,8 +75,10 @@ def test_an_extension_and_a_revocation_are_days_of_the_line() -> None:
         revocation=Revocation(date(2027, 3, 1), "Ngừng sản xuất"),
     )
     line = line_on(date(2027, 4, 1), [lost])
-    assert TimelineEvent(date(2027, 3, 1), EventKind.REVOKED, "Ngừng sản xuất") in line.events
-    until = TimelineEvent(X + timedelta(90), EventKind.EXTENDED_UNTIL, "0000/QĐ-UBND")
+    assert (
+        TimelineEvent(date(2027, 3, 1), TimelineEventKind.REVOKED, "Ngừng sản xuất") in line.events
+    )
+    until = TimelineEvent(X + timedelta(90), TimelineEventKind.EXTENDED_UNTIL, "0000/QĐ-UBND")
     assert until in line.events
     assert line.deadline.state is DeadlineState.REVOKED
 
@@ -85,38 +89,41 @@ def test_a_filing_shows_when_the_communes_check_is_due_until_it_is_forwarded() -
         date(2028, 1, 3), make_rules(date(2028, 1, 10), LAW, SETTINGS, resources.holidays())
     )
     assert due is not None
-    assert TimelineEvent(due, EventKind.CHECK_DUE, FILED.receipt_number) in waiting.events
-    assert TimelineEvent(date(2028, 1, 3), EventKind.FILED, FILED.receipt_number) in waiting.events
+    assert TimelineEvent(due, TimelineEventKind.CHECK_DUE, FILED.receipt_number) in waiting.events
+    assert (
+        TimelineEvent(date(2028, 1, 3), TimelineEventKind.FILED, FILED.receipt_number)
+        in waiting.events
+    )
     assert (waiting.filing, waiting.filings) == (FILED, (FILED,))
     sent = replace(FILED, forwarded_on=date(2028, 1, 12))
     forwarded = line_on(date(2028, 1, 13), filings=[sent])
-    assert days(forwarded, EventKind.CHECK_DUE, EventKind.FORWARDED) == [
-        (date(2028, 1, 12), EventKind.FORWARDED)
+    assert days(forwarded, TimelineEventKind.CHECK_DUE, TimelineEventKind.FORWARDED) == [
+        (date(2028, 1, 12), TimelineEventKind.FORWARDED)
     ]
-    assert {one.detail for one in forwarded.events if one.kind is EventKind.FORWARDED} == {
+    assert {one.detail for one in forwarded.events if one.kind is TimelineEventKind.FORWARDED} == {
         FILED.receipt_number
     }
 
 
 def test_a_filing_without_its_day_promises_no_check() -> None:
     line = line_on(date(2028, 1, 10), filings=[replace(FILED, filed_on=None)])
-    assert days(line, EventKind.FILED, EventKind.CHECK_DUE) == []
+    assert days(line, TimelineEventKind.FILED, TimelineEventKind.CHECK_DUE) == []
 
 
 def test_only_a_filing_that_has_ended_has_a_result() -> None:
     day = date(2028, 2, 1)
     ended = replace(FILED, result=FilingResult.RETURNED, result_on=day)
     line = line_on(date(2028, 3, 1), filings=[ended])
-    assert TimelineEvent(day, EventKind.RESULT, "tra-lai") in line.events
+    assert TimelineEvent(day, TimelineEventKind.RESULT, "tra-lai") in line.events
     pending = replace(FILED, result_on=day)
-    assert days(line_on(date(2028, 3, 1), filings=[pending]), EventKind.RESULT) == []
+    assert days(line_on(date(2028, 3, 1), filings=[pending]), TimelineEventKind.RESULT) == []
 
 
 def test_notices_sent_are_shown_with_how_they_were_sent() -> None:
     sent = Notice(1, id=1, sent_on=date(2027, 12, 1), channel="Zalo")
     line = line_on(OPENS, notices=[sent, Notice(1, id=2)])
-    assert [one for one in line.events if one.kind is EventKind.NOTICE_SENT] == [
-        TimelineEvent(date(2027, 12, 1), EventKind.NOTICE_SENT, "Zalo")
+    assert [one for one in line.events if one.kind is TimelineEventKind.NOTICE_SENT] == [
+        TimelineEvent(date(2027, 12, 1), TimelineEventKind.NOTICE_SENT, "Zalo")
     ]
     assert len(line.notices) == 2
 
@@ -129,16 +136,19 @@ def test_an_upgrade_shows_the_days_of_the_round_it_makes() -> None:
     assert [
         one
         for one in line.events
-        if one.kind in {EventKind.ROUND_REQUESTS, EventKind.ROUND_RESULTS}
+        if one.kind in {TimelineEventKind.ROUND_REQUESTS, TimelineEventKind.ROUND_RESULTS}
     ] == [
-        TimelineEvent(made.requests_before, EventKind.ROUND_REQUESTS, "trung ương"),
-        TimelineEvent(made.by, EventKind.ROUND_RESULTS, "trung ương"),
+        TimelineEvent(made.requests_before, TimelineEventKind.ROUND_REQUESTS, "trung ương"),
+        TimelineEvent(made.by, TimelineEventKind.ROUND_RESULTS, "trung ương"),
     ]
 
 
 def test_a_product_without_anything_has_only_its_round() -> None:
     line = line_on(date(2026, 11, 3), held=())
-    assert [one.kind for one in line.events] == [EventKind.ROUND_REQUESTS, EventKind.ROUND_RESULTS]
+    assert [one.kind for one in line.events] == [
+        TimelineEventKind.ROUND_REQUESTS,
+        TimelineEventKind.ROUND_RESULTS,
+    ]
     assert (line.recognitions, line.deadline.state) == ((), DeadlineState.NONE)
 
 
@@ -177,4 +187,4 @@ def test_the_line_is_in_order_and_names_no_day_twice_for_one_thing(
 ) -> None:
     events = line_on(on, filings=filings).events
     assert [one.on for one in events] == sorted(one.on for one in events)
-    assert sum(one.kind is EventKind.EXPIRES for one in events) == 1
+    assert sum(one.kind is TimelineEventKind.EXPIRES for one in events) == 1

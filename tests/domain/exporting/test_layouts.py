@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from ocop_desktop import resources
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_council_table
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord, make_record
 from ocop_desktop.domain.exporting.export_table import ExportTable
@@ -30,7 +32,6 @@ from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.evaluation_views import make_view
 from ocop_desktop.domain.rating.evaluations_list import EvaluationSubject
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.register.product import (
     Certificate,
@@ -230,14 +231,14 @@ def test_the_ministry_gets_stars_with_a_sign_and_no_revenue_yet() -> None:
 
 
 def test_a_fair_lists_its_stalls_and_only_phones_that_may_be_printed() -> None:
-    fair = TradeFair(
+    event = Event(
         "Hội chợ OCOP", 1, starts_on=date(2026, 4, 22), ends_on=date(2026, 4, 25),
         place="Cần Giờ", organiser="Sở Công Thương",
-        entries=(FairEntry(17, "A1"), FairEntry(5)),
+        entries=(EventEntry(17, "A1"), EventEntry(5)),
     )  # fmt: skip
     silent = replace(PRODUCER, phone_printable=False)
     records = {17: a_record(), 5: a_record(BARE, silent, ())}
-    table = make_fair_table(fair, records)
+    table = make_fair_table(event, records)
     first, second = cells_of(table)
     assert table.remarks == ("22/04/2026 - 25/04/2026 · Cần Giờ", "Đơn vị tổ chức: Sở Công Thương")
     assert (first["Gian hàng"], first["Tên sản phẩm"], first["Hạng sao"]) == (
@@ -246,7 +247,7 @@ def test_a_fair_lists_its_stalls_and_only_phones_that_may_be_printed() -> None:
         4,
     )
     assert (first["Điện thoại"], second["Điện thoại"]) == ("028 0000 0000", "")
-    assert make_fair_table(TradeFair("Hội chợ"), {}).remarks == ()
+    assert make_fair_table(Event("Hội chợ"), {}).remarks == ()
 
 
 def a_scored(sheets: Mapping[str, Mapping[str, Answer]]) -> ScoredProduct:

@@ -14,8 +14,8 @@ from ocop_desktop.domain.office.office import (
     RatingSettings,
 )
 from ocop_desktop.domain.office.office_checks import check_office
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.rating.score_sheet import Level
-from ocop_desktop.domain.register.checks import Problem, Severity
 
 
 def test_an_office_evaluates_at_its_own_level() -> None:

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.studio_options import (
@@ -19,7 +21,6 @@ from ocop_desktop.domain.print.studio_options import (
     with_style,
 )
 from ocop_desktop.domain.print.theme import PageSection, Theme
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.register.selection import Selection
@@ -43,9 +44,9 @@ def sources() -> PrintSources:
         a_row(2, RecognitionState.EXPIRED),
         a_row(3, RecognitionState.EXTENDED),
     )
-    fair = TradeFair("Hội chợ tập", id=7, entries=(FairEntry(2), FairEntry(1)))
+    event = Event("Hội chợ tập", id=7, entries=(EventEntry(2), EventEntry(1)))
     kept = Selection("Quà Tết", (3, 99, 1), id=3)
-    return PrintSources((fair,), (kept,), {row.id: row for row in rows}, (1, 2))
+    return PrintSources((event,), (kept,), {row.id: row for row in rows}, (1, 2))
 
 
 def test_products_chosen_just_now_come_first(sources: PrintSources) -> None:
@@ -76,12 +77,12 @@ def test_products_without_stars_are_counted(sources: PrintSources) -> None:
 
 def test_an_order_for_a_fair_leaves_the_products_to_it(sources: PrintSources) -> None:
     order = with_source(PrintOrder(DocumentKey.A4), sources, FAIR, "Sản phẩm OCOP")
-    assert (order.fair_id, order.product_ids, order.title) == (7, (), "Hội chợ tập")
+    assert (order.event_id, order.product_ids, order.title) == (7, (), "Hội chợ tập")
 
 
 def test_an_order_of_products_bears_the_lists_name_or_the_one_given(sources: PrintSources) -> None:
     kept = with_source(PrintOrder(DocumentKey.A4), sources, LIST, "Sản phẩm OCOP")
-    assert (kept.fair_id, kept.product_ids, kept.title) == (None, (3, 1), "Quà Tết")
+    assert (kept.event_id, kept.product_ids, kept.title) == (None, (3, 1), "Quà Tết")
     assert with_source(kept, sources, CHOSEN, "Sản phẩm OCOP").title == "Sản phẩm OCOP"
 
 
@@ -112,15 +113,15 @@ def test_a_story_that_comes_back_stands_left() -> None:
 
 
 def test_the_very_fair_and_the_very_selection_are_found(sources: PrintSources) -> None:
-    other_fair, other_list = TradeFair("Khác", id=8), Selection("Khác", (2,), id=4)
+    other_event, other_list = Event("Khác", id=8), Selection("Khác", (2,), id=4)
     more = replace(
         sources,
-        fairs=(other_fair, *sources.fairs),
+        events=(other_event, *sources.events),
         selections=(other_list, *sources.selections),
     )
     assert (more.name(FAIR), more.name(LIST)) == ("Hội chợ tập", "Quà Tết")
-    assert more.fair(Source(SourceKind.FAIR, 8)) == other_fair
+    assert more.event(Source(SourceKind.FAIR, 8)) == other_event
     assert more.selection(Source(SourceKind.SELECTION, 4)) == other_list
-    assert more.fair(Source(SourceKind.SELECTION, 8)) is None
+    assert more.event(Source(SourceKind.SELECTION, 8)) is None
     assert more.selection(Source(SourceKind.FAIR, 4)) is None
-    assert (more.fair(CHOSEN), more.selection(CHOSEN), more.name(CHOSEN)) == (None, None, "")
+    assert (more.event(CHOSEN), more.selection(CHOSEN), more.name(CHOSEN)) == (None, None, "")

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.events.checks import check_event
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.office.office_checks import check_office
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.checks import (
-    Problem,
-    Severity,
     check_extension,
-    check_fair,
     check_price_day,
     check_producer,
     check_product,
@@ -25,13 +25,12 @@ from ocop_desktop.domain.register.checks import (
     check_registration_day,
     is_ean13,
     is_product_code,
-    is_web_link,
 )
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.web_links import is_web_link
 
 LAW = resources.regulations()
 DAY = date(2026, 11, 22)
@@ -153,8 +152,8 @@ def test_an_extension_beyond_what_the_decision_allows_is_doubted() -> None:
 
 
 def test_a_fair_may_not_end_before_it_starts() -> None:
-    fair = TradeFair("Hội chợ", starts_on=date(2026, 12, 2), ends_on=date(2026, 12, 1))
-    assert [one.field for one in check_fair(fair)] == ["ends_on"]
+    event = Event("Hội chợ", starts_on=date(2026, 12, 2), ends_on=date(2026, 12, 1))
+    assert [one.field for one in check_event(event)] == ["ends_on"]
 
 
 @pytest.mark.parametrize(("code", "right"), [("4006381333931", True), ("4006381333932", False)])
@@ -209,7 +208,7 @@ def test_as_many_local_workers_as_there_are_is_no_doubt() -> None:
     [
         check_producer(Producer("")),
         check_product(replace(PRODUCT, name=Translated("", en="Nectar")), LAW),
-        check_fair(TradeFair("")),
+        check_event(Event("")),
     ],
 )
 def test_a_record_without_a_name_is_refused(problems: tuple[Problem, ...]) -> None:
@@ -250,7 +249,7 @@ def test_what_is_well_written_raises_no_doubt() -> None:
     )
     assert check_product(usual, LAW) == ()
     assert check_recognition(RECOGNITION, LAW) == ()
-    assert check_fair(TradeFair("Hội chợ", starts_on=DAY, ends_on=DAY)) == ()
+    assert check_event(Event("Hội chợ", starts_on=DAY, ends_on=DAY)) == ()
 
 
 @pytest.mark.parametrize(
@@ -342,5 +341,5 @@ def test_a_registration_ahead_of_today_is_doubted() -> None:
 
 
 def test_a_fair_has_a_name_in_every_language() -> None:
-    fair = TradeFair("Hội chợ", name_en="Fair", name_zh="展会")
-    assert fair.names == Translated("Hội chợ", "Fair", "展会")
+    event = Event("Hội chợ", name_en="Fair", name_zh="展会")
+    assert event.names == Translated("Hội chợ", "Fair", "展会")

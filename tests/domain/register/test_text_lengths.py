@@ -6,13 +6,15 @@ import pytest
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.register.checks import Severity, check_fair, check_producer, check_product
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.checks import check_event
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.problems import Severity
+from ocop_desktop.domain.register.checks import check_producer, check_product
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product
-from ocop_desktop.domain.register.text_lengths import MAX_NAME, MAX_TEXT, find_long_texts
 from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text_lengths import MAX_NAME, MAX_TEXT, find_long_texts
 
 LONG = "ơ" * (MAX_NAME + 1)
 PRODUCT = Product(Translated("Gạo"))
@@ -36,7 +38,7 @@ def test_a_name_as_long_as_may_be_is_taken() -> None:
             "number",
             ValueReason.NAME_LENGTH,
         ),
-        (TradeFair(LONG), "name", ValueReason.NAME_LENGTH),
+        (Event(LONG), "name", ValueReason.NAME_LENGTH),
     ],
 )
 def test_a_longer_one_is_refused_and_told(record: object, field: str, reason: ValueReason) -> None:
@@ -50,7 +52,7 @@ def test_forms_show_it_before_saving() -> None:
     found = (
         *check_producer(Producer(LONG)),
         *check_product(Product(Translated(LONG), producer_id=1), ()),
-        *check_fair(TradeFair(LONG)),
+        *check_event(Event(LONG)),
     )
     assert [(one.field, one.reason, one.severity) for one in found] == [
         ("name", ValueReason.NAME_LENGTH, Severity.HARD)

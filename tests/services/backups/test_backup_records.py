@@ -14,11 +14,12 @@ from ocop_desktop.domain.errors import (
     NothingToRestore,
     RecordMissing,
 )
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import (
     backups,
-    fairs,
+    events,
     history,
     producers,
     products,
@@ -43,7 +44,7 @@ def test_a_deleted_product_comes_back_with_all_that_hung_on_it(
     file = tmp_path / "a.pdf"
     file.write_bytes(b"%PDF")
     product = products.add_document(register, product.id, file, "Giấy")
-    fair = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id),)))
+    event = events.save(register, Event("Hội chợ", entries=(EventEntry(product.id),)))
     backup = backups.back_up(register).folder
     products.delete(register, [product.id])
     producers.delete(register, product.producer_id or 0)
@@ -57,7 +58,7 @@ def test_a_deleted_product_comes_back_with_all_that_hung_on_it(
     assert action.sentence.endswith(f"“{product.name.vi}”")
     assert replace(the_product(register), version=product.version) == product
     assert products.all_rows(register, TODAY)[0].stars == 4
-    assert fairs.get(register, fair.id).entries == (FairEntry(product.id),)
+    assert events.get(register, event.id).entries == (EventEntry(product.id),)
     assert (register.media / product.documents[0].media).read_bytes() == b"%PDF"
     history.undo(register)
     assert products.all_rows(register, TODAY) == ()

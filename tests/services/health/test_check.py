@@ -18,7 +18,7 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.services import (
     deadlines,
     evaluations,
-    fairs,
+    events,
     health,
     history,
     printing,
@@ -112,7 +112,7 @@ def test_one_damaged_row_costs_one_row(folder: Path, register: Register) -> None
 @pytest.mark.parametrize(
     ("sql", "read"),
     [
-        ("UPDATE fair SET entries = '{'", fairs.all_fairs),
+        ("UPDATE fair SET entries = '{'", events.all_events),
         ("UPDATE evaluation SET council = '[1]' WHERE id = 1", evaluations.rows),
         ("UPDATE producer SET name = x'ff' WHERE id = 1", producers.names),
         ("UPDATE change_set SET at = 'hôm qua'", history.recent),

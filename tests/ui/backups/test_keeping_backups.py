@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.health.report import HealthProblem, HealthReport, ProblemKind
-from ocop_desktop.domain.register.fair import TradeFair
-from ocop_desktop.services import backups, fairs, registers
+from ocop_desktop.services import backups, events, registers
 from ocop_desktop.ui.backups.backup_state import BackupState
 from ocop_desktop.ui.backups.closing_backup import ClosingBackup
 from ocop_desktop.ui.backups.copying_here import copy_register
@@ -47,8 +47,8 @@ def copies_in(folder: Path) -> int:
     return len(backups.list_backups(folder))
 
 
-def keep_fair(context: PageContext, wait_for: Wait) -> None:
-    ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ tập"))
+def keep_event(context: PageContext, wait_for: Wait) -> None:
+    ask_service(context, wait_for, events.save, Event("Hội chợ tập"))
 
 
 def test_ctrl_b_copies_the_register_and_the_status_bar_says_when(
@@ -64,7 +64,7 @@ def test_a_change_is_copied_by_itself_once(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
     keeper = care_of(window).keeper
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     keeper.back_up_if_changed()
     assert care_of(window).label.text() == "Đang sao lưu…"
     wait_for(lambda: keeper.state.newest is not None)
@@ -76,7 +76,7 @@ def test_a_change_is_copied_by_itself_once(
 def test_closing_copies_first_and_then_closes(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     window.close()
     assert window.isVisible()
     wait_for(lambda: not window.isVisible())
@@ -92,7 +92,7 @@ def test_closing_without_changes_copies_nothing(window: MainWindow, tmp_path: Pa
 def test_a_copy_at_closing_is_skipped_by_one_click(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     window.close()
     dialog = window.findChild(ClosingBackup)
     assert isinstance(dialog, ClosingBackup)
@@ -103,7 +103,7 @@ def test_a_copy_at_closing_is_skipped_by_one_click(
 def test_a_copy_that_is_refused_at_closing_is_told_and_leaves_the_choice(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     (tmp_path / "so-ocop" / "backups").rmdir()
     (tmp_path / "so-ocop" / "backups").write_text("kein Ordner")
     window.close()
@@ -130,9 +130,9 @@ def test_the_second_place_is_remembered_and_gets_copies(
 def test_a_fair_that_was_deleted_comes_back_out_of_a_copy(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     ask_service(context, wait_for, backups.back_up)
-    ask_service(context, wait_for, fairs.delete, 1)
+    ask_service(context, wait_for, events.delete, 1)
     dialog = window.menus.backups.restore_record()
     assert isinstance(dialog, RestoreRecordDialog)
     QTest.keyClicks(dialog.search, "hoi cho")
@@ -140,17 +140,17 @@ def test_a_fair_that_was_deleted_comes_back_out_of_a_copy(
     assert not dialog.table.rows[0].record.exists
     hit(dialog.search, Qt.Key.Key_Return)
     wait_for(lambda: not any(one.isVisible() for one in window.findChildren(RestoreRecordDialog)))
-    assert ask_service(context, wait_for, fairs.get, 1).name == "Hội chợ tập"
+    assert ask_service(context, wait_for, events.get, 1).name == "Hội chợ tập"
 
 
 def test_the_register_is_copied_to_this_computer_whole(
     context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     target = tmp_path / "tai-lieu" / "so-ocop"
     ask_service(context, wait_for, copy_register, target)
     register = registers.open_register(target)
-    assert fairs.get(register, 1).name == "Hội chợ tập"
+    assert events.get(register, 1).name == "Hội chợ tập"
     register.close()
     assert [one.name for one in target.parent.iterdir()] == ["so-ocop"]
 
@@ -196,7 +196,7 @@ def test_problems_are_told_no_more_once_a_check_found_none(
 def test_the_copy_that_was_chosen_in_the_list_is_the_one_searched(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     own = tmp_path / "so-ocop" / "backups"
     older = ask_service(context, wait_for, backups.back_up).folder
     ask_service(context, wait_for, backups.back_up)
@@ -225,7 +225,7 @@ def test_the_list_of_copies_shows_a_second_place_chosen_meanwhile(
 def test_a_broken_register_is_closed_without_a_copy_by_enter(
     window: MainWindow, context: PageContext, tmp_path: Path, wait_for: Wait
 ) -> None:
-    keep_fair(context, wait_for)
+    keep_event(context, wait_for)
     (tmp_path / "so-ocop" / "register.sqlite").write_bytes(b"")
     window.close()
     dialog = window.findChild(ClosingBackup)
@@ -241,7 +241,7 @@ def test_what_another_window_or_a_killed_one_wrote_is_copied_too(
     window: MainWindow, tmp_path: Path, wait_for: Wait
 ) -> None:
     other = registers.open_register(tmp_path / "so-ocop")
-    fairs.save(other, TradeFair("Hội chợ tập"))
+    events.save(other, Event("Hội chợ tập"))
     other.close()
     keeper = care_of(window).keeper
     assert not keeper.has_changes

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desktop.domain.drafts.draft import Draft
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store.drafts.draft_json import read_draft
@@ -21,7 +21,7 @@ class DraftHand:
     data: Path
     producer: Producer
     product: Product
-    fair: TradeFair
+    event: Event
 
     def drafts(self) -> list[Draft]:
         """Every draft that is written now, whoever holds it."""

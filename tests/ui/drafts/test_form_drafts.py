@@ -26,7 +26,7 @@ from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
 from ocop_desktop.ui.draft_offers.reopening import make_form
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
@@ -222,16 +222,16 @@ def test_a_line_whose_product_was_deleted_is_open_again(
 def test_a_fair_opened_again_has_the_booth_that_was_typed(
     qtbot: QtBot, hand: DraftHand, show: Callable[[QWidget], None]
 ) -> None:
-    page = FairsPage(hand.context)
+    page = EventsPage(hand.context)
     show(page)
     table = page.editor.table
     table.go_to([0])
     table.edit(table.currentIndex())
     QTest.keyClicks(table.indexWidget(table.currentIndex()), "A7")
     draft = hand.write()
-    page.editor.show_fair(hand.fair)
+    page.editor.show_event(hand.event)
     page.open(_compare(hand, draft))
-    assert page.editor.fair().entries[0].booth == "A7"
+    assert page.editor.edited_event().entries[0].booth == "A7"
     assert page.editor.is_dirty
     page.save()
     hand.wait_for(lambda: not page.editor.is_dirty and hand.drafts() == [])

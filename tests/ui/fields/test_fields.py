@@ -257,12 +257,12 @@ def test_the_wheel_changes_no_choice_that_has_no_focus(qtbot: QtBot) -> None:
 
 
 def test_a_choice_too_long_for_its_field_ends_in_an_ellipsis(qtbot: QtBot) -> None:
-    fair = "Hội chợ OCOP Cần Giờ mùa nước nổi"
-    field: PlainChoice[int] = PlainChoice([(1, fair), (2, "Ngắn")])
+    event = "Hội chợ OCOP Cần Giờ mùa nước nổi"
+    field: PlainChoice[int] = PlainChoice([(1, event), (2, "Ngắn")])
     qtbot.addWidget(field)
     field.resize(160, field.sizeHint().height())
     assert field.elided_label().endswith("…")
-    assert fair.startswith(field.elided_label()[:-1])
+    assert event.startswith(field.elided_label()[:-1])
     field.grab()
     field.set_value(2)
     assert field.elided_label() == "Ngắn"

@@ -10,17 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.messages.message import Message
-from ocop_desktop.services import evaluations, fairs, offices, producers, products
+from ocop_desktop.services import evaluations, events, offices, producers, products
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
@@ -52,28 +53,26 @@ NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt")
 
 
 @pytest.fixture
-def fair(context: PageContext, wait_for: Wait) -> TradeFair:
+def event(context: PageContext, wait_for: Wait) -> Event:
     ask = partial(ask_service, context, wait_for)
     producer = ask(producers.save, a_producer())
     ids = [ask(products.save, a_product(producer.id, name)).id for name in NAMES]
-    return ask(fairs.save, TradeFair("Hội chợ tập", entries=tuple(map(FairEntry, ids))))
+    return ask(events.save, Event("Hội chợ tập", entries=tuple(map(EventEntry, ids))))
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, context: PageContext, fair: TradeFair, wait_for: Wait
-) -> Iterator[FairsPage]:
-    shown = FairsPage(context)
+def page(qtbot: QtBot, context: PageContext, event: Event, wait_for: Wait) -> Iterator[EventsPage]:
+    shown = EventsPage(context)
     qtbot.addWidget(shown)
     shown.resize(1180, 700)
     shown.show()
     shown.activateWindow()
-    wait_for(lambda: shown.editor.fair_id == fair.id and len(shown.editor.product_names) == 3)
+    wait_for(lambda: shown.editor.event_id == event.id and len(shown.editor.product_names) == 3)
     yield shown
     shown.editor.is_dirty = False
 
 
-def type_booth(page: FairsPage, place: int, booth: str) -> None:
+def type_booth(page: EventsPage, place: int, booth: str) -> None:
     """Type a booth into the table of the fair, letter by letter."""
     table = page.editor.table
     table.setFocus()
@@ -86,72 +85,72 @@ def type_booth(page: FairsPage, place: int, booth: str) -> None:
     QApplication.processEvents()
 
 
-def with_booths(fair: TradeFair, *booths: str) -> TradeFair:
-    pairs = zip(fair.entries, booths, strict=True)
+def with_booths(event: Event, *booths: str) -> Event:
+    pairs = zip(event.entries, booths, strict=True)
     return replace(
-        fair, entries=tuple(replace(entry, booth=booth or entry.booth) for entry, booth in pairs)
+        event, entries=tuple(replace(entry, booth=booth or entry.booth) for entry, booth in pairs)
     )
 
 
-def booths(fair: TradeFair) -> list[str]:
-    return [entry.booth for entry in fair.entries]
+def booths(event: Event) -> list[str]:
+    return [entry.booth for entry in event.entries]
 
 
 def test_booths_of_one_fair_typed_by_two_clerks_are_all_kept(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     type_booth(page, 0, "A1")
-    other.ask(fairs.save, with_booths(fair, "", "B2", ""))
+    other.ask(events.save, with_booths(event, "", "B2", ""))
     type_booth(page, 2, "C3")
     page.save()
     wait_for(lambda: not page.editor.is_dirty)
-    assert booths(other.ask(fairs.get, fair.id)) == ["A1", "B2", "C3"]
-    assert booths(page.editor.fair()) == ["A1", "B2", "C3"]
+    assert booths(other.ask(events.get, event.id)) == ["A1", "B2", "C3"]
+    assert booths(page.editor.edited_event()) == ["A1", "B2", "C3"]
 
 
 def test_the_fair_stays_open_and_its_next_save_is_no_conflict_with_itself(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     for booth in ("A1", "A2"):
         type_booth(page, 0, booth)
         page.save()
         wait_for(lambda: not page.editor.is_dirty)
-    theirs = other.ask(fairs.get, fair.id)
-    other.ask(fairs.save, with_booths(theirs, "", "B2", ""))
+    theirs = other.ask(events.get, event.id)
+    other.ask(events.save, with_booths(theirs, "", "B2", ""))
     type_booth(page, 0, "A3")
     page.save()
     wait_for(lambda: not page.editor.is_dirty)
     assert open_conflicts() == []
-    assert booths(other.ask(fairs.get, fair.id)) == ["A3", "B2", ""]
+    assert booths(other.ask(events.get, event.id)) == ["A3", "B2", ""]
 
 
 def test_one_booth_typed_by_both_is_asked_by_the_products_name(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     type_booth(page, 1, "A7")
-    other.ask(fairs.save, with_booths(fair, "", "B2", ""))
+    other.ask(events.save, with_booths(event, "", "B2", ""))
     page.save()
     dialog = conflict_dialog(wait_for)
     assert words(dialog) == [("Sản phẩm của hội chợ · Kẹo dừa nước · gian hàng", "A7", "B2")]
     hit(dialog, Qt.Key.Key_Escape)
     wait_for(lambda: not open_conflicts())
     assert page.editor.is_dirty
-    assert booths(page.editor.fair()) == ["", "A7", ""]
+    assert booths(page.editor.edited_event()) == ["", "A7", ""]
     page.save()
     again = conflict_dialog(wait_for)
     again.choose_all(theirs=True)
     again.save()
     wait_for(lambda: not page.editor.is_dirty)
-    assert booths(page.editor.fair()) == ["", "B2", ""]
-    assert booths(other.ask(fairs.get, fair.id)) == ["", "B2", ""]
+    assert booths(page.editor.edited_event()) == ["", "B2", ""]
+    assert booths(other.ask(events.get, event.id)) == ["", "B2", ""]
 
 
 def test_two_orders_of_one_fair_are_told_by_the_names_of_the_products(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
-    first, second, third = fair.entries
-    page.editor.fair_model.move([2], 0)
-    other.ask(fairs.save, replace(fair, entries=(second, first, third)))
+    first, second, third = event.entries
+    page.editor.event_model.move([2], 0)
+    other.ask(events.save, replace(event, entries=(second, first, third)))
     page.save()
     dialog = conflict_dialog(wait_for)
     assert words(dialog) == [
@@ -163,33 +162,33 @@ def test_two_orders_of_one_fair_are_told_by_the_names_of_the_products(
     ]
     dialog.save()
     wait_for(lambda: not page.editor.is_dirty)
-    assert other.ask(fairs.get, fair.id).entries == (third, first, second)
+    assert other.ask(events.get, event.id).entries == (third, first, second)
 
 
 def test_after_the_question_the_clerk_goes_where_it_was_meant(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     gone: list[str] = []
     type_booth(page, 1, "A7")
-    other.ask(fairs.save, with_booths(fair, "", "B2", ""))
+    other.ask(events.save, with_booths(event, "", "B2", ""))
     page._save_then(lambda: gone.append("đi"))
     conflict_dialog(wait_for).save()
     wait_for(lambda: gone == ["đi"])
-    assert booths(other.ask(fairs.get, fair.id)) == ["", "A7", ""]
+    assert booths(other.ask(events.get, event.id)) == ["", "A7", ""]
 
 
 def test_a_fair_deleted_meanwhile_is_said_and_what_was_typed_stays(
-    page: FairsPage, fair: TradeFair, other: OtherWindow, wait_for: Wait
+    page: EventsPage, event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     heard: list[Message] = []
     bridge.raised.connect(lambda message, _details: heard.append(message))
     type_booth(page, 0, "A1")
-    other.ask(fairs.delete, fair.id)
+    other.ask(events.delete, event.id)
     page.save()
     wait_for(lambda: bool(heard))
     assert "những gì đã nhập vẫn còn" in heard[0].text
     assert page.editor.is_dirty
-    assert booths(page.editor.fair()) == ["A1", "", ""]
+    assert booths(page.editor.edited_event()) == ["A1", "", ""]
 
 
 def council(*names: str) -> dict[str, object]:
@@ -394,13 +393,13 @@ def test_a_logo_set_while_the_page_is_being_typed_in_undoes_nothing_of_the_other
 
 
 def test_a_foreword_written_by_two_is_asked_and_going_back_opens_it_as_typed(
-    studio: StudioPage, studio_fair: TradeFair, other: OtherWindow, wait_for: Wait
+    studio: StudioPage, studio_event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     studio.front_matter.ask_foreword()
     dialog = studio.findChild(ForewordDialog)
     assert isinstance(dialog, ForewordDialog)
     dialog.vi.set_value("Kính chào")
-    other.ask(fairs.save, replace(studio_fair, foreword=Translated("Xin chào", "Welcome")))
+    other.ask(events.save, replace(studio_event, foreword=Translated("Xin chào", "Welcome")))
     dialog.save()
     asked = conflict_dialog(wait_for)
     assert words(asked) == [("Lời nói đầu · tiếng Việt", "Kính chào", "Xin chào")]
@@ -412,11 +411,11 @@ def test_a_foreword_written_by_two_is_asked_and_going_back_opens_it_as_typed(
     again.save()
     conflict_dialog(wait_for).save()
     wait_for(lambda: studio.front_matter.foreword() == Translated("Kính chào", "Welcome"))
-    assert other.ask(fairs.get, studio_fair.id).foreword == Translated("Kính chào", "Welcome")
+    assert other.ask(events.get, studio_event.id).foreword == Translated("Kính chào", "Welcome")
 
 
 def test_two_covers_chosen_for_one_fair_are_told_by_the_products_of_the_photos(
-    studio: StudioPage, studio_fair: TradeFair, other: OtherWindow, wait_for: Wait
+    studio: StudioPage, studio_event: Event, other: OtherWindow, wait_for: Wait
 ) -> None:
     studio.front_matter.ask_cover()
     wait_for(lambda: studio.findChild(CoverDialog) is not None)
@@ -426,7 +425,7 @@ def test_two_covers_chosen_for_one_fair_are_told_by_the_products_of_the_photos(
     mine = dialog.photo()
     assert mine is not None
     theirs = replace(mine, large="khac.jpg", small="khac-nho.jpg", caption="Hội chợ năm trước")
-    other.ask(fairs.save, replace(studio_fair, cover=theirs))
+    other.ask(events.save, replace(studio_event, cover=theirs))
     name = dialog.list.item(1).text()
     dialog.accept_photo()
     asked = conflict_dialog(wait_for)
@@ -434,7 +433,7 @@ def test_two_covers_chosen_for_one_fair_are_told_by_the_products_of_the_photos(
         ("Ảnh bìa", f"giữ lại: {name}", "giữ lại: Hội chợ năm trước"),
     ]
     asked.save()
-    wait_for(lambda: other.ask(fairs.get, studio_fair.id).cover == mine)
+    wait_for(lambda: other.ask(events.get, studio_event.id).cover == mine)
 
 
 def forewords(studio: StudioPage) -> list[ForewordDialog]:

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
-from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
@@ -33,7 +33,7 @@ from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
-from ocop_desktop.ui.fairs.add_to_fair import AddToFairDialog
+from ocop_desktop.ui.events.add_to_event import AddToEventDialog
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
@@ -80,7 +80,7 @@ def make_dialogs(context: PageContext, product: Product) -> Mapping[str, Callabl
         "evaluation": lambda: NewEvaluationDialog(context),
         "decision": lambda: DecisionDialog(context),
         "bulk edit": lambda: BulkEditDialog(context, [product.id]),
-        "fair": lambda: AddToFairDialog(context, [product.id]),
+        "fair": lambda: AddToEventDialog(context, [product.id]),
     }
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
-from ocop_desktop.ui.fairs.fair_columns import fair_columns
-from ocop_desktop.ui.fairs.fair_model import FairModel
+from ocop_desktop.ui.events.event_columns import event_columns
+from ocop_desktop.ui.events.event_model import EventModel
 from ocop_desktop.ui.lists.column_dialog import ColumnDialog
 from ocop_desktop.ui.lists.column_widths import ColumnWidth, share_width
 from ocop_desktop.ui.lists.row_model import RowColumn
@@ -144,12 +144,12 @@ def test_the_header_menu_never_hides_the_name(table: RowTable) -> None:
 
 
 def test_one_column_holds_one_thing_in_english(english: QApplication, qtbot: QtBot) -> None:
-    views, evaluations, fair = ProductViews(), EvaluationsList(), FairModel()
+    views, evaluations, event = ProductViews(), EvaluationsList(), EventModel()
     for widget in (views, evaluations):
         qtbot.addWidget(widget)
     tables = (views.table, evaluations.table)
     titles = {column.title for one in tables for column in one.column_layout.columns}
-    titles |= {*fair.titles, *(column.title for column in fair_columns())}
+    titles |= {*event.titles, *(column.title for column in event_columns())}
     assert {"Product", "Producer", "Fair"} <= titles
     assert not titles & {"Products", "Producers", "Fairs"}
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fairs.fair_table import FairTable
+from ocop_desktop.ui.events.event_table import EventTable
 from ocop_desktop.ui.lists.column_layout import MARGIN
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
@@ -88,6 +88,6 @@ def test_no_name_is_cut_beside_free_room(
             names = [place for place, column in enumerate(columns) if column.is_name]
             assert names, table.accessibleName()
             assert not cut_names(table, names) or wasted_room(table) <= 0, (key, size)
-        for products in window.page.findChildren(FairTable):
+        for products in window.page.findChildren(EventTable):
             room = products.viewport().width() - products.horizontalHeader().length()
             assert not cut_names(products, [0, 1]) or room <= 0, size

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.bulk_edit import EditVerb
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
-from ocop_desktop.services import fairs, history, producers, products
-from ocop_desktop.ui.fairs.add_to_fair import open_add_to_fair
+from ocop_desktop.services import events, history, producers, products
+from ocop_desktop.ui.events.add_to_event import open_add_to_fair
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.bulk_edit_dialog import BulkEditDialog, open_bulk_edit
 from tests.builders import a_producer, a_product
@@ -169,19 +170,19 @@ def test_products_join_a_fair_once_and_one_undo_takes_them_out(
     context: PageContext, ids: list[int], qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     ask = partial(ask_service, context, wait_for)
-    made = TradeFair("Hội chợ", starts_on=date(2026, 5, 1), entries=(FairEntry(ids[0], "A1"),))
-    fair = ask(fairs.save, made)
+    made = Event("Hội chợ", starts_on=date(2026, 5, 1), entries=(EventEntry(ids[0], "A1"),))
+    event = ask(events.save, made)
     dialog = open_add_to_fair(context, ids)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     wait_for(dialog.save_button.isEnabled)
     assert "2 sản phẩm sẽ được thêm; 1 sản phẩm đã có" in dialog.told.text()
-    QTest.keyClick(dialog.fair, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.event_choice, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: not dialog.isVisible())
-    entries = (FairEntry(ids[0], "A1"), FairEntry(ids[1]), FairEntry(ids[2]))
-    assert ask(fairs.get, fair.id).entries == entries
+    entries = (EventEntry(ids[0], "A1"), EventEntry(ids[1]), EventEntry(ids[2]))
+    assert ask(events.get, event.id).entries == entries
     ask(history.undo)
-    assert ask(fairs.get, fair.id).entries == made.entries
+    assert ask(events.get, event.id).entries == made.entries
 
 
 def test_a_new_fair_is_made_with_the_products(
@@ -190,10 +191,10 @@ def test_a_new_fair_is_made_with_the_products(
     dialog = open_add_to_fair(context, ids)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
-    wait_for(lambda: dialog.name.isEnabled() and dialog.fair.count() == 1)
+    wait_for(lambda: dialog.name.isEnabled() and dialog.event_choice.count() == 1)
     assert not dialog.save_button.isEnabled()
     type_text(dialog.name, "Chợ quê")
     dialog.save()
     wait_for(lambda: not dialog.isVisible())
-    (fair,) = ask_service(context, wait_for, fairs.all_fairs)
-    assert (fair.name, len(fair.entries)) == ("Chợ quê", 3)
+    (event,) = ask_service(context, wait_for, events.all_events)
+    assert (event.name, len(event.entries)) == ("Chợ quê", 3)

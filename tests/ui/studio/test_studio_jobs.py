@@ -93,9 +93,9 @@ def test_a_fair_is_printed_whole_into_one_folder(
     dialog.ordered.connect(lambda *chosen: ordered.append(chosen))
     hit(dialog.documents[DocumentKey.FEEDBACK], Qt.Key.Key_Return)
     assert ordered == [((DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK), (Language.VI,))]
-    assert studio.order.fair_id is not None
+    assert studio.order.event_id is not None
     document_set = DocumentSetOrder(
-        studio.order.fair_id, (DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK)
+        studio.order.event_id, (DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK)
     )
     studio.jobs.print_document_set(document_set, tmp_path)
     folder = tmp_path / "bo-tai-lieu-hoi-cho-tap"

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Chapters, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
 from ocop_desktop.domain.print.studio_options import with_style
 from ocop_desktop.domain.print.theme import PageSection, Theme
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, label_sheets
+from ocop_desktop.services import events, label_sheets
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used
@@ -144,7 +144,7 @@ def test_chapters_and_products_a_page_go_into_the_order(studio: StudioPage) -> N
 
 
 def test_a_foreword_is_written_and_kept_with_the_fair(
-    studio: StudioPage, context: PageContext, wait_for: Wait, studio_fair: TradeFair
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_event: Event
 ) -> None:
     studio.front_matter.ask_foreword()
     dialog = studio.findChild(ForewordDialog)
@@ -152,7 +152,7 @@ def test_a_foreword_is_written_and_kept_with_the_fair(
     dialog.vi.set_value("Kính chào quý khách")
     dialog.save()
     wait_for(lambda: studio.front_matter.foreword().vi == "Kính chào quý khách")
-    kept: TradeFair = ask_service(context, wait_for, fairs.get, studio_fair.id)
+    kept: Event = ask_service(context, wait_for, events.get, studio_event.id)
     assert kept.foreword == Translated("Kính chào quý khách")
     assert studio.options.cover.foreword_line.text() == "VI: Kính chào quý khách"
 

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, with_style
 from ocop_desktop.domain.print.theme import PageSection
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
-from ocop_desktop.services import fairs, history, selections
-from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.services import events, history, selections
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
@@ -111,7 +111,7 @@ def test_the_product_list_and_the_fair_lead_here(
     context: PageContext,
     wait_for: Wait,
     studio_ids: dict[str, int],
-    studio_fair: TradeFair,
+    studio_event: Event,
 ) -> None:
     window = studio.window()
     assert isinstance(window, MainWindow)
@@ -125,11 +125,11 @@ def test_the_product_list_and_the_fair_lead_here(
     wait_for(lambda: studio.order.product_ids == (studio_ids["Kẹo dừa nước"],))
     window.go_to("fairs")
     shown = window.page
-    assert isinstance(shown, FairsPage)
-    wait_for(lambda: shown.editor.fair_id == studio_fair.id)
+    assert isinstance(shown, EventsPage)
+    wait_for(lambda: shown.editor.event_id == studio_event.id)
     shown.editor.studio_button.click()
     assert window.page is studio
-    wait_for(lambda: studio.order.fair_id == studio_fair.id)
+    wait_for(lambda: studio.order.event_id == studio_event.id)
 
 
 def test_what_was_used_last_is_there_again(
@@ -165,15 +165,15 @@ def test_without_products_the_studio_says_what_to_do(
 def test_a_fair_without_products_leads_to_the_fair(
     studio: StudioPage, context: PageContext, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    fair = ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ mới"))
-    wait_for(lambda: any(one.id == fair.id for one in studio.sources.available.fairs))
-    studio.open(fair.id)
+    event = ask_service(context, wait_for, events.save, Event("Hội chợ mới"))
+    wait_for(lambda: any(one.id == event.id for one in studio.sources.available.events))
+    studio.open(event.id)
     assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
     assert studio.jobs.document_set_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
     assert studio.status == "Catalogue · Hội chợ mới"
     with qtbot.waitSignal(studio.page_requested) as gone:
         studio.preview.empty._button.click()
-    assert gone.args == ["fairs", fair.id]
+    assert gone.args == ["fairs", event.id]
 
 
 def test_the_whole_page_is_reached_by_tab(studio: StudioPage) -> None:

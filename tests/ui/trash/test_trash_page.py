@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.history.trash import TRASH_DAYS, TrashedRecord
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import evaluations, fairs, history, producers, products
+from ocop_desktop.services import evaluations, events, history, producers, products
 from ocop_desktop.store import evaluations as evaluation_rows
 from ocop_desktop.store import products as product_rows
 from ocop_desktop.store import recognitions as recognition_rows
@@ -57,8 +57,8 @@ def lose_many(register: Register) -> None:
     with register.writing("Nhập") as transaction:
         for one in range(STAYING):
             product_rows.save(transaction, replace(like, name=Translated(f"Còn lại {one}")))
-    fair = fairs.save(register, TradeFair("Hội chợ Tết"))
-    fairs.delete_many(register, [fair.id])
+    event = events.save(register, Event("Hội chợ Tết"))
+    events.delete_many(register, [event.id])
     register.changes[:-1] = []
 
 
@@ -170,7 +170,7 @@ def test_one_kind_is_shown_and_the_filter_is_counted(window: MainWindow, wait_fo
     ]  # fmt: skip
     page.kind.setFocus()
     QTest.keyClick(page.kind, Qt.Key.Key_Down)
-    assert page.kind.value() is RecordKind.FAIR
+    assert page.kind.value() is RecordKind.EVENT
     assert [row.name for row in page.table.rows] == ["Hội chợ Tết"]
     assert not button_of(page, "Khôi phục cả lần xóa").isEnabled()
 
@@ -202,7 +202,7 @@ def test_an_empty_trash_says_what_comes_here(
 
 def test_no_record_is_kept_longer_than_promised_where_the_day_comes_before_its_deletion() -> None:
     deleted_at = datetime(2026, 3, 5, 12, tzinfo=UTC)
-    row = TrashedRecord(1, RecordKind.FAIR, 1, "Hội chợ", deleted_at, "Lan")
+    row = TrashedRecord(1, RecordKind.EVENT, 1, "Hội chợ", deleted_at, "Lan")
     day = deleted_at.astimezone().date()
     assert days_left(row, day - timedelta(days=30)) == days_left(row, day) == TRASH_DAYS
     assert days_left(row, day + timedelta(days=TRASH_DAYS + 1)) == 0

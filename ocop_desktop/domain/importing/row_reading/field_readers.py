@@ -46,8 +46,8 @@ from ocop_desktop.domain.importing.cells.word_cells import (
 from ocop_desktop.domain.importing.columns import Column, ColumnUse, ImportField, Layout
 from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.table import Cell
-from ocop_desktop.domain.register.text_lengths import measure_text
 from ocop_desktop.domain.text import identity_key, remove_marks
+from ocop_desktop.domain.text_lengths import measure_text
 
 CellReader: TypeAlias = Callable[[Cell], CellReading[Any]]
 

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.domain.errors import EditConflict, InvalidValue
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.fairs.empty_fairs import empty_fairs
-from ocop_desktop.ui.fairs.fair_columns import fair_columns
-from ocop_desktop.ui.fairs.fair_commands import FairCommands
-from ocop_desktop.ui.fairs.fair_editor import FairEditor
-from ocop_desktop.ui.fairs.fair_printing import FairPrinting
+from ocop_desktop.ui.events.empty_events import empty_events
+from ocop_desktop.ui.events.event_columns import event_columns
+from ocop_desktop.ui.events.event_commands import EventCommands
+from ocop_desktop.ui.events.event_editor import EventEditor
+from ocop_desktop.ui.events.event_printing import EventPrinting
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
@@ -39,26 +39,26 @@ from ocop_desktop.ui.writing import needs_writing
 _SPLITTER, _COLUMNS = "fairs/splitter", "fairs/columns"
 
 
-class FairsPage(PageWidget):
+class EventsPage(PageWidget):
     """Lists the fairs, the latest first, and edits one of them."""
 
     tables = frozenset({"fair", "product", "producer", "recognition"})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._fairs: tuple[TradeFair, ...] = ()
+        self._events: tuple[Event, ...] = ()
         self._wanted_id = 0
-        self._sent = TradeFair("")
+        self._sent = Event("")
         self._after_saving: Following | None = None
         self._print_after_saving = False
-        self.list = RowTable(fair_columns(), self.tr("Hội chợ"), local_sort=True)
+        self.list = RowTable(event_columns(), self.tr("Hội chợ"), local_sort=True)
         self.list.show_sort("day", descending=True)
-        self.editor = FairEditor(context)
-        self.printing = FairPrinting(context, self)
+        self.editor = EventEditor(context)
+        self.printing = EventPrinting(context, self)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
-        self.commands = FairCommands(context, self, self.list, self.editor, self._delete_ids)
+        self.commands = EventCommands(context, self, self.list, self.editor, self._delete_ids)
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
         self.list.delete_requested.connect(self.commands.delete_selected)
@@ -72,7 +72,7 @@ class FairsPage(PageWidget):
         self.context.runner.call_latest(
             self._show_products, services.products.find, ProductQuery(), self.context.on
         )
-        self.context.runner.call_latest(self._show_fairs, services.fairs.all_fairs)
+        self.context.runner.call_latest(self._show_events, services.events.all_events)
 
     def open(self, argument: object) -> None:
         """Show the fair with that id, or go on with the draft of one."""
@@ -88,7 +88,7 @@ class FairsPage(PageWidget):
             return
         self._stack.setCurrentWidget(self._splitter)
         self.editor.resume(comparison)
-        self._select_shown_fair()
+        self._select_shown_event()
         self.editor.form.jump("name")
 
     def focus_search(self) -> None:
@@ -96,49 +96,49 @@ class FairsPage(PageWidget):
             self.editor.finder.setFocus()
 
     def new(self) -> None:
-        self._switch_to(TradeFair(""))
+        self._switch_to(Event(""))
 
     def save(self) -> None:
         self._save_then(None)
 
     def _save_then(self, following: Following | None) -> None:
         self.setFocus()
-        self._after_saving, self._sent = following, self.editor.fair()
+        self._after_saving, self._sent = following, self.editor.edited_event()
         if self.editor.form.is_sound():
             self._send(self._sent)
         else:
             self._forget_following()
             self.editor.form.jump_to_first_error()
 
-    def _send(self, fair: TradeFair) -> None:
+    def _send(self, event: Event) -> None:
         reply = Reply(self._on_saved, self._on_save_failed)
-        self.context.runner.call(reply, services.fairs.save, fair)
+        self.context.runner.call(reply, services.events.save, event)
 
     def delete(self) -> None:
         """Delete the fair shown; one with products is asked about."""
-        if self.editor.fair_id:
+        if self.editor.event_id:
             self.commands.delete_shown()
         else:
             self._discard_new()
 
     def _delete_ids(self, ids: Sequence[int]) -> None:
-        self.editor.is_dirty &= self.editor.fair_id not in ids
-        self.context.runner.call(self._on_deleted, services.fairs.delete_many, ids)
+        self.editor.is_dirty &= self.editor.event_id not in ids
+        self.context.runner.call(self._on_deleted, services.events.delete_many, ids)
 
     def print(self) -> None:
         """Print the catalogue of the fair shown, after saving it."""
         if self._stack.currentWidget() is not self._splitter:
             return
-        if not self.editor.fair_model.lines:
+        if not self.editor.event_model.lines:
             show_toast(
                 self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.")
             )
             self.editor.finder.setFocus()
-        elif self.editor.is_dirty or not self.editor.fair_id:
+        elif self.editor.is_dirty or not self.editor.event_id:
             self._print_after_saving = True
             self.save()
         else:
-            self.printing.print_catalogue(self.editor.fair(), self.editor.language)
+            self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
 
     def confirm_leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
@@ -151,57 +151,57 @@ class FairsPage(PageWidget):
         self.context.preferences.save_state(_COLUMNS, self.list.layout_state())
 
     def _open_studio(self) -> None:
-        self.page_requested.emit("studio", self.editor.fair_id)
+        self.page_requested.emit("studio", self.editor.event_id)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)
 
-    def _show_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
-        self._fairs = fairs
-        fair_id = self._wanted_id or self.editor.fair_id
+    def _show_events(self, events: tuple[Event, ...]) -> None:
+        self._events = events
+        event_id = self._wanted_id or self.editor.event_id
         self._wanted_id = 0
         self.list.blockSignals(True)
-        self.list.set_rows(fairs)
+        self.list.set_rows(events)
         self.list.blockSignals(False)
-        self.count_changed.emit(len(fairs))
+        self.count_changed.emit(len(events))
         if not self.editor.is_dirty and not self._is_new():
             chosen = next(
-                (fair for fair in fairs if fair.id == fair_id), fairs[0] if fairs else None
+                (event for event in events if event.id == event_id), events[0] if events else None
             )
-            self._show_fair(chosen)
-        self._select_shown_fair()
+            self._show_event(chosen)
+        self._select_shown_event()
         self._update_status()
 
-    def _show_fair(self, fair: TradeFair | None) -> None:
-        self.editor.show_fair(fair or TradeFair(""))
-        self._stack.setCurrentWidget(self._empty_view if fair is None else self._splitter)
-        self._select_shown_fair()
+    def _show_event(self, event: Event | None) -> None:
+        self.editor.show_event(event or Event(""))
+        self._stack.setCurrentWidget(self._empty_view if event is None else self._splitter)
+        self._select_shown_event()
 
     def _is_new(self) -> bool:
         """Whether the editor shows a fair that is not in the register yet."""
-        return self._stack.currentWidget() is self._splitter and not self.editor.fair_id
+        return self._stack.currentWidget() is self._splitter and not self.editor.event_id
 
-    def _select_shown_fair(self) -> None:
+    def _select_shown_event(self) -> None:
         self.list.blockSignals(True)
-        if self.editor.fair_id:
-            self.list.select_ids([self.editor.fair_id])
+        if self.editor.event_id:
+            self.list.select_ids([self.editor.event_id])
         else:
             self.list.clearSelection()
             self.list.setCurrentIndex(self.list.model().index(-1, -1))
         self.list.blockSignals(False)
         self.list.selection_changed.emit()
 
-    def _on_chosen(self, fair: TradeFair | None) -> None:
-        if fair is not None and fair.id != self.editor.fair_id:
-            self._switch_to(fair)
+    def _on_chosen(self, event: Event | None) -> None:
+        if event is not None and event.id != self.editor.event_id:
+            self._switch_to(event)
 
-    def _switch_to(self, fair: TradeFair) -> None:
+    def _switch_to(self, event: Event) -> None:
         if self.editor.is_dirty:
-            self._select_shown_fair()
-            self._ask_to_save(partial(self._switch_to, fair))
+            self._select_shown_event()
+            self._ask_to_save(partial(self._switch_to, event))
         else:
-            self._show_fair(fair)
-            if not fair.id:
+            self._show_event(event)
+            if not event.id:
                 self.editor.form.jump("name")
 
     def _ask_to_save(self, following: Following) -> None:
@@ -209,7 +209,7 @@ class FairsPage(PageWidget):
             self,
             self.tr("Hội chợ"),
             self.tr("Hội chợ “{name}” có nội dung chưa lưu.").format(
-                name=self.editor.fair().name or self.tr("mới")
+                name=self.editor.edited_event().name or self.tr("mới")
             ),
             partial(self._save_then, following),
             partial(self._discard_changes, following),
@@ -217,22 +217,22 @@ class FairsPage(PageWidget):
 
     def _discard_changes(self, following: Following) -> None:
         self.editor.is_dirty = False
-        known = (fair for fair in self._fairs if fair.id == self.editor.fair_id)
-        self._show_fair(next(known, self._fairs[0] if self._fairs else None))
+        known = (event for event in self._events if event.id == self.editor.event_id)
+        self._show_event(next(known, self._events[0] if self._events else None))
         following()
 
     def _discard_new(self) -> None:
         self.editor.is_dirty = False
-        self._show_fair(self._fairs[0] if self._fairs else None)
+        self._show_event(self._events[0] if self._events else None)
 
-    def _on_saved(self, fair: TradeFair) -> None:
+    def _on_saved(self, event: Event) -> None:
         following, self._after_saving = self._after_saving, None
-        self.editor.show_saved(self._sent, fair)
+        self.editor.show_saved(self._sent, event)
         if following is not None:
             following()
         if self._print_after_saving:
             self._print_after_saving = False
-            self.printing.print_catalogue(self.editor.fair(), self.editor.language)
+            self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
 
     def _on_save_failed(self, error: Exception) -> None:
         if isinstance(error, EditConflict):
@@ -250,14 +250,14 @@ class FairsPage(PageWidget):
     def _on_deleted(self, _: int) -> None:
         """Show no fair, unless one is being edited; the following reload shows the next one."""
         if not self.editor.is_dirty:
-            self.editor.show_fair(TradeFair(""))
+            self.editor.show_event(Event(""))
             self._stack.setCurrentWidget(self._empty_view)
 
-    def _focus_form(self, _: TradeFair) -> None:
+    def _focus_form(self, _: Event) -> None:
         self.editor.form.jump("name")
 
     def _update_status(self) -> None:
-        self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
+        self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._events)))
 
     def _lay_out(self) -> None:
         self._splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -270,7 +270,7 @@ class FairsPage(PageWidget):
         if not state.isEmpty():
             self._splitter.restoreState(state)
         self.list.restore_layout_state(self.context.preferences.state(_COLUMNS))
-        self._empty_view.show_state(empty_fairs(self.new))
+        self._empty_view.show_state(empty_events(self.new))
         self._stack.addWidget(self._empty_view)
         self._stack.addWidget(self._splitter)
         outer = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 
-from ocop_desktop.domain.register.fair import FairEntry
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
@@ -19,7 +19,7 @@ FIELDS = ("name", "producer", "stars", "state", "booth")
 BOOTH = FIELDS.index("booth")
 
 
-class FairModel(EditableModel[FairEntry]):
+class EventModel(EditableModel[EventEntry]):
     """Shows entries with today's state of their products; the booth is editable."""
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class FairModel(EditableModel[FairEntry]):
             self.tr("Gian hàng"),
         )
 
-    def set_entries(self, entries: Iterable[FairEntry]) -> None:
+    def set_entries(self, entries: Iterable[EventEntry]) -> None:
         """Replace all entries."""
         self.beginResetModel()
         self.lines = list(entries)
@@ -52,7 +52,7 @@ class FairModel(EditableModel[FairEntry]):
         """Return how many products are printed without stars."""
         return sum(not self._is_valid(place) for place in range(len(self.lines)))
 
-    def product_id_of(self, line: FairEntry) -> int:
+    def product_id_of(self, line: EventEntry) -> int:
         """Return the id of the entry's product."""
         return line.product_id
 
@@ -60,7 +60,7 @@ class FairModel(EditableModel[FairEntry]):
         """Append products that are not in the fair yet; returns how many were added."""
         present_ids = {entry.product_id for entry in self.lines}
         new = [
-            FairEntry(product_id)
+            EventEntry(product_id)
             for product_id in dict.fromkeys(product_ids)
             if product_id not in present_ids
         ]
@@ -121,7 +121,7 @@ class FairModel(EditableModel[FairEntry]):
             return False
         entry, booth = self.lines[index.row()], clean_line(str(value))
         if booth != entry.booth:
-            self.lines[index.row()] = FairEntry(entry.product_id, booth)
+            self.lines[index.row()] = EventEntry(entry.product_id, booth)
             self.dataChanged.emit(index, index)
             self.lines_changed.emit()
         return True

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.register.fair import FairEntry
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fairs.fair_model import BOOTH, FairModel
+from ocop_desktop.ui.events.event_model import BOOTH, EventModel
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.lists.editable_table import EditableTable
 from ocop_desktop.ui.lists.row_model import KIND, Index
@@ -30,7 +30,7 @@ _WIDTHS = (28, 26, 15, 17, 11)
 _PADDING = 8
 
 
-class FairDelegate(EditableDelegate):
+class EventDelegate(EditableDelegate):
     """Draws "không in sao" in a rounded box."""
 
     _is_chip = False
@@ -57,7 +57,7 @@ class FairDelegate(EditableDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class FairTable(EditableTable):
+class EventTable(EditableTable):
     """Alt+Up/Down and Ctrl+Home/End move entries, letters edit the booth, Delete removes entries.
 
     `removed` carries the number of removed entries; `restore_removed` (Ctrl+Z) restores them.
@@ -65,12 +65,12 @@ class FairTable(EditableTable):
 
     removed = Signal(int)
 
-    def __init__(self, lines: FairModel, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: EventModel, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTHS, parent)
-        self.fair_model = lines
-        self._removed_entries: tuple[tuple[int, FairEntry], ...] = ()
+        self.event_model = lines
+        self._removed_entries: tuple[tuple[int, EventEntry], ...] = ()
         self.setModel(lines)
-        self.set_delegate(FairDelegate({}, self))
+        self.set_delegate(EventDelegate({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
         self._set_behaviour()
         lines.modelReset.connect(self._fit_columns)
@@ -89,8 +89,8 @@ class FairTable(EditableTable):
             return
         selection = QItemSelection()
         for place in chosen:
-            selection.select(self.fair_model.index(place, 0), self.fair_model.index(place, BOOTH))
-        index = self.fair_model.index(chosen[0], column)
+            selection.select(self.event_model.index(place, 0), self.event_model.index(place, BOOTH))
+        index = self.event_model.index(chosen[0], column)
         model = self.selectionModel()
         model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -102,26 +102,26 @@ class FairTable(EditableTable):
         if not places:
             return
         before = places[0] - 1 if step < 0 else places[-1] + 2
-        self._move_before(min(max(before, 0), len(self.fair_model.lines)))
+        self._move_before(min(max(before, 0), len(self.event_model.lines)))
 
     def move_to_end(self, *, top: bool) -> None:
         """Move the selected entries to the very top or bottom."""
-        self._move_before(0 if top else len(self.fair_model.lines))
+        self._move_before(0 if top else len(self.event_model.lines))
 
     def remove_selected(self) -> None:
         """Remove the selected entries from the fair."""
         places = self.places()
         if not places:
             return
-        self._removed_entries = self.fair_model.remove(places)
-        if self.fair_model.lines:
-            self.go_to([min(*places, len(self.fair_model.lines) - 1)])
+        self._removed_entries = self.event_model.remove(places)
+        if self.event_model.lines:
+            self.go_to([min(*places, len(self.event_model.lines) - 1)])
         self.removed.emit(len(places))
 
     def restore_removed(self) -> None:
         """Restore the entries that were removed last."""
         if self._removed_entries:
-            self.fair_model.restore_lines(self._removed_entries)
+            self.event_model.restore_lines(self._removed_entries)
             self.go_to([place for place, _ in self._removed_entries])
             self.clear_removed()
 
@@ -162,7 +162,7 @@ class FairTable(EditableTable):
             return
         index = self.indexAt(event.position().toPoint())
         below = self.dropIndicatorPosition() is self.DropIndicatorPosition.BelowItem
-        before = index.row() + below if index.isValid() else len(self.fair_model.lines)
+        before = index.row() + below if index.isValid() else len(self.event_model.lines)
         self._move_before(before)
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved them already
         event.accept()
@@ -173,14 +173,14 @@ class FairTable(EditableTable):
         super().closeEditor(editor, hint)
         place = self.currentIndex().row()
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and (
-            place + 1 < len(self.fair_model.lines)
+            place + 1 < len(self.event_model.lines)
         ):
             self.go_to([place + 1])
 
     def _move_before(self, before: int) -> None:
         places = self.places()
         if places:
-            self.go_to(self.fair_model.move(places, before), self.currentIndex().column())
+            self.go_to(self.event_model.move(places, before), self.currentIndex().column())
 
     def _is_table_key(self, event: QKeyEvent) -> bool:
         undo = event.matches(QKeySequence.StandardKey.Undo) and bool(self._removed_entries)

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.services import fairs, history, producers, products, recognitions
+from ocop_desktop.services import events, history, producers, products, recognitions
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.fairs.fairs_page import FairsPage
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.new_product_dialog import NewProductDialog
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page_context import PageContext
@@ -36,31 +37,27 @@ def ids(context: PageContext, wait_for: Wait) -> dict[str, int]:
 
 
 @pytest.fixture
-def fair(context: PageContext, wait_for: Wait, ids: dict[str, int]) -> TradeFair:
-    entries = tuple(FairEntry(ids[name]) for name in NAMES[:3])
-    ask_service(
-        context, wait_for, fairs.save, TradeFair("Phiên chợ cũ", starts_on=date(2025, 1, 5))
-    )
+def event(context: PageContext, wait_for: Wait, ids: dict[str, int]) -> Event:
+    entries = tuple(EventEntry(ids[name]) for name in NAMES[:3])
+    ask_service(context, wait_for, events.save, Event("Phiên chợ cũ", starts_on=date(2025, 1, 5)))
     return ask_service(
         context,
         wait_for,
-        fairs.save,
-        TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries),
+        events.save,
+        Event("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries),
     )
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, context: PageContext, wait_for: Wait, fair: TradeFair
-) -> Iterator[FairsPage]:
+def page(qtbot: QtBot, context: PageContext, wait_for: Wait, event: Event) -> Iterator[EventsPage]:
     shown = show(qtbot, context)
-    wait_for(lambda: shown.editor.fair_id == fair.id and bool(shown.editor._products))
+    wait_for(lambda: shown.editor.event_id == event.id and bool(shown.editor._products))
     yield shown
     shown.editor.is_dirty = False
 
 
-def show(qtbot: QtBot, context: PageContext) -> FairsPage:
-    page = FairsPage(context)
+def show(qtbot: QtBot, context: PageContext) -> EventsPage:
+    page = EventsPage(context)
     qtbot.addWidget(page)
     page.resize(1180, 700)
     page.show()
@@ -69,21 +66,21 @@ def show(qtbot: QtBot, context: PageContext) -> FairsPage:
     return page
 
 
-def order(page: FairsPage) -> list[str]:
-    lines = page.editor.fair_model
+def order(page: EventsPage) -> list[str]:
+    lines = page.editor.event_model
     return [str(lines.index(place, 0).data()) for place in range(lines.rowCount())]
 
 
-def kept(context: PageContext, wait_for: Wait, fair_id: int) -> TradeFair:
-    return ask_service(context, wait_for, fairs.get, fair_id)
+def kept(context: PageContext, wait_for: Wait, event_id: int) -> Event:
+    return ask_service(context, wait_for, events.get, event_id)
 
 
-def save(page: FairsPage, wait_for: Wait) -> None:
+def save(page: EventsPage, wait_for: Wait) -> None:
     page.save()
     wait_for(lambda: not page.editor.is_dirty)
 
 
-def question(page: FairsPage) -> QMessageBox:
+def question(page: EventsPage) -> QMessageBox:
     box = page.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     return box
@@ -96,17 +93,17 @@ def test_a_register_without_fairs_says_what_a_fair_is_for(
     page.new()
     type_text(page.editor.form._fields["name"], "Hội chợ đầu tiên")
     save(page, wait_for)
-    (first,) = ask_service(context, wait_for, fairs.all_fairs)
+    (first,) = ask_service(context, wait_for, events.all_events)
     assert first.name == "Hội chợ đầu tiên"
 
 
-def test_the_latest_fair_stands_first_and_is_open(page: FairsPage) -> None:
-    assert [fair.name for fair in page.list.rows] == ["Hội chợ tập", "Phiên chợ cũ"]
+def test_the_latest_fair_stands_first_and_is_open(page: EventsPage) -> None:
+    assert [event.name for event in page.list.rows] == ["Hội chợ tập", "Phiên chợ cũ"]
     assert order(page) == list(NAMES[:3])
 
 
 def test_alt_up_and_ctrl_end_change_the_order_that_is_saved(
-    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair, ids: dict[str, int]
+    page: EventsPage, context: PageContext, wait_for: Wait, event: Event, ids: dict[str, int]
 ) -> None:
     table = page.editor.table
     table.setFocus()
@@ -118,13 +115,13 @@ def test_alt_up_and_ctrl_end_change_the_order_that_is_saved(
     assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
     assert table.places() == [2]
     save(page, wait_for)
-    saved = kept(context, wait_for, fair.id)
+    saved = kept(context, wait_for, event.id)
     assert [entry.product_id for entry in saved.entries] == [
         ids["Muối ớt"], ids["Kẹo dừa nước"], ids["Mật dừa nước"],
     ]  # fmt: skip
 
 
-def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) -> None:
+def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: EventsPage) -> None:
     table = page.editor.table
     table.setFocus()
     table.go_to([0], column=0)
@@ -136,28 +133,28 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
         hit(editor, Qt.Key.Key_Return)
         QApplication.processEvents()
         table.setFocus()
-    assert [entry.booth for entry in page.editor.fair_model.lines] == ["A1", "A2", ""]
+    assert [entry.booth for entry in page.editor.event_model.lines] == ["A1", "A2", ""]
     assert page.editor.is_dirty
 
 
 def test_what_the_print_studio_keeps_in_a_fair_survives_its_editing(
-    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
+    page: EventsPage, context: PageContext, wait_for: Wait, event: Event
 ) -> None:
-    words = replace(fair, foreword=Translated("Lời ngỏ"), cover=Photo("a.jpg", "b.jpg", 9, 9))
-    ask_service(context, wait_for, fairs.save, words)
-    wait_for(lambda: page.editor.fair() == words)
+    words = replace(event, foreword=Translated("Lời ngỏ"), cover=Photo("a.jpg", "b.jpg", 9, 9))
+    ask_service(context, wait_for, events.save, words)
+    wait_for(lambda: page.editor.edited_event() == words)
     type_text(page.editor.form._fields["place"], "x")
     save(page, wait_for)
-    assert kept(context, wait_for, fair.id) == replace(words, place="x")
+    assert kept(context, wait_for, event.id) == replace(words, place="x")
 
 
-def test_a_product_is_added_by_part_of_its_name(page: FairsPage) -> None:
+def test_a_product_is_added_by_part_of_its_name(page: EventsPage) -> None:
     type_text(page.editor.finder, "kho ca")
     hit(page.editor.finder, Qt.Key.Key_Return)
     assert order(page) == list(NAMES)
 
 
-def test_delete_takes_out_and_ctrl_z_brings_back(page: FairsPage) -> None:
+def test_delete_takes_out_and_ctrl_z_brings_back(page: EventsPage) -> None:
     table = page.editor.table
     table.setFocus()
     table.go_to([0, 1])
@@ -168,9 +165,9 @@ def test_delete_takes_out_and_ctrl_z_brings_back(page: FairsPage) -> None:
 
 
 def test_several_products_are_ticked_and_added_at_once(
-    page: FairsPage, wait_for: Wait, qtbot: QtBot
+    page: EventsPage, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    page.editor.fair_model.remove([0, 1])
+    page.editor.event_model.remove([0, 1])
     page.editor.choose()
     chooser = page.editor.findChild(ProductChooser)
     assert isinstance(chooser, ProductChooser)
@@ -189,14 +186,14 @@ def test_several_products_are_ticked_and_added_at_once(
     assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
 
 
-def test_a_product_without_valid_stars_is_named_as_printed_without(page: FairsPage) -> None:
-    lines = page.editor.fair_model
+def test_a_product_without_valid_stars_is_named_as_printed_without(page: EventsPage) -> None:
+    lines = page.editor.event_model
     assert lines.index(0, 2).data() == "4 sao"
     assert lines.index(1, 2).data() == "không in sao"
     assert "2 sản phẩm không còn hạng sao có hiệu lực" in page.editor.count.text()
 
 
-def test_a_fair_that_ends_before_it_starts_is_not_saved(page: FairsPage) -> None:
+def test_a_fair_that_ends_before_it_starts_is_not_saved(page: EventsPage) -> None:
     type_text(page.editor.form._fields["ends_on"], "1/1/2020")
     page.save()
     assert page.editor.form._fields["ends_on"].property("problem") == "hard"
@@ -204,19 +201,19 @@ def test_a_fair_that_ends_before_it_starts_is_not_saved(page: FairsPage) -> None
 
 
 def test_another_fair_is_not_shown_over_unsaved_typing(
-    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
+    page: EventsPage, context: PageContext, wait_for: Wait, event: Event
 ) -> None:
     type_text(page.editor.form._fields["place"], "Nhà văn hóa")
     hit(page.list, Qt.Key.Key_Down)
-    assert page.editor.fair_id == fair.id
-    assert page.list.current().id == fair.id
+    assert page.editor.event_id == event.id
+    assert page.list.current().id == event.id
     question(page).buttons()[0].click()
     wait_for(lambda: page.editor.form.value("name") == "Phiên chợ cũ")
-    assert kept(context, wait_for, fair.id).place == "Nhà văn hóa"
+    assert kept(context, wait_for, event.id).place == "Nhà văn hóa"
 
 
 def test_a_deleted_fair_comes_back_with_undo(
-    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
+    page: EventsPage, context: PageContext, wait_for: Wait, event: Event
 ) -> None:
     page.delete()
     wait_for(lambda: [one.name for one in page.list.rows] == ["Phiên chợ cũ"])
@@ -224,7 +221,7 @@ def test_a_deleted_fair_comes_back_with_undo(
     wait_for(lambda: len(page.list.rows) == 2)
 
 
-def test_leaving_with_unsaved_typing_asks_first(page: FairsPage) -> None:
+def test_leaving_with_unsaved_typing_asks_first(page: EventsPage) -> None:
     assert page.confirm_leave(page.new)
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
     assert not page.confirm_leave(page.new)
@@ -234,7 +231,7 @@ def test_leaving_with_unsaved_typing_asks_first(page: FairsPage) -> None:
 
 @pytest.mark.parametrize("answer", ["&Lưu", "&Không lưu"])
 def test_after_the_answer_the_clerk_goes_where_it_was_meant(
-    page: FairsPage, wait_for: Wait, answer: str
+    page: EventsPage, wait_for: Wait, answer: str
 ) -> None:
     gone: list[str] = []
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
@@ -245,7 +242,7 @@ def test_after_the_answer_the_clerk_goes_where_it_was_meant(
     assert page.editor.form.value("notes") == ("mang theo tờ rơi" if answer == "&Lưu" else "")
 
 
-def test_a_clerk_who_goes_back_and_saves_stays(page: FairsPage, wait_for: Wait) -> None:
+def test_a_clerk_who_goes_back_and_saves_stays(page: EventsPage, wait_for: Wait) -> None:
     gone: list[str] = []
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
     page.confirm_leave(lambda: gone.append("đi"))
@@ -255,7 +252,7 @@ def test_a_clerk_who_goes_back_and_saves_stays(page: FairsPage, wait_for: Wait) 
 
 
 def test_the_catalogue_is_saved_first_then_drawn_and_shown(
-    page: FairsPage, wait_for: Wait, qtbot: QtBot
+    page: EventsPage, wait_for: Wait, qtbot: QtBot
 ) -> None:
     failures: list[object] = []
     errors.bridge.raised.connect(lambda message, details: failures.append((message, details)))
@@ -271,7 +268,7 @@ def test_the_catalogue_is_saved_first_then_drawn_and_shown(
     assert not page.editor.is_dirty
 
 
-def test_the_catalogue_may_be_printed_in_every_language(page: FairsPage) -> None:
+def test_the_catalogue_may_be_printed_in_every_language(page: EventsPage) -> None:
     choice = page.editor._language
     offered = []
     for row in range(choice.count()):
@@ -280,15 +277,15 @@ def test_the_catalogue_may_be_printed_in_every_language(page: FairsPage) -> None
     assert set(offered) == set(Language)
 
 
-def test_a_fair_without_products_is_not_printed(page: FairsPage) -> None:
-    page.editor.fair_model.remove([0, 1, 2])
+def test_a_fair_without_products_is_not_printed(page: EventsPage) -> None:
+    page.editor.event_model.remove([0, 1, 2])
     page.print()
     assert page.editor.finder.hasFocus()
     assert page.findChild(Preview) is None
 
 
 def test_a_product_that_is_missing_is_added_to_the_register_and_the_fair(
-    page: FairsPage, wait_for: Wait
+    page: EventsPage, wait_for: Wait
 ) -> None:
     finder = page.editor.finder
     finder.setFocus()

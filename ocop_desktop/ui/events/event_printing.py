@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import Printed, PrintOrder, Style
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import make_temporary_path, offer_preview
@@ -15,7 +15,7 @@ from ocop_desktop.ui.tasks.job import JobOutcome
 translate = QCoreApplication.translate
 
 
-class FairPrinting(QObject):
+class EventPrinting(QObject):
     """Starts the printing job and offers the preview when it is done."""
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
@@ -23,15 +23,15 @@ class FairPrinting(QObject):
         self._context = context
         self._page = page
 
-    def print_catalogue(self, fair: TradeFair, language: Language) -> None:
+    def print_catalogue(self, event: Event, language: Language) -> None:
         """Print the catalogue of a saved fair in `language`."""
-        order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id, style=Style(language))
+        order = PrintOrder(DocumentKey.CATALOGUE, event_id=event.id, style=Style(language))
         self._context.runner.start_job(
-            translate("FairsPage", "Catalogue {fair}").format(fair=fair.name),
+            translate("EventsPage", "Catalogue {event}").format(event=event.name),
             self._on_printed,
             services.printing.print_order,
             order,
-            make_temporary_path(_file_name(fair.name)),
+            make_temporary_path(_file_name(event.name)),
             on=self._context.on,
         )
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.register.fair import FairAddition, FairEntry, TradeFair
+from ocop_desktop.domain.events.event import Event, EventAddition
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
@@ -26,7 +27,7 @@ from ocop_desktop.ui.writing import needs_writing
 NEW_FAIR = 0
 
 
-class AddToFairDialog(SavingDialog):
+class AddToEventDialog(SavingDialog):
     """Chooses the fair; says how many products it holds already, which are not added twice."""
 
     def __init__(
@@ -35,9 +36,9 @@ class AddToFairDialog(SavingDialog):
         super().__init__(self.tr("Thêm vào hội chợ"), parent)
         self._context = context
         self._ids = tuple(dict.fromkeys(product_ids))
-        self._fairs: dict[int, TradeFair] = {}
+        self._events: dict[int, Event] = {}
         self._is_saving = False
-        self.fair: PlainChoice[int] = PlainChoice()
+        self.event_choice: PlainChoice[int] = PlainChoice()
         self.name = TextField()
         self.told = QLabel(wordWrap=True)
         self.save_button = theme.style_primary(QPushButton(self.tr("Thê&m")))
@@ -45,13 +46,13 @@ class AddToFairDialog(SavingDialog):
         self.save_button.setEnabled(False)
         needs_writing(self.save_button)
         self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
-        self.fair.edited.connect(self._show_choice)
+        self.event_choice.edited.connect(self._show_choice)
         self.name.edited.connect(self._show_choice)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
-        reply = Reply(self._on_fairs, self._on_load_failed)
-        context.runner.call(reply, services.fairs.all_fairs)
+        reply = Reply(self._on_events, self._on_load_failed)
+        context.runner.call(reply, services.events.all_events)
 
     @property
     def is_dirty(self) -> bool:
@@ -62,27 +63,27 @@ class AddToFairDialog(SavingDialog):
 
     def save(self) -> None:
         """Add the products to the chosen fair, or save a new fair with them."""
-        chosen = self.fair.value()
+        chosen = self.event_choice.value()
         if self._is_saving or not self.save_button.isEnabled():
             return
         self._is_saving = True
         if chosen:
             reply = Reply(self._on_added, self._on_refused)
-            self._context.runner.call(reply, services.fairs.add_products, chosen, self._ids)
+            self._context.runner.call(reply, services.events.add_products, chosen, self._ids)
         else:
-            made = TradeFair(self.name.value(), entries=tuple(map(FairEntry, self._ids)))
+            made = Event(self.name.value(), entries=tuple(map(EventEntry, self._ids)))
             self._context.runner.call(
-                Reply(self._on_new_fair, self._on_refused), services.fairs.save, made
+                Reply(self._on_new_event, self._on_refused), services.events.save, made
             )
 
-    def _on_fairs(self, found: Sequence[TradeFair]) -> None:
-        self._fairs = {fair.id: fair for fair in found}
-        choices = [(fair.id, _fair_words(fair)) for fair in found]
-        self.fair.set_choices([*choices, (NEW_FAIR, self.tr("Hội chợ mới…"))])
+    def _on_events(self, found: Sequence[Event]) -> None:
+        self._events = {event.id: event for event in found}
+        choices = [(event.id, _event_words(event)) for event in found]
+        self.event_choice.set_choices([*choices, (NEW_FAIR, self.tr("Hội chợ mới…"))])
         self._show_choice()
 
     def _show_choice(self) -> None:
-        chosen = self._fairs.get(self.fair.value() or NEW_FAIR)
+        chosen = self._events.get(self.event_choice.value() or NEW_FAIR)
         self.name.setEnabled(chosen is None)
         held = {entry.product_id for entry in chosen.entries} if chosen else set()
         new = [key for key in self._ids if key not in held]
@@ -94,12 +95,12 @@ class AddToFairDialog(SavingDialog):
             )
         self.told.setText(words + ".")
 
-    def _on_added(self, addition: FairAddition) -> None:
+    def _on_added(self, addition: EventAddition) -> None:
         del addition
         self.close()
 
-    def _on_new_fair(self, fair: TradeFair) -> None:
-        del fair
+    def _on_new_event(self, event: Event) -> None:
+        del event
         self.close()
 
     def _on_load_failed(self, error: Exception) -> None:
@@ -113,7 +114,7 @@ class AddToFairDialog(SavingDialog):
     def _lay_out(self) -> None:
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(self.tr("&Hội chợ"), self.fair)
+        rows.addRow(self.tr("&Hội chợ"), self.event_choice)
         rows.addRow(self.tr("&Tên hội chợ mới"), self.name)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         buttons = QHBoxLayout()
@@ -134,12 +135,12 @@ class AddToFairDialog(SavingDialog):
 
 def open_add_to_fair(
     context: PageContext, product_ids: Sequence[int], parent: QWidget | None = None
-) -> AddToFairDialog:
+) -> AddToEventDialog:
     """Open the dialog on those products above `parent`, or above the active window."""
-    dialog = AddToFairDialog(context, product_ids, parent or QApplication.activeWindow())
+    dialog = AddToEventDialog(context, product_ids, parent or QApplication.activeWindow())
     dialog.open()
     return dialog
 
 
-def _fair_words(fair: TradeFair) -> str:
-    return " · ".join(filter(None, (fair.name, day_words(fair.starts_on), fair.place)))
+def _event_words(event: Event) -> str:
+    return " · ".join(filter(None, (event.name, day_words(event.starts_on), event.place)))

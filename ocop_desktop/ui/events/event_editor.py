@@ -8,22 +8,22 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.merging import merge
-from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
-from ocop_desktop.ui.fairs.fair_buttons import (
+from ocop_desktop.ui.events.event_buttons import (
     make_icon_button,
     make_icon_tool_button,
     make_widget_row,
 )
-from ocop_desktop.ui.fairs.fair_drafts import fill_fair, read_fair_state
-from ocop_desktop.ui.fairs.fair_form import FairForm
-from ocop_desktop.ui.fairs.fair_model import FairModel
-from ocop_desktop.ui.fairs.fair_table import FairTable
+from ocop_desktop.ui.events.event_drafts import fill_event, read_event_state
+from ocop_desktop.ui.events.event_form import EventForm
+from ocop_desktop.ui.events.event_model import EventModel
+from ocop_desktop.ui.events.event_table import EventTable
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder
@@ -39,7 +39,7 @@ _LANGUAGE = "fairs/language"
 TABLE_LINES = 10
 
 
-class FairEditor(QWidget):
+class EventEditor(QWidget):
     """Shows and edits one fair; the page saves, prints and deletes it."""
 
     save_requested = Signal()
@@ -52,14 +52,14 @@ class FairEditor(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = context.preferences
-        self._fair = TradeFair("")
+        self._event = Event("")
         self._products: dict[int, ProductRow] = {}
         self.is_dirty = False
         self.draft = FormDraft(context.drafts, self, self)
-        self.form = FairForm()
-        self.fair_model = FairModel()
-        self.fair_model.setParent(self)
-        self.table = FairTable(self.fair_model)
+        self.form = EventForm()
+        self.event_model = EventModel()
+        self.event_model.setParent(self)
+        self.table = EventTable(self.event_model)
         self.finder = ProductFinder(context)
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
         self.title = ElidedLabel()
@@ -70,18 +70,18 @@ class FairEditor(QWidget):
         self._lay_out()
         self._connect()
 
-    def fair(self) -> TradeFair:
+    def edited_event(self) -> Event:
         """Return the fair as typed."""
-        return replace(self.form.edit(self._fair), entries=tuple(self.fair_model.lines))
+        return replace(self.form.edit(self._event), entries=tuple(self.event_model.lines))
 
     def read_state(self) -> FormState:
         """Return the fair as it is typed, for its draft."""
-        return read_fair_state(self.fair(), self.form, self.table)
+        return read_event_state(self.edited_event(), self.form, self.table)
 
     def resume(self, comparison: DraftComparison) -> None:
         """Go on with a draft of a fair."""
         self._show(resumed_record(comparison))
-        fill_fair(comparison.draft, self.form, self.table)
+        fill_event(comparison.draft, self.form, self.table)
         self.draft.adopt(comparison.draft)
         self._on_edited()
 
@@ -91,40 +91,40 @@ class FairEditor(QWidget):
         return {row.id: row.name for row in self._products.values()}
 
     @property
-    def fair_id(self) -> int:
+    def event_id(self) -> int:
         """The id of the fair shown; 0 for a new one."""
-        return self._fair.id
+        return self._event.id
 
     @property
     def language(self) -> Language:
         """The language the catalogue is to be printed in."""
         return self._language.value() or Language.VI
 
-    def show_fair(self, fair: TradeFair) -> None:
+    def show_event(self, event: Event) -> None:
         """Show `fair`; unsaved changes of the fair before are lost."""
-        self._show(fair)
+        self._show(event)
         self.draft.settle()
 
-    def _show(self, fair: TradeFair) -> None:
-        is_same = fair.id and fair.id == self._fair.id
-        self._fair = fair
-        self.form.show_fair(fair)
-        if not is_same or fair.entries != tuple(self.fair_model.lines):
-            self._show_entries(fair, self.table.places() if is_same else [])
+    def _show(self, event: Event) -> None:
+        is_same = event.id and event.id == self._event.id
+        self._event = event
+        self.form.show_event(event)
+        if not is_same or event.entries != tuple(self.event_model.lines):
+            self._show_entries(event, self.table.places() if is_same else [])
         self.is_dirty = False
         self._update_summary()
 
-    def _show_entries(self, fair: TradeFair, chosen: Sequence[int]) -> None:
+    def _show_entries(self, event: Event, chosen: Sequence[int]) -> None:
         """Show other entries; a booth that is being typed would be lost by it."""
-        self.fair_model.set_entries(fair.entries)
+        self.event_model.set_entries(event.entries)
         if chosen:
-            self.table.go_to([place for place in chosen if place < len(fair.entries)])
+            self.table.go_to([place for place in chosen if place < len(event.entries)])
         else:
             self.table.clear_removed()
 
-    def show_saved(self, sent: TradeFair, saved: TradeFair) -> None:
+    def show_saved(self, sent: Event, saved: Event) -> None:
         """Show the fair as it was saved; what was typed since `sent` was sent stays."""
-        typed = self.fair()
+        typed = self.edited_event()
         self._show(merge(sent, typed, saved).record)
         self.is_dirty = typed != sent
         self.draft.settle()
@@ -133,17 +133,17 @@ class FairEditor(QWidget):
     def set_products(self, rows: Sequence[ProductRow]) -> None:
         """Set the products of the register that can be added, as they stand today."""
         self._products = {row.id: row for row in rows}
-        self.fair_model.set_products(self._products)
+        self.event_model.set_products(self._products)
         self.finder.set_products(rows)
         self._update_summary()
 
     def add(self, ids: Sequence[int]) -> None:
         """Add products at the end and put the cursor on the first of them."""
-        first = len(self.fair_model.lines)
-        if count := self.fair_model.add(ids):
+        first = len(self.event_model.lines)
+        if count := self.event_model.add(ids):
             self.table.go_to(range(first, first + count))
             return
-        place = self.fair_model.line_of(ids[0]) if ids else None
+        place = self.event_model.line_of(ids[0]) if ids else None
         if place is not None:
             self.table.go_to([place])
             words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")
@@ -161,7 +161,7 @@ class FairEditor(QWidget):
 
     def choose(self) -> None:
         """Open the product chooser to add several products at once."""
-        present_ids = {entry.product_id for entry in self.fair_model.lines}
+        present_ids = {entry.product_id for entry in self.event_model.lines}
         chooser = ProductChooser(tuple(self._products.values()), present_ids, self)
         chooser.chosen.connect(self.add)
         chooser.open()
@@ -169,7 +169,7 @@ class FairEditor(QWidget):
     def _add_row(self, row: ProductRow) -> None:
         if row.id not in self._products:
             self._products[row.id] = row
-            self.fair_model.set_products(self._products)
+            self.event_model.set_products(self._products)
         self.add([row.id])
 
     def _on_not_found(self, text: str) -> None:
@@ -193,8 +193,8 @@ class FairEditor(QWidget):
         self._preferences.save_text(_LANGUAGE, self.language)
 
     def _update_summary(self) -> None:
-        entries, bare = self.fair_model.lines, self.fair_model.count_without_stars()
-        self.title.show_text(self._fair.name or self.tr("Hội chợ mới"))
+        entries, bare = self.event_model.lines, self.event_model.count_without_stars()
+        self.title.show_text(self._event.name or self.tr("Hội chợ mới"))
         parts = [self.tr("{count} sản phẩm").format(count=len(entries))]
         if bare:
             words = self.tr("{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao")
@@ -227,7 +227,7 @@ class FairEditor(QWidget):
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
         self.table.typed.connect(self._on_edited)
-        self.fair_model.lines_changed.connect(self._on_edited)
+        self.event_model.lines_changed.connect(self._on_edited)
         self.finder.picked.connect(self._add_row)
         self.finder.missed.connect(self._on_not_found)
         self.table.removed.connect(self._on_removed)

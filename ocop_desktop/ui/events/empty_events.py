@@ -9,17 +9,17 @@ from ocop_desktop.ui.widgets.empty_state import EmptyState
 translate = QCoreApplication.translate
 
 
-def empty_fairs(add: Callable[[], object]) -> EmptyState:
+def empty_events(add: Callable[[], object]) -> EmptyState:
     """What a fair is for, and a button that adds the first one."""
     return EmptyState(
         "tent",
-        translate("FairsPage", "Chưa có hội chợ nào"),
+        translate("EventsPage", "Chưa có hội chợ nào"),
         translate(
-            "FairsPage",
+            "EventsPage",
             "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
             "rồi in catalogue phát cho khách.",
         ),
-        translate("FairsPage", "Thêm hội chợ"),
+        translate("EventsPage", "Thêm hội chợ"),
         add,
         writes=True,
     )

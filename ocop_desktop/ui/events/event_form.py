@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.register.checks import check_fair
-from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.events.checks import check_event
+from ocop_desktop.domain.events.event import Event
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
@@ -15,7 +15,7 @@ _NAMES = (
 )  # fmt: skip
 
 
-class FairForm(FieldGrid):
+class EventForm(FieldGrid):
     """Lays out three rows of fields above the fair's products, which need the room on small screens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,18 +30,18 @@ class FairForm(FieldGrid):
         self.add("name_zh", self.tr("Tên tiếng Trung (để in)"), TextField(), 2, 1)
         self.set_stretch(4, 2, 2)
 
-    def show_fair(self, fair: TradeFair) -> None:
+    def show_event(self, event: Event) -> None:
         """Show the facts of `fair` without problems."""
         for name in _NAMES:
-            if self.is_unreadable(name) or self.value(name) != getattr(fair, name):
-                self.set_value(name, getattr(fair, name))
+            if self.is_unreadable(name) or self.value(name) != getattr(event, name):
+                self.set_value(name, getattr(event, name))
         self.clear_problems()
 
-    def edit(self, fair: TradeFair) -> TradeFair:
+    def edit(self, event: Event) -> Event:
         """Return `fair` with the facts as typed."""
-        return replace(fair, **{name: self.value(name) for name in _NAMES})
+        return replace(event, **{name: self.value(name) for name in _NAMES})
 
     def is_sound(self) -> bool:
         """Whether the facts may be saved; the problems that forbid it are shown."""
         words = {"name": self.tr("Hội chợ cần có tên.")}
-        return self.show_problems(check_fair(self.edit(TradeFair(""))), words)
+        return self.show_problems(check_event(self.edit(Event(""))), words)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.exporting.tabbed_text import write_tabbed
 from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn, ShownTable
-from ocop_desktop.ui.fairs.fair_editor import FairEditor
-from ocop_desktop.ui.fairs.fair_model import FIELDS
+from ocop_desktop.ui.events.event_editor import EventEditor
+from ocop_desktop.ui.events.event_model import FIELDS
 from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
@@ -34,29 +34,31 @@ _KINDS = {"stars": ColumnKind.STARS}
 _NAMES = {"name", "producer"}
 
 
-class FairCommands(QObject):
+class EventCommands(QObject):
     """The bar of the fairs, the menu of a fair's products, and both as printed lists."""
 
     def __init__(
         self,
         context: PageContext,
         page: PageWidget,
-        fairs: RowTable,
-        editor: FairEditor,
+        events: RowTable,
+        editor: EventEditor,
         delete: Callable[[Sequence[int]], object],
     ) -> None:
         super().__init__(page)
-        self._page, self._fairs, self._editor = page, fairs, editor
-        self._fair_printing = ListPrinting(context, page, self._shown_fairs)
+        self._page, self._events, self._editor = page, events, editor
+        self._event_printing = ListPrinting(context, page, self._shown_events)
         self._product_printing = ListPrinting(context, page, self.shown_products)
-        self.fair_export = ListExport(context, page, shown_choices(fairs, self._shown_fairs), KEYS)
+        self.fair_export = ListExport(
+            context, page, shown_choices(events, self._shown_events), KEYS
+        )
         self.product_export = ListExport(context, page, self._product_choices())
         self._deletion = Deletion(
             context,
             page,
             lambda count: self.tr("Xóa {count} hội chợ?").format(count=count),
             delete,
-            services.fairs.count_attached,
+            services.events.count_attached,
         )
         self._product_verbs = self._make_product_verbs()
         table = editor.table
@@ -66,11 +68,11 @@ class FairCommands(QObject):
 
     def delete_shown(self) -> None:
         """Delete the fair that the editor shows."""
-        self._deletion.start([self._editor.fair_id])
+        self._deletion.start([self._editor.event_id])
 
     def delete_selected(self) -> None:
         """Delete the selected fairs."""
-        self._deletion.start([fair.id for fair in self._fairs.selected_rows()])
+        self._deletion.start([event.id for event in self._events.selected_rows()])
 
     def make_bar(self) -> SelectionBar:
         """Make the bar of the fairs."""
@@ -80,20 +82,20 @@ class FairCommands(QObject):
             Verb(self.tr("In catalogue"), "printer", self._page.print, maximum=1),
             Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
                  self._editor.studio_requested.emit, maximum=1),
-            make_history_verb(self._page, RecordKind.FAIR, self._fairs.selected_rows),
+            make_history_verb(self._page, RecordKind.EVENT, self._events.selected_rows),
             None,
-            Verb(self.tr("Chép"), "copy", self._fairs.copy,
+            Verb(self.tr("Chép"), "copy", self._events.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
             None,
             Verb(self.tr("Xóa"), "trash-2", self.delete_selected,
                  self.tr("Xóa các hội chợ đã chọn (Del)"), writes=True),
         )  # fmt: skip
-        of_list = [self._fair_printing.action, self.fair_export.action]
-        return make_selection_bar(self._page, self._fairs, verbs, of_list)
+        of_list = [self._event_printing.action, self.fair_export.action]
+        return make_selection_bar(self._page, self._events, verbs, of_list)
 
     def shown_products(self) -> ShownTable:
         """The products of the fair, as shown."""
-        model = self._editor.fair_model
+        model = self._editor.event_model
         columns = tuple(
             ShownColumn(title, _KINDS.get(field, ColumnKind.TEXT), field in _NAMES)
             for title, field in zip(model.titles, FIELDS, strict=True)
@@ -102,11 +104,11 @@ class FairCommands(QObject):
             tuple(self._shown_cell(place, column) for column in range(len(FIELDS)))
             for place in range(len(model.lines))
         )
-        return ShownTable(self._editor.fair().name, columns, rows, total=len(rows))
+        return ShownTable(self._editor.edited_event().name, columns, rows, total=len(rows))
 
     def copy_products(self) -> None:
         """Copy the selected products, as tab-separated lines under the titles."""
-        model = self._editor.fair_model
+        model = self._editor.event_model
         lines = [model.titles]
         lines += [
             tuple(str(model.index(place, column).data() or "") for column in range(len(FIELDS)))
@@ -121,14 +123,14 @@ class FairCommands(QObject):
             ExportChoice(
                 self.tr("Danh sách gian hàng, chủ thể, sản phẩm (như đã lưu)"),
                 self.tr("Danh sách gian hàng"),
-                services.exports.export_fair,
-                lambda: (self._editor.fair_id,),
-                lambda: bool(self._editor.fair_id),
+                services.exports.export_event,
+                lambda: (self._editor.event_id,),
+                lambda: bool(self._editor.event_id),
             ),
         )
 
     def _shown_cell(self, place: int, column: int) -> CellValue:
-        model = self._editor.fair_model
+        model = self._editor.event_model
         row = model.row_of(place)
         words = str(model.index(place, column).data(Qt.ItemDataRole.DisplayRole) or "")
         if FIELDS[column] == "stars" and row is not None and row.stars is not None:
@@ -156,7 +158,7 @@ class FairCommands(QObject):
     def _open_product(self) -> None:
         places = self._editor.table.places()
         if places:
-            product_id = self._editor.fair_model.lines[places[0]].product_id
+            product_id = self._editor.event_model.lines[places[0]].product_id
             self._page.page_requested.emit("products", product_id)
 
     def _list_product_actions(self) -> list[QAction | None]:
@@ -172,5 +174,5 @@ class FairCommands(QObject):
         table = self._editor.table
         return table.viewport().mapTo(table, table.visualRect(table.currentIndex()).bottomLeft())
 
-    def _shown_fairs(self) -> ShownTable:
-        return make_shown_table(self._fairs, self.tr("Danh sách hội chợ"))
+    def _shown_events(self) -> ShownTable:
+        return make_shown_table(self._events, self.tr("Danh sách hội chợ"))

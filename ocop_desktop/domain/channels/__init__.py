@@ -1,0 +1,1 @@
+"""Channels as data, and what a product's listing on a channel says."""
