@@ -116,7 +116,7 @@ class EventSession:
     """One livestream or selling session with its figures; `hosts` are names of the event's hosts.
 
     A session that ends before it starts passes midnight. `gross` (doanh số) counts cancelled orders
-    too, `net` (doanh thu thực) does not; both in đồng. `most_viewers` were there at one time.
+    too, `net` (doanh thu thực) does not; both in đồng. `max_viewers` were there at one time.
     `source` holds for figures without their own.
     """
 
@@ -131,7 +131,7 @@ class EventSession:
     reach_unit: ReachUnit = ReachUnit.PEOPLE
     viewers: Figure | None = None
     views: Figure | None = None
-    most_viewers: Figure | None = None
+    max_viewers: Figure | None = None
     likes: Figure | None = None
     comments: Figure | None = None
     orders: Figure | None = None

@@ -18,11 +18,11 @@ class ExportRoute(StrEnum):
 
 
 class MarketTier(StrEnum):
-    """How demanding a market is, as the last criterion asks (ASEAN, others, high standards)."""
+    """How demanding a market is, as the last criterion asks (ASEAN, others, strict standards)."""
 
     ASEAN = "1"
     OTHER = "2"
-    HIGH = "3"
+    STRICT = "3"
 
 
 @dataclass(frozen=True, slots=True)
