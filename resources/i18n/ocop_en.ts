@@ -1663,6 +1663,137 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Nghệ sĩ</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Hợp đồng nguyên tắc</source>
+        <translation>Framework contract</translation>
+    </message>
+    <message>
+        <source>Biên bản ghi nhớ</source>
+        <translation>Memorandum</translation>
+    </message>
+    <message>
+        <source>Biên bản thỏa thuận</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Đơn đặt hàng</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Gian hàng</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Thiết kế, dàn dựng</source>
+        <translation>Design and building</translation>
+    </message>
+    <message>
+        <source>Vận chuyển</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Đi lại, ăn ở</source>
+        <translation>Travel and lodging</translation>
+    </message>
+    <message>
+        <source>KOL, KOC</source>
+        <translation>KOLs, KOCs</translation>
+    </message>
+    <message>
+        <source>Quảng cáo</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>In ấn</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Hàng mẫu</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Ngân sách xã</source>
+        <translation>Commune budget</translation>
+    </message>
+    <message>
+        <source>Ngân sách tỉnh</source>
+        <translation>Province budget</translation>
+    </message>
+    <message>
+        <source>CTMTQG</source>
+        <translation>National target programme</translation>
+    </message>
+    <message>
+        <source>Khuyến công, XTTM</source>
+        <translation>Industry and trade promotion</translation>
+    </message>
+    <message>
+        <source>Tài trợ</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Tham dự</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Báo cáo của chủ thể</source>
+        <translation>Producer&apos;s report</translation>
+    </message>
+    <message>
+        <source>Bảng số liệu nền tảng</source>
+        <translation>Platform&apos;s dashboard</translation>
+    </message>
+    <message>
+        <source>Ban tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Báo chí</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Ước tính của cơ quan</source>
+        <translation>Office&apos;s estimate</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>lượt</source>
+        <translation>times</translation>
+    </message>
+</context>
+<context>
     <name>ExportLayoutDialog</name>
     <message>
         <source>Chọn cột để xuất</source>
