@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # what a reader needs is imported when it reads: the window s
     from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
     from ocop_desktop.domain.law.regulation import Regulation
     from ocop_desktop.domain.law.regulation_library import RegulationLibrary
+    from ocop_desktop.domain.outlets.markets import Country
     from ocop_desktop.domain.print.theme import Theme
     from ocop_desktop.domain.register.area import Area
 
@@ -85,6 +86,15 @@ def communes_by_code() -> Mapping[str, Area]:
 def commune(code: str) -> Area | None:
     """The commune of that 5-digit code, if it is one of today's."""
     return communes_by_code().get(code)
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """The countries of ISO 3166 by their codes, with Vietnamese and English names."""
+    from ocop_desktop.domain.outlets.markets import Country  # noqa: PLC0415 - see above
+
+    rows = _table(folder("areas", "countries.csv"))
+    return tuple(Country(row["code"], row["vi"], row["en"]) for row in rows)
 
 
 @cache

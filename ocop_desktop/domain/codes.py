@@ -96,6 +96,16 @@ class ValueReason(StrEnum):
     UNCLEAR_NUMBER = "unclear_number"
     NUMBER_RANGE = "number_range"
     NUMBER_UNIT = "number_unit"
+    MONTH_AHEAD = "month_ahead"
+    NET_OVER_GROSS = "net_over_gross"
+    WHOLE_DONG = "whole_dong"
+    BELOW_ZERO = "below_zero"
+    NO_SUCH_COUNTRY = "no_such_country"
+    HS_CODE = "hs_code"
+    BEFORE_FIRST_SHIPMENT = "before_first_shipment"
+    YEAR_TWICE = "year_twice"
+    ORDER_NUMBER = "order_number"
+    NOT_A_MONTH = "not_a_month"
 
 
 class AnswerReason(StrEnum):

@@ -272,3 +272,34 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "“{value}” là một khoảng, không phải một số.")
         case ValueReason.NUMBER_UNIT:
             return translate("Problems", "“{value}” có vẻ không theo đơn vị ghi ở tiêu đề cột.")
+        case ValueReason.MONTH_AHEAD:
+            return translate("Problems", "Tháng {value} ở sau hôm nay.")
+        case ValueReason.NET_OVER_GROSS:
+            return translate(
+                "Problems",
+                "Doanh thu thực {value} đồng lớn hơn doanh số, là số còn tính cả đơn hủy và đơn hoàn.",
+            )
+        case ValueReason.WHOLE_DONG:
+            return translate("Problems", "“{value}” không phải là số đồng tròn.")
+        case ValueReason.BELOW_ZERO:
+            return translate("Problems", "“{value}” nhỏ hơn 0.")
+        case ValueReason.NO_SUCH_COUNTRY:
+            return translate(
+                "Problems", "“{value}” không phải là mã nước. Mã có hai chữ, ví dụ CN, JP, US."
+            )
+        case ValueReason.HS_CODE:
+            return translate("Problems", "Mã HS “{value}” phải có 6 hoặc 8 chữ số.")
+        case ValueReason.BEFORE_FIRST_SHIPMENT:
+            return translate(
+                "Problems", "“Lô hàng gần nhất” ({value}) đứng trước lô hàng đầu tiên."
+            )
+        case ValueReason.YEAR_TWICE:
+            return translate("Problems", "Năm {value} có hai lần.")
+        case ValueReason.ORDER_NUMBER:
+            return translate(
+                "Problems", "“{value}” không phải là lệnh của Trung Quốc; hãy chọn 248 hoặc 280."
+            )
+        case ValueReason.NOT_A_MONTH:
+            return translate(
+                "Problems", "“{value}” không phải là tháng. Hãy ghi tháng và năm, ví dụ 09/2026."
+            )

@@ -7480,6 +7480,46 @@ If you cancel, nothing half done is kept.</translation>
         <translation>This EAN-13 barcode has a wrong check digit or not 13 digits.</translation>
     </message>
     <message>
+        <source>Tháng {value} ở sau hôm nay.</source>
+        <translation>The month {value} is after today.</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực {value} đồng lớn hơn doanh số, là số còn tính cả đơn hủy và đơn hoàn.</source>
+        <translation>The net revenue of {value} đồng is greater than the gross sales, which also count cancelled and returned orders.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số đồng tròn.</source>
+        <translation>“{value}” is not a whole number of đồng.</translation>
+    </message>
+    <message>
+        <source>“{value}” nhỏ hơn 0.</source>
+        <translation>“{value}” is below 0.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là mã nước. Mã có hai chữ, ví dụ CN, JP, US.</source>
+        <translation>“{value}” is no country code. A code has two letters, for example CN, JP, US.</translation>
+    </message>
+    <message>
+        <source>Mã HS “{value}” phải có 6 hoặc 8 chữ số.</source>
+        <translation>The HS code “{value}” must have 6 or 8 digits.</translation>
+    </message>
+    <message>
+        <source>“Lô hàng gần nhất” ({value}) đứng trước lô hàng đầu tiên.</source>
+        <translation>The “last shipment” ({value}) is before the first one.</translation>
+    </message>
+    <message>
+        <source>Năm {value} có hai lần.</source>
+        <translation>The year {value} is there twice.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là lệnh của Trung Quốc; hãy chọn 248 hoặc 280.</source>
+        <translation>“{value}” is no Chinese order; choose 248 or 280.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là tháng. Hãy ghi tháng và năm, ví dụ 09/2026.</source>
+        <translation>“{value}” is no month. Write month and year, for example 09/2026.</translation>
+    </message>
+    <message>
         <source>Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm).</source>
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
     </message>
