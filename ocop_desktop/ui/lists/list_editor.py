@@ -1,7 +1,6 @@
 """A small editable table for the lists of a record: codes, certificates, shop links."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +31,7 @@ class ListEditor(QWidget, Generic[Record]):
         self,
         columns: Sequence[ListColumn],
         make_record: Callable[..., Record],
-        split_record: Callable[[Record], Sequence[str | date | None]],
+        split_record: Callable[[Record], Sequence[object]],
         name: str,
         *,
         parent: QWidget | None = None,

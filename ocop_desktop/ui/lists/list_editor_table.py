@@ -1,5 +1,7 @@
 """The table of a ListEditor: it is as high as its lines, and emits keys as named commands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -14,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.lists.list_model import ListModel
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
+from ocop_desktop.ui.fields.text import LineField, TextField
+from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
 from ocop_desktop.ui.lists.row_model import Index
 
 MIN_LINES, MAX_LINES = 2, 7
@@ -38,7 +41,7 @@ class ListEditorTable(QTableView):
         self._columns = model.columns
         self.setModel(model)
         self.setAccessibleName(name)
-        delegate = _CellDelegate(self)
+        delegate = _CellDelegate(model.columns, self)
         delegate.typed.connect(self.typed)
         delegate.end_passed.connect(self.end_passed)
         self.setItemDelegate(delegate)
@@ -91,10 +94,14 @@ class ListEditorTable(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Edits cells with TextField; Tab in the last cell emits `end_passed`."""
+    """Edits cells with a line of text or a box of choices; Tab in the last cell emits `end_passed`."""
 
     typed = Signal()
     end_passed = Signal()
+
+    def __init__(self, columns: Sequence[ListColumn], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         plain = QStyleOptionViewItem(option)
@@ -113,23 +120,39 @@ class _CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option
-        editor = TextField(parent)
-        editor.setFrame(False)
+        column = self._columns[index.column()]
+        editor: LineField | PlainChoice[str]
+        if column.choices:
+            editor = PlainChoice(column.choices, parent)
+            editor.activated.connect(self._on_activated)
+        else:
+            editor = FreeChoice(column.suggest(), parent) if column.suggest else TextField(parent)
+            editor.setFrame(False)
+            editor.edited.connect(self.typed)
         editor.setAutoFillBackground(True)
-        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        editor.setAccessibleName(str(title))
-        editor.edited.connect(self.typed)
+        editor.setAccessibleName(column.title)
         at_end = index.row() + 1 == index.model().rowCount()
         editor.setProperty("last", at_end and index.column() + 1 == index.model().columnCount())
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, TextField) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, PlainChoice):
+            editor.set_value(text)
+        elif isinstance(editor, LineField) and not editor.isModified():
+            editor.setText(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, TextField):
+        if isinstance(editor, PlainChoice):
+            model.setData(index, editor.value() or "", Qt.ItemDataRole.EditRole)
+        elif isinstance(editor, LineField):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def _on_activated(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QWidget):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if (
@@ -139,7 +162,7 @@ class _CellDelegate(QStyledItemDelegate):
             and isinstance(editor, QWidget)
             and editor.property("last")
         ):
-            has_text = isinstance(editor, TextField) and bool(editor.text())
+            has_text = not isinstance(editor, LineField) or bool(editor.text())
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             if has_text:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,9 +11,9 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.day_meaning import DayMeaning
-from ocop_desktop.domain.text import clean_line, format_date, parse_date
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.unclear import day_sentence
+from ocop_desktop.ui.lists.cell_reading import CellReading, make_day_reading
 from ocop_desktop.ui.lists.row_model import Index
 
 Cells = tuple[str, ...]
@@ -25,7 +24,9 @@ class ListColumn:
     """One column: `kind` "text", "date" (a day or nothing) or "fixed" (shown by `show`, not typed).
 
     `width` is in characters; 0 stretches the column over the rest. `meaning` says which century a
-    year of two digits lies in.
+    year of two digits lies in. A `reading` reads values other than texts and days. `choices` are
+    codes with their labels, chosen from a box; `suggest` lists texts that may be typed. `work_out`
+    makes the words of a fixed cell from its row. Numbers are `right_aligned`.
     """
 
     title: str
@@ -33,6 +34,16 @@ class ListColumn:
     kind: str = "text"
     show: Callable[[str], str] = str
     meaning: DayMeaning = DayMeaning.NEAR
+    reading: CellReading | None = None
+    choices: Sequence[tuple[str, str]] = ()
+    suggest: Callable[[], Sequence[str]] | None = None
+    work_out: Callable[[Sequence[str]], str] | None = None
+    right_aligned: bool = False
+
+    @property
+    def cell_reading(self) -> CellReading | None:
+        """How its cells are read; None if any text is a value."""
+        return make_day_reading(self.meaning) if self.kind == "date" else self.reading
 
 
 class ListModel(QAbstractTableModel):
@@ -44,21 +55,22 @@ class ListModel(QAbstractTableModel):
         self._rows: list[Cells] = []
         self._undo_stack: list[list[Cells]] = []
 
-    def rows(self) -> tuple[tuple[str | date | None, ...], ...]:
-        """The rows that are not empty, with texts of date columns parsed."""
-        return tuple(
-            tuple(
-                parse_date(cell, column.meaning) if column.kind == "date" else cell
-                for cell, column in zip(row, self.columns, strict=True)
-            )
-            for row in self._rows
-            if any(row)
-        )
+    def rows(self) -> tuple[tuple[object, ...], ...]:
+        """The rows that are not empty, with texts of columns that hold values read."""
+        return tuple(tuple(self.read_row(row)) for row in self._rows if any(row))
 
-    def set_rows(self, rows: Iterable[Sequence[str | date | None]]) -> None:
+    def read_row(self, row: Sequence[str]) -> list[object]:
+        """The values of the texts of one row."""
+        readings = [column.cell_reading for column in self.columns]
+        return [
+            cell if reading is None else reading.read(cell)
+            for cell, reading in zip(row, readings, strict=True)
+        ]
+
+    def set_rows(self, rows: Iterable[Sequence[object]]) -> None:
         """Replace all rows and clear the undo stack."""
         self._undo_stack.clear()
-        self._reset_rows([tuple(map(_cell_text, row)) for row in rows])
+        self._reset_rows([tuple(map(_cell_text, self.columns, row)) for row in rows])
 
     def lines(self) -> list[list[str]]:
         """Every row as typed, empty ones and days that are none included."""
@@ -95,12 +107,11 @@ class ListModel(QAbstractTableModel):
         return True
 
     def find_unreadable(self) -> str:
-        """A sentence about the first date cell whose text is no day; empty if there is none."""
+        """A sentence about the first cell whose text is no value; empty if there is none."""
         for place, row in enumerate(self._rows):
             for cell, column in zip(row, self.columns, strict=True):
-                if _is_unreadable(column, cell):
+                if sentence := _find_problem(column, cell):
                     words = QCoreApplication.translate("ListEditor", "Dòng {row}: {sentence}")
-                    sentence = day_sentence(cell, column.meaning)
                     return words.format(row=place + 1, sentence=sentence)
         return ""
 
@@ -119,15 +130,22 @@ class ListModel(QAbstractTableModel):
         """The data of one cell for a role."""
         column, cell = self.columns[index.column()], self._rows[index.row()][index.column()]
         match role:
-            case Qt.ItemDataRole.ToolTipRole if _is_unreadable(column, cell):
-                return day_sentence(cell, column.meaning)
+            case Qt.ItemDataRole.ToolTipRole if sentence := _find_problem(column, cell):
+                return sentence
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return column.show(cell)
+                return self._show_cell(column, index.row(), cell)
             case Qt.ItemDataRole.EditRole:
                 return cell
-            case Qt.ItemDataRole.ForegroundRole if _is_unreadable(column, cell):
+            case Qt.ItemDataRole.ForegroundRole if _find_problem(column, cell):
                 return theme.colour("error")
+            case Qt.ItemDataRole.TextAlignmentRole if column.right_aligned:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _show_cell(self, column: ListColumn, row: int, cell: str) -> str:
+        if column.work_out is not None:
+            return column.work_out(self._rows[row])
+        return dict(column.choices).get(cell, cell) if column.choices else column.show(cell)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Store the text typed into one cell."""
@@ -138,7 +156,9 @@ class ListModel(QAbstractTableModel):
         self._push_undo()
         at = index.column()
         self._rows[index.row()] = (*row[:at], text, *row[at + 1 :])
-        self.dataChanged.emit(index, index)
+        self.dataChanged.emit(
+            self.index(index.row(), 0), self.index(index.row(), self.columnCount() - 1)
+        )
         return True
 
     def headerData(
@@ -159,16 +179,16 @@ class ListModel(QAbstractTableModel):
         self.endResetModel()
 
 
-def _cell_text(cell: str | date | None) -> str:
-    if isinstance(cell, date):
-        return format_date(cell)
-    return cell or ""
+def _cell_text(column: ListColumn, cell: object) -> str:
+    reading = column.cell_reading
+    if isinstance(cell, str) or cell is None:
+        return cell or ""
+    return reading.write(cell) if reading is not None else str(cell)
 
 
 def _normalise(column: ListColumn, text: str) -> str:
-    day = parse_date(text, column.meaning) if column.kind == "date" else None
-    return format_date(day) if day else text
+    return column.cell_reading.normalise(text) if column.cell_reading else text
 
 
-def _is_unreadable(column: ListColumn, cell: str) -> bool:
-    return column.kind == "date" and bool(cell) and parse_date(cell, column.meaning) is None
+def _find_problem(column: ListColumn, cell: str) -> str:
+    return column.cell_reading.find_problem(cell) if column.cell_reading else ""
