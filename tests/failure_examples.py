@@ -44,7 +44,7 @@ FAILURES: tuple[OcopError, ...] = (
     errors.RegisterDamaged(FILE),
     errors.RegisterLocked(FILE),
     errors.RegisterLocked(FILE, is_own=True),
-    errors.RegisterNewer(FILE, "0010", "0009"),
+    errors.RegisterNewer(FILE, "0011", "0010"),
     errors.RegisterAltered(
         FILE,
         tuple(

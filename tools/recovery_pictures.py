@@ -96,6 +96,6 @@ def _list_failures(folder: Path) -> tuple[tuple[str, OcopError], ...]:
         ("altered", errors.RegisterAltered(folder, (trigger,))),
         ("exchanged", errors.RegisterExchanged(folder)),
         ("missing", errors.RegisterMissing(folder)),
-        ("newer", errors.RegisterNewer(folder, "0012", "0009")),
+        ("newer", errors.RegisterNewer(folder, "0012", "0010")),
         ("locked", errors.RegisterLocked(folder)),
     )

@@ -28,6 +28,11 @@ class RecordKind(StrEnum):
     OFFICE = "office"
     ACTION = "action"
     TRASHED = "trashed"
+    CHANNEL = "channel"
+    SALE_POINT = "sale_point"
+    SALE = "sale"
+    EXPORTED_PRODUCT = "exported_product"
+    REGISTRATION = "registration"
     RECORD = "record"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.outlet_columns import name_outlet_columns
 
 
 def column_words(table: str, column: str, translate: Translate) -> str:
@@ -23,7 +24,7 @@ def _of_table(table: str, translate: Translate) -> Mapping[str, str]:
         "table_layout": _of_table_layouts,
     }
     make = makers.get(table)
-    return make(translate) if make else {}
+    return make(translate) if make else name_outlet_columns(table, translate)
 
 
 def _shared(translate: Translate) -> Mapping[str, str]:
@@ -119,6 +120,7 @@ def _of_recognitions(translate: Translate) -> Mapping[str, str]:
         "revoked_on": translate("Columns", "Ngày thu hồi"),
         "revoked_ground": translate("Columns", "Lý do thu hồi"),
         "revoked_decision": translate("Columns", "Quyết định thu hồi"),
+        "unit": translate("Columns", "Địa bàn khi công nhận"),
     }
 
 
@@ -144,14 +146,33 @@ def _of_evaluations(translate: Translate) -> Mapping[str, str]:
 
 def _of_events(translate: Translate) -> Mapping[str, str]:
     return {
-        "name": translate("Columns", "Tên hội chợ"),
+        "name": translate("Columns", "Tên sự kiện"),
         "name_en": translate("Columns", "Tên tiếng Anh"),
         "name_zh": translate("Columns", "Tên tiếng Trung"),
+        "kind": translate("Columns", "Loại sự kiện"),
+        "role": translate("Columns", "Vai trò của cơ quan"),
+        "scope": translate("Columns", "Phạm vi"),
         "starts_on": translate("Columns", "Từ ngày"),
         "ends_on": translate("Columns", "Đến ngày"),
         "place": translate("Columns", "Nơi tổ chức"),
+        "commune_code_of_place": translate("Columns", "Xã, phường nơi tổ chức"),
+        "country": translate("Columns", "Nước"),
+        "theme": translate("Columns", "Chủ đề"),
         "organiser": translate("Columns", "Đơn vị tổ chức"),
-        "entries": translate("Columns", "Sản phẩm của hội chợ"),
+        "partners": translate("Columns", "Đơn vị phối hợp"),
+        "basis": translate("Columns", "Căn cứ"),
+        "stated": translate("Columns", "Số liệu công bố"),
+        "sessions": translate("Columns", "Các phiên"),
+        "hosts": translate("Columns", "Người dẫn"),
+        "entries": translate("Columns", "Sản phẩm, chủ thể tham gia"),
+        "deals": translate("Columns", "Hợp đồng, ghi nhớ"),
+        "costs": translate("Columns", "Kinh phí"),
+        "gifts": translate("Columns", "Hỗ trợ, tài trợ"),
+        "plan": translate("Columns", "Kế hoạch"),
+        "review": translate("Columns", "Đánh giá"),
+        "listed": translate("Columns", "nội dung của danh sách sự kiện"),
+        "report_due": translate("Columns", "Hạn báo cáo"),
+        "reported_on": translate("Columns", "Ngày đã báo cáo"),
         "foreword_vi": translate("Columns", "Lời nói đầu"),
         "foreword_en": translate("Columns", "Lời nói đầu tiếng Anh"),
         "foreword_zh": translate("Columns", "Lời nói đầu tiếng Trung"),

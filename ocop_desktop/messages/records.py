@@ -54,7 +54,7 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
         case RecordKind.PRODUCER:
             return translate("Errors", "chủ thể")
         case RecordKind.EVENT:
-            return translate("Errors", "hội chợ")
+            return translate("Errors", "sự kiện")
         case RecordKind.RECOGNITION:
             return translate("Errors", "lần công nhận")
         case RecordKind.GROUP:
@@ -85,6 +85,16 @@ def record_kind(kind: RecordKind, translate: Translate) -> str:
             return translate("Errors", "việc đã làm")
         case RecordKind.TRASHED:
             return translate("Errors", "mục trong thùng rác")
+        case RecordKind.CHANNEL:
+            return translate("Errors", "kênh bán")
+        case RecordKind.SALE_POINT:
+            return translate("Errors", "điểm bán")
+        case RecordKind.SALE:
+            return translate("Errors", "doanh số tháng")
+        case RecordKind.EXPORTED_PRODUCT:
+            return translate("Errors", "mục xuất khẩu")
+        case RecordKind.REGISTRATION:
+            return translate("Errors", "mã đăng ký")
         case RecordKind.RECORD:
             return translate("Errors", "bản ghi")
 

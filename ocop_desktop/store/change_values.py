@@ -98,7 +98,7 @@ def _record(table: Table, row: Values | None) -> Recorded:
 
 def fill_columns(table: Table, names: Iterable[str]) -> dict[str, Any]:
     """What a row holds in those columns where nothing is said of them."""
-    return {name: None if table.c[name].nullable else "" for name in names}
+    return {name: columns.find_default(table.c[name]) for name in names}
 
 
 def _row_from_json(table: Table, values: Values | None) -> dict[str, Any] | None:

@@ -110,9 +110,18 @@ def make_key_column() -> Column[int]:
     return Column("id", Integer, primary_key=True)
 
 
-def make_text_column(name: str) -> Column[str]:
-    """A text, empty where nothing is known."""
-    return Column(name, Text, nullable=False, server_default="")
+def make_text_column(name: str, default: str = "") -> Column[str]:
+    """A text; where nothing is said it holds `default`, empty unless given."""
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+def find_default(column: Column[Any]) -> Any:
+    """What the column holds where nothing is said of it: None, or a text."""
+    if column.nullable:
+        return None
+    default: Any = column.server_default
+    is_text = isinstance(column.type, Text) and default is not None
+    return str(default.arg) if is_text else ""
 
 
 def make_name_column(name: str) -> Column[str]:
@@ -141,6 +150,11 @@ def make_shared_columns(*, commune: bool = False) -> list[Column[Any]]:
             else []
         ),
     ]
+
+
+def make_facts_column(name: str) -> Column[Any]:
+    """Lists and facts that belong to this one record; NULL where none are known, as in older rows."""
+    return Column(name, JSON(none_as_null=True))
 
 
 def make_json_column(name: str) -> Column[Any]:

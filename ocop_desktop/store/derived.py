@@ -6,6 +6,7 @@ from typing import Any
 
 from ocop_desktop.domain.register.product import StatedText, stated_group, stated_place
 from ocop_desktop.domain.text import digits, search_key, sort_key
+from ocop_desktop.store.listed_events import derive_event
 
 Row = Mapping[str, Any]
 
@@ -55,5 +56,5 @@ def _list_searched_texts(row: Row) -> Iterable[str]:
 
 
 _DERIVE: Mapping[str, Callable[[Row], dict[str, Any]]] = MappingProxyType(
-    {"producer": _derive_producer, "product": _derive_product}
+    {"producer": _derive_producer, "product": _derive_product, "fair": derive_event}
 )

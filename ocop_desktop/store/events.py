@@ -1,24 +1,47 @@
 """Rows of fairs: reading and writing them; a fair's own row holds its entries, in order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.event import Event, EventKind, EventRole, EventScope
+from ocop_desktop.domain.events.parts import (
+    BasisPaper,
+    Cost,
+    Deal,
+    EventEntry,
+    EventHost,
+    EventPlan,
+    EventReview,
+    EventSession,
+    Gift,
+    StatedFigures,
+)
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.edits import merge_edit, save_edit
-from ocop_desktop.store.json_values import read_value
+from ocop_desktop.store.json_values import read_facts, read_value, write_facts
 from ocop_desktop.store.lookup import require_found
 
-_PLAIN = ("name", "name_en", "name_zh", "starts_on", "ends_on", "place", "organiser", "notes")
+_PLAIN = (
+    "name", "name_en", "name_zh", "starts_on", "ends_on", "place", "country", "theme", "organiser",
+    "report_due", "reported_on", "notes",
+)  # fmt: skip
+_LISTS: Mapping[str, type] = MappingProxyType(
+    {
+        "basis": BasisPaper, "sessions": EventSession, "hosts": EventHost, "deals": Deal,
+        "costs": Cost, "gifts": Gift,
+    }
+)  # fmt: skip
+_FACTS: Mapping[str, type] = MappingProxyType(
+    {"stated": StatedFigures, "plan": EventPlan, "review": EventReview}
+)
 
 
 def all_events(connection: Connection) -> tuple[Event, ...]:
@@ -67,20 +90,44 @@ def remove_products(transaction: WriteTransaction, product_ids: Collection[int])
 
 
 def make_row(event: Event) -> dict[str, Any]:
-    """The columns of a fair, without those that follow from others."""
+    """The columns of an event, without those that follow from others."""
     row = {name: getattr(event, name) for name in _PLAIN}
     row |= {f"foreword_{language}": text for language, text in asdict(event.foreword).items()}
-    entries = [asdict(entry) for entry in event.entries]
-    return {**row, "entries": entries, "cover": asdict(event.cover) if event.cover else None}
+    row |= {name: [write_facts(one) for one in getattr(event, name)] or None for name in _LISTS}
+    row |= {name: write_facts(getattr(event, name)) or None for name in _FACTS}
+    return {
+        **row,
+        "scope": event.scope or "",
+        "kind": event.kind.value,
+        "role": event.role.value,
+        "commune_code_of_place": event.commune_code,
+        "partners": list(event.partners) or None,
+        "entries": [_write_entry(entry) for entry in event.entries],
+        "cover": asdict(event.cover) if event.cover else None,
+    }
 
 
-def read_event(row: RowMapping) -> Event:
-    """The fair of a row."""
+def read_event(row: Mapping[Any, Any]) -> Event:
+    """The event of a row."""
+    facts: dict[str, Any] = {name: row[name] for name in _PLAIN}
+    for name, kind in _LISTS.items():
+        facts[name] = tuple(read_facts(kind, one) for one in row[name] or ())
+    facts |= {name: read_facts(kind, row[name] or {}) for name, kind in _FACTS.items()}
     return Event(
-        **{name: row[name] for name in _PLAIN},
+        **facts,
         id=row["id"],
         version=row["version"],
-        entries=tuple(read_value(EventEntry, entry) for entry in row["entries"]),
+        kind=EventKind(row["kind"]),
+        role=EventRole(row["role"]),
+        scope=EventScope(row["scope"]) if row["scope"] else None,
+        commune_code=row["commune_code_of_place"],
+        partners=tuple(row["partners"] or ()),
+        entries=tuple(read_facts(EventEntry, entry) for entry in row["entries"]),
         foreword=Translated(row["foreword_vi"], row["foreword_en"], row["foreword_zh"]),
         cover=read_value(Photo, row["cover"]) if row["cover"] else None,
     )
+
+
+def _write_entry(entry: EventEntry) -> dict[str, Any]:
+    """An entry as schema 0009 kept it, with what it did not know."""
+    return {"product_id": entry.product_id, "booth": entry.booth, **write_facts(entry)}

@@ -17,6 +17,7 @@ from ocop_desktop.store.columns import (
     ALL_TABLES,
     Exact,
     make_derived_column,
+    make_facts_column,
     make_json_column,
     make_key_column,
     make_name_column,
@@ -25,8 +26,15 @@ from ocop_desktop.store.columns import (
     read_strictly,
 )
 from ocop_desktop.store.import_tables import table_layout
+from ocop_desktop.store.outlet_tables import (
+    channel,
+    exported_product,
+    registration,
+    sale,
+    sale_point,
+)
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 APPLICATION_ID = 0x4F434F50
 
 metadata = ALL_TABLES
@@ -116,6 +124,7 @@ product = Table(
 
 # Rows of products are wide (stories, photos): the board and the list read these narrow copies.
 Index("ix_product_certificates", product.c.certificates)
+Index("ix_product_shop_links", product.c.shop_links)
 Index("ix_product_list", product.c.sort_key, product.c.id, product.c.producer_id, product.c.name_vi,
       product.c.commune_code, product.c.place, product.c.stated_group, product.c.set_number,
       product.c.code, product.c.cover, product.c.search_key)  # fmt: skip
@@ -142,6 +151,7 @@ recognition = Table(
     Column("revoked_on", Date),
     make_text_column("revoked_ground"),
     make_text_column("revoked_decision"),
+    make_text_column("unit"),
     make_text_column("notes"),
     *make_shared_columns(commune=True),
     sqlite_autoincrement=True,
@@ -175,6 +185,8 @@ evaluation = Table(
     sqlite_autoincrement=True,
 )
 
+# The table keeps its former name (decision 0072). What was not said of a fair of old takes its default:
+# NULL in a column of facts means that none are known.
 event = Table(
     "fair",
     metadata,
@@ -182,11 +194,30 @@ event = Table(
     make_name_column("name"),
     make_text_column("name_en"),
     make_text_column("name_zh"),
+    make_text_column("kind", "hoi-cho"),
+    make_text_column("role", "tham-gia"),
+    make_text_column("scope"),
     Column("starts_on", Date),
     Column("ends_on", Date),
     make_text_column("place"),
+    make_text_column("commune_code_of_place"),
+    make_text_column("country"),
+    make_text_column("theme"),
     make_text_column("organiser"),
+    make_facts_column("partners"),
+    make_facts_column("basis"),
+    make_facts_column("stated"),
+    make_facts_column("sessions"),
+    make_facts_column("hosts"),
     make_json_column("entries"),
+    make_facts_column("deals"),
+    make_facts_column("costs"),
+    make_facts_column("gifts"),
+    make_facts_column("plan"),
+    make_facts_column("review"),
+    make_derived_column("listed"),
+    Column("report_due", Date),
+    Column("reported_on", Date),
     make_text_column("notes"),
     make_text_column("foreword_vi"),
     make_text_column("foreword_en"),
@@ -317,6 +348,6 @@ RECORDED = {
     table.name: table
     for table in (
         office, producer, product, recognition, evaluation, event, filing, notice, selection,
-        label_sheet, table_layout,
+        label_sheet, table_layout, channel, sale_point, sale, exported_product, registration,
     )
 }  # fmt: skip

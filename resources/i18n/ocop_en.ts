@@ -2658,10 +2658,6 @@
         <translation>producer</translation>
     </message>
     <message>
-        <source>hội chợ</source>
-        <translation>fair</translation>
-    </message>
-    <message>
         <source>lần đánh giá</source>
         <translation>evaluation</translation>
     </message>
@@ -3968,6 +3964,30 @@
     <message>
         <source>Bản sao ấy đã được bỏ đi. Hãy sao lưu vào một ổ đĩa khác.</source>
         <translation>That copy has been removed. Back up to another disk.</translation>
+    </message>
+    <message>
+        <source>sự kiện</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>kênh bán</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>điểm bán</source>
+        <translation>point of sale</translation>
+    </message>
+    <message>
+        <source>doanh số tháng</source>
+        <translation>monthly sales</translation>
+    </message>
+    <message>
+        <source>mục xuất khẩu</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>mã đăng ký</source>
+        <translation>registration</translation>
     </message>
 </context>
 <context>
@@ -13020,10 +13040,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Lock of the score sheets</translation>
     </message>
     <message>
-        <source>Tên hội chợ</source>
-        <translation>Fair name</translation>
-    </message>
-    <message>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
@@ -13038,10 +13054,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đơn vị tổ chức</source>
         <translation>Organiser</translation>
-    </message>
-    <message>
-        <source>Sản phẩm của hội chợ</source>
-        <translation>Products of the fair</translation>
     </message>
     <message>
         <source>Lời nói đầu</source>
@@ -13378,6 +13390,238 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tài liệu kèm theo</source>
         <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Vai trò của cơ quan</source>
+        <translation>Role of the office</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Xã, phường nơi tổ chức</source>
+        <translation>Commune of the place</translation>
+    </message>
+    <message>
+        <source>Nước</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Số liệu công bố</source>
+        <translation>Stated figures</translation>
+    </message>
+    <message>
+        <source>Các phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Người dẫn</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Sản phẩm, chủ thể tham gia</source>
+        <translation>Products and producers</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, ghi nhớ</source>
+        <translation>Contracts and memoranda</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ, tài trợ</source>
+        <translation>Support and gifts</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>nội dung của danh sách sự kiện</source>
+        <translation>what the list of events shows</translation>
+    </message>
+    <message>
+        <source>Hạn báo cáo</source>
+        <translation>Report due</translation>
+    </message>
+    <message>
+        <source>Ngày đã báo cáo</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Địa bàn khi công nhận</source>
+        <translation>Area when recognised</translation>
+    </message>
+    <message>
+        <source>Tên kênh bán</source>
+        <translation>Channel name</translation>
+    </message>
+    <message>
+        <source>Loại kênh</source>
+        <translation>Kind of channel</translation>
+    </message>
+    <message>
+        <source>Tên miền</source>
+        <translation>Web hosts</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Đã đóng</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tên điểm bán</source>
+        <translation>Name of the point of sale</translation>
+    </message>
+    <message>
+        <source>Loại địa điểm</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Đơn vị quản lý</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Ngày khai trương</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Quyết định công nhận</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày kiểm tra</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Doanh số</source>
+        <translation>Gross sales</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực</source>
+        <translation>Net revenue</translation>
+    </message>
+    <message>
+        <source>Nguồn số liệu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nước nhập khẩu</source>
+        <translation>Country of import</translation>
+    </message>
+    <message>
+        <source>Mã HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Đường xuất khẩu</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bên mua</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Chuyến đầu tiên</source>
+        <translation>First shipment</translation>
+    </message>
+    <message>
+        <source>Chuyến gần nhất</source>
+        <translation>Last shipment</translation>
+    </message>
+    <message>
+        <source>Số liệu từng năm</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Loại mã, chứng nhận</source>
+        <translation>Kind of registration</translation>
+    </message>
+    <message>
+        <source>Số đăng ký</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Tên đã đăng ký</source>
+        <translation>Registered name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ đã đăng ký</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>Người đại diện pháp luật</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Quy định áp dụng</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
     [
         (errors.FileMissing(FILE), {"path": FILE, "detail": ""}),
         (
-            errors.RegisterNewer(FILE, "0010", "0009"),
-            {"path": FILE, "detail": "0010", "known": "0009"},
+            errors.RegisterNewer(FILE, "0011", "0010"),
+            {"path": FILE, "detail": "0011", "known": "0010"},
         ),
         (errors.RegisterLocked(FILE, is_own=True), {"path": FILE, "is_own": True}),
         (errors.RegisterAltered(FILE, (TRIGGER,)), {"detail": "theo_doi", "faults": (TRIGGER,)}),

@@ -132,7 +132,7 @@ def test_a_sentence_names_its_field(error: OcopError, sentence: str) -> None:
 
 def test_a_missing_record_names_what_there_is() -> None:
     events = errors.RecordMissing(RecordKind.EVENT, "Hè", ("Hội chợ Đông Hà", "Tết"))
-    assert message_of(events).next_step == "Các hội chợ đang có: Hội chợ Đông Hà, Tết."
+    assert message_of(events).next_step == "Các sự kiện đang có: Hội chợ Đông Hà, Tết."
     none = errors.RecordMissing(RecordKind.EVENT, "Hè", ())
     assert message_of(none).next_step == "Chưa có hội chợ nào."
 

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, Table
 
-from ocop_desktop.store.columns import Exact
+from ocop_desktop.store.columns import Exact, find_default
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -21,7 +21,7 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 _OBJECTS = frozenset(
     {
         "sensitive", "story_short", "story_long", "facts", "geometry", "confirm", "agreed",
-        "means", "decision",
+        "means", "decision", "contract",
     }
 )  # fmt: skip
 _DAY_LETTERS = 10
@@ -55,7 +55,7 @@ def make_empty(column: Column[Any]) -> Any:
         return None
     if isinstance(column.type, JSON):
         return {} if column.name in _OBJECTS else []
-    return 0 if isinstance(column.type, Integer | Boolean) else ""
+    return 0 if isinstance(column.type, Integer | Boolean) else find_default(column)
 
 
 def make_typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ PRODUCT_ID = "product_id"
 
 def find_name_column(table: Table) -> Column[str] | None:
     """The column that names a row of the table; None where it is named by its product, or not at all."""
-    if PRODUCT_ID in table.c:
+    if PRODUCT_ID in table.c and not table.c[PRODUCT_ID].nullable:
         return None
     return next((column for column in table.c if column.info.get(NAMES_RECORD)), None)
 

@@ -26,7 +26,7 @@ WHOLE = Manifest(
     7,
     datetime(2026, 11, 30, 8, tzinfo=UTC),
     "0.1.0",
-    DatabaseContent("0009", "ab", "UBND xã\ud800", {"product": 1}, {"product": "f"}, 2, 2, "", "h"),
+    DatabaseContent("0010", "ab", "UBND xã\ud800", {"product": 1}, {"product": "f"}, 2, 2, "", "h"),
     CopiedFile("register.sqlite", 4096, "aa"),
     (CopiedFile("media/ab/cd.jpg", 3, "bb"), CopiedFile("themes/Mộc.toml", 4, "cc")),
 )

@@ -31,7 +31,7 @@ SCREENS: tuple[tuple[OcopError, OpeningStep], ...] = (
     (failures.RegisterAltered(PLACE, (TRIGGER,)), OpeningStep.RESTORE),
     (failures.RegisterExchanged(PLACE), OpeningStep.REOPEN),
     (failures.RegisterMissing(PLACE), OpeningStep.RETRY),
-    (failures.RegisterNewer(PLACE, "0012", "0009"), OpeningStep.RETRY),
+    (failures.RegisterNewer(PLACE, "0012", "0010"), OpeningStep.RETRY),
     (failures.RegisterLocked(PLACE), OpeningStep.RETRY),
     (failures.NotARegister(PLACE), OpeningStep.CHOOSE),
     *((failures.CannotWrite(PLACE, "", reason), OpeningStep.RETRY) for reason in WriteReason),
