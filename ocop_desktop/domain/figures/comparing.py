@@ -1,0 +1,63 @@
+"""Compares figures that are not exact: "hơn 16" is more than 16, "gần 16" is less than 16."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ocop_desktop.domain.figures.figure import Figure, Qualifier
+
+FAR = Decimal("1.5")
+"""So many times its value "hơn" is hardly left behind: "hơn 100" is doubtful beside 150 and more."""
+NEAR = Decimal("0.1")
+""" "khoảng 220" may be a tenth more or less."""
+TOLERANCE = Decimal("0.05")
+"""Two figures of one thing that differ by no more agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Where the true number lies; None: nothing is known. An `open` end is not the number itself."""
+
+    least: Decimal
+    most: Decimal
+    least_open: bool = False
+    most_open: bool = False
+
+
+def find_range(figure: Figure) -> Range:
+    """Where the true number of a figure most likely lies."""
+    value = figure.value
+    match figure.qualifier:
+        case Qualifier.EXACT:
+            return Range(value, value)
+        case Qualifier.OVER:
+            return Range(value, value * FAR, least_open=True, most_open=True)
+        case Qualifier.UNDER:
+            return Range(value / FAR, value, least_open=True, most_open=True)
+        case Qualifier.ABOUT:
+            return Range(value * (1 - NEAR), value * (1 + NEAR))
+
+
+def is_over(figure: Figure | None, other: Figure | None) -> bool:
+    """Whether both are known and the first is most likely greater than the second."""
+    if figure is None or other is None:
+        return False
+    first, second = find_range(figure), find_range(other)
+    touching = first.least == second.most and (first.least_open or second.most_open)
+    return first.least > second.most or touching
+
+
+def is_surely_over(figure: Figure | None, other: Figure | None) -> bool:
+    """Whether the first is greater whatever is meant: nothing is above "hơn 5", "khoảng 5" is unsure."""
+    if figure is None or other is None:
+        return False
+    unsure = {figure.qualifier, other.qualifier}
+    if Qualifier.ABOUT in unsure or figure.qualifier is Qualifier.UNDER:
+        return False
+    return other.qualifier is not Qualifier.OVER and is_over(figure, other)
+
+
+def differs(figure: Figure | None, other: Figure | None) -> bool:
+    """Whether both are known and differ by more than 5 % of the first."""
+    if figure is None or other is None:
+        return False
+    return abs(figure.value - other.value) > abs(figure.value) * TOLERANCE

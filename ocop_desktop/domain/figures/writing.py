@@ -1,0 +1,41 @@
+"""Writes figures as reports print them: "hơn 900 triệu đồng", "hơn 350.000 người xem", "hơn 80"."""
+
+from decimal import Decimal
+
+from ocop_desktop.domain.figures.figure import Figure, Qualifier
+from ocop_desktop.domain.text import format_number
+
+DONG = "đồng"
+QUALIFIER_WORDS = {
+    Qualifier.EXACT: "",
+    Qualifier.OVER: "hơn ",
+    Qualifier.UNDER: "gần ",
+    Qualifier.ABOUT: "khoảng ",
+}
+
+
+def format_figure(figure: Figure | None, unit: str = "") -> str:
+    """A figure with its qualifier and unit, its value in full; nobody's is "—"."""
+    if figure is None:
+        return "—"
+    number, scale = scale_number(figure.value)
+    words = " ".join(filter(None, (number, scale, unit)))
+    return QUALIFIER_WORDS[figure.qualifier] + words
+
+
+def scale_number(value: Decimal) -> tuple[str, str]:
+    """The number to write and its scale ("triệu", "tỷ" or ""): the largest that needs one decimal at most.
+
+    Nothing is lost: 33.400.000.000 -> 33,4 tỷ; 1.855.000.000 -> 1.855 triệu; 13.636.363 stays.
+    """
+    for scale, size in (("tỷ", Decimal(10**9)), ("triệu", Decimal(10**6))):
+        tenths = value / size * 10
+        if abs(value) >= size and tenths == tenths.to_integral_value():
+            return format_number(shorten_number(tenths / 10)), scale
+    return format_number(shorten_number(value)), ""
+
+
+def shorten_number(value: Decimal) -> Decimal:
+    """The same value without zeros behind its comma, and without an exponent."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole else value.normalize()
