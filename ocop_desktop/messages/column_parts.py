@@ -65,6 +65,7 @@ def _of_the_office(translate: Translate) -> Mapping[str, str]:
         "deadlines": translate("Columns", "thời hạn"),
         "rating": translate("Columns", "hội đồng"),
         "printing": translate("Columns", "in ấn"),
+        "outlets": translate("Columns", "kênh bán, xuất khẩu"),
     }
 
 
@@ -82,5 +83,6 @@ def _of_settings(translate: Translate) -> Mapping[str, str]:
         "efforts": translate("Columns", "mức công sức"),
         "stale_price_months": translate("Columns", "giá cũ sau (tháng)"),
         "undated_price_is_stale": translate("Columns", "giá không ghi ngày là cũ"),
+        "strict_markets": translate("Columns", "thị trường tiêu chuẩn cao"),
         "columns": translate("Columns", "các cột"),
     }

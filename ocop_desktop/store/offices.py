@@ -12,6 +12,7 @@ from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
     OfficeKind,
+    OutletSettings,
     PrintSettings,
     RatingSettings,
 )
@@ -61,6 +62,7 @@ def make_row(office: Office) -> dict[str, Any]:
             "commune_codes": list(office.commune_codes),
             "deadlines": _make_deadline_facts(office.deadlines),
             "rating": _make_rating_facts(office.rating),
+            "outlets": _make_outlet_facts(office.outlets),
         }
     }
 
@@ -77,6 +79,7 @@ def read_office(row: Mapping[str, Any]) -> Office:
             "deadlines": _read_deadline_settings(facts.get("deadlines", {})),
             "rating": _read_rating_settings(facts.get("rating", {})),
             "printing": read_value(PrintSettings, facts.get("printing", {})),
+            "outlets": _read_outlet_settings(facts.get("outlets", {})),
             "version": row["version"],
         },
     )
@@ -90,6 +93,16 @@ def _make_deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
 def _read_deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
     days = {name: _parse_days(facts.get(name, ())) for name in ("days_off", "worked")}
     return read_value(DeadlineSettings, {**facts, **days})
+
+
+def _make_outlet_facts(settings: OutletSettings) -> dict[str, Any]:
+    return {**asdict(settings), "strict_markets": list(settings.strict_markets)}
+
+
+def _read_outlet_settings(facts: dict[str, Any]) -> OutletSettings:
+    if "strict_markets" in facts:
+        facts = {**facts, "strict_markets": tuple(facts["strict_markets"])}
+    return read_value(OutletSettings, facts)
 
 
 def _make_rating_facts(settings: RatingSettings) -> dict[str, Any]:

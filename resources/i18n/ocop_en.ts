@@ -12996,6 +12996,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Met on</translation>
     </message>
     <message>
+        <source>thị trường tiêu chuẩn cao</source>
+        <translation>markets of strict standards</translation>
+    </message>
+    <message>
+        <source>kênh bán, xuất khẩu</source>
+        <translation>channels, exports</translation>
+    </message>
+    <message>
         <source>Hội đồng</source>
         <translation>Council</translation>
     </message>

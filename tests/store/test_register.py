@@ -19,7 +19,7 @@ from ocop_desktop.domain.errors import (
     RegisterLocked,
     RegisterNewer,
 )
-from ocop_desktop.domain.office.office import DeadlineSettings, PrintSettings
+from ocop_desktop.domain.office.office import DeadlineSettings, OutletSettings, PrintSettings
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import backups, history, offices, producers, products, registers
@@ -153,6 +153,7 @@ def test_a_product_of_an_older_schema_gets_what_is_new_and_keeps_what_it_had(
     assert (kept.story_middle, kept.price_on) == (Translated(), None)
     assert kept.story_short == Translated("Mật từ cuống buồng dừa nước.")
     assert offices.get(register).printing == PrintSettings()
+    assert offices.get(register).outlets == OutletSettings()
     told = replace(kept, story_middle=Translated("Dừa nước mọc ven rạch."), price_on=TODAY)
     products.save(register, told)
     assert products.details(register, 1, TODAY).product == told

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ocop_desktop.domain.outlets.markets import STRICT_MARKETS
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.text import Translated
@@ -74,6 +75,16 @@ class PrintSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OutletSettings:
+    """What the office sets of channels and exports.
+
+    `strict_markets` are the codes of the countries that count as markets of strict standards.
+    """
+
+    strict_markets: tuple[str, ...] = STRICT_MARKETS
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office and its head; `place_name` stands before dates; `logo` is a media name.
 
@@ -96,6 +107,7 @@ class Office:
     deadlines: DeadlineSettings = DeadlineSettings()
     rating: RatingSettings = field(default_factory=RatingSettings)
     printing: PrintSettings = PrintSettings()
+    outlets: OutletSettings = OutletSettings()
     name_en: str = ""
     name_zh: str = ""
     version: int = field(default=0, compare=False)
