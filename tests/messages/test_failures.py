@@ -134,7 +134,7 @@ def test_a_missing_record_names_what_there_is() -> None:
     events = errors.RecordMissing(RecordKind.EVENT, "Hè", ("Hội chợ Đông Hà", "Tết"))
     assert message_of(events).next_step == "Các sự kiện đang có: Hội chợ Đông Hà, Tết."
     none = errors.RecordMissing(RecordKind.EVENT, "Hè", ())
-    assert message_of(none).next_step == "Chưa có hội chợ nào."
+    assert message_of(none).next_step == "Chưa có sự kiện nào."
 
 
 def test_a_conflict_without_a_name_names_the_kind_of_record() -> None:
