@@ -1,0 +1,1 @@
+"""What outlets prove for the criteria of a score sheet: proposals with their papers, never answers."""
