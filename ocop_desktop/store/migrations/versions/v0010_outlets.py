@@ -99,7 +99,9 @@ def _create_sales() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_sale_key", "sale", ["product_id", "channel", "month"], unique=True)
-    op.create_index("ix_sale_month", "sale", ["month", "product_id"])
+    summed = ["orders", "gross", "net"]
+    op.create_index("ix_sale_month", "sale", ["month", "channel", "product_id", *summed])
+    op.create_index("ix_sale_product", "sale", ["product_id", "month", *summed])
 
 
 def _create_exports() -> None:
