@@ -6367,6 +6367,72 @@ Your office's register of OCOP products: stars by the decision in force, profile
     </message>
 </context>
 <context>
+    <name>OutletParts</name>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Hội chợ, phiên livestream, hội nghị kết nối và kết quả.</source>
+        <translation>Fairs, livestreams, supply-demand meetings and their results.</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đang bán ở sàn, mạng xã hội, siêu thị, cửa hàng nào.</source>
+        <translation>On which platforms, social networks, in which supermarkets and shops products are sold.</translation>
+    </message>
+    <message>
+        <source>Điểm bán</source>
+        <translation>Points of sale</translation>
+    </message>
+    <message>
+        <source>Điểm giới thiệu và bán sản phẩm OCOP.</source>
+        <translation>Places that present and sell OCOP products.</translation>
+    </message>
+    <message>
+        <source>Doanh số tháng</source>
+        <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>Số bán mỗi tháng của từng sản phẩm ở từng kênh.</source>
+        <translation>What each product sold on each channel, month by month.</translation>
+    </message>
+    <message>
+        <source>Xuất khẩu</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Thị trường, mã HS, người mua và trị giá xuất khẩu.</source>
+        <translation>Markets, HS codes, buyers and export values.</translation>
+    </message>
+    <message>
+        <source>Mã đăng ký</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>GACC, FDA, Halal, mã vùng trồng, mã cơ sở đóng gói…</source>
+        <translation>GACC, FDA, Halal, growing area codes, packing house codes…</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Các phần của trang Kênh bán &amp; sự kiện</source>
+        <translation>Parts of the page Outlets &amp; events</translation>
+    </message>
+    <message>
+        <source>Thêm phần…</source>
+        <translation>Add a part…</translation>
+    </message>
+    <message>
+        <source>Thêm kênh bán, điểm bán, doanh số tháng, xuất khẩu, mã đăng ký</source>
+        <translation>Add channels, points of sale, monthly sales, exports, registrations</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>&amp;Hiện chữ đã gõ</source>
@@ -7140,10 +7206,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Hội chợ</source>
-        <translation>Fairs</translation>
-    </message>
-    <message>
         <source>In ấn</source>
         <translation>Printing</translation>
     </message>
@@ -7158,6 +7220,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Thùng rác</source>
         <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Kênh bán &amp; sự kiện</source>
+        <translation>Outlets &amp; events</translation>
     </message>
 </context>
 <context>

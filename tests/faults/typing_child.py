@@ -128,7 +128,8 @@ class TypingHand(QObject):
     def _open_event(self) -> dict[str, Callable[[], object]]:
         self.window.go_to("fairs")
         wait_until(lambda: not self.runner.is_busy)
-        page: Any = self.window.page
+        outlets: Any = self.window.page
+        page = outlets.part
         page.editor.add([1])
 
         def open_cell() -> None:

@@ -145,8 +145,8 @@ def test_the_keys_of_a_fair_move_its_products_and_take_them_out(
     entries = tuple(EventEntry(row.id) for row in rows)
     ask_service(context, wait_for, events.save, Event("Hội chợ tập", entries=entries))
     window.go_to("fairs")
-    page = window.page
-    editor = page.editor  # type: ignore[attr-defined]
+    page = window.page.part  # type: ignore[attr-defined]
+    editor = page.editor
     wait_for(lambda: len(editor.event_model.lines) == len(NAMES))
 
     def order() -> list[str]:

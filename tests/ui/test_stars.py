@@ -20,6 +20,7 @@ from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
+from ocop_desktop.ui.outlets.outlets_page import OutletsPage
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
@@ -78,7 +79,9 @@ def see_places(window: MainWindow, context: PageContext, wait_for: Wait) -> dict
     assert isinstance(board, DeadlinesPage)
     wait_for(lambda: bool(board.table.rows))
     seen |= {"board": has_gold(board.table), "deadline": has_gold(board.details_panel)}
-    event = shown(window, EventsPage, "fairs")
+    outlets = shown(window, OutletsPage, "fairs")
+    assert isinstance(outlets, OutletsPage)
+    event = outlets.part
     assert isinstance(event, EventsPage)
     wait_for(lambda: bool(event.editor.event_model.lines))
     seen["fair"] = has_gold(event.editor)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         label_sheets,
         notices,
         offices,
+        outlets,
         papers,
         printing,
         producers,

@@ -19,6 +19,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.window.pages import PageEntry
 
 _NARROW = 6
+_LONG = 12  # letters: a longer title stands in two lines
 
 
 class NavigationButton(QToolButton):
@@ -28,7 +29,8 @@ class NavigationButton(QToolButton):
         super().__init__()
         self._title = entry.title
         self.key = entry.key
-        self.setText(f" {entry.title}")
+        self._lines = _break_title(entry.title)
+        self.setText("\n".join(f" {line.replace('&', '&&')}" for line in self._lines))
         self.setAccessibleName(entry.title)
         self.setCheckable(True)
         self.setProperty("role", "navigation")
@@ -58,17 +60,20 @@ class NavigationButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """The rows stand closer in a low window, so that every page is in reach."""
-        return QSize(
-            super().minimumSizeHint().width(), self.fontMetrics().height() + theme.GRID // 2
-        )
+        return QSize(super().minimumSizeHint().width(), self._words_height() + theme.GRID // 2)
 
     def sizeHint(self) -> QSize:
         if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
             side = self.iconSize().width() + 4 * theme.GRID
             return QSize(side, self.fontMetrics().height() + 2 * theme.GRID)
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()
-        return QSize(width + 7 * theme.GRID, metrics.height() + 2 * theme.GRID)
+        longest = max(metrics.horizontalAdvance(f"{line} 99.999") for line in self._lines)
+        width = longest + self.iconSize().width()
+        return QSize(width + 7 * theme.GRID, self._words_height() + 2 * theme.GRID)
+
+    def _words_height(self) -> int:
+        is_compact = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        return self.fontMetrics().height() * (1 if is_compact else len(self._lines))
 
 
 class Navigation(QFrame):
@@ -135,3 +140,12 @@ class Navigation(QFrame):
 
     def _widest_button(self) -> int:
         return max(button.sizeHint().width() for button in self._buttons.values())
+
+
+def _break_title(title: str) -> tuple[str, ...]:
+    """A title in one line, or a long one in two lines of about the same length."""
+    spaces = [place for place, letter in enumerate(title) if letter == " "]
+    if len(title) <= _LONG or not spaces:
+        return (title,)
+    middle = min(spaces, key=lambda place: max(place, len(title) - place - 1))
+    return title[:middle], title[middle + 1 :]

@@ -35,7 +35,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry(
             "deadlines", translate("Pages", "Thời hạn"), "calendar-days", _make_deadlines_page
         ),
-        PageEntry("fairs", translate("Pages", "Hội chợ"), "tent", _make_events_page),
+        PageEntry("fairs", translate("Pages", "Kênh bán & sự kiện"), "store", _make_outlets_page),
         PageEntry("studio", translate("Pages", "In ấn"), "printer", _make_studio_page),
         PageEntry("history", translate("Pages", "Nhật ký"), "history", _make_actions_page),
         PageEntry("trash", translate("Pages", "Thùng rác"), "trash-2", _make_trash_page),
@@ -67,10 +67,10 @@ def _make_deadlines_page(context: PageContext) -> PageWidget:
     return DeadlinesPage(context)
 
 
-def _make_events_page(context: PageContext) -> PageWidget:
-    from ocop_desktop.ui.events.events_page import EventsPage  # noqa: PLC0415 - built when first shown
+def _make_outlets_page(context: PageContext) -> PageWidget:
+    from ocop_desktop.ui.outlets.outlets_page import OutletsPage  # noqa: PLC0415 - built when first shown
 
-    return EventsPage(context)
+    return OutletsPage(context)
 
 
 def _make_studio_page(context: PageContext) -> PageWidget:

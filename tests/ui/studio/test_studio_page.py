@@ -17,6 +17,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.services import events, history, selections
 from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
+from ocop_desktop.ui.outlets.outlets_page import OutletsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.studio.document_icons import document_icon
@@ -124,7 +125,9 @@ def test_the_product_list_and_the_fair_lead_here(
     assert window.page is studio
     wait_for(lambda: studio.order.product_ids == (studio_ids["Kẹo dừa nước"],))
     window.go_to("fairs")
-    shown = window.page
+    outlets = window.page
+    assert isinstance(outlets, OutletsPage)
+    shown = outlets.part
     assert isinstance(shown, EventsPage)
     wait_for(lambda: shown.editor.event_id == studio_event.id)
     shown.editor.studio_button.click()

@@ -169,7 +169,7 @@ def test_a_narrow_window_leaves_its_width_to_the_page(
     narrow, title = window._navigation.width(), window._navigation._buttons["fairs"].toolTip()
     theme.apply(qapp, "light", 100)
     assert narrow < wide / 2
-    assert title == "Hội chợ"
+    assert title == "Kênh bán & sự kiện"
 
 
 ENGLISH_WORDS = re.compile(
