@@ -17,10 +17,10 @@ TOLERANCE = Decimal("0.05")
 class Range:
     """Where the true number lies; None: nothing is known. An `open` end is not the number itself."""
 
-    least: Decimal
-    most: Decimal
-    least_open: bool = False
-    most_open: bool = False
+    minimum: Decimal
+    maximum: Decimal
+    minimum_open: bool = False
+    maximum_open: bool = False
 
 
 def find_range(figure: Figure) -> Range:
@@ -30,9 +30,9 @@ def find_range(figure: Figure) -> Range:
         case Qualifier.EXACT:
             return Range(value, value)
         case Qualifier.OVER:
-            return Range(value, value * FAR, least_open=True, most_open=True)
+            return Range(value, value * FAR, minimum_open=True, maximum_open=True)
         case Qualifier.UNDER:
-            return Range(value / FAR, value, least_open=True, most_open=True)
+            return Range(value / FAR, value, minimum_open=True, maximum_open=True)
         case Qualifier.ABOUT:
             return Range(value * (1 - NEAR), value * (1 + NEAR))
 
@@ -42,8 +42,8 @@ def is_over(figure: Figure | None, other: Figure | None) -> bool:
     if figure is None or other is None:
         return False
     first, second = find_range(figure), find_range(other)
-    touching = first.least == second.most and (first.least_open or second.most_open)
-    return first.least > second.most or touching
+    touching = first.minimum == second.maximum and (first.minimum_open or second.maximum_open)
+    return first.minimum > second.maximum or touching
 
 
 def is_surely_over(figure: Figure | None, other: Figure | None) -> bool:
