@@ -100,6 +100,12 @@ def _of_producers_and_events(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Thêm {count} sản phẩm vào hội chợ “{name}”"),
         translate("Actions", "Xóa hội chợ “{name}”"),
         translate("Actions", "Xóa {count} hội chợ"),
+        translate("Actions", "Thêm sự kiện “{name}”"),
+        translate("Actions", "Sửa sự kiện “{name}”"),
+        translate("Actions", "Thêm {count} sản phẩm vào sự kiện “{name}”"),
+        translate("Actions", "Xóa sự kiện “{name}”"),
+        translate("Actions", "Xóa {count} sự kiện"),
+        translate("Actions", "Nhập kết quả sự kiện “{name}” từ tệp “{file}”"),
     )
 
 

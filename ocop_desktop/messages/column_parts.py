@@ -83,6 +83,7 @@ def _of_settings(translate: Translate) -> Mapping[str, str]:
         "efforts": translate("Columns", "mức công sức"),
         "stale_price_months": translate("Columns", "giá cũ sau (tháng)"),
         "undated_price_is_stale": translate("Columns", "giá không ghi ngày là cũ"),
+        "report_days": translate("Columns", "hạn báo cáo sự kiện (ngày làm việc)"),
         "strict_markets": translate("Columns", "thị trường tiêu chuẩn cao"),
         "columns": translate("Columns", "các cột"),
     }

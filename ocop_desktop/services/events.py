@@ -1,27 +1,78 @@
-"""What a clerk does with trade fairs."""
+"""What a clerk does with events: fairs, livestreams, meetings."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
+from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event, EventAddition
+from ocop_desktop.domain.events.findings import find_in_event
 from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
+from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
+from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.store import events
-from ocop_desktop.store.database import Register
+from ocop_desktop.store import event_contexts, event_rows, events, offices
+from ocop_desktop.store.database import ReadConnection, Register
+from ocop_desktop.store.event_rows import ListedEvent
+
+_NOT_IN_FILES = ("id", "version", "name_en", "name_zh", "foreword", "cover")
 
 
 def all_events(register: Register) -> tuple[Event, ...]:
-    """Every fair, the latest first."""
+    """Every event, the latest first."""
     return register.read_list(events.all_events)
 
 
+def list_rows(register: Register, on: date) -> tuple[EventRow, ...]:
+    """Every event as the list shows it on that day, the latest first."""
+
+    def read(connection: ReadConnection) -> tuple[EventRow, ...]:
+        listed = event_rows.list_events(connection)
+        holders = event_rows.read_holders(connection) if listed else {}
+        rule = _make_report_rule(connection)
+        return tuple(_make_row(one, holders, rule, on) for one in listed)
+
+    return register.read_list(read)
+
+
 def get(register: Register, event_id: int) -> Event:
-    """The fair. Raises RecordMissing."""
+    """The event. Raises RecordMissing."""
     with register.reading() as connection:
         return events.require(connection, event_id)
+
+
+def summarise(register: Register, event_id: int, on: date) -> EventSummary:
+    """The event with all that follows from it and the rest of the register. Raises RecordMissing."""
+    with register.reading() as connection:
+        event = events.require(connection, event_id)
+    return summarise_event(register, event, on)
+
+
+def summarise_event(register: Register, event: Event, on: date) -> EventSummary:
+    """The same of an event as it is edited, before it is saved."""
+    regulations = resources.regulation_library(register.regulations).all()
+    with register.reading() as connection:
+        office = offices.get(connection)
+        context = event_contexts.read_context(connection, event, regulations, office.printing, on)
+        rule = _make_report_rule(connection)
+    due = rule.find_due(event.report_due, event.starts_on, event.ends_on)
+    return EventSummary(
+        event,
+        count_days(event),
+        total_event(event, context.product_holders),
+        total_holders(event, context.product_holders),
+        find_in_event(event, context),
+        work_out_ratios(event, context.product_holders),
+        due,
+        is_overdue(due, event.reported_on, on),
+        context.product_names,
+        context.producer_names,
+        context.product_holders,
+    )
 
 
 def save(register: Register, event: Event) -> Event:
@@ -36,7 +87,24 @@ def save(register: Register, event: Event) -> Event:
             event = events.merge(transaction, event)
             refuse_hard(check_event(event))
         verb = "Sửa" if event.id else "Thêm"
-        transaction.rename(f"{verb} hội chợ “{event.name}”")
+        transaction.rename(f"{verb} sự kiện “{event.name}”")
+        return events.save(transaction, event)
+
+
+def put(register: Register, event: Event) -> Event:
+    """Save an event in place of the one of the same name and days, whole; else as a new one.
+
+    What the file of an event does not hold, its names in other languages, foreword and cover, stays.
+    Raises InvalidValue.
+    """
+    event = clean(event)
+    refuse_hard(check_event(event))
+    with register.writing("") as transaction:
+        known = events.find_same(transaction.connection, event)
+        if known is not None:
+            event = replace(event, **{name: getattr(known, name) for name in _NOT_IN_FILES})
+        verb = "Thêm" if known is None else "Sửa"
+        transaction.rename(f"{verb} sự kiện “{event.name}”")
         return events.save(transaction, event)
 
 
@@ -46,7 +114,7 @@ def add_products(register: Register, event_id: int, product_ids: Sequence[int]) 
         event = events.require(transaction.connection, event_id)
         held = {entry.product_id for entry in event.entries}
         added = [key for key in dict.fromkeys(product_ids) if key not in held]
-        transaction.rename(f"Thêm {len(added)} sản phẩm vào hội chợ “{event.name}”")
+        transaction.rename(f"Thêm {len(added)} sản phẩm vào sự kiện “{event.name}”")
         if added:
             entries = (*event.entries, *map(EventEntry, added))
             event = events.save(transaction, replace(event, entries=entries))
@@ -68,10 +136,40 @@ def delete(register: Register, event_id: int) -> None:
 def delete_many(register: Register, event_ids: Sequence[int]) -> int:
     """Remove fairs, whose products stay; returns how many. Raises RecordMissing."""
     ids_once = list(dict.fromkeys(event_ids))
-    with register.writing(f"Xóa {len(ids_once)} hội chợ") as transaction:
+    with register.writing(f"Xóa {len(ids_once)} sự kiện") as transaction:
         for event_id in ids_once:
             event = events.require(transaction.connection, event_id)
             if len(ids_once) == 1:
-                transaction.rename(f"Xóa hội chợ “{event.name}”")
+                transaction.rename(f"Xóa sự kiện “{event.name}”")
             events.delete(transaction, event_id)
     return len(ids_once)
+
+
+def _make_report_rule(connection: ReadConnection) -> ReportRule:
+    office = offices.get(connection)
+    own = office.deadlines
+    calendar = resources.holidays().with_office_days(own.days_off, own.worked)
+    return ReportRule(office.outlets.report_days, calendar)
+
+
+def _make_row(
+    listed: ListedEvent, holders: Mapping[int, int], rule: ReportRule, on: date
+) -> EventRow:
+    event = listed.event
+    due = rule.find_due(event.report_due, event.starts_on, event.ends_on)
+    held = {holders.get(product_id, 0) for product_id in listed.product_ids}
+    return EventRow(
+        event.id,
+        event.name,
+        event.kind,
+        event.role,
+        event.starts_on,
+        event.ends_on,
+        event.place,
+        len(listed.product_ids),
+        len((held | set(listed.holder_ids)) - {0}),
+        total_event(event, holders).net,
+        due,
+        event.reported_on,
+        is_overdue(due, event.reported_on, on),
+    )

@@ -22,7 +22,7 @@ from ocop_desktop.domain.events.parts import (
     StatedFigures,
 )
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Translated, identity_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.edits import merge_edit, save_edit
@@ -79,6 +79,20 @@ def save(transaction: WriteTransaction, event: Event) -> Event:
 def delete(transaction: WriteTransaction, event_id: int) -> None:
     """Remove a fair."""
     transaction.delete(tables.event, event_id)
+
+
+def find_same(connection: Connection, event: Event) -> Event | None:
+    """The event of the same name (`identity_key`) and days, the newest of several; None for none."""
+    c = tables.event.c
+    query = (
+        select(tables.event)
+        .where(c.starts_on.is_not_distinct_from(event.starts_on))
+        .where(c.ends_on.is_not_distinct_from(event.ends_on))
+        .order_by(c.id.desc())
+    )
+    key = identity_key(event.name)
+    rows = connection.execute(query).mappings()
+    return next((read_event(row) for row in rows if identity_key(row["name"]) == key), None)
 
 
 def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:

@@ -12131,6 +12131,30 @@ If you cancel, nothing half done is kept.</translation>
         <source>Đưa một mục của “{name}” về như ngày {day}</source>
         <translation>Set a field of “{name}” back to {day}</translation>
     </message>
+    <message>
+        <source>Thêm sự kiện “{name}”</source>
+        <translation>Add event “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa sự kiện “{name}”</source>
+        <translation>Edit event “{name}”</translation>
+    </message>
+    <message>
+        <source>Thêm {count} sản phẩm vào sự kiện “{name}”</source>
+        <translation>Add products to event “{name}”: {count}</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện “{name}”</source>
+        <translation>Delete event “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} sự kiện</source>
+        <translation>Delete events: {count}</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả sự kiện “{name}” từ tệp “{file}”</source>
+        <translation>Import results of event “{name}” from file “{file}”</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -13696,6 +13720,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tệp kèm theo</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>hạn báo cáo sự kiện (ngày làm việc)</source>
+        <translation>report of an event due (working days)</translation>
     </message>
 </context>
 <context>

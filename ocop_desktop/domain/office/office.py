@@ -78,10 +78,12 @@ class PrintSettings:
 class OutletSettings:
     """What the office sets of channels and exports.
 
-    `strict_markets` are the codes of the countries that count as markets of strict standards.
+    `strict_markets` are the codes of the countries that count as markets of strict standards. The
+    report of an event is due `report_days` working days after its last day.
     """
 
     strict_markets: tuple[str, ...] = STRICT_MARKETS
+    report_days: int = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
+    OutletSettings,
     PrintSettings,
     RatingSettings,
 )
@@ -20,6 +21,7 @@ def check_office(office: Office) -> tuple[Problem, ...]:
         *check_deadline_settings(office.deadlines),
         *check_rating_settings(office.rating),
         *check_print_settings(office.printing),
+        *check_outlet_settings(office.outlets),
     )
 
 
@@ -42,6 +44,15 @@ def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
         for day in both
     ]
     return tuple(found)
+
+
+def check_outlet_settings(settings: OutletSettings) -> tuple[Problem, ...]:
+    """Problems of the office's settings: the report of an event is due within a year."""
+    if 0 <= settings.report_days <= MAX_DAYS:
+        return ()
+    return (
+        Problem("report_days", ValueReason.DAY_COUNT, Severity.HARD, str(settings.report_days)),
+    )
 
 
 def check_rating_settings(settings: RatingSettings) -> tuple[Problem, ...]:

@@ -1,6 +1,7 @@
 """What a product's printed page may say, made from its details: the honest-print rules."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop.domain.errors import MediaRefused
@@ -66,7 +67,7 @@ def make_profile(
         yearly_output=product.yearly_output,
         price=product.price,
         price_unit=product.price_unit,
-        price_is_stale=_is_stale(product, office.printing, on),
+        price_is_stale=is_stale_price(product.price, product.price_on, office.printing, on),
         certificates=tuple(
             HeldCertificate(certificate.kind, certificate.expires_on)
             for certificate in product.certificates
@@ -93,12 +94,15 @@ def make_profile(
     )
 
 
-def _is_stale(product: Product, settings: PrintSettings, on: date) -> bool:
-    if product.price is None:
+def is_stale_price(
+    price: Decimal | None, price_on: date | None, settings: PrintSettings, on: date
+) -> bool:
+    """Whether a price that held on `price_on` is too old on that day, by the office's settings."""
+    if price is None:
         return False
-    if product.price_on is None:
+    if price_on is None:
         return settings.undated_price_is_stale
-    return add_months(product.price_on, settings.stale_price_months) < on
+    return add_months(price_on, settings.stale_price_months) < on
 
 
 def find_link(product: Product) -> str:

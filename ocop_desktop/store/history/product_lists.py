@@ -25,4 +25,4 @@ def list_added(table_name: str, before: RowValues | None, after: RowValues | Non
 
 
 def _list_ids(elements: Any) -> Iterable[int]:
-    return map(read_product_id, elements or ())
+    return filter(None, map(read_product_id, elements or ()))

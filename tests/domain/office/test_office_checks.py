@@ -10,6 +10,7 @@ from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
     OfficeKind,
+    OutletSettings,
     PrintSettings,
     RatingSettings,
 )
@@ -59,6 +60,13 @@ def only_problem(office: Office) -> Problem | None:
 def test_days_lie_within_a_year(field: str, days: int, *, right: bool) -> None:
     problem = only_problem(Office("UBND xã Mẫu", deadlines=DeadlineSettings(**{field: days})))  # type: ignore[arg-type]
     wrong = Problem(field, ValueReason.DAY_COUNT, Severity.HARD, str(days))
+    assert problem == (None if right else wrong)
+
+
+@pytest.mark.parametrize(("days", "right"), [(-1, False), (0, True), (365, True), (366, False)])
+def test_the_report_of_an_event_is_due_within_a_year(days: int, *, right: bool) -> None:
+    problem = only_problem(Office("UBND xã Mẫu", outlets=OutletSettings(report_days=days)))
+    wrong = Problem("report_days", ValueReason.DAY_COUNT, Severity.HARD, str(days))
     assert problem == (None if right else wrong)
 
 

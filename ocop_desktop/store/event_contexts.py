@@ -1,0 +1,100 @@
+"""What the register knows around an event: its products, their producers, prices, stars and sales."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import Connection, select
+
+from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.events.context import EventContext, OtherEvent
+from ocop_desktop.domain.events.event import Event, EventRole
+from ocop_desktop.domain.events.summary import list_producer_ids, list_product_ids
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.office.office import PrintSettings
+from ocop_desktop.domain.print.profiles import is_stale_price
+from ocop_desktop.domain.register.recognition import status_on
+from ocop_desktop.store import recognitions, tables
+from ocop_desktop.store.batches import in_batches
+from ocop_desktop.store.event_rows import list_sales
+
+
+def read_context(
+    connection: Connection,
+    event: Event,
+    regulations: tuple[Regulation, ...],
+    settings: PrintSettings,
+    on: date,
+    channels: tuple[Channel, ...] = (),
+) -> EventContext:
+    """What is known around the event: stars on its first day, ages of prices `on` that day or today."""
+    product_ids = list_product_ids(event)
+    day = event.starts_on or on
+    facts = _read_products(connection, product_ids)
+    holders = {key: row[1] for key, row in facts.items() if row[1]}
+    return EventContext(
+        product_names={key: row[0] for key, row in facts.items()},
+        producer_names=_read_producers(connection, {*holders.values(), *list_producer_ids(event)}),
+        product_holders=holders,
+        prices={key: row[2] for key, row in facts.items() if row[2] is not None},
+        stale_prices=frozenset(
+            key for key, row in facts.items() if is_stale_price(row[2], row[3], settings, day)
+        ),
+        shown_stars=_read_stars(connection, product_ids, day, regulations),
+        channels=channels,
+        sales=list_sales(connection, product_ids, _list_months(event)),
+        other_events=_read_other_events(connection, event),
+    )
+
+
+def _read_products(
+    connection: Connection, product_ids: Collection[int]
+) -> dict[int, tuple[str, int | None, Decimal | None, date | None]]:
+    c = tables.product.c
+    found = {}
+    for batch in in_batches(sorted(product_ids)):
+        query = select(c.id, c.name_vi, c.producer_id, c.price, c.price_on)
+        for key, *facts in connection.execute(query.where(c.id.in_(batch))):
+            found[key] = (facts[0], facts[1], facts[2], facts[3])
+    return found
+
+
+def _read_producers(connection: Connection, producer_ids: Collection[int]) -> dict[int, str]:
+    c = tables.producer.c
+    found: dict[int, str] = {}
+    for batch in in_batches(sorted(producer_ids)):
+        query = select(c.id, c.name).where(c.id.in_(batch))
+        found |= {row.id: row.name for row in connection.execute(query)}
+    return found
+
+
+def _read_stars(
+    connection: Connection,
+    product_ids: Collection[int],
+    day: date,
+    regulations: tuple[Regulation, ...],
+) -> Mapping[int, int]:
+    """The stars that the products may show on that day."""
+    if not product_ids:
+        return {}
+    held = recognitions.by_product(connection, sorted(product_ids))
+    statuses = {key: status_on(found, day, regulations) for key, found in held.items()}
+    return {
+        key: status.recognition.stars
+        for key, status in statuses.items()
+        if status.state.shows_stars and status.recognition
+    }
+
+
+def _list_months(event: Event) -> frozenset[date]:
+    """The first days of the months in which the event has sessions or days."""
+    days = [event.starts_on, event.ends_on, *(session.on for session in event.sessions)]
+    return frozenset(day.replace(day=1) for day in days if day)
+
+
+def _read_other_events(connection: Connection, event: Event) -> tuple[OtherEvent, ...]:
+    c = tables.event.c
+    query = select(c.id, c.name, c.starts_on, c.ends_on).where(
+        c.role == EventRole.HOST.value, c.id != event.id
+    )
+    return tuple(OtherEvent(*row) for row in connection.execute(query))
