@@ -111,6 +111,10 @@ class ValueReason(StrEnum):
     YEAR_TWICE = "year_twice"
     ORDER_NUMBER = "order_number"
     NOT_A_MONTH = "not_a_month"
+    ORDER_FOR_COLLECTIVE = "order_for_collective"
+    NO_DEPUTY = "no_deputy"
+    DEPUTY_ALONE = "deputy_alone"
+    DEGREE_IN_NAME = "degree_in_name"
 
 
 class AnswerReason(StrEnum):

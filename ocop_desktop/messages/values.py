@@ -6,6 +6,7 @@ from ocop_desktop.domain.register.stated_fields import find_field
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.domain.text_lengths import MAX_NAME, MAX_TEXT
 from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.signatures import signature_reason
 from ocop_desktop.messages.stated_texts import column_name
 
 
@@ -303,3 +304,10 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate(
                 "Problems", "“{value}” không phải là tháng. Hãy ghi tháng và năm, ví dụ 09/2026."
             )
+        case (
+            ValueReason.ORDER_FOR_COLLECTIVE
+            | ValueReason.NO_DEPUTY
+            | ValueReason.DEPUTY_ALONE
+            | ValueReason.DEGREE_IN_NAME
+        ):
+            return signature_reason(reason, translate)

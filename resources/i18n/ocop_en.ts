@@ -7809,6 +7809,22 @@ If you cancel, nothing half done is kept.</translation>
         <source>“{value}” có vẻ không theo đơn vị ghi ở tiêu đề cột.</source>
         <translation>“{value}” does not seem to be in the unit of the column’s heading.</translation>
     </message>
+    <message>
+        <source>Người ký thừa lệnh (TL.) hoặc thừa ủy quyền (TUQ.) không ký thay mặt tập thể (TM.). Hãy bỏ TM. hoặc đổi cách ký.</source>
+        <translation>Who signs by order (TL.) or by mandate (TUQ.) does not sign for the collective (TM.). Remove TM., or change how it is signed.</translation>
+    </message>
+    <message>
+        <source>Ký thay (KT.) là việc của cấp phó, chức vụ “{value}” không phải cấp phó. Hãy ghi chức vụ bắt đầu bằng “Phó”.</source>
+        <translation>Signing for the head (KT.) is a deputy’s; the post “{value}” is no deputy’s. Write a post that begins with “Phó”.</translation>
+    </message>
+    <message>
+        <source>Cấp phó ({value}) ký văn bản thì ký thay cấp trưởng: hãy chọn KT.</source>
+        <translation>A deputy ({value}) signs for the head: choose KT.</translation>
+    </message>
+    <message>
+        <source>Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”: “{value}”.</source>
+        <translation>No degree, title, “Ông” or “Bà” stands before the signer’s name: “{value}”.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>

@@ -60,9 +60,14 @@ class PdfWriter:
         self._photos: dict[Path, int] = {}
 
     def add_part(
-        self, part: DocumentPart, check_cancelled: Callable[[], None] = lambda: None
+        self,
+        part: DocumentPart,
+        check_cancelled: Callable[[], None] = lambda: None,
+        page_format: PageFormat | None = None,
     ) -> None:
         """Write the next part; `check_cancelled` is called before each photo and may raise.
+
+        `page_format` is that of the part where it has one of its own.
 
         Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
         """
@@ -71,6 +76,7 @@ class PdfWriter:
         drawings = self._write_drawings(part.drawings)
         images_by_page = self._write_photos(part.photos, check_cancelled)
         notes = self._link_annotations(part.links)
+        boxes = _boxes(page_format) if page_format else self._boxes
         for page, operators in enumerate(part.pages, start=part.first):
             content = pdf.reserve_numbers()
             pdf.write_stream(content, operators, Filter="/FlateDecode")
@@ -78,7 +84,7 @@ class PdfWriter:
             body = dictionary(
                 Type="/Page",
                 Parent=reference(node),
-                **self._boxes,
+                **boxes,
                 Resources=dictionary(Font=fonts, XObject=dictionary(**images) if images else ""),
                 Contents=reference(content),
                 Annots=notes.get(page, "") and array(notes[page]),

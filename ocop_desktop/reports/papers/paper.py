@@ -47,15 +47,20 @@ class PaperPage:
 
 PORTRAIT = PaperPage(210 * mm, 297 * mm)
 LANDSCAPE = PaperPage(297 * mm, 210 * mm)
+A5_FORM = PaperPage(210 * mm, 148 * mm, 9 * mm, 9 * mm, 12 * mm, 12 * mm)
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper to print: title, issuer, and its flowables from top to bottom."""
+    """One paper to print: title, issuer, and its flowables from top to bottom.
+
+    `page` is that of an annex that has another page than its paper.
+    """
 
     title: str
     author: str
     story: list[Flowable]
+    page: PaperPage | None = None
 
 
 def write_papers(
@@ -71,14 +76,15 @@ def write_papers(
     title = papers[0].title
     _check_glyphs(title, content)
     parts, bookmarks, pages = [], [], 0
-    for paper in papers:
-        parts.append(_draw_paper(paper, page, pages))
+    shapes = [paper.page or page for paper in papers]
+    for paper, shape in zip(papers, shapes, strict=True):
+        parts.append(_draw_paper(paper, shape, pages))
         bookmarks.append(Bookmark(paper.title, pages))
         pages += len(parts[-1].pages)
     with write_atomically(output) as pdf:
         writer = PdfWriter(pdf, PageFormat((page.width, page.height)), pages)
-        for part in parts:
-            writer.add_part(part)
+        for part, shape in zip(parts, shapes, strict=True):
+            writer.add_part(part, page_format=PageFormat((shape.width, shape.height)))
         writer.finish(bookmarks, DocumentInfo(title, papers[0].author, "vi"))
     return Printed(output, pages, len(papers))
 

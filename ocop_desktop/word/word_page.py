@@ -1,0 +1,34 @@
+"""Pages and alignments in the measures of Word."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Length, Mm
+
+from ocop_desktop.domain.papers.paper_story import TextAlignment
+
+WORD_ALIGNMENTS: Final[dict[TextAlignment, WD_ALIGN_PARAGRAPH]] = {
+    TextAlignment.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
+    TextAlignment.CENTRE: WD_ALIGN_PARAGRAPH.CENTER,
+    TextAlignment.RIGHT: WD_ALIGN_PARAGRAPH.RIGHT,
+    TextAlignment.JUSTIFIED: WD_ALIGN_PARAGRAPH.JUSTIFY,
+}
+"""What Word calls the four."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPage:
+    """A page with its margins, in mm."""
+
+    width: float
+    height: float
+    top: float = 20
+    bottom: float = 20
+    left: float = 30
+    right: float = 15
+
+    @property
+    def content_width(self) -> Length:
+        """The width of the text."""
+        return Mm(self.width - self.left - self.right)
