@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AmountsField</name>
+    <message>
+        <source>Dòng {row}: chưa có số lượng.</source>
+        <translation>Row {row}: the quantity is missing.</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>&amp;Lưu</source>
@@ -808,6 +823,57 @@
     </message>
 </context>
 <context>
+    <name>CostsEditor</name>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Dự toán</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Dự toán là đơn giá nhân số lượng; “Đã chi” là số tiền đã thanh toán.</source>
+        <translation>Planned is unit price times quantity; “Spent” is what was paid.</translation>
+    </message>
+    <message>
+        <source>Khoản</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>{fund}: dự toán {planned}, đã chi {spent}</source>
+        <translation>{fund}: planned {planned}, spent {spent}</translation>
+    </message>
+    <message>
+        <source>Đã chi (đồng)</source>
+        <translation>Spent (đồng)</translation>
+    </message>
+    <message>
+        <source>Đơn giá (đồng)</source>
+        <translation>Unit price (đồng)</translation>
+    </message>
+</context>
+<context>
     <name>CouncilModel</name>
     <message>
         <source>Tiêu chí</source>
@@ -1351,6 +1417,64 @@
     <message>
         <source>tìm: {text}</source>
         <translation>search: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DealForm</name>
+    <message>
+        <source>&amp;Bản scan</source>
+        <translation>&amp;Scan</translation>
+    </message>
+    <message>
+        <source>&amp;Chủ thể (bên bán)</source>
+        <translation>P&amp;roducer (seller)</translation>
+    </message>
+    <message>
+        <source>&amp;Giá trị (đồng)</source>
+        <translation>&amp;Value (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Loại</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Số</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Từ ngày</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Bên &amp;mua</source>
+        <translation>&amp;Buyer</translation>
+    </message>
+    <message>
+        <source>Ngày &amp;ký</source>
+        <translation>S&amp;igned on</translation>
+    </message>
+    <message>
+        <source>Sản &amp;phẩm trong hợp đồng</source>
+        <translation>&amp;Products of the deal</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Đến &amp;ngày</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+</context>
+<context>
+    <name>DealsEditor</name>
+    <message>
+        <source>Các hợp đồng</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, biên bản ghi nhớ, đơn đặt hàng đã ký ở sự kiện. Giá trị của chúng không tính vào doanh thu.</source>
+        <translation>Contracts, memoranda and orders signed at the event. Their value is no revenue.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2041,33 @@
     <message>
         <source>Danh sách gian hàng</source>
         <translation>Fair list</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCells</name>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}” là {meant}. Hãy ghi rõ đơn vị.</source>
+        <translation>Unclear: “{text}” may be {meant}. Please type the unit.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}”: có phải {meant}?</source>
+        <translation>Unclear: is “{text}” meant as {meant}?</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số. Ví dụ: 350.000 · hơn 80 · 3,6 tr.</source>
+        <translation>“{text}” is no number. Examples: 350.000 · hơn 80 · 3,6 tr.</translation>
+    </message>
+    <message>
+        <source>“{text}”: ô này nhận số nguyên.</source>
+        <translation>“{text}”: this takes a whole number.</translation>
+    </message>
+    <message>
+        <source>“{text}”: ô này nhận số tiền chính xác.</source>
+        <translation>“{text}”: this takes an exact amount of money.</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5401,33 @@
     </message>
 </context>
 <context>
+    <name>GiftsEditor</name>
+    <message>
+        <source>Bên hỗ trợ, tài trợ</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Cộng: {amount} (không phải doanh thu)</source>
+        <translation>Total: {amount} (no revenue)</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ, tài trợ</source>
+        <translation>Support and gifts</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Tiền hỗ trợ, tài trợ, quà tặng được công bố ở sự kiện; không tính vào doanh thu.</source>
+        <translation>Support, sponsorship and gifts announced at the event; they are no revenue.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message>
         <source>Cột…</source>
@@ -5494,6 +5672,45 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Sao lưu ngay</source>
         <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>HostsEditor</name>
+    <message>
+        <source>Không in tên</source>
+        <translation>Name is not printed</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một người dẫn phiên: KOC, KOL, cán bộ, chủ thể… Nếu chỉ biết số lượng (“hơn 80”), ghi ở phần Số liệu công bố.</source>
+        <translation>One host a line: KOCs, KOLs, officials, producers… Where only their number is known (“hơn 80”), type it among the stated figures.</translation>
+    </message>
+    <message>
+        <source>Người dẫn</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Người theo dõi</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Thù lao (đồng)</source>
+        <translation>Fee (đồng)</translation>
+    </message>
+    <message>
+        <source>Trang, kênh (https://…)</source>
+        <translation>Page (https://…)</translation>
+    </message>
+    <message>
+        <source>Tên khi in</source>
+        <translation>Name in print</translation>
+    </message>
+    <message>
+        <source>Đồng ý in tên</source>
+        <translation>Agreed to print</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6431,17 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>Không của ai: bỏ các điểm ấy</source>
         <translation>Nobody&apos;s: drop them</translation>
+    </message>
+</context>
+<context>
+    <name>ListedNames</name>
+    <message>
+        <source>(đã xóa, số {id})</source>
+        <translation>(deleted, number {id})</translation>
+    </message>
+    <message>
+        <source>Không có “{text}” trong sổ. Hãy chọn một dòng được gợi ý.</source>
+        <translation>“{text}” is not in the register. Please choose a suggested line.</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9473,29 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RecordsEditor</name>
+    <message>
+        <source>(chưa ghi gì)</source>
+        <translation>(nothing typed yet)</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
     <name>RegulationChangesDialog</name>
     <message>
         <source>Bộ tiêu chí mới</source>
@@ -9831,6 +10082,132 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Chọn thư mục của sổ</source>
         <translation>Choose the register&apos;s folder</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>&amp;Bắt đầu</source>
+        <translation>&amp;Begins</translation>
+    </message>
+    <message>
+        <source>&amp;Doanh thu thực (đồng)</source>
+        <translation>Net re&amp;venue (đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi chú</source>
+        <translation>Not&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Kết thúc</source>
+        <translation>Ends (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tên phiên</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Bình luận</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Cùng lúc cao nhất</source>
+        <translation>Most at one time</translation>
+    </message>
+    <message>
+        <source>Doanh &amp;số (đồng)</source>
+        <translation>&amp;Gross sales (đồng)</translation>
+    </message>
+    <message>
+        <source>Hàng bán được</source>
+        <translation>Goods sold</translation>
+    </message>
+    <message>
+        <source>Hàng bán được (&amp;L)</source>
+        <translation>Goods so&amp;ld</translation>
+    </message>
+    <message>
+        <source>Lượt thích</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Lượt xe&amp;m</source>
+        <translation>Vie&amp;ws</translation>
+    </message>
+    <message>
+        <source>Nguồn số liệ&amp;u</source>
+        <translation>So&amp;urce of figures</translation>
+    </message>
+    <message>
+        <source>Ngà&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Người &amp;xem</source>
+        <translation>Viewers (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Người dẫn</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Người dẫn (&amp;H)</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Nền tảng, kênh</source>
+        <translation>Platform, channel</translation>
+    </message>
+    <message>
+        <source>Sản &amp;phẩm của phiên</source>
+        <translation>&amp;Products of the session</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>T&amp;rang phát</source>
+        <translation>Pages (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tiếp &amp;cận</source>
+        <translation>Rea&amp;ch</translation>
+    </message>
+    <message>
+        <source>Trang phát</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Đơ&amp;n hàng</source>
+        <translation>O&amp;rders</translation>
+    </message>
+    <message>
+        <source>Đơn hủy, hoàn</source>
+        <translation>Cancelled orders</translation>
+    </message>
+    <message>
+        <source>Đơn vị của tiếp cận</source>
+        <translation>Unit of reach</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (https://…)</source>
+        <translation>Address (https://…)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsEditor</name>
+    <message>
+        <source>Các phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Mỗi phiên livestream hay buổi bán hàng một dòng. Số liệu ghi như người ta báo: “hơn 350.000”, “16 triệu”, “hơn 900 triệu”; chưa biết thì để trống, không có thì ghi 0.</source>
+        <translation>One line for each livestream or selling session. Figures as they were stated: “hơn 350.000”, “16 triệu”, “hơn 900 triệu”; empty if nobody knows, 0 if there was none.</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11416,17 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Sửa</source>
         <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>giờ:phút</source>
+        <translation>hour:minute</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là giờ. Ví dụ: 8h30 hoặc 14:00.</source>
+        <translation>“{text}” is no time. Examples: 8h30 or 14:00.</translation>
     </message>
 </context>
 <context>

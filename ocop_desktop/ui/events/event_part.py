@@ -57,3 +57,7 @@ class EventPart(QWidget):
     def jump_to_problem(self) -> None:
         """Set the focus to what `problem` is about."""
         self.setFocus()
+
+    def media_names(self) -> tuple[str, ...]:
+        """The files that the part names; none unless overridden."""
+        return ()

@@ -54,6 +54,10 @@ class EventTabs(QTabWidget):
             if part.part_name in kept:
                 part.set_draft_value(kept[part.part_name])
 
+    def media_names(self) -> tuple[str, ...]:
+        """The files that the parts name."""
+        return tuple(name for part in self._parts for name in part.media_names())
+
     def problem(self) -> str:
         """The first sentence about a text that is no value; empty if all are values."""
         return next(filter(None, (part.problem() for part in self._parts)), "")

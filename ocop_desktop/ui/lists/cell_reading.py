@@ -12,7 +12,7 @@ from ocop_desktop.ui.fields.unclear import day_sentence, number_sentence
 
 @dataclass(frozen=True)
 class CellReading:
-    """`read` gives None for a text that is no value; `explain` says why, `write` writes a value."""
+    """`read` gives None for a text that is no value; `explain` says why, "" where nothing is wrong."""
 
     read: Callable[[str], Any]
     write: Callable[[Any], str]
