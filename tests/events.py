@@ -80,7 +80,12 @@ FULL_EVENT = Event(
     deals=(Deal(DealKind.MEMORANDUM, "Siêu thị", number="1/BB", value=Decimal(5_000_000)),),
     costs=(
         Cost(
-            CostItem.BOOTH, "Gian", Decimal("1500000.5"), Decimal(2), Decimal(3_000_000), Fund.COMMUNE
+            CostItem.BOOTH,
+            "Gian",
+            Decimal("1500000.5"),
+            Decimal(2),
+            Decimal(3_000_000),
+            Fund.COMMUNE,
         ),
     ),
     gifts=(Gift("Doanh nghiệp", "Hỗ trợ", Decimal(20_000_000)),),

@@ -101,6 +101,7 @@ class ValueReason(StrEnum):
     UNCLEAR_NUMBER = "unclear_number"
     NUMBER_RANGE = "number_range"
     NUMBER_UNIT = "number_unit"
+    CANCELLED_OVER_ORDERS = "cancelled_over_orders"
     MONTH_AHEAD = "month_ahead"
     NET_OVER_GROSS = "net_over_gross"
     WHOLE_DONG = "whole_dong"

@@ -261,14 +261,20 @@ class RecordInUse(OcopError):
 
 
 class InvalidValue(OcopError):
-    """`field` cannot hold `value`; `limit` is the highest it could be, empty where there is none."""
+    """`field` cannot hold `value`; `limit` is the highest it could be, empty where there is none.
 
-    def __init__(self, field: str, value: str, reason: ValueReason, limit: str = "") -> None:
-        super().__init__(field, value, reason, limit)
+    `where` names the part of the record that holds the field, if it has parts.
+    """
+
+    def __init__(
+        self, field: str, value: str, reason: ValueReason, limit: str = "", where: str = ""
+    ) -> None:
+        super().__init__(field, value, reason, limit, where)
         self.field = field
         self.value = value
         self.reason = reason
         self.limit = limit
+        self.where = where
 
 
 class NothingToUndo(OcopError):

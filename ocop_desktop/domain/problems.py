@@ -18,12 +18,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One doubtful field: its name, why it is doubtful, how grave that is and what stood there."""
+    """One doubtful field: its name, why it is doubtful, how grave that is and what stood there.
+
+    `limit` is what `value` may not exceed; `where` names the part of the record: a session by its title.
+    """
 
     field: str
     reason: ValueReason
     severity: Severity = Severity.SOFT
     value: str = ""
+    limit: str = ""
+    where: str = ""
 
 
 def check_lengths(record: object) -> list[Problem]:

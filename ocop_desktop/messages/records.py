@@ -34,7 +34,9 @@ def record_message(error: RecordFailure, translate: Translate) -> Message:
         case InvalidValue():
             return Message(
                 translate("Errors", "Chưa lưu được"),
-                value_sentence(error.field, error.reason, error.value, translate, error.limit),
+                value_sentence(
+                    error.field, error.reason, error.value, translate, error.limit, error.where
+                ),
                 translate("Errors", "Chưa ghi gì vào sổ."),
                 translate("Errors", "Hãy sửa giá trị ấy rồi thử lại."),
             )

@@ -12,17 +12,28 @@ from ocop_desktop.messages.stated_texts import column_name
 
 def problem_sentence(problem: Problem, translate: Translate) -> str:
     """What is doubtful or wrong in a field, and what it should be."""
-    return value_sentence(problem.field, problem.reason, problem.value, translate)
+    return value_sentence(
+        problem.field, problem.reason, problem.value, translate, problem.limit, problem.where
+    )
 
 
 def value_sentence(
-    field: str, reason: ValueReason, value: str, translate: Translate, limit: str = ""
+    field: str,
+    reason: ValueReason,
+    value: str,
+    translate: Translate,
+    limit: str = "",
+    where: str = "",
 ) -> str:
-    """The sentence of the reason, in words of the field's own where it has some."""
+    """The sentence of the reason, in words of the field's own where it has some.
+
+    It begins with the part of the record that the field stands in.
+    """
     words = _of_field(field, reason, translate) or _of_day(field, reason, translate)
     words = words or _of_column(field, reason, translate) or value_reason(reason, translate)
     name = column_name(field, translate)
-    return words.format(value=value, field=name, limit=limit)
+    sentence = words.format(value=value, field=name, limit=limit)
+    return f"{where}: {sentence}" if where else sentence
 
 
 def _of_column(field: str, reason: ValueReason, translate: Translate) -> str:
@@ -278,7 +289,13 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
         case ValueReason.NET_OVER_GROSS:
             return translate(
                 "Problems",
-                "Doanh thu thực {value} đồng lớn hơn doanh số, là số còn tính cả đơn hủy và đơn hoàn.",
+                "Doanh thu thực ({value} đồng) lớn hơn doanh số ({limit} đồng), "
+                "là số còn tính cả đơn hủy, đơn hoàn. Hãy sửa một trong hai số.",
+            )
+        case ValueReason.CANCELLED_OVER_ORDERS:
+            return translate(
+                "Problems",
+                "Số đơn hủy ({value}) nhiều hơn số đơn hàng ({limit}). Hãy sửa một trong hai số.",
             )
         case ValueReason.WHOLE_DONG:
             return translate("Problems", "“{value}” không phải là số đồng tròn.")

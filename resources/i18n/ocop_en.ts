@@ -7798,8 +7798,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The month {value} is after today.</translation>
     </message>
     <message>
-        <source>Doanh thu thực {value} đồng lớn hơn doanh số, là số còn tính cả đơn hủy và đơn hoàn.</source>
-        <translation>The net revenue of {value} đồng is greater than the gross sales, which also count cancelled and returned orders.</translation>
+        <source>Doanh thu thực ({value} đồng) lớn hơn doanh số ({limit} đồng), là số còn tính cả đơn hủy, đơn hoàn. Hãy sửa một trong hai số.</source>
+        <translation>The net revenue ({value} đồng) is greater than the gross sales ({limit} đồng), which also count cancelled and returned orders. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Số đơn hủy ({value}) nhiều hơn số đơn hàng ({limit}). Hãy sửa một trong hai số.</source>
+        <translation>More orders were cancelled ({value}) than there were orders ({limit}). Correct one of the two.</translation>
     </message>
     <message>
         <source>“{value}” không phải là số đồng tròn.</source>

@@ -43,7 +43,9 @@ def test_the_list_shows_what_an_event_holds_and_sold_for(stocked: Stocked, secon
         EventEntry(second.id, net=figure(2_000_000, Qualifier.OVER)),
         EventEntry(0, producer_id=product.producer_id, orders=figure(3)),
     )
-    saved = events.save(register, Event("Chợ phiên", starts_on=FIRST, ends_on=LAST, entries=entries))
+    saved = events.save(
+        register, Event("Chợ phiên", starts_on=FIRST, ends_on=LAST, entries=entries)
+    )
     (row,) = events.list_rows(register, TODAY)
     assert (row.id, row.name, row.product_count, row.holder_count) == (saved.id, "Chợ phiên", 2, 1)
     assert row.net is not None

@@ -16,7 +16,7 @@ class EventContext:
     `stale_prices` were not confirmed for too long. `shown_stars` holds the products that may show
     stars on the event's first day. Without `channels` no platform is called unknown. `sales` are
     (product, channel's name, first day of the month) that have monthly sales. `other_events` are
-    names with days and ids of the events where the office is host.
+    the register's events by their names and days.
     """
 
     product_names: Mapping[int, str] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class EventContext:
 
 @dataclass(frozen=True, slots=True)
 class OtherEvent:
-    """Another event of the register where the office is host."""
+    """An event of the register: its id, name and days."""
 
     id: int
     name: str

@@ -2,18 +2,33 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import DealKind, EventEntry, EventSession, ReachUnit
+from ocop_desktop.domain.events.parts import Deal, DealKind, EventEntry, EventSession, ReachUnit
 from ocop_desktop.domain.events.totals import EventTotals, HolderTotal, Total, TotalLevel
+from ocop_desktop.domain.events.units import REACH_UNITS, UNITS
 from ocop_desktop.domain.figures.figure import Figure
-from ocop_desktop.domain.figures.sums import add_figures
-from ocop_desktop.domain.figures.writing import DONG
+from ocop_desktop.domain.figures.sums import add_figures, add_newest
 
 CONTRACTS = frozenset({DealKind.CONTRACT, DealKind.PRINCIPLE})
 MEMORANDA = frozenset({DealKind.MEMORANDUM, DealKind.AGREEMENT})
-REACH_UNITS = {ReachUnit.PEOPLE: "người", ReachUnit.TIMES: "lượt"}
+_STATED_NAMES = {"net": "revenue"}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLevels:
+    """One figure of an event at the levels that it is known at, the one that counts first."""
+
+    name: str
+    unit: str
+    totals: tuple[Total, ...]
+
+    @property
+    def total(self) -> Total | None:
+        """The one that counts."""
+        return self.totals[0] if self.totals else None
 
 
 def total_event(event: Event, product_holders: Mapping[int, int]) -> EventTotals:
@@ -21,17 +36,39 @@ def total_event(event: Event, product_holders: Mapping[int, int]) -> EventTotals
 
     `product_holders` has the producer of each product.
     """
-    stated, sessions = event.stated, event.sessions
+    levels = find_levels(event, product_holders)
+    return EventTotals(**{level.name: level.total for level in levels})
+
+
+def find_levels(event: Event, product_holders: Mapping[int, int]) -> tuple[FigureLevels, ...]:
+    """The figures that make up EventTotals, each at all levels that it is known at.
+
+    People who were reached by two sessions are not added: see `sum_reach`.
+    """
     holders = total_holders(event, product_holders)
-    reach = sum_reach(sessions)
-    return EventTotals(
-        reach=_total_reach(event, reach),
-        viewers=_choose("người xem", stated.viewers, None, _sum(sessions, "viewers")),
-        views=_choose("lượt xem", stated.views, None, _sum(sessions, "views")),
-        orders=_choose("đơn", stated.orders, _sum(holders, "orders"), _sum(sessions, "orders")),
-        gross=_choose(DONG, stated.gross, None, _sum(sessions, "gross")),
-        net=_choose(DONG, stated.revenue, _sum(holders, "net"), _sum(sessions, "net")),
-        contracts=_choose("hợp đồng", stated.contracts, count_deals(event, CONTRACTS), None),
+    reach = sum_reach(event.sessions)
+    contracts = count_deals(event, CONTRACTS)
+    of_sessions = {
+        name: add_figures(getattr(session, name) for session in event.sessions)
+        for name in ("viewers", "views", "orders", "gross", "net")
+    }
+    of_holders = {
+        "orders": add_figures(holder.orders for holder in holders),
+        "net": add_figures(holder.net for holder in holders),
+        "contracts": contracts,
+    }
+    return (
+        _gather("reach", _stated_reach_unit(event), event.stated.reach, None, reach),
+        *(
+            _gather(
+                name,
+                UNITS[name],
+                getattr(event.stated, _STATED_NAMES.get(name, name)),
+                of_holders.get(name),
+                of_sessions.get(name),
+            )
+            for name in ("viewers", "views", "orders", "gross", "net", "contracts")
+        ),
     )
 
 
@@ -40,18 +77,32 @@ def total_holders(event: Event, product_holders: Mapping[int, int]) -> tuple[Hol
 
     Of each figure its own lines count where they have it, else those of its products.
     """
-    entries: dict[int, list[EventEntry]] = defaultdict(list)
+    lines: dict[int, list[EventEntry]] = defaultdict(list)
+    deals: dict[int, list[Deal]] = defaultdict(list)
+    totals = find_total_rows(event)
     for entry in event.entries:
-        entries[find_holder(entry, product_holders)].append(entry)
+        if entry not in totals:
+            lines[find_holder(entry, product_holders)].append(entry)
     for deal in event.deals:
-        if deal.producer_id:
-            entries[deal.producer_id]
-    return tuple(_total_holder(event, holder, lines) for holder, lines in entries.items())
+        deals[deal.producer_id].append(deal)
+    holders = dict.fromkeys((*lines, *(holder for holder in deals if holder)))
+    return tuple(_total_holder(holder, lines[holder], deals[holder]) for holder in holders)
 
 
 def find_holder(entry: EventEntry, product_holders: Mapping[int, int]) -> int:
     """The producer of an entry: that of its product, else the one that it names; 0 if nobody knows."""
     return product_holders.get(entry.product_id) or entry.producer_id
+
+
+def find_total_rows(event: Event) -> tuple[EventEntry, ...]:
+    """Lines of no product and no producer whose revenue is that of several others together."""
+    values = [entry.net.value for entry in event.entries if entry.net]
+    return tuple(
+        entry
+        for entry in event.entries
+        if entry.net and not entry.product_id and not entry.producer_id
+        if len(values) > 2 and 0 < entry.net.value * 2 == sum(values)
+    )
 
 
 def sum_reach(sessions: Iterable[EventSession]) -> Figure | None:
@@ -68,50 +119,62 @@ def count_deals(event: Event, kinds: frozenset[DealKind]) -> Figure | None:
     return Figure(Decimal(count)) if count else None
 
 
-def _total_holder(event: Event, holder: int, lines: list[EventEntry]) -> HolderTotal:
-    deals = [deal for deal in event.deals if holder and deal.producer_id == holder]
-    contracts = [deal for deal in deals if deal.kind in CONTRACTS]
-    values = [deal.value for deal in contracts if deal.value is not None]
+def sum_money(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum in đồng of the amounts that are known; None where none is."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def sum_lines(
+    lines: Iterable[EventEntry], read: Callable[[EventEntry], Figure | None], *, own: bool
+) -> Figure | None:
+    """The sum over the lines of a holder itself (`own`), or over those of its products.
+
+    Of the figures of one product or holder that stand for several days the newest counts: a
+    report that goes on counting holds the former ones.
+    """
+    figures: dict[int, list[Figure]] = defaultdict(list)
+    for line in lines:
+        figure = read(line)
+        if figure is not None and own is not bool(line.product_id):
+            figures[line.product_id].append(figure)
+    return add_figures(add_newest(one) for one in figures.values())
+
+
+def _total_holder(holder: int, lines: list[EventEntry], deals: list[Deal]) -> HolderTotal:
+    mine = deals if holder else []
+    contracts = [deal for deal in mine if deal.kind in CONTRACTS]
     return HolderTotal(
         producer_id=holder,
         booths=tuple(dict.fromkeys(line.booth for line in lines if line.booth)),
         product_ids=tuple(dict.fromkeys(line.product_id for line in lines if line.product_id)),
-        orders=_sum_lines(lines, lambda line: line.orders),
-        net=_sum_lines(lines, lambda line: line.net),
+        orders=_sum_holder(holder, lines, lambda line: line.orders),
+        net=_sum_holder(holder, lines, lambda line: line.net),
         contracts=len(contracts),
-        contracts_value=sum(values, Decimal(0)) if values else None,
-        memoranda=sum(deal.kind in MEMORANDA for deal in deals),
+        contracts_value=sum_money(deal.value for deal in contracts),
+        memoranda=sum(deal.kind in MEMORANDA for deal in mine),
         notes="; ".join(line.notes for line in lines if line.notes and not line.product_id),
     )
 
 
-def _sum_lines(
-    lines: list[EventEntry], read: Callable[[EventEntry], Figure | None]
+def _sum_holder(
+    holder: int, lines: list[EventEntry], read: Callable[[EventEntry], Figure | None]
 ) -> Figure | None:
-    own = add_figures(read(line) for line in lines if not line.product_id)
-    return own or add_figures(read(line) for line in lines if line.product_id)
+    """Lines whose holder nobody knows are not the same sales as those of such products."""
+    own, products = sum_lines(lines, read, own=True), sum_lines(lines, read, own=False)
+    return (own or products) if holder else add_figures((own, products))
 
 
-def _total_reach(event: Event, reach: Figure | None) -> Total | None:
+def _stated_reach_unit(event: Event) -> str:
     if event.stated.reach:
-        return Total(event.stated.reach, TotalLevel.STATED, REACH_UNITS[event.stated.reach_unit])
-    if reach is None:
-        return None
-    times = any(one.reach and one.reach_unit is ReachUnit.TIMES for one in event.sessions)
-    return Total(
-        reach, TotalLevel.SESSIONS, REACH_UNITS[ReachUnit.TIMES if times else ReachUnit.PEOPLE]
-    )
+        return REACH_UNITS[event.stated.reach_unit]
+    units = {session.reach_unit for session in event.sessions if session.reach}
+    return REACH_UNITS[ReachUnit.TIMES if ReachUnit.TIMES in units else ReachUnit.PEOPLE]
 
 
-def _sum(parts: Iterable[EventSession | HolderTotal], field: str) -> Figure | None:
-    return add_figures(getattr(part, field) for part in parts)
-
-
-def _choose(
-    unit: str, stated: Figure | None, holders: Figure | None, sessions: Figure | None
-) -> Total | None:
-    if stated:
-        return Total(stated, TotalLevel.STATED, unit)
-    if holders:
-        return Total(holders, TotalLevel.HOLDERS, unit)
-    return Total(sessions, TotalLevel.SESSIONS, unit) if sessions else None
+def _gather(
+    name: str, unit: str, stated: Figure | None, holders: Figure | None, sessions: Figure | None
+) -> FigureLevels:
+    by_level = zip(TotalLevel, (stated, holders, sessions), strict=True)
+    totals = (Total(figure, level, unit) for level, figure in by_level if figure)
+    return FigureLevels(name, unit, tuple(totals))

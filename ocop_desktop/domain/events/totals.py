@@ -93,13 +93,22 @@ class EventRule(StrEnum):
     EVENT_TWICE = "event_twice"
     UNKNOWN_PLATFORM = "unknown_platform"
     GROSS_IN_PLACE_OF_NET = "gross_in_place_of_net"
+    CANCELLED_OVER_ORDERS = "cancelled_over_orders"
+    NET_OVER_GROSS = "net_over_gross"
+    OCOP_SHARE_UNKNOWN = "ocop_share_unknown"
+    DEALS_IN_REVENUE = "deals_in_revenue"
+    GIFTS_IN_REVENUE = "gifts_in_revenue"
+    PRODUCTS_AS_UNITS = "products_as_units"
+    CUMULATIVE_FIGURES = "cumulative_figures"
+    TOTAL_AMONG_PARTS = "total_among_parts"
 
 
 @dataclass(frozen=True, slots=True)
 class EventFinding:
     """Something doubtful in an event; `where` names its session, holder, product or part.
 
-    `figures` are the figures it is about, the first against the second, `unit` their unit.
+    `figures` are the figures it is about, the first against the second, `unit` their unit;
+    `second_unit` is that of the second where it has another. `field` is the field that is doubtful.
     """
 
     rule: EventRule
@@ -107,3 +116,4 @@ class EventFinding:
     figures: tuple[Figure, ...] = ()
     unit: str = ""
     field: str = ""
+    second_unit: str = ""

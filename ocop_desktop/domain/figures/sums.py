@@ -30,6 +30,15 @@ def add_figures(figures: Iterable[Figure | None]) -> Figure | None:
     )
 
 
+def add_newest(figures: Iterable[Figure]) -> Figure | None:
+    """The sum of figures of one thing; of those that count up to different days only the newest."""
+    stated = list(figures)
+    days = [figure.as_of for figure in stated if figure.as_of]
+    if len(days) == len(stated):
+        stated = [figure for figure in stated if figure.as_of == max(days)]
+    return add_figures(stated)
+
+
 def subtract_figures(whole: Figure | None, part: Figure | None) -> Figure | None:
     """What `whole` has more than `part`; "hơn 10" less "gần 4" is "hơn 6"."""
     if whole is None or part is None:

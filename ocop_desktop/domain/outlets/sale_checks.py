@@ -53,6 +53,6 @@ def _check_figures(sale: Sale) -> list[Problem]:
         if name in stated and not is_whole(stated[name])
     ]
     if sale.gross is not None and sale.net is not None and sale.net > sale.gross:
-        net = format_number(sale.net)
-        found.append(Problem("net", ValueReason.NET_OVER_GROSS, Severity.HARD, net))
+        net, gross = format_number(sale.net), format_number(sale.gross)
+        found.append(Problem("net", ValueReason.NET_OVER_GROSS, Severity.HARD, net, gross))
     return found

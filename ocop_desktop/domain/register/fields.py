@@ -38,4 +38,6 @@ def refuse_hard(problems: Iterable[Problem]) -> None:
     """Raise InvalidValue for the first hard problem."""
     for problem in problems:
         if problem.severity is Severity.HARD:
-            raise InvalidValue(problem.field, problem.value, problem.reason)
+            raise InvalidValue(
+                problem.field, problem.value, problem.reason, problem.limit, problem.where
+            )

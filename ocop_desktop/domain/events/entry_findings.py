@@ -1,0 +1,101 @@
+"""What is doubtful in the entries of an event: lines that count a sale twice, products without stars."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from operator import attrgetter
+
+from ocop_desktop.domain.events.comparisons import FigureInUnit, make_finding
+from ocop_desktop.domain.events.context import EventContext
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.session_findings import name_session
+from ocop_desktop.domain.events.summing import find_holder, find_total_rows, sum_lines
+from ocop_desktop.domain.events.totals import EventFinding, EventRule
+from ocop_desktop.domain.events.units import UNITS
+from ocop_desktop.domain.figures.figure import Figure
+
+_SUMMED = ("net", "orders")
+
+
+def find_in_entries(event: Event, context: EventContext) -> Iterator[EventFinding]:
+    """What is doubtful in the entries of `event`."""
+    holders: dict[int, list[EventEntry]] = defaultdict(list)
+    for entry in event.entries:
+        holders[find_holder(entry, context.product_holders)].append(entry)
+    for holder, lines in holders.items():
+        if not holder:
+            continue
+        name = context.producer_names.get(holder, "")
+        yield from _find_two_levels(lines, name)
+        yield from _find_cumulative(lines, name, context)
+    yield from _find_products_as_units(event, {holder for holder in holders if holder})
+    yield from _find_total_rows(event)
+    yield from _find_products(event, context)
+
+
+def _find_two_levels(lines: list[EventEntry], name: str) -> Iterator[EventFinding]:
+    """A holder's own line and the lines of its products are both filled: only its own counts."""
+    for field in _SUMMED:
+        own = sum_lines(lines, attrgetter(field), own=True)
+        products = sum_lines(lines, attrgetter(field), own=False)
+        if own and products:
+            first, second = FigureInUnit(own, UNITS[field]), FigureInUnit(products, UNITS[field])
+            yield make_finding(
+                EventRule.HOLDER_AND_PRODUCTS, first, second, where=name, field=field
+            )
+
+
+def _find_cumulative(
+    lines: list[EventEntry], name: str, context: EventContext
+) -> Iterator[EventFinding]:
+    """Figures of one thing for several days: the newest counts, they are not added."""
+    for field in _SUMMED:
+        figures: dict[int, list[Figure]] = defaultdict(list)
+        for line in lines:
+            if (figure := getattr(line, field)) and figure.as_of:
+                figures[line.product_id].append(figure)
+        for product_id, stated in figures.items():
+            if len({figure.as_of for figure in stated}) > 1:
+                ordered = tuple(sorted(stated, key=lambda one: (one.as_of, one.value)))
+                where = context.product_names.get(product_id, "") or name
+                yield EventFinding(
+                    EventRule.CUMULATIVE_FIGURES, where, ordered[-2:], UNITS[field], field
+                )
+
+
+def _find_products_as_units(event: Event, holders: set[int]) -> Iterator[EventFinding]:
+    """As many units are stated as there are products: holders were counted once for each product."""
+    units = event.stated.units
+    products = {entry.product_id for entry in event.entries if entry.product_id}
+    if units and len(holders) < len(products) == units.value:
+        first = FigureInUnit(units, UNITS["units"])
+        second = FigureInUnit(Figure(Decimal(len(holders))), UNITS["units"])
+        yield make_finding(EventRule.PRODUCTS_AS_UNITS, first, second, field="units")
+
+
+def _find_total_rows(event: Event) -> Iterator[EventFinding]:
+    """A nameless line, or a session, that is the sum of all others is most likely their total."""
+    for entry in find_total_rows(event):
+        told = FigureInUnit(entry.net, UNITS["net"])
+        yield make_finding(EventRule.TOTAL_AMONG_PARTS, told, where=entry.notes, field="entries")
+    values = [one.net.value for one in event.sessions if one.net]
+    for session in event.sessions:
+        if session.net and len(values) > 2 and 0 < session.net.value * 2 == sum(values):
+            told = FigureInUnit(session.net, UNITS["net"])
+            yield make_finding(
+                EventRule.TOTAL_AMONG_PARTS, told, where=name_session(session), field="sessions"
+            )
+
+
+def _find_products(event: Event, context: EventContext) -> Iterator[EventFinding]:
+    """Products that may not show stars on the first day, and prices that nobody confirmed for long."""
+    entered = dict.fromkeys(entry.product_id for entry in event.entries if entry.product_id)
+    for product_id in entered:
+        name = context.product_names.get(product_id)
+        if name is None:
+            continue
+        if event.starts_on and not context.shown_stars.get(product_id):
+            yield EventFinding(EventRule.NO_STARS, name, field="entries")
+        if product_id in context.stale_prices:
+            yield EventFinding(EventRule.STALE_PRICE, name, field="entries")
