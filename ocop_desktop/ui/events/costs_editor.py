@@ -14,9 +14,9 @@ from ocop_desktop.domain.text import format_money, format_number
 from ocop_desktop.ui.events.event_part import EventNames
 from ocop_desktop.ui.events.figure_cells import MONEY
 from ocop_desktop.ui.events.list_part import ListPart
-from ocop_desktop.ui.lists.cell_reading import NUMBERS
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.lists.text_reading import NUMBERS
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.words.event_parts import cost_item_words, fund_words
 

@@ -11,7 +11,7 @@ from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
 from ocop_desktop.domain.figures.writing import DONG, format_figure
 from ocop_desktop.domain.text import format_number
-from ocop_desktop.ui.lists.cell_reading import CellReading
+from ocop_desktop.ui.lists.text_reading import TextReading
 
 translate = QCoreApplication.translate
 
@@ -85,8 +85,8 @@ def _explain_exact(text: str) -> str:
     return translate("FigureCells", "“{text}”: ô này nhận số tiền chính xác.").format(text=text)
 
 
-FIGURES = CellReading(read_figure, write_figure, explain_figure)
-MONEY_FIGURES = CellReading(
+FIGURES = TextReading(read_figure, write_figure, explain_figure)
+MONEY_FIGURES = TextReading(
     partial(read_figure, money=True), write_money, partial(explain_figure, money=True)
 )
-MONEY = CellReading(_read_exact, _write_exact, _explain_exact)
+MONEY = TextReading(_read_exact, _write_exact, _explain_exact)

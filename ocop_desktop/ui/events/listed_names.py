@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.text import clean_line, search_key
 from ocop_desktop.ui.events.event_part import EventNames
-from ocop_desktop.ui.lists.cell_reading import CellReading
+from ocop_desktop.ui.lists.text_reading import TextReading
 
 translate = QCoreApplication.translate
 
@@ -38,9 +38,9 @@ class ListedNames:
         """Label the producers by name."""
         self._set_labels(names.producers, first)
 
-    def reading(self) -> CellReading:
+    def reading(self) -> TextReading:
         """How cells with such labels are read."""
-        return CellReading(self.find, self.label, self._explain)
+        return TextReading(self.find, self.label, self._explain)
 
     def choices(self) -> list[tuple[int, str]]:
         """The ids with their labels, in order."""

@@ -16,7 +16,7 @@ from ocop_desktop.ui.events.figure_cells import (
     offer_figures,
 )
 from ocop_desktop.ui.fields.text import LineField
-from ocop_desktop.ui.lists.cell_reading import CellReading
+from ocop_desktop.ui.lists.text_reading import TextReading
 
 
 class ReadingField(LineField):
@@ -24,7 +24,7 @@ class ReadingField(LineField):
 
     def __init__(
         self,
-        reading: CellReading,
+        reading: TextReading,
         offer: Callable[[str], tuple[str, ...]],
         parent: QWidget | None = None,
     ) -> None:

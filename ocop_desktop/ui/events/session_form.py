@@ -15,9 +15,9 @@ from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.fields.time_field import TimeField
-from ocop_desktop.ui.lists.cell_reading import NUMBERS
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.lists.text_reading import NUMBERS
 from ocop_desktop.ui.words.event_parts import figure_source_words, reach_unit_words
 
 translate = QCoreApplication.translate

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.cell_reading import CellReading, make_day_reading
 from ocop_desktop.ui.lists.row_model import Index
+from ocop_desktop.ui.lists.text_reading import TextReading, make_day_reading
 
 Cells = tuple[str, ...]
 
@@ -34,14 +34,14 @@ class ListColumn:
     kind: str = "text"
     show: Callable[[str], str] = str
     meaning: DayMeaning = DayMeaning.NEAR
-    reading: CellReading | None = None
+    reading: TextReading | None = None
     choices: Sequence[tuple[str, str]] = ()
     suggest: Callable[[], Sequence[str]] | None = None
     work_out: Callable[[Sequence[str]], str] | None = None
     right_aligned: bool = False
 
     @property
-    def cell_reading(self) -> CellReading | None:
+    def cell_reading(self) -> TextReading | None:
         """How its cells are read; None if any text is a value."""
         return make_day_reading(self.meaning) if self.kind == "date" else self.reading
 

@@ -11,7 +11,7 @@ from ocop_desktop.ui.fields.unclear import day_sentence, number_sentence
 
 
 @dataclass(frozen=True)
-class CellReading:
+class TextReading:
     """`read` gives None for a text that is no value; `explain` says why, "" where nothing is wrong."""
 
     read: Callable[[str], Any]
@@ -28,10 +28,10 @@ class CellReading:
         return self.explain(text) if text and self.read(text) is None else ""
 
 
-def make_day_reading(meaning: DayMeaning) -> CellReading:
+def make_day_reading(meaning: DayMeaning) -> TextReading:
     """Days; `meaning` says which century a year of two digits lies in."""
     explain = partial(day_sentence, meaning=meaning)
-    return CellReading(partial(parse_date, meaning=meaning), format_date, explain)
+    return TextReading(partial(parse_date, meaning=meaning), format_date, explain)
 
 
-NUMBERS = CellReading(parse_number, format_number, number_sentence)
+NUMBERS = TextReading(parse_number, format_number, number_sentence)
