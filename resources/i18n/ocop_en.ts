@@ -4,8 +4,8 @@
 <context>
     <name>AddToEventDialog</name>
     <message>
-        <source>Thêm vào hội chợ</source>
-        <translation>Add to a fair</translation>
+        <source>Thêm vào sự kiện</source>
+        <translation>Add to an event</translation>
     </message>
     <message>
         <source>Thê&amp;m</source>
@@ -16,28 +16,28 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Hội chợ mới…</source>
-        <translation>New fair…</translation>
+        <source>Sự kiện mới…</source>
+        <translation>New event…</translation>
     </message>
     <message>
         <source>{count} sản phẩm sẽ được thêm</source>
         <translation>Products to add: {count}</translation>
     </message>
     <message>
-        <source>; {count} sản phẩm đã có trong hội chợ, không thêm lần nữa</source>
-        <translation>; already at the fair, not added again: {count}</translation>
+        <source>; {count} sản phẩm đã có trong sự kiện, không thêm lần nữa</source>
+        <translation>; already at the event, not added again: {count}</translation>
     </message>
     <message>
-        <source>&amp;Hội chợ</source>
-        <translation>&amp;Fair</translation>
+        <source>&amp;Sự kiện</source>
+        <translation>&amp;Event</translation>
     </message>
     <message>
-        <source>&amp;Tên hội chợ mới</source>
-        <translation>&amp;Name of the new fair</translation>
+        <source>&amp;Tên sự kiện mới</source>
+        <translation>&amp;Name of the new event</translation>
     </message>
     <message>
-        <source>Thêm {count} sản phẩm vào hội chợ</source>
-        <translation>Products to add to a fair: {count}</translation>
+        <source>Thêm {count} sản phẩm vào sự kiện</source>
+        <translation>Products to add to an event: {count}</translation>
     </message>
 </context>
 <context>
@@ -1230,8 +1230,8 @@
         <translation>Change one field of all selected products</translation>
     </message>
     <message>
-        <source>Thêm vào hội chợ…</source>
-        <translation>Add to a fair…</translation>
+        <source>Thêm vào sự kiện…</source>
+        <translation>Add to an event…</translation>
     </message>
     <message>
         <source>Chép</source>
@@ -1787,6 +1787,65 @@
     </message>
 </context>
 <context>
+    <name>EventBasics</name>
+    <message>
+        <source>Thêm sản phẩm vào sự kiện</source>
+        <translation>Add a product to the event</translation>
+    </message>
+    <message>
+        <source>Sản phẩm này đã có trong sự kiện, ở vị trí {number}.</source>
+        <translation>This product is already in the event, in place {number}.</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm nào khớp “{text}”.</source>
+        <translation>No product matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {count} sản phẩm khỏi sự kiện.</source>
+        <translation>Products removed from the event: {count}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn nhiều…</source>
+        <translation>&amp;Choose several…</translation>
+    </message>
+    <message>
+        <source>Đưa lên (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Đưa xuống (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi sự kiện (Delete)</source>
+        <translation>Remove from the event (Delete)</translation>
+    </message>
+    <message>
+        <source>Thêm sản &amp;phẩm</source>
+        <translation>Add &amp;product</translation>
+    </message>
+    <message>
+        <source>Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · gõ chữ để ghi gian hàng · Delete bỏ khỏi sự kiện</source>
+        <translation>Drag or Alt+↑ Alt+↓ to reorder · Ctrl+Home Ctrl+End to the top or bottom · type to write the booth · Delete removes from the event</translation>
+    </message>
+    <message>
+        <source>Sự kiện chưa có sản phẩm nào</source>
+        <translation>The event has no product yet</translation>
+    </message>
+    <message>
+        <source>Gõ tên hoặc mã vào ô “Thêm sản phẩm”, hoặc chọn nhiều sản phẩm một lúc.</source>
+        <translation>Type a name or code into “Add product”, or choose several at once.</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều sản phẩm</source>
+        <translation>Choose several products</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Cán bộ</source>
@@ -1916,6 +1975,66 @@
         <source>lượt</source>
         <translation>times</translation>
     </message>
+    <message>
+        <source>Hội chợ</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Tuần hàng, tuần lễ sản phẩm</source>
+        <translation>Product week</translation>
+    </message>
+    <message>
+        <source>Phiên chợ</source>
+        <translation>Market session</translation>
+    </message>
+    <message>
+        <source>Livestream, ngày hội số</source>
+        <translation>Livestream, digital festival</translation>
+    </message>
+    <message>
+        <source>Hội nghị kết nối cung cầu</source>
+        <translation>Supply-demand meeting</translation>
+    </message>
+    <message>
+        <source>Trưng bày, giới thiệu</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Đoàn xúc tiến thương mại</source>
+        <translation>Trade delegation</translation>
+    </message>
+    <message>
+        <source>Sự kiện khác</source>
+        <translation>Other event</translation>
+    </message>
+    <message>
+        <source>Tham gia</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Chủ trì tổ chức</source>
+        <translation>Organises</translation>
+    </message>
+    <message>
+        <source>Phối hợp tổ chức</source>
+        <translation>Organises with others</translation>
+    </message>
+    <message>
+        <source>Trong xã</source>
+        <translation>In the commune</translation>
+    </message>
+    <message>
+        <source>Trong tỉnh</source>
+        <translation>In the province</translation>
+    </message>
+    <message>
+        <source>Ngoài tỉnh</source>
+        <translation>Outside the province</translation>
+    </message>
+    <message>
+        <source>Quốc tế</source>
+        <translation>Abroad</translation>
+    </message>
 </context>
 <context>
     <name>ExportLayoutDialog</name>
@@ -1967,8 +2086,8 @@
 <context>
     <name>EventCommands</name>
     <message>
-        <source>Xóa {count} hội chợ?</source>
-        <translation>Delete fairs: {count}?</translation>
+        <source>Xóa {count} sự kiện?</source>
+        <translation>Delete events: {count}?</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -1995,8 +2114,8 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Xóa các hội chợ đã chọn (Del)</source>
-        <translation>Delete the selected fairs (Del)</translation>
+        <source>Xóa các sự kiện đã chọn (Del)</source>
+        <translation>Delete the selected events (Del)</translation>
     </message>
     <message>
         <source>Đưa lên (Alt+↑)</source>
@@ -2019,16 +2138,16 @@
         <translation>Open product</translation>
     </message>
     <message>
-        <source>Bỏ khỏi hội chợ (Delete)</source>
-        <translation>Take out of the fair (Delete)</translation>
+        <source>Bỏ khỏi sự kiện (Delete)</source>
+        <translation>Take out of the event (Delete)</translation>
     </message>
     <message>
-        <source>Danh sách hội chợ</source>
-        <translation>List of fairs</translation>
+        <source>Danh sách sự kiện</source>
+        <translation>List of events</translation>
     </message>
     <message>
-        <source>Sản phẩm hội chợ</source>
-        <translation>Fair products</translation>
+        <source>Sản phẩm sự kiện</source>
+        <translation>Event products</translation>
     </message>
     <message>
         <source>Bảng đang xem</source>
@@ -2040,7 +2159,7 @@
     </message>
     <message>
         <source>Danh sách gian hàng</source>
-        <translation>Fair list</translation>
+        <translation>Event list</translation>
     </message>
 </context>
 <context>
@@ -4774,32 +4893,12 @@
         <translation>Other documents</translation>
     </message>
     <message>
-        <source>Thêm sản phẩm vào hội chợ</source>
-        <translation>Add products to the fair</translation>
-    </message>
-    <message>
-        <source>Sản phẩm này đã có trong hội chợ, ở vị trí {number}.</source>
-        <translation>This product is already in the fair, in place {number}.</translation>
-    </message>
-    <message>
         <source>In catalogue</source>
         <translation>Print catalogue</translation>
     </message>
     <message>
-        <source>Không có sản phẩm nào khớp “{text}”.</source>
-        <translation>No product matches “{text}”.</translation>
-    </message>
-    <message>
-        <source>Đã bỏ {count} sản phẩm khỏi hội chợ.</source>
-        <translation>Products removed from the fair: {count}.</translation>
-    </message>
-    <message>
-        <source>Hoàn tác (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Hội chợ mới</source>
-        <translation>New fair</translation>
+        <source>Sự kiện mới</source>
+        <translation>New event</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
@@ -4822,48 +4921,16 @@
         <translation>Open on the Printing page</translation>
     </message>
     <message>
-        <source>Xóa hội chợ</source>
-        <translation>Delete fair</translation>
+        <source>Xóa sự kiện</source>
+        <translation>Delete event</translation>
     </message>
     <message>
-        <source>Lưu hội chợ</source>
-        <translation>Save fair</translation>
+        <source>Lưu sự kiện</source>
+        <translation>Save event</translation>
     </message>
     <message>
-        <source>&amp;Chọn nhiều…</source>
-        <translation>&amp;Choose several…</translation>
-    </message>
-    <message>
-        <source>Đưa lên (Alt+↑)</source>
-        <translation>Move up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Đưa xuống (Alt+↓)</source>
-        <translation>Move down (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Bỏ khỏi hội chợ (Delete)</source>
-        <translation>Remove from the fair (Delete)</translation>
-    </message>
-    <message>
-        <source>Thêm sản &amp;phẩm</source>
-        <translation>Add &amp;product</translation>
-    </message>
-    <message>
-        <source>Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · gõ chữ để ghi gian hàng · Delete bỏ khỏi hội chợ</source>
-        <translation>Drag or Alt+↑ Alt+↓ to reorder · Ctrl+Home Ctrl+End to the top or bottom · type to write the booth · Delete removes from the fair</translation>
-    </message>
-    <message>
-        <source>Hội chợ chưa có sản phẩm nào</source>
-        <translation>The fair has no product yet</translation>
-    </message>
-    <message>
-        <source>Gõ tên hoặc mã vào ô “Thêm sản phẩm”, hoặc chọn nhiều sản phẩm một lúc.</source>
-        <translation>Type a name or code into “Add product”, or choose several at once.</translation>
-    </message>
-    <message>
-        <source>Chọn nhiều sản phẩm</source>
-        <translation>Choose several products</translation>
+        <source>Thông tin, sản phẩm</source>
+        <translation>Facts and products</translation>
     </message>
 </context>
 <context>
@@ -4877,8 +4944,8 @@
         <translation>Chinese name (for printing)</translation>
     </message>
     <message>
-        <source>Tên hội chợ *</source>
-        <translation>Name of the fair *</translation>
+        <source>Tên sự kiện *</source>
+        <translation>Name of the event *</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -4901,8 +4968,12 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Hội chợ cần có tên.</source>
-        <translation>A fair needs a name.</translation>
+        <source>Sự kiện cần có tên.</source>
+        <translation>An event needs a name.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -4939,39 +5010,47 @@
         <source>Sản phẩm không còn hạng sao có hiệu lực, nên catalogue in không có sao.</source>
         <translation>The product has no valid stars, so the catalogue prints none for it.</translation>
     </message>
+    <message>
+        <source>Cả chủ thể</source>
+        <translation>The whole producer</translation>
+    </message>
+    <message>
+        <source>Chủ thể đã bị xóa</source>
+        <translation>The producer was deleted</translation>
+    </message>
 </context>
 <context>
     <name>EventTable</name>
     <message>
-        <source>Sản phẩm của hội chợ</source>
-        <translation>Products of the fair</translation>
+        <source>Sản phẩm của sự kiện</source>
+        <translation>Products of the event</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
-        <source>Hội chợ</source>
-        <translation>Fairs</translation>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
     </message>
     <message>
-        <source>Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.</source>
-        <translation>The fair has no product to print. Add products first.</translation>
+        <source>Sự kiện chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.</source>
+        <translation>The event has no product to print. Add products first.</translation>
     </message>
     <message>
         <source>Catalogue {event}</source>
         <translation>Catalogue of {event}</translation>
     </message>
     <message>
-        <source>Hội chợ “{name}” có nội dung chưa lưu.</source>
-        <translation>The fair “{name}” has unsaved changes.</translation>
+        <source>Sự kiện “{name}” có nội dung chưa lưu.</source>
+        <translation>The event “{name}” has unsaved changes.</translation>
     </message>
     <message>
         <source>mới</source>
         <translation>new</translation>
     </message>
     <message>
-        <source>{count} hội chợ</source>
-        <translation>fairs: {count}</translation>
+        <source>{count} sự kiện</source>
+        <translation>events: {count}</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -4986,24 +5065,24 @@
         <translation>products: {count}</translation>
     </message>
     <message>
-        <source>Thêm hội chợ</source>
-        <translation>Add fair</translation>
+        <source>Thêm sự kiện</source>
+        <translation>Add event</translation>
     </message>
     <message>
-        <source>Thêm hội chợ (Ctrl+N)</source>
-        <translation>Add fair (Ctrl+N)</translation>
+        <source>Thêm sự kiện (Ctrl+N)</source>
+        <translation>Add event (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Chưa có hội chợ nào</source>
-        <translation>No fair yet</translation>
+        <source>Chưa có sự kiện nào</source>
+        <translation>No event yet</translation>
     </message>
     <message>
-        <source>Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, rồi in catalogue phát cho khách.</source>
-        <translation>Write down the fair, choose the products you take and their booths, then print the catalogue for visitors.</translation>
+        <source>Ghi sự kiện mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, rồi in catalogue phát cho khách.</source>
+        <translation>Write down the event, choose the products you take and their booths, then print the catalogue for visitors.</translation>
     </message>
     <message>
-        <source>Tên hội chợ</source>
-        <translation>Fair</translation>
+        <source>Tên sự kiện</source>
+        <translation>Event</translation>
     </message>
 </context>
 <context>
@@ -8565,8 +8644,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Change one field of all selected products</translation>
     </message>
     <message>
-        <source>Thêm vào hội chợ…</source>
-        <translation>Add to a fair…</translation>
+        <source>Thêm vào sự kiện…</source>
+        <translation>Add to an event…</translation>
     </message>
     <message>
         <source>Nhập quyết định…</source>

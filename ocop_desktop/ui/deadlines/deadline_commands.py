@@ -61,7 +61,7 @@ class DeadlineCommands(QObject):
                  self.tr("Xem ở trang Sản phẩm (Enter)"), maximum=1),
             Verb(self.tr("Sửa chung…"), "table", self.edit_together,
                  self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
-            Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
+            Verb(self.tr("Thêm vào sự kiện…"), "tent", self.add_to_fair, writes=True),
             make_history_verb(self._page, RecordKind.PRODUCT, self._board.selected_rows),
             None,
             Verb(self.tr("Chép"), "copy", self._board.copy,

@@ -1,1 +1,1 @@
-"""This room is the page Hội chợ: the fairs and the products taken there."""
+"""This room is the part Sự kiện: the events, the products taken there and what came of it."""

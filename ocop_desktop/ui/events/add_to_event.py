@@ -1,4 +1,4 @@
-"""Thêm vào hội chợ: the selected products go to a fair that is there, or to a new one."""
+"""Thêm vào sự kiện: the selected products go to an event that is there, or to a new one."""
 
 from collections.abc import Sequence
 
@@ -28,12 +28,12 @@ NEW_FAIR = 0
 
 
 class AddToEventDialog(SavingDialog):
-    """Chooses the fair; says how many products it holds already, which are not added twice."""
+    """Chooses the event; says how many products it holds already, which are not added twice."""
 
     def __init__(
         self, context: PageContext, product_ids: Sequence[int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Thêm vào hội chợ"), parent)
+        super().__init__(self.tr("Thêm vào sự kiện"), parent)
         self._context = context
         self._ids = tuple(dict.fromkeys(product_ids))
         self._events: dict[int, Event] = {}
@@ -62,7 +62,7 @@ class AddToEventDialog(SavingDialog):
         """Nothing is typed that would be missed."""
 
     def save(self) -> None:
-        """Add the products to the chosen fair, or save a new fair with them."""
+        """Add the products to the chosen event, or save a new event with them."""
         chosen = self.event_choice.value()
         if self._is_saving or not self.save_button.isEnabled():
             return
@@ -79,7 +79,7 @@ class AddToEventDialog(SavingDialog):
     def _on_events(self, found: Sequence[Event]) -> None:
         self._events = {event.id: event for event in found}
         choices = [(event.id, _event_words(event)) for event in found]
-        self.event_choice.set_choices([*choices, (NEW_FAIR, self.tr("Hội chợ mới…"))])
+        self.event_choice.set_choices([*choices, (NEW_FAIR, self.tr("Sự kiện mới…"))])
         self._show_choice()
 
     def _show_choice(self) -> None:
@@ -90,7 +90,7 @@ class AddToEventDialog(SavingDialog):
         self.save_button.setEnabled(bool(new) and bool(chosen or self.name.value()))
         words = self.tr("{count} sản phẩm sẽ được thêm").format(count=len(new))
         if again := len(self._ids) - len(new):
-            words += self.tr("; {count} sản phẩm đã có trong hội chợ, không thêm lần nữa").format(
+            words += self.tr("; {count} sản phẩm đã có trong sự kiện, không thêm lần nữa").format(
                 count=again
             )
         self.told.setText(words + ".")
@@ -114,8 +114,8 @@ class AddToEventDialog(SavingDialog):
     def _lay_out(self) -> None:
         rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(self.tr("&Hội chợ"), self.event_choice)
-        rows.addRow(self.tr("&Tên hội chợ mới"), self.name)
+        rows.addRow(self.tr("&Sự kiện"), self.event_choice)
+        rows.addRow(self.tr("&Tên sự kiện mới"), self.name)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -124,7 +124,7 @@ class AddToEventDialog(SavingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        heading = self.tr("Thêm {count} sản phẩm vào hội chợ").format(count=len(self._ids))
+        heading = self.tr("Thêm {count} sản phẩm vào sự kiện").format(count=len(self._ids))
         column.addWidget(theme.style_heading(QLabel(heading, wordWrap=True)))
         column.addLayout(rows)
         column.addWidget(self.told)

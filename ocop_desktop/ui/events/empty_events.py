@@ -1,4 +1,4 @@
-"""What the page of fairs shows while the register has none."""
+"""What the page of events shows while the register has none."""
 
 from collections.abc import Callable
 
@@ -10,16 +10,16 @@ translate = QCoreApplication.translate
 
 
 def empty_events(add: Callable[[], object]) -> EmptyState:
-    """What a fair is for, and a button that adds the first one."""
+    """What an event is for, and a button that adds the first one."""
     return EmptyState(
         "tent",
-        translate("EventsPage", "Chưa có hội chợ nào"),
+        translate("EventsPage", "Chưa có sự kiện nào"),
         translate(
             "EventsPage",
-            "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
+            "Ghi sự kiện mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
             "rồi in catalogue phát cho khách.",
         ),
-        translate("EventsPage", "Thêm hội chợ"),
+        translate("EventsPage", "Thêm sự kiện"),
         add,
         writes=True,
     )

@@ -1,4 +1,4 @@
-"""The buttons of a fair, and widgets in a row."""
+"""The buttons of an event, and widgets in a row."""
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 

@@ -1,4 +1,4 @@
-"""The columns of the list of fairs."""
+"""The columns of the list of events."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 def event_columns() -> tuple[RowColumn, ...]:
     """Return the columns: name, first day, number of products."""
     return (
-        RowColumn("name", translate("EventsPage", "Tên hội chợ"), lambda event: event.name, 20,
+        RowColumn("name", translate("EventsPage", "Tên sự kiện"), lambda event: event.name, 20,
                   is_name=True),
         RowColumn("day", translate("EventsPage", "Từ ngày"), lambda event: event.starts_on, 11,
                   kind="day"),

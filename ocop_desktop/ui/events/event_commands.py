@@ -1,4 +1,4 @@
-"""What can be done with the selected fairs, and with the selected products of the fair shown."""
+"""What can be done with the selected events, and with the selected products of the event shown."""
 
 from collections.abc import Callable, Sequence
 
@@ -35,7 +35,7 @@ _NAMES = {"name", "producer"}
 
 
 class EventCommands(QObject):
-    """The bar of the fairs, the menu of a fair's products, and both as printed lists."""
+    """The bar of the events, the menu of an event's products, and both as printed lists."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class EventCommands(QObject):
         self._deletion = Deletion(
             context,
             page,
-            lambda count: self.tr("Xóa {count} hội chợ?").format(count=count),
+            lambda count: self.tr("Xóa {count} sự kiện?").format(count=count),
             delete,
             services.events.count_attached,
         )
@@ -67,17 +67,17 @@ class EventCommands(QObject):
         editor.add_list_action(self._product_printing.action)
 
     def delete_shown(self) -> None:
-        """Delete the fair that the editor shows."""
+        """Delete the event that the editor shows."""
         self._deletion.start([self._editor.event_id])
 
     def delete_selected(self) -> None:
-        """Delete the selected fairs."""
+        """Delete the selected events."""
         self._deletion.start([event.id for event in self._events.selected_rows()])
 
     def make_bar(self) -> SelectionBar:
-        """Make the bar of the fairs."""
+        """Make the bar of the events."""
         verbs = (
-            Verb(self.tr("Sửa"), "pencil", lambda: self._editor.form.jump("name"), maximum=1,
+            Verb(self.tr("Sửa"), "pencil", lambda: self._editor.jump("name"), maximum=1,
                  writes=True),
             Verb(self.tr("In catalogue"), "printer", self._page.print, maximum=1),
             Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
@@ -88,13 +88,13 @@ class EventCommands(QObject):
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),
             None,
             Verb(self.tr("Xóa"), "trash-2", self.delete_selected,
-                 self.tr("Xóa các hội chợ đã chọn (Del)"), writes=True),
+                 self.tr("Xóa các sự kiện đã chọn (Del)"), writes=True),
         )  # fmt: skip
         of_list = [self._event_printing.action, self.fair_export.action]
         return make_selection_bar(self._page, self._events, verbs, of_list)
 
     def shown_products(self) -> ShownTable:
-        """The products of the fair, as shown."""
+        """The products of the event, as shown."""
         model = self._editor.event_model
         columns = tuple(
             ShownColumn(title, _KINDS.get(field, ColumnKind.TEXT), field in _NAMES)
@@ -117,7 +117,7 @@ class EventCommands(QObject):
         QApplication.clipboard().setText(write_tabbed(lines))
 
     def _product_choices(self) -> tuple[ExportChoice, ...]:
-        name = self.tr("Sản phẩm hội chợ")
+        name = self.tr("Sản phẩm sự kiện")
         return (
             make_list_choice(self.tr("Bảng đang xem"), name, self.shown_products),
             ExportChoice(
@@ -151,7 +151,7 @@ class EventCommands(QObject):
             Verb(self.tr("Mở sản phẩm"), "package", self._open_product, maximum=1),
             Verb(self.tr("Chép"), "copy", self.copy_products),
             None,
-            Verb(self.tr("Bỏ khỏi hội chợ (Delete)"), "x", table.remove_selected, writes=True),
+            Verb(self.tr("Bỏ khỏi sự kiện (Delete)"), "x", table.remove_selected, writes=True),
         )  # fmt: skip
         return ListVerbs(self, verbs)
 
@@ -175,4 +175,4 @@ class EventCommands(QObject):
         return table.viewport().mapTo(table, table.visualRect(table.currentIndex()).bottomLeft())
 
     def _shown_events(self) -> ShownTable:
-        return make_shown_table(self._events, self.tr("Danh sách hội chợ"))
+        return make_shown_table(self._events, self.tr("Danh sách sự kiện"))

@@ -1,6 +1,7 @@
-"""The table model of a fair's products, in the order of the catalogue, each with its booth."""
+"""The table model of an event's products, in the order of the catalogue, each with its booth."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
@@ -25,6 +26,7 @@ class EventModel(EditableModel[EventEntry]):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Mapping[int, ProductRow] = {}
+        self._producers: Mapping[int, str] = {}
         self.titles = (
             self.tr("Sản phẩm"),
             self.tr("Chủ thể"),
@@ -44,20 +46,28 @@ class EventModel(EditableModel[EventEntry]):
         self._rows = rows
         self.refresh()
 
+    def set_producers(self, names: Mapping[int, str]) -> None:
+        """Set the names of the producers, by id, for the lines of whole producers."""
+        self._producers = names
+        self.refresh()
+
     def row_of(self, place: int) -> ProductRow | None:
         """Return the product at `place`, None once it was deleted from the register."""
         return self._rows.get(self.lines[place].product_id)
 
     def count_without_stars(self) -> int:
         """Return how many products are printed without stars."""
-        return sum(not self._is_valid(place) for place in range(len(self.lines)))
+        return sum(
+            bool(entry.product_id) and not self._is_valid(place)
+            for place, entry in enumerate(self.lines)
+        )
 
     def product_id_of(self, line: EventEntry) -> int:
         """Return the id of the entry's product."""
         return line.product_id
 
     def add(self, product_ids: Sequence[int]) -> int:
-        """Append products that are not in the fair yet; returns how many were added."""
+        """Append products that are not in the event yet; returns how many were added."""
         present_ids = {entry.product_id for entry in self.lines}
         new = [
             EventEntry(product_id)
@@ -106,8 +116,7 @@ class EventModel(EditableModel[EventEntry]):
         elif role == Qt.ItemDataRole.ToolTipRole:
             answer = self._cell_tooltip(place, field)
         elif role == KIND:
-            kinds = {"stars": "stars" if self._is_valid(place) else "chip", "state": "state"}
-            answer = kinds.get(field, "text")
+            answer = self._cell_kind(place, field)
         elif role == VALUE and row is not None:
             stars = product_stars(row)
             answer = {"stars": stars, "state": row.state}.get(field)
@@ -121,7 +130,7 @@ class EventModel(EditableModel[EventEntry]):
             return False
         entry, booth = self.lines[index.row()], clean_line(str(value))
         if booth != entry.booth:
-            self.lines[index.row()] = EventEntry(entry.product_id, booth)
+            self.lines[index.row()] = replace(entry, booth=booth)
             self.dataChanged.emit(index, index)
             self.lines_changed.emit()
         return True
@@ -131,7 +140,7 @@ class EventModel(EditableModel[EventEntry]):
         if field == "booth":
             return self.lines[place].booth
         if row is None:
-            return self.tr("Sản phẩm đã bị xóa") if field == "name" else ""
+            return self._missing_words(self.lines[place], field)
         texts = {
             "name": row.name,
             "producer": row.producer,
@@ -140,8 +149,19 @@ class EventModel(EditableModel[EventEntry]):
         }
         return texts[field]
 
+    def _missing_words(self, entry: EventEntry, field: str) -> str:
+        """The words of a line without a product: of a whole producer, or of a deleted product."""
+        if entry.product_id:
+            return self.tr("Sản phẩm đã bị xóa") if field == "name" else ""
+        words = {
+            "name": self.tr("Cả chủ thể"),
+            "producer": self._producers.get(entry.producer_id, self.tr("Chủ thể đã bị xóa")),
+        }
+        return words.get(field, "")
+
     def _cell_tooltip(self, place: int, field: str) -> str:
-        if field in {"stars", "state"} and not self._is_valid(place):
+        of_product = bool(self.lines[place].product_id)
+        if of_product and field in {"stars", "state"} and not self._is_valid(place):
             return self.tr(
                 "Sản phẩm không còn hạng sao có hiệu lực, nên catalogue in không có sao."
             )
@@ -149,6 +169,12 @@ class EventModel(EditableModel[EventEntry]):
         if field == "name" and row is not None:
             return f"{row.name}\n{row.producer}"
         return self._cell_words(place, field)
+
+    def _cell_kind(self, place: int, field: str) -> str:
+        if not self.lines[place].product_id:
+            return "text"
+        kinds = {"stars": "stars" if self._is_valid(place) else "chip", "state": "state"}
+        return kinds.get(field, "text")
 
     def _is_valid(self, place: int) -> bool:
         row = self.row_of(place)

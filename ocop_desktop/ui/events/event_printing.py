@@ -1,4 +1,4 @@
-"""Printing the catalogue of a fair from the fairs page."""
+"""Printing the catalogue of an event from the events page."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -24,7 +24,7 @@ class EventPrinting(QObject):
         self._page = page
 
     def print_catalogue(self, event: Event, language: Language) -> None:
-        """Print the catalogue of a saved fair in `language`."""
+        """Print the catalogue of a saved event in `language`."""
         order = PrintOrder(DocumentKey.CATALOGUE, event_id=event.id, style=Style(language))
         self._context.runner.start_job(
             translate("EventsPage", "Catalogue {event}").format(event=event.name),

@@ -1,4 +1,4 @@
-"""The table of a fair's products: ordered by mouse or keys, booths typed in place."""
+"""The table of an event's products: ordered by mouse or keys, booths typed in place."""
 
 from collections.abc import Iterable
 
@@ -71,7 +71,7 @@ class EventTable(EditableTable):
         self._removed_entries: tuple[tuple[int, EventEntry], ...] = ()
         self.setModel(lines)
         self.set_delegate(EventDelegate({}, self))
-        self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
+        self.setAccessibleName(self.tr("Sản phẩm của sự kiện"))
         self._set_behaviour()
         lines.modelReset.connect(self._fit_columns)
         lines.lines_changed.connect(self._fit_columns)
@@ -109,7 +109,7 @@ class EventTable(EditableTable):
         self._move_before(0 if top else len(self.event_model.lines))
 
     def remove_selected(self) -> None:
-        """Remove the selected entries from the fair."""
+        """Remove the selected entries from the event."""
         places = self.places()
         if not places:
             return
@@ -126,7 +126,7 @@ class EventTable(EditableTable):
             self.clear_removed()
 
     def clear_removed(self) -> None:
-        """Forget the removed entries, because another fair is shown."""
+        """Forget the removed entries, because another event is shown."""
         self._removed_entries = ()
 
     def event(self, event: QEvent) -> bool:

@@ -55,8 +55,13 @@ class EventTabs(QTabWidget):
                 part.set_draft_value(kept[part.part_name])
 
     def media_names(self) -> tuple[str, ...]:
-        """The files that the parts name."""
+        """The photos and documents that the parts name."""
         return tuple(name for part in self._parts for name in part.media_names())
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part to the front."""
+        if part in self._parts:
+            self.setCurrentIndex(self._parts.index(part))
 
     def problem(self) -> str:
         """The first sentence about a text that is no value; empty if all are values."""

@@ -1,4 +1,4 @@
-"""Hội chợ: the list of fairs at the left, the chosen fair with its products at the right."""
+"""Sự kiện: the list of events at the left, the chosen event with its products at the right."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -40,7 +40,7 @@ _SPLITTER, _COLUMNS = "fairs/splitter", "fairs/columns"
 
 
 class EventsPage(PageWidget):
-    """Lists the fairs, the latest first, and edits one of them."""
+    """Lists the events, the latest first, and edits one of them."""
 
     tables = frozenset({"fair", "product", "producer", "recognition"})
 
@@ -51,7 +51,7 @@ class EventsPage(PageWidget):
         self._sent = Event("")
         self._after_saving: Following | None = None
         self._print_after_saving = False
-        self.list = RowTable(event_columns(), self.tr("Hội chợ"), local_sort=True)
+        self.list = RowTable(event_columns(), self.tr("Sự kiện"), local_sort=True)
         self.list.show_sort("day", descending=True)
         self.editor = EventEditor(context)
         self.printing = EventPrinting(context, self)
@@ -75,7 +75,7 @@ class EventsPage(PageWidget):
         self.context.runner.call_latest(self._show_events, services.events.all_events)
 
     def open(self, argument: object) -> None:
-        """Show the fair with that id, or go on with the draft of one."""
+        """Show the event with that id, or go on with the draft of one."""
         if isinstance(argument, int):
             self._wanted_id = argument
             self.refresh()
@@ -89,7 +89,7 @@ class EventsPage(PageWidget):
         self._stack.setCurrentWidget(self._splitter)
         self.editor.resume(comparison)
         self._select_shown_event()
-        self.editor.form.jump("name")
+        self.editor.jump("name")
 
     def focus_search(self) -> None:
         if self._stack.currentWidget() is self._splitter:
@@ -104,18 +104,18 @@ class EventsPage(PageWidget):
     def _save_then(self, following: Following | None) -> None:
         self.setFocus()
         self._after_saving, self._sent = following, self.editor.edited_event()
-        if self.editor.form.is_sound():
+        if self.editor.is_sound():
             self._send(self._sent)
         else:
             self._forget_following()
-            self.editor.form.jump_to_first_error()
+            self.editor.jump_to_problem()
 
     def _send(self, event: Event) -> None:
         reply = Reply(self._on_saved, self._on_save_failed)
         self.context.runner.call(reply, services.events.save, event)
 
     def delete(self) -> None:
-        """Delete the fair shown; one with products is asked about."""
+        """Delete the event shown; one with products is asked about."""
         if self.editor.event_id:
             self.commands.delete_shown()
         else:
@@ -126,12 +126,12 @@ class EventsPage(PageWidget):
         self.context.runner.call(self._on_deleted, services.events.delete_many, ids)
 
     def print(self) -> None:
-        """Print the catalogue of the fair shown, after saving it."""
+        """Print the catalogue of the event shown, after saving it."""
         if self._stack.currentWidget() is not self._splitter:
             return
         if not self.editor.event_model.lines:
             show_toast(
-                self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.")
+                self, self.tr("Sự kiện chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.")
             )
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.event_id:
@@ -178,7 +178,7 @@ class EventsPage(PageWidget):
         self._select_shown_event()
 
     def _is_new(self) -> bool:
-        """Whether the editor shows a fair that is not in the register yet."""
+        """Whether the editor shows an event that is not in the register yet."""
         return self._stack.currentWidget() is self._splitter and not self.editor.event_id
 
     def _select_shown_event(self) -> None:
@@ -202,13 +202,13 @@ class EventsPage(PageWidget):
         else:
             self._show_event(event)
             if not event.id:
-                self.editor.form.jump("name")
+                self.editor.jump("name")
 
     def _ask_to_save(self, following: Following) -> None:
         ask_to_save(
             self,
-            self.tr("Hội chợ"),
-            self.tr("Hội chợ “{name}” có nội dung chưa lưu.").format(
+            self.tr("Sự kiện"),
+            self.tr("Sự kiện “{name}” có nội dung chưa lưu.").format(
                 name=self.editor.edited_event().name or self.tr("mới")
             ),
             partial(self._save_then, following),
@@ -241,23 +241,23 @@ class EventsPage(PageWidget):
             return
         self._forget_following()
         if isinstance(error, InvalidValue):
-            self.editor.form.is_sound()
+            self.editor.is_sound()
         errors.report_unsaved(error)
 
     def _forget_following(self) -> None:
         self._after_saving, self._print_after_saving = None, False
 
     def _on_deleted(self, _: int) -> None:
-        """Show no fair, unless one is being edited; the following reload shows the next one."""
+        """Show no event, unless one is being edited; the following reload shows the next one."""
         if not self.editor.is_dirty:
             self.editor.show_event(Event(""))
             self._stack.setCurrentWidget(self._empty_view)
 
     def _focus_form(self, _: Event) -> None:
-        self.editor.form.jump("name")
+        self.editor.jump("name")
 
     def _update_status(self) -> None:
-        self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._events)))
+        self.status_changed.emit(self.tr("{count} sự kiện").format(count=len(self._events)))
 
     def _lay_out(self) -> None:
         self._splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -278,13 +278,13 @@ class EventsPage(PageWidget):
         outer.addWidget(self._stack)
 
     def _make_list_side(self) -> QWidget:
-        new = theme.style_primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
+        new = theme.style_primary(QPushButton(self.tr("Thêm sự kiện"), autoDefault=False))
         needs_writing(new)
         theme.set_icon(new, "plus", "on_green")
-        new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
+        new.setToolTip(self.tr("Thêm sự kiện (Ctrl+N)"))
         new.clicked.connect(self.new)
         header = QHBoxLayout()
-        header.addWidget(theme.style_heading(QLabel(self.tr("Hội chợ"))), 1)
+        header.addWidget(theme.style_heading(QLabel(self.tr("Sự kiện"))), 1)
         header.addWidget(new)
         side = QWidget()
         column = QVBoxLayout(side)

@@ -1,4 +1,4 @@
-"""The results of the evening of a fair: one table, holder by holder."""
+"""The results of the evening of an event: one table, holder by holder."""
 
 from PySide6.QtWidgets import QWidget
 

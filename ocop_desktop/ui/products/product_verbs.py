@@ -37,7 +37,7 @@ class ProductVerbs(QObject):
             Verb(self.tr("Sửa"), "pencil", edit, self.tr("Sửa sản phẩm (F2)"), maximum=1, writes=True),
             Verb(self.tr("Sửa chung…"), "table", self.edit_together,
                  self.tr("Sửa cùng một nội dung cho các sản phẩm đã chọn"), minimum=2, writes=True),
-            Verb(self.tr("Thêm vào hội chợ…"), "tent", self.add_to_fair, writes=True),
+            Verb(self.tr("Thêm vào sự kiện…"), "tent", self.add_to_fair, writes=True),
             Verb(self.tr("Nhập quyết định…"), "award", self.enter_decision,
                  self.tr("Nhập quyết định công nhận cho các sản phẩm đã chọn"), writes=True),
             Verb(self.tr("Đánh giá"), "clipboard-check", evaluate,

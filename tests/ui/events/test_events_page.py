@@ -168,7 +168,7 @@ def test_several_products_are_ticked_and_added_at_once(
     page: EventsPage, wait_for: Wait, qtbot: QtBot
 ) -> None:
     page.editor.event_model.remove([0, 1])
-    page.editor.choose()
+    page.editor.basics.choose()
     chooser = page.editor.findChild(ProductChooser)
     assert isinstance(chooser, ProductChooser)
     assert [row.name for row in chooser.table.rows] == [
