@@ -11,7 +11,19 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from ocop_desktop.domain.change import EditDifference, Path
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.parts import (
+    Amount,
+    BasisPaper,
+    Cost,
+    Deal,
+    EventEntry,
+    EventHost,
+    EventSession,
+    Gift,
+    RevenuePart,
+    SessionPage,
+)
+from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -46,7 +58,17 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     Certificate: lambda certificate: (certificate.kind, certificate.number),
     ShopLink: lambda link: link.url,
     StatedText: lambda stated: (stated.field, stated.text),
-    EventEntry: lambda entry: entry.product_id,
+    EventEntry: lambda entry: entry.product_id or -entry.producer_id,
+    EventSession: lambda session: (session.on, session.starts_at, session.title),
+    EventHost: lambda host: host.name,
+    SessionPage: lambda page: (page.platform, page.account, page.url),
+    Deal: lambda deal: (deal.kind, deal.buyer, deal.number, deal.signed_on),
+    Cost: lambda cost: (cost.item, cost.name, cost.fund),
+    Gift: lambda gift: (gift.giver, gift.purpose),
+    BasisPaper: lambda paper: (paper.kind, paper.number, paper.title),
+    RevenuePart: lambda part: (part.name, part.part_of),
+    Figure: lambda figure: figure,
+    Amount: lambda amount: amount,
     CouncilMember: lambda member: member.name,
     MemberSheet: lambda sheet: sheet.name,
     TopicCheck: lambda check: check.topic,

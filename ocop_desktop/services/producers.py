@@ -9,7 +9,7 @@ from ocop_desktop.domain.register.checks import check_producer
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, ProducerRow
 from ocop_desktop.domain.text import search_key, search_words
-from ocop_desktop.store import producers, products
+from ocop_desktop.store import attached_records, producers, products
 from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.database import Register
 
@@ -66,7 +66,7 @@ def save(register: Register, producer: Producer) -> Producer:
 
 
 def delete(register: Register, producer_id: int) -> None:
-    """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
+    """Remove a producer. Raises RecordInUse while products or events name it, RecordMissing."""
     delete_many(register, [producer_id])
 
 
@@ -77,8 +77,9 @@ def delete_many(register: Register, producer_ids: Sequence[int]) -> int:
     with register.writing(f"Xóa {len(ids_once)} chủ thể") as transaction:
         for producer_id in ids_once:
             producer = producers.require(transaction.connection, producer_id)
-            if count := producers.count_products(transaction.connection, producer_id):
-                raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
+            attached = attached_records.count_of_producer(transaction.connection, producer_id)
+            for kind, count in attached.items():
+                raise RecordInUse(RecordKind.PRODUCER, producer.name, kind, count)
             if len(ids_once) == 1:
                 transaction.rename(f"Xóa chủ thể “{producer.name}”")
             producers.delete(transaction, producer_id)

@@ -30,14 +30,12 @@ from ocop_desktop.domain.register.recognition import (
 )
 from ocop_desktop.store import (
     attached_records,
-    events,
     media,
     producers,
     product_codes,
     product_list,
     products,
     recognitions,
-    selections,
 )
 from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.changed_rows import HistoryMark
@@ -180,8 +178,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
     with register.writing("") as transaction:
         deleted = products.load(transaction, dict.fromkeys(product_ids))
         transaction.rename(_make_bulk_sentence("Xóa", list(deleted.values())))
-        events.remove_products(transaction, set(deleted))
-        selections.remove_products(transaction, set(deleted))
+        attached_records.remove_from_lists(transaction, set(deleted))
         products.delete(transaction, list(deleted))
     return len(deleted)
 

@@ -1,7 +1,7 @@
 """Rows of fairs: reading and writing them; a fair's own row holds its entries, in order."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import asdict, replace
+from collections.abc import Mapping
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
@@ -93,14 +93,6 @@ def find_same(connection: Connection, event: Event) -> Event | None:
     key = identity_key(event.name)
     rows = connection.execute(query).mappings()
     return next((read_event(row) for row in rows if identity_key(row["name"]) == key), None)
-
-
-def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
-    """Take products out of every fair that holds them."""
-    for event in all_events(transaction.connection):
-        remaining = tuple(entry for entry in event.entries if entry.product_id not in product_ids)
-        if remaining != event.entries:
-            save(transaction, replace(event, entries=remaining))
 
 
 def make_row(event: Event) -> dict[str, Any]:

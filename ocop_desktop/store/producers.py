@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
@@ -51,12 +51,6 @@ def ids_by_identity(connection: Connection) -> dict[str, int]:
     c = tables.producer.c
     rows = connection.execute(select(c.name, c.id).order_by(c.id.desc()))
     return {identity_key(name): producer_id for name, producer_id in rows}
-
-
-def count_products(connection: Connection, producer_id: int) -> int:
-    """How many products the producer has."""
-    c = tables.product.c
-    return connection.scalar(select(func.count()).where(c.producer_id == producer_id)) or 0
 
 
 def merge(transaction: WriteTransaction, producer: Producer) -> Producer:

@@ -20,6 +20,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.text import Translated, identity_key
 from ocop_desktop.store import tables
+from ocop_desktop.store.attached_records import OWNED
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.edits import merge_edit, save_edit
@@ -197,7 +198,7 @@ def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list
 
 def delete(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
     """Remove products with all records that belong to them."""
-    for table in (tables.recognition, tables.evaluation, tables.filing, tables.notice):
+    for table in OWNED.values():
         held: list[int] = []
         for batch in in_batches(product_ids):
             query = select(table.c.id).where(table.c.product_id.in_(batch))

@@ -1,7 +1,5 @@
 """Rows of saved selections."""
 
-from collections.abc import Collection
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -27,16 +25,6 @@ def save(transaction: WriteTransaction, selection: Selection) -> Selection:
 def delete(transaction: WriteTransaction, selection_id: int) -> None:
     """Remove a selection."""
     transaction.delete(tables.selection, selection_id)
-
-
-def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
-    """Take products out of every selection that holds them."""
-    for selection in all_selections(transaction.connection):
-        remaining = tuple(
-            product_id for product_id in selection.product_ids if product_id not in product_ids
-        )
-        if remaining != selection.product_ids:
-            save(transaction, replace(selection, product_ids=remaining))
 
 
 def make_row(selection: Selection) -> dict[str, Any]:

@@ -18,8 +18,9 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.history.names import find_name_column, name_rows
-from ocop_desktop.store.history.restoring import LISTS, join_products
+from ocop_desktop.store.history.restoring import drop_absent
 from ocop_desktop.store.lookup import require_found
+from ocop_desktop.store.named_lists import COLUMNS, join_products
 
 RowKey = tuple[str, int]
 _MAX_FOUND = 200
@@ -122,6 +123,7 @@ def put_back(
         for row_id in own:
             row = rows[table.name, row_id]
             values = {name: row[name] for name in list_recorded(table)}
+            values |= drop_absent(transaction, table, values)
             if row_id in missing:
                 transaction.insert(table, {**values, "id": row_id})
             elif (table.name, row_id) == key:
@@ -182,9 +184,14 @@ def _read_origin(connection: Connection, key: RowKey) -> tuple[Any, ...] | None:
 
 def _join_lists(transaction: WriteTransaction, copy: Connection, product_id: int) -> None:
     """Put the product back into the fairs and saved lists that the copy has it in."""
-    for table, column in LISTS:
-        for row_id, former in copy.execute(select(table.c.id, table.c[column])):
-            present = transaction.read_row(table, row_id)
+    for table_name, columns in COLUMNS.items():
+        table = tables.RECORDED[table_name]
+        query = select(table.c.id, *(table.c[column] for column in columns))
+        for former in copy.execute(query).mappings():
+            present = transaction.read_row(table, former["id"])
             if present is not None:
-                joined = join_products(present[column], former, {product_id})
-                transaction.update(table, row_id, {column: joined})
+                joined = {
+                    column: join_products(column, present[column], former[column], {product_id})
+                    for column in columns
+                }
+                transaction.update(table, former["id"], joined)

@@ -13,7 +13,6 @@ from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.history.names import find_name_column
-from ocop_desktop.store.history.product_lists import COLUMNS, list_added, read_product_id
 from ocop_desktop.store.history.trash import (
     RecordedDeletion,
     find_deletions,
@@ -22,9 +21,9 @@ from ocop_desktop.store.history.trash import (
     name_deletions,
 )
 from ocop_desktop.store.import_tables import table_layout
+from ocop_desktop.store.named_lists import COLUMNS, drop_gone, join_products, list_named
 
 _ONE_OF_A_NAME = (tables.label_sheet, table_layout)
-LISTS = ((tables.event, "entries"), (tables.selection, "product_ids"))
 
 
 def restore(transaction: WriteTransaction, trash_ids: Sequence[int]) -> tuple[str, ...]:
@@ -94,25 +93,20 @@ def _insert_rows(transaction: WriteTransaction, deletions: Sequence[RecordedDele
             row = read_recorded(table, recorded[one.id], None)[0] or {}
             if table in _ONE_OF_A_NAME:
                 _refuse_taken_name(transaction, table, row)
-            listed = _list_present(transaction, table, row)
+            listed = drop_absent(transaction, table, row)
             transaction.insert(table, {**row, **listed, "id": one.key[1]})
 
 
-def _list_present(
+def drop_absent(
     transaction: WriteTransaction, table: Table, row: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """The list of products in the row without those that were deleted since."""
-    column = COLUMNS.get(table.name)
-    if column is None:
-        return {}
-    transaction.load(tables.product, list_added(table.name, None, row))
-    return {
-        column: [
-            one
-            for one in row[column]
-            if transaction.read_row(tables.product, read_product_id(one)) is not None
-        ]
-    }
+    """The lists of the row without the products and producers that are not there."""
+    named = set(list_named(table.name, row))
+    for parent in (tables.product, tables.producer):
+        transaction.load(parent, sorted(key[1] for key in named if key[0] == parent.name))
+    return drop_gone(
+        table.name, row, lambda key: transaction.read_row(tables.RECORDED[key[0]], key[1]) is None
+    )
 
 
 def _refuse_taken_name(transaction: WriteTransaction, table: Table, row: Mapping[str, Any]) -> None:
@@ -132,28 +126,18 @@ def _rejoin_lists(transaction: WriteTransaction, deletions: Sequence[RecordedDel
         if one.key[0] == tables.product.name:
             products.setdefault(one.action, set()).add(one.key[1])
     c = tables.change.c
-    for table, column in LISTS:
+    for table_name, columns in COLUMNS.items():
+        table = tables.RECORDED[table_name]
         query = select(c.change_set_id, c.row_id, c.before, c.after).where(
-            c.change_set_id.in_(list(products)), c.table_name == table.name
+            c.change_set_id.in_(list(products)), c.table_name == table_name
         )
         for action, row_id, before, after in transaction.connection.execute(query).all():
             present = transaction.read_row(table, row_id)
-            if present is None or column not in (before or {}) or column not in (after or {}):
+            if present is None or before is None or after is None:
                 continue
-            joined = join_products(present[column], before[column], products[action])
-            transaction.update(table, row_id, {column: joined})
-
-
-def join_products(present: list[Any], former: list[Any], product_ids: set[int]) -> list[Any]:
-    """`present` with those products as `former` had them, each after the one it stood behind."""
-    joined = list(present)
-    held = {read_product_id(one): place for place, one in enumerate(joined)}
-    before: int | None = None
-    for one in former:
-        product_id = read_product_id(one)
-        if product_id in product_ids and product_id not in held:
-            place = 0 if before is None else held.get(before, len(joined) - 1) + 1
-            joined.insert(place, one)
-            held = {read_product_id(element): at for at, element in enumerate(joined)}
-        before = product_id
-    return joined
+            joined = {
+                column: join_products(column, present[column], before[column], products[action])
+                for column in columns
+                if column in before
+            }
+            transaction.update(table, row_id, joined)

@@ -15,7 +15,7 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.evaluations import read_evaluation
 from ocop_desktop.store.history.actions import get_any, list_undoings, read_changes
 from ocop_desktop.store.history.names import name_row
-from ocop_desktop.store.history.product_lists import list_added
+from ocop_desktop.store.named_lists import find_rows, list_added, list_named
 
 
 def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
@@ -95,6 +95,7 @@ def _apply_changes(transaction: WriteTransaction, action: ChangeSet, steps: list
         else:
             raise _make_conflict(transaction, action, step, present)
     _refuse_broken_locks(transaction, action, steps)
+    _refuse_listed(transaction, action, steps)
 
 
 def _restore_columns(
@@ -148,14 +149,29 @@ def _refuse_broken_references(
             (key.column.table.name, (step.after or {}).get(key.parent.name))
             for key in tables.RECORDED[step.table].foreign_keys
         ]
-        listed = list_added(step.table, step.before, step.after)
-        named += [(tables.product.name, product_id) for product_id in listed]
+        named += list_added(step.table, step.before, step.after)
         for table_name, named_id in named:
             if not isinstance(named_id, int) or (table_name, named_id) in coming:
                 continue
             if transaction.read_row(tables.RECORDED[table_name], named_id) is None:
                 gone = Change(table_name, named_id, None, None)
                 raise _make_conflict(transaction, action, step, None, made_by=gone)
+
+
+def _refuse_listed(
+    transaction: WriteTransaction, action: ChangeSet, steps: Sequence[Change]
+) -> None:
+    """Refuse to remove a product or a producer that a list of another record names."""
+    gone = {(step.table, step.row_id): step for step in steps if step.after is None}
+    for key in find_rows(transaction.connection, gone):
+        row = transaction.read_row(tables.RECORDED[key[0]], key[1])
+        named = next((one for one in list_named(key[0], row) if one in gone), None)
+        if named is not None:
+            present = (
+                transaction.read_row(tables.RECORDED[named[0]], named[1]) or gone[named].before
+            )
+            child = Change(*key, None, None)
+            raise _make_conflict(transaction, action, gone[named], present, made_by=child)
 
 
 def _refuse_broken_locks(
