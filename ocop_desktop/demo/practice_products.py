@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history, make_recognitions
+from ocop_desktop.domain.channels.channel import Listing
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
-from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
-from ocop_desktop.domain.register.recognition import Recognition, add_months
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
+from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated, remove_marks
 
 FAIR = f"Hội chợ OCOP Cần Giờ {MARK}"
@@ -163,7 +165,7 @@ def _make_product(
         yearly_output=facts["output"],
         barcode=_make_barcode(number) if facts["number"] <= 20 else "",
         traceability_url=f"https://truyxuat.example/{number + 1}" if number % 3 else "",
-        shop_links=(ShopLink("Sàn mẫu", f"https://{slug}.example/{number + 1}"),) * (number % 2),
+        listings=(Listing("Sàn mẫu", f"https://{slug}.example/{number + 1}"),) * (number % 2),
     )
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionKind,
     Revocation,
-    add_months,
 )
 
 MARK = "(dữ liệu mẫu)"

@@ -80,7 +80,7 @@ class ValueReason(StrEnum):
     EMAIL = "email"
     EAN13 = "ean13"
     TRACEABILITY_URL = "traceability_url"
-    SHOP_LINKS = "shop_links"
+    LISTING_URL = "shop_links"
     ERROR_CELL = "error_cell"
     NO_VALUE = "no_value"
     UNCONFIRMED = "unconfirmed"

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from ocop_desktop.domain.change import EditDifference, Path
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.events.parts import (
     Amount,
     BasisPaper,
@@ -32,7 +33,6 @@ from ocop_desktop.domain.register.product import (
     Document,
     Photo,
     ProductCode,
-    ShopLink,
     StatedText,
 )
 
@@ -56,7 +56,7 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     Document: lambda document: document.media,
     ProductCode: lambda code: code.code,
     Certificate: lambda certificate: (certificate.kind, certificate.number),
-    ShopLink: lambda link: link.url,
+    Listing: lambda listing: listing.url or (listing.channel, listing.place),
     StatedText: lambda stated: (stated.field, stated.text),
     EventEntry: lambda entry: entry.product_id or -entry.producer_id,
     EventSession: lambda session: (session.on, session.starts_at, session.title),

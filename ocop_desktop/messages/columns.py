@@ -69,7 +69,7 @@ def _of_products(translate: Translate) -> Mapping[str, str]:
         "yearly_output": translate("Columns", "Sản lượng năm"),
         "barcode": translate("Columns", "Mã vạch EAN-13"),
         "traceability_url": translate("Columns", "Địa chỉ truy xuất"),
-        "shop_links": translate("Columns", "Nơi bán trên mạng"),
+        "shop_links": translate("Columns", "Nơi bán"),
         "certificates": translate("Columns", "Giấy chứng nhận"),
         "export_markets": translate("Columns", "Thị trường xuất khẩu"),
         "photos": translate("Columns", "Ảnh sản phẩm"),

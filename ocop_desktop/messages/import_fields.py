@@ -58,7 +58,7 @@ def _names_of_product(translate: Translate) -> dict[ImportField, str]:
         ImportField.PRODUCT_TRACEABILITY_URL: translate(
             "ImportFields", "Địa chỉ truy xuất nguồn gốc"
         ),
-        ImportField.PRODUCT_SHOP_LINKS: translate("ImportFields", "Nơi bán"),
+        ImportField.PRODUCT_LISTINGS: translate("ImportFields", "Nơi bán"),
         ImportField.PRODUCT_CERTIFICATES: translate("ImportFields", "Chứng nhận"),
         ImportField.PRODUCT_EXPORT_MARKETS: translate("ImportFields", "Thị trường xuất khẩu"),
         ImportField.PRODUCT_PHOTOS: translate("ImportFields", "Ảnh"),

@@ -229,7 +229,7 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate(
                 "Problems", "Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://."
             )
-        case ValueReason.SHOP_LINKS:
+        case ValueReason.LISTING_URL:
             return translate("Problems", "Địa chỉ bán hàng cần bắt đầu bằng http:// hoặc https://.")
         case ValueReason.ERROR_CELL:
             return translate("Problems", "Ô này có lỗi của bảng tính: {value}.")

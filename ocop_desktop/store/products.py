@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, case, func, select
 
+from ocop_desktop.domain.channels.listing_facts import list_facts, read_listing
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.product import (
     Certificate,
@@ -14,7 +15,6 @@ from ocop_desktop.domain.register.product import (
     Photo,
     Product,
     ProductCode,
-    ShopLink,
     StatedText,
     list_places,
 )
@@ -28,7 +28,9 @@ from ocop_desktop.store.json_values import read_value
 from ocop_desktop.store.lookup import require_found
 
 _FIELDS = tuple(
-    field.name for field in fields(Product) if field.name not in {"id", "name", "version"}
+    field.name
+    for field in fields(Product)
+    if field.name not in {"id", "name", "version", "listings"}
 )
 
 
@@ -226,7 +228,7 @@ def make_row(product: Product) -> dict[str, Any]:
         "story_middle": _translated_to_json(product.story_middle),
         "story_long": _translated_to_json(product.story_long),
         "codes": _values_to_json(product.codes),
-        "shop_links": _values_to_json(product.shop_links),
+        "shop_links": [list_facts(listing) for listing in product.listings],
         "certificates": _values_to_json(product.certificates),
         "export_markets": list(product.export_markets),
         "photos": _values_to_json(product.photos),
@@ -263,7 +265,7 @@ def read_product(row: Mapping[Any, Any]) -> Product:
             "story_middle": read_value(Translated, row["story_middle"] or {}),
             "story_long": read_value(Translated, row["story_long"]),
             "codes": tuple(ProductCode(d["code"], _parse_day(d["given_on"])) for d in row["codes"]),
-            "shop_links": tuple(read_value(ShopLink, d) for d in row["shop_links"]),
+            "listings": tuple(map(read_listing, row["shop_links"])),
             "certificates": tuple(_read_certificate(d) for d in row["certificates"]),
             "export_markets": tuple(row["export_markets"]),
             "photos": tuple(read_value(Photo, d) for d in row["photos"]),

@@ -2332,6 +2332,18 @@
         <source>Ngày lễ đã có sẵn. Chỉ ghi ngày nghỉ riêng và ngày nghỉ mà cơ quan đi làm.</source>
         <translation>Public holidays are known. Write only your own days off, and days off on which the office works.</translation>
     </message>
+    <message>
+        <source>Kiểm tra lại kênh bán sau</source>
+        <translation>Check listings again after</translation>
+    </message>
+    <message>
+        <source>Nơi bán quá số tháng này chưa ai xem lại thì được nhắc.</source>
+        <translation>Listings that nobody has looked at for this many months are reminded of.</translation>
+    </message>
+    <message>
+        <source>tháng</source>
+        <translation>months</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineWords</name>
@@ -9131,16 +9143,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The address in the traceability QR code, beginning with https://</translation>
     </message>
     <message>
-        <source>Nơi bán trên mạng</source>
-        <translation>Online shops</translation>
-    </message>
-    <message>
         <source>Kênh bán</source>
         <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Địa chỉ (https://…)</source>
-        <translation>Address (https://…)</translation>
     </message>
     <message>
         <source>Chứng nhận, xuất khẩu</source>
@@ -9225,6 +9229,46 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Lưu rồi nhập sản phẩm khác của cùng chủ thể</source>
         <translation>Save, then enter another product of the same producer</translation>
+    </message>
+    <message>
+        <source>Hợp đồng số</source>
+        <translation>Contract no.</translation>
+    </message>
+    <message>
+        <source>Nơi bán</source>
+        <translation>Where sold</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tờ in chỉ ghi nơi có địa chỉ còn bán. Tệp hợp đồng: xem trang “Kênh bán &amp; sự kiện”.</source>
+        <translation>Printed pages show only addresses where it is still sold. Contract files: see the page “Channels &amp; events”.</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>có tệp</source>
+        <translation>file kept</translation>
+    </message>
+    <message>
+        <source>Đã xem ngày</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (https://…) hoặc nơi bán</source>
+        <translation>Address (https://…) or place</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +11881,66 @@ If you cancel, nothing half done is kept.</translation>
         <source>Dữ liệu hỏng</source>
         <translation>Damaged data</translation>
     </message>
+    <message>
+        <source>Chợ</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Cửa hàng của chủ thể</source>
+        <translation>Producer's shop</translation>
+    </message>
+    <message>
+        <source>Cửa hàng tiện lợi</source>
+        <translation>Convenience store</translation>
+    </message>
+    <message>
+        <source>Du lịch</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>Kênh khác</source>
+        <translation>Other channel</translation>
+    </message>
+    <message>
+        <source>Mạng xã hội</source>
+        <translation>Social network</translation>
+    </message>
+    <message>
+        <source>Siêu thị</source>
+        <translation>Supermarket</translation>
+    </message>
+    <message>
+        <source>Sàn thương mại điện tử</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <source>Trang web riêng</source>
+        <translation>Own website</translation>
+    </message>
+    <message>
+        <source>chưa kiểm tra</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>tạm ngừng</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Điểm bán OCOP</source>
+        <translation>OCOP point of sale</translation>
+    </message>
+    <message>
+        <source>Đại lý</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>đang bán</source>
+        <translation>on sale</translation>
+    </message>
+    <message>
+        <source>đã đóng</source>
+        <translation>closed</translation>
+    </message>
 </context>
 <context>
     <name>WrappedLabel</name>
@@ -13409,10 +13513,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Storage</translation>
     </message>
     <message>
-        <source>Nơi bán trên mạng</source>
-        <translation>Online shops</translation>
-    </message>
-    <message>
         <source>Thị trường xuất khẩu</source>
         <translation>Export markets</translation>
     </message>
@@ -14211,6 +14311,56 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>hạn báo cáo sự kiện (ngày làm việc)</source>
         <translation>report of an event due (working days)</translation>
+        <source>Nơi bán</source>
+        <translation>Where sold</translation>
+    </message>
+    <message>
+        <source>giá</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>hợp đồng</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại kênh bán sau (tháng)</source>
+        <translation>check listings again after (months)</translation>
+    </message>
+    <message>
+        <source>ngày kiểm tra</source>
+        <translation>checked on</translation>
+    </message>
+    <message>
+        <source>ngày ký</source>
+        <translation>signed on</translation>
+    </message>
+    <message>
+        <source>người kiểm tra</source>
+        <translation>checked by</translation>
+    </message>
+    <message>
+        <source>nơi bán</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>tình trạng</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tệp</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Nơi bán</source>
+        <translation>Where sold</translation>
     </message>
 </context>
 <context>

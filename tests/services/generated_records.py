@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.domain.text import Translated
 
@@ -71,8 +72,8 @@ PRODUCTS = st.builds(
     yearly_output=LINES,
     barcode=st.sampled_from(["", "8936000000001"]),
     traceability_url=st.sampled_from(["", "https://truy.example/1"]),
-    shop_links=st.lists(
-        st.builds(ShopLink, LINES.filter(bool), st.just("https://cho.example/1")), max_size=2
+    listings=st.lists(
+        st.builds(Listing, LINES.filter(bool), st.just("https://cho.example/1")), max_size=2
     ).map(tuple),
     certificates=st.lists(
         st.builds(Certificate, LINES.filter(bool), LINES, st.none() | DAYS, st.none()), max_size=2

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ocop_desktop.domain.register.product import ShopLink
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.services import outlets, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer, a_product
@@ -12,6 +12,6 @@ def test_a_product_with_a_link_makes_the_register_use_channels(register: Registe
     producer = producers.save(register, a_producer())
     product = products.save(register, a_product(producer.id, "Nước mắm"))
     assert outlets.list_used(register) == frozenset()
-    links = (ShopLink("Shopee", "https://shopee.vn/nuoc-mam"),)
-    products.save(register, replace(product, shop_links=links))
+    links = (Listing("Shopee", "https://shopee.vn/nuoc-mam"),)
+    products.save(register, replace(product, listings=links))
     assert outlets.list_used(register) == {"listings"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
@@ -19,7 +20,6 @@ from ocop_desktop.domain.register.product import (
     Product,
     ProductCode,
     ProductQuery,
-    ShopLink,
     StatedText,
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
@@ -54,7 +54,7 @@ def test_a_full_product_comes_back_as_it_was_saved(register: Register) -> None:
         a_product(producer.id),
         story_short=Translated("Ngắn", "Short", "短"),
         story_long=Translated("Dài"),
-        shop_links=(ShopLink("Sàn mẫu", "https://san.example/1"),),
+        listings=(Listing("Sàn mẫu", "https://san.example/1"),),
         certificates=(Certificate("VietGAP", "01", date(2025, 1, 2), date(2027, 1, 2)),),
         export_markets=("ASEAN",),
         photos=(Photo("aa/l.jpg", "aa/s.jpg", 100, 80, "Chú thích", 0.25, 0.75, cover=True),),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
@@ -28,7 +29,6 @@ from ocop_desktop.domain.register.product import (
     Document,
     Product,
     ProductCode,
-    ShopLink,
     StatedText,
 )
 from ocop_desktop.domain.register.recognition import Revocation
@@ -103,7 +103,7 @@ def _full_product(producer_id: int) -> Product:
         a_product(producer_id),
         codes=(ProductCode("", DAY),),
         certificates=(Certificate("", "", DAY, DAY),),
-        shop_links=(ShopLink("", ""),),
+        listings=(Listing("", ""),),
         documents=(Document("ab/" + "ab" * 32 + ".pdf", ""),),
         stated=(StatedText("place", ""), StatedText("group", "")),
         name=Translated(),

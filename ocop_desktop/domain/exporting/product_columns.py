@@ -51,7 +51,7 @@ _PRODUCT: Mapping[ImportField, str] = MappingProxyType(
         ImportField.PRODUCT_YEARLY_OUTPUT: "Sản lượng năm",
         ImportField.PRODUCT_BARCODE: "Mã vạch",
         ImportField.PRODUCT_TRACEABILITY_URL: "Liên kết truy xuất nguồn gốc",
-        ImportField.PRODUCT_SHOP_LINKS: "Nơi bán trên mạng",
+        ImportField.PRODUCT_LISTINGS: "Nơi bán trên mạng",
         ImportField.PRODUCT_CERTIFICATES: "Chứng nhận",
         ImportField.PRODUCT_EXPORT_MARKETS: "Thị trường xuất khẩu",
         ImportField.PRODUCT_NAME_EN: "Tên sản phẩm (tiếng Anh)",

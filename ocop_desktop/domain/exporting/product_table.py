@@ -20,7 +20,7 @@ from ocop_desktop.domain.exporting.product_columns import (
 from ocop_desktop.domain.importing.cells.list_texts import (
     format_certificates,
     format_codes,
-    format_shop_links,
+    format_listings,
     format_texts,
 )
 from ocop_desktop.domain.importing.columns import ImportField
@@ -76,9 +76,7 @@ _SPECIAL: Mapping[ImportField, _Make] = MappingProxyType(
             record.product.commune_code
         ),
         ImportField.PRODUCT_CODES: lambda record, _: format_codes(record.product.codes),
-        ImportField.PRODUCT_SHOP_LINKS: lambda record, _: format_shop_links(
-            record.product.shop_links
-        ),
+        ImportField.PRODUCT_LISTINGS: lambda record, _: format_listings(record.product.listings),
         ImportField.PRODUCT_CERTIFICATES: lambda record, _: format_certificates(
             record.product.certificates
         ),

@@ -20,6 +20,10 @@ class Layout(StrEnum):
     FREE = "free"
 
 
+_ATTRIBUTES = {"shop_links": "listings"}
+"""The attributes of fields whose value has another name, which never changes."""
+
+
 class ImportField(StrEnum):
     """A place that a column can fill. The value is printed in answers: it never changes."""
 
@@ -50,7 +54,7 @@ class ImportField(StrEnum):
     PRODUCT_YEARLY_OUTPUT = "product.yearly_output"
     PRODUCT_BARCODE = "product.barcode"
     PRODUCT_TRACEABILITY_URL = "product.traceability_url"
-    PRODUCT_SHOP_LINKS = "product.shop_links"
+    PRODUCT_LISTINGS = "product.shop_links"
     PRODUCT_CERTIFICATES = "product.certificates"
     PRODUCT_EXPORT_MARKETS = "product.export_markets"
     PRODUCT_PHOTOS = "product.photos"
@@ -101,12 +105,18 @@ class ImportField(StrEnum):
     STATED_PROVINCE = "stated.province"
     STATED_SOURCE = "stated.source_url"
 
+    @property
+    def attribute(self) -> str:
+        """The attribute of the record that the field fills, with the language of a text at its end."""
+        name = self.value.partition(".")[2]
+        return _ATTRIBUTES.get(name, name)
+
 
 FIELDS_OF_MANY_COLUMNS = frozenset(
     {
         ImportField.PRODUCT_PHOTOS,
         ImportField.PRODUCT_CERTIFICATES,
-        ImportField.PRODUCT_SHOP_LINKS,
+        ImportField.PRODUCT_LISTINGS,
         ImportField.COUNCIL_MEMBER,
     }
 )

@@ -35,7 +35,8 @@ class DeadlineSettings:
     other reading of "180 to 120 days before expiry": the expiry day is the first of those days, so
     the window lies one day later. `days_off` and `worked` change the shipped holidays.
     `new_serial_on_move`: a product that moves to another commune is numbered there anew.
-    Certificates that expire within `certificate_days` are listed. `notice_channel` is how the
+    Certificates that expire within `certificate_days` are listed; a listing that nobody has checked
+    for `listing_check_months` is to be checked. `notice_channel` is how the
     office usually sends notices.
     """
 
@@ -46,6 +47,7 @@ class DeadlineSettings:
     new_serial_on_move: bool = True
     certificate_days: int = 90
     notice_channel: str = ""
+    listing_check_months: int = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,17 @@ def _check_name(office: Office) -> tuple[Problem, ...]:
 
 
 def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
-    """Problems of the office's settings: days within a year, no day both off and worked."""
+    """Problems of the office's settings: days within a year, 1 to 120 months, no day off and worked."""
     found = [
         Problem(field, ValueReason.DAY_COUNT, Severity.HARD, str(getattr(settings, field)))
         for field in ("opening_soon_days", "certificate_days")
         if not 0 <= getattr(settings, field) <= MAX_DAYS
     ]
+    if not 1 <= settings.listing_check_months <= MAX_MONTHS:
+        months = str(settings.listing_check_months)
+        found.append(
+            Problem("listing_check_months", ValueReason.MONTH_COUNT, Severity.HARD, months)
+        )
     both = sorted(set(settings.days_off) & set(settings.worked))
     found += [
         Problem("worked", ValueReason.OFF_AND_WORKED, Severity.HARD, f"{day:%d/%m/%Y}")

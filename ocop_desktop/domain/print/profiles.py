@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from ocop_desktop.domain.channels.listing_state import list_printed
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.errors import MediaRefused
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.media_names import find_media_file
@@ -17,7 +19,6 @@ from ocop_desktop.domain.print.documents import (
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Photo, Product, facts_of, stated_place
-from ocop_desktop.domain.register.recognition import add_months
 from ocop_desktop.domain.web_links import is_web_link
 
 
@@ -40,7 +41,7 @@ def make_profile(
     photos = [
         make_print_photo(photo, media, large=large_photos) for photo in _sort_cover_first(product)
     ]
-    link = find_link(product)
+    link = find_link(product, on)
     return ProductProfile(
         key=str(product.id),
         name=product.name,
@@ -74,7 +75,7 @@ def make_profile(
             if _is_valid(certificate, on)
         ),
         export_markets=product.export_markets,
-        shops=tuple((link.channel, link.url) for link in product.shop_links),
+        shops=tuple((one.channel, one.url) for one in list_printed(product.listings, on)),
         address=producer.certified_address,
         phone=producer.phone if producer.phone_printable else "",
         phone_withheld=bool(producer.phone) and not producer.phone_printable,
@@ -105,9 +106,10 @@ def is_stale_price(
     return add_months(price_on, settings.stale_price_months) < on
 
 
-def find_link(product: Product) -> str:
+def find_link(product: Product, on: date) -> str:
     """The address a QR code leads to: traceability first, then the first shop; http(s) only."""
-    candidates = (product.traceability_url, *(link.url for link in product.shop_links))
+    shops = (listing.url for listing in list_printed(product.listings, on))
+    candidates = (product.traceability_url, *shops)
     return next((url for url in candidates if is_web_link(url)), "")
 
 

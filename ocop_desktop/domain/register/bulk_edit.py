@@ -1,14 +1,16 @@
 """One edit on many products: a field set to a value, values added to its list, or emptied."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from ocop_desktop.domain.channels.channel import Listing
+from ocop_desktop.domain.channels.listing_state import identify_listing
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated
 
-BULK_LISTS = ("certificates", "export_markets", "shop_links")
+BULK_LISTS = ("certificates", "export_markets", "listings")
 BULK_STORIES = ("story_short", "story_middle", "story_long")
 BULK_FIELDS = (
     "producer_id", "set_number", "commune_code", *FACT_NAMES, "price", "price_unit", "price_on",
@@ -62,6 +64,15 @@ def _edited_value(product: Product, edit: FieldEdit) -> Any:
 
 def _add(old: Any, value: Any) -> Any:
     if isinstance(old, tuple):
-        return (*old, *(item for item in value if item not in old))
+        known = set(map(_identify, old))
+        return (*old, *(item for item in value if _identify(item) not in known))
     lines = old.splitlines()
     return old if value in lines else "\n".join((*lines, value))
+
+
+def _identify(item: Any) -> Hashable:
+    """What tells the item from others of its list; a listing with more facts is the same one."""
+    if isinstance(item, Listing):
+        return identify_listing(item)
+    key: Hashable = item
+    return key

@@ -62,8 +62,8 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
     if url and not is_web_link(url):
         found.append(Problem("traceability_url", ValueReason.TRACEABILITY_URL, value=url))
     found += (
-        Problem("shop_links", ValueReason.SHOP_LINKS, value=link.url)
-        for link in product.shop_links
+        Problem("listings", ValueReason.LISTING_URL, value=link.url)
+        for link in product.listings
         if link.url and not is_web_link(link.url)
     )
     for certificate in product.certificates:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import fields, replace
 
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
-from ocop_desktop.domain.register.recognition import Recognition, add_months
+from ocop_desktop.domain.register.recognition import Recognition
 
 _OWN = {"product_id", "id", "version", "year"}
 _FACTS = tuple(field.name for field in fields(Recognition) if field.name not in _OWN)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, identity_key
@@ -54,14 +55,6 @@ class Certificate:
     number: str = ""
     issued_on: date | None = None
     expires_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShopLink:
-    """Where the product is sold online; `url` is http or https."""
-
-    channel: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +181,7 @@ class Product(ProductFacts):
     yearly_output: str = ""
     barcode: str = ""
     traceability_url: str = ""
-    shop_links: tuple[ShopLink, ...] = ()
+    listings: tuple[Listing, ...] = ()
     certificates: tuple[Certificate, ...] = ()
     export_markets: tuple[str, ...] = ()
     photos: tuple[Photo, ...] = ()

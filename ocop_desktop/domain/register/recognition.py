@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from ocop_desktop.domain.dates import add_months
 
 if TYPE_CHECKING:  # the window starts sooner without it
     from ocop_desktop.domain.law.regulation import Regulation
@@ -201,12 +202,6 @@ class RatingStatus(Generic[Dated_co]):
         if self.state is RecognitionState.EXTENDED:
             return self.recognition.extended_until
         return self.recognition.expires_on
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day `months` later, clamped to the month's end: 31/08/2025 + 6 -> 28/02/2026."""
-    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 
 
 def effective_date(recognition: DatedRecognition) -> date | None:

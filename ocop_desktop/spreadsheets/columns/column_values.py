@@ -169,7 +169,7 @@ _PROOFS: Mapping[ImportField, Fits] = MappingProxyType(
         ImportField.RECOGNITION_EXPIRES_ON: _is_whole_day,
         ImportField.PRODUCT_CODES: _is_code,
         ImportField.PRODUCT_TRACEABILITY_URL: _is_link,
-        ImportField.PRODUCT_SHOP_LINKS: _is_link,
+        ImportField.PRODUCT_LISTINGS: _is_link,
     }
 )
 _MIN_SHARES: Mapping[ImportField, float] = MappingProxyType(

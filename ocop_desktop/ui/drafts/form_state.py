@@ -7,6 +7,9 @@ from typing import Any, Protocol
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.drafts.draft import Draft
 
+_FORMER_NAMES = {"shop_links": "listings"}
+"""Fields of older programs by today's names."""
+
 
 @dataclass(frozen=True)
 class FormState:
@@ -79,7 +82,7 @@ def read_fields(fields: Mapping[str, Any]) -> dict[str, object]:
 def fill_fields(fields: Mapping[str, Any], content: Mapping[str, Any]) -> None:
     """Show in each field the state that a draft keeps of it."""
     for name, value in content_part(content, "fields").items():
-        fill = getattr(fields.get(name), "set_draft_value", None)
+        fill = getattr(fields.get(_FORMER_NAMES.get(name, name)), "set_draft_value", None)
         if fill is not None:
             fill(value)
 

@@ -81,10 +81,10 @@ class ListEditor(QWidget, Generic[Record]):
         return lines
 
     def set_draft_value(self, lines: object) -> None:
-        """Show the lines that a draft keeps."""
+        """Show the lines that a draft keeps; one of a program that knew fewer columns too."""
         width = len(self.model.columns)
         rows = [list(map(str, line)) for line in lines] if isinstance(lines, list) else []
-        self.model.set_rows(row for row in rows if len(row) == width)
+        self.model.set_rows([*row, *[""] * (width - len(row))] for row in rows if len(row) <= width)
 
     def problem(self) -> str:
         """Why a cell is no value; empty if all cells are values."""

@@ -16,6 +16,7 @@ from ocop_desktop.ui.finding.set_chooser import SetChooser
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products import product_form_parts as parts
+from ocop_desktop.ui.products.listing_editor import make_listing_editor
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def bulk_labels() -> dict[str, str]:
         "yearly_output": translate("ProductForm", "Sản lượng năm"),
         "certificates": translate("ProductForm", "Giấy chứng nhận"),
         "export_markets": translate("ProductForm", "Thị trường xuất khẩu"),
-        "shop_links": translate("ProductForm", "Nơi bán trên mạng"),
+        "listings": translate("ProductForm", "Nơi bán"),
         "traceability_url": translate("ProductForm", "Địa chỉ truy xuất"),
         "story_short": translate("ProductForm", "Câu chuyện ngắn"),
         "story_middle": translate("ProductForm", "Câu chuyện vừa"),
@@ -78,7 +79,7 @@ _EDITORS: Mapping[str, Callable[[PageContext, str], QWidget]] = {
     "price_on": lambda *_: DateField(),
     "certificates": lambda _, label: parts.make_certificate_editor(label),
     "export_markets": lambda _, label: parts.make_market_editor(label),
-    "shop_links": lambda _, label: parts.make_shop_editor(label),
+    "listings": lambda _, label: make_listing_editor(label),
     "story_short": lambda *_: LongTextField(3),
     "story_middle": lambda *_: LongTextField(3),
     "story_long": lambda *_: LongTextField(3),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.channels.channel import Listing, ListingStatus
 from ocop_desktop.domain.register.product import Certificate, Product, stated_place
 from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, RecognitionState
 from ocop_desktop.domain.text import format_money
@@ -17,6 +18,7 @@ from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
 from ocop_desktop.ui.widgets.product_panel import ProductPanel
 from ocop_desktop.ui.widgets.stars import recognised_stars
 from ocop_desktop.ui.widgets.state_pill import StatePill
+from ocop_desktop.ui.words.channels import listing_status_words
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
 from ocop_desktop.ui.writing import needs_writing
 
@@ -120,7 +122,7 @@ class ProductDetailsPanel(ProductPanel):
             (self.tr("Xuất khẩu"), ", ".join(product.export_markets)),
             (self.tr("Mã vạch"), product.barcode),
             (self.tr("Truy xuất"), product.traceability_url),
-            *((self.tr("Nơi bán"), link.url) for link in product.shop_links),
+            *((self.tr("Nơi bán"), _listing_words(one)) for one in product.listings),
             (self.tr("Câu chuyện"), product.story_short.vi or product.story_long.vi),
             (self.tr("Ghi chú"), product.notes),
         )
@@ -146,6 +148,15 @@ def _price_words(product: Product) -> str:
         return ""
     price = format_money(product.price, product.price_unit)
     return f"{price} ({day_words(product.price_on)})" if product.price_on else price
+
+
+def _listing_words(listing: Listing) -> str:
+    """The channel with the address or the place; what is no longer sold there says so."""
+    where = listing.url or listing.place
+    words = ": ".join(filter(None, (listing.channel, where)))
+    if listing.status not in {ListingStatus.PAUSED, ListingStatus.CLOSED}:
+        return words
+    return f"{words} ({listing_status_words(listing.status)})"
 
 
 def _certificate_words(certificate: Certificate) -> str:

@@ -36,7 +36,7 @@ from ocop_desktop.ui.words.record_values import FormWords, value_words
 translate = QCoreApplication.translate
 PLAIN = (
     *FACT_NAMES, "set_number", "commune_code", "codes", "price", "price_unit", "price_on",
-    "yearly_output", "barcode", "traceability_url", "shop_links", "certificates", "export_markets",
+    "yearly_output", "barcode", "traceability_url", "listings", "certificates", "export_markets",
     "photos", "documents", "notes",
 )  # fmt: skip
 TRANSLATED = ("name", "story_short", "story_middle", "story_long")

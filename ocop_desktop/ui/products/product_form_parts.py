@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from ocop_desktop.domain.day_meaning import DayMeaning
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
+from ocop_desktop.domain.register.product import Certificate, ProductCode, StatedText
 from ocop_desktop.messages.stated_texts import column_name, stated_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice
@@ -22,6 +22,7 @@ from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.products.listing_editor import make_listing_editor
 from ocop_desktop.ui.widgets.counted_text import CountedText
 from ocop_desktop.ui.words.values import group_words, subgroup_name
 
@@ -138,7 +139,7 @@ def _add_price(form: PagedForm) -> None:
 
 
 def add_links(form: PagedForm) -> None:
-    """Add the page with barcode, traceability address and shops."""
+    """Add the page with barcode, traceability address and listings."""
     form.add_page(translate("ProductForm", "Mã vạch, liên kết"), "qr-code")
     form.add(
         "barcode",
@@ -154,17 +155,16 @@ def add_links(form: PagedForm) -> None:
             "ProductForm", "Địa chỉ trong mã QR truy xuất nguồn gốc, bắt đầu bằng https://"
         ),
     )
-    label = translate("ProductForm", "Nơi bán trên mạng")
-    form.add_full_width_field("shop_links", label, make_shop_editor(label))
-
-
-def make_shop_editor(label: str) -> ListEditor[ShopLink]:
-    """Make the editor of the shops that sell the product online, named `label`."""
-    columns = (
-        ListColumn(translate("ProductForm", "Kênh bán"), 22),
-        ListColumn(translate("ProductForm", "Địa chỉ (https://…)")),
+    label = translate("ProductForm", "Nơi bán")
+    form.add_full_width_field(
+        "listings",
+        label,
+        make_listing_editor(label),
+        hint=translate(
+            "ProductForm",
+            "Tờ in chỉ ghi nơi có địa chỉ còn bán. Tệp hợp đồng: xem trang “Kênh bán & sự kiện”.",
+        ),
     )
-    return ListEditor(columns, ShopLink, lambda link: (link.channel, link.url), label)
 
 
 def add_certificates(form: PagedForm) -> None:

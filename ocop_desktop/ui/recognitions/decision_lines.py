@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.annex_matching import AnnexMatch
@@ -13,7 +14,6 @@ from ocop_desktop.domain.register.recognition import (
     Decision,
     DecisionLine,
     RecognitionKind,
-    add_months,
 )
 from ocop_desktop.domain.text import parse_date
 

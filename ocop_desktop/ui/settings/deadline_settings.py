@@ -39,6 +39,11 @@ class DeadlineSettingsRows(QObject):
             NumberField(self.tr("ngày"), whole=True),
             hint=self.tr("Liệt kê giấy tờ (ATTP, VietGAP…) hết hạn trong số ngày này."),
         )  # fmt: skip
+        self.listing_check_months = form.add(
+            "listing_check_months", self.tr("Kiểm tra lại kênh bán sau"),
+            NumberField(self.tr("tháng"), whole=True),
+            hint=self.tr("Nơi bán quá số tháng này chưa ai xem lại thì được nhắc."),
+        )  # fmt: skip
         self._add_office_habits(form)
 
     def _add_office_habits(self, form: Form) -> None:
@@ -65,13 +70,14 @@ class DeadlineSettingsRows(QObject):
             new_serial_on_move=self.new_serial_on_move.value(),
             certificate_days=_to_int(self.certificate_days.value()),
             notice_channel=self.notice_channel.value(),
+            listing_check_months=_to_int(self.listing_check_months.value()),
         )
 
     def set_value(self, settings: DeadlineSettings) -> None:
         """Show the settings."""
         for name in (
             "opening_soon_days", "expiry_day_counts", "certificate_days", "notice_channel",
-            "new_serial_on_move",
+            "new_serial_on_move", "listing_check_months",
         ):  # fmt: skip
             getattr(self, name).set_value(getattr(settings, name))
         self.days.set_value((settings.days_off, settings.worked))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.deadlines.board import (
     Board,
     BoardQuery,
@@ -23,7 +24,7 @@ from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.renewal import DeadlineState, make_rules
 from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.office.office import DeadlineSettings
-from ocop_desktop.domain.register.recognition import RecognitionDays, RecognitionKind, add_months
+from ocop_desktop.domain.register.recognition import RecognitionDays, RecognitionKind
 
 LAW = resources.regulations()
 COMMUNES = resources.communes_by_code()

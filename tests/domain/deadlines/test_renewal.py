@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.renewal import (
     DeadlineRules,
@@ -26,7 +27,6 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionKind,
     RecognitionState,
     Revocation,
-    add_months,
     status_on,
 )
 

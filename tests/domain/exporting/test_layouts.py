@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ocop_desktop import resources
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_council_table
@@ -39,7 +40,6 @@ from ocop_desktop.domain.register.product import (
     ProductCode,
     ProductList,
     ProductRow,
-    ShopLink,
     StatedText,
 )
 from ocop_desktop.domain.register.recognition import (
@@ -87,7 +87,7 @@ PRODUCT = Product(
     price=Decimal(120_000),
     price_unit="chai",
     price_on=date(2026, 1, 2),
-    shop_links=(ShopLink("Tiki", "https://tiki.example/1"),),
+    listings=(Listing("Tiki", "https://tiki.example/1"),),
     certificates=(Certificate("ATTP", "1/ATTP", None, date(2027, 1, 1)),),
     export_markets=("Nhật Bản", "Hàn Quốc"),
     storage="Nơi khô ráo",

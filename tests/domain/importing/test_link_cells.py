@@ -3,11 +3,12 @@ from typing import Any
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.cells import link_cells
 from ocop_desktop.domain.importing.cells.cell_reading import CellReading
 from ocop_desktop.domain.importing.table import RepairKind
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, ProductCode
 
 
 def test_the_first_of_several_mail_addresses_counts() -> None:
@@ -27,14 +28,14 @@ def test_a_traceability_address_begins_with_http() -> None:
 
 def test_shops_are_named_by_the_list_or_by_their_site() -> None:
     link = "https://shopee.vn/a"
-    named = CellReading((ShopLink("Cửa hàng", link),))
-    assert link_cells.read_shop_links(f"Cửa hàng | {link}") == named
-    assert link_cells.read_shop_links(link) == CellReading((ShopLink("shopee.vn", link),))
-    two = link_cells.read_shop_links(f"Shopee: {link}, https://www.tiki.vn/b")
-    assert two.value == (ShopLink("shopee.vn", link), ShopLink("tiki.vn", "https://www.tiki.vn/b"))
+    named = CellReading((Listing("Cửa hàng", link),))
+    assert link_cells.read_listings(f"Cửa hàng | {link}") == named
+    assert link_cells.read_listings(link) == CellReading((Listing("shopee.vn", link),))
+    two = link_cells.read_listings(f"Shopee: {link}, https://www.tiki.vn/b")
+    assert two.value == (Listing("shopee.vn", link), Listing("tiki.vn", "https://www.tiki.vn/b"))
     assert two.repair is RepairKind.WRITTEN_FORM
-    assert link_cells.read_shop_links("Shopee") == CellReading(kept="Shopee")
-    assert link_cells.read_shop_links("—") == CellReading()
+    assert link_cells.read_listings("Shopee") == CellReading(kept="Shopee")
+    assert link_cells.read_listings("—") == CellReading()
 
 
 def test_a_number_of_another_list_is_no_product_code() -> None:
@@ -67,7 +68,7 @@ def test_markets_stand_apart_by_commas() -> None:
     [
         (link_cells.read_own_certificates, "A, B | 1", (Certificate("A, B", "1"),)),
         (link_cells.read_own_codes, "SP01", (ProductCode("SP01"),)),
-        (link_cells.read_own_shop_links, "A | www.a", (ShopLink("A", "www.a"),)),
+        (link_cells.read_own_listings, "A | www.a", (Listing("A", "www.a"),)),
         (link_cells.read_own_texts, "A, B\nC", ("A, B", "C")),
     ],
 )
@@ -80,7 +81,7 @@ def test_the_own_export_is_read_by_its_own_form(read: Any, cell: str, value: Any
     [
         (link_cells.read_own_certificates, "A | 1 | mai"),
         (link_cells.read_own_codes, "A | mai"),
-        (link_cells.read_own_shop_links, "A"),
+        (link_cells.read_own_listings, "A"),
     ],
 )
 def test_the_own_export_typed_over_in_another_form_is_not_taken(read: Any, cell: str) -> None:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.exporting.export_record import ExportNames, make_record
 from ocop_desktop.domain.exporting.product_columns import product_columns
@@ -19,7 +20,7 @@ from ocop_desktop.domain.importing.row_reading.row_settings import RowSettings
 from ocop_desktop.domain.importing.rows import ImportRow
 from ocop_desktop.domain.importing.table import Cell
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
-from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.domain.text import (
     Translated,
@@ -74,7 +75,7 @@ products = st.builds(
     yearly_output=texts,
     barcode=texts,
     traceability_url=texts,
-    shop_links=st.lists(st.builds(ShopLink, texts, texts.filter(bool)), max_size=2).map(tuple),
+    listings=st.lists(st.builds(Listing, texts, texts.filter(bool)), max_size=2).map(tuple),
     certificates=st.lists(certificates, max_size=2).map(tuple),
     export_markets=st.lists(texts, max_size=2).map(tuple),
     notes=texts,

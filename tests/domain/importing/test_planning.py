@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.choices import CREATE, SKIP, ImportChoices
 from ocop_desktop.domain.importing.columns import Layout
@@ -16,7 +17,7 @@ from ocop_desktop.domain.importing.planning.row_silence import RowSilence
 from ocop_desktop.domain.importing.result import OpenQuestionKind, RecordOutcome
 from ocop_desktop.domain.importing.rows import ImportRow, RejectedCell, StatedMember
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Certificate, Product, ShopLink, StatedText
+from ocop_desktop.domain.register.product import Certificate, Product, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated, identity_key
 from tests.domain.importing.plans import code, known, make_planner, plan, row
@@ -150,20 +151,20 @@ def test_lists_of_a_row_join_what_is_known_and_are_whole_in_the_own_export() -> 
     held = replace(
         GAO,
         certificates=(Certificate("VietGAP", "1"),),
-        shop_links=(ShopLink("Web", "https://a.vn"),),
+        listings=(Listing("Web", "https://a.vn"),),
         export_markets=("Nhật",),
     )
     facts = {
         "codes": code("79-2"),
         "certificates": (Certificate("HACCP"), Certificate("VietGAP", "1")),
-        "shop_links": (ShopLink("Khác", "https://a.vn"),),
+        "listings": (Listing("Khác", "https://a.vn"),),
         "export_markets": ("Mỹ",),
     }
     joined = plan([row(2, "Gạo – Đảo", "HTX Một", facts=facts)], known([HTX], [held]))
     after = joined.plan.products[5].after
     assert [one.code for one in after.codes] == ["79-1", "79-2"]
     assert [one.kind for one in after.certificates] == ["VietGAP", "HACCP"]
-    assert (after.shop_links, after.export_markets) == (held.shop_links, ("Nhật", "Mỹ"))
+    assert (after.listings, after.export_markets) == (held.listings, ("Nhật", "Mỹ"))
     own = row(2, "Gạo – Đảo", "HTX Một", facts={**facts, "id": 5})
     whole = plan([own], known([HTX], [held]), layout=Layout.PRODUCTS)
     assert whole.plan.products[5].after.export_markets == ("Mỹ",)

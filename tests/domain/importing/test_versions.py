@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.importing.columns import (
     Column,
     ColumnMap,
@@ -38,7 +39,7 @@ from ocop_desktop.domain.importing.table import (
 )
 from ocop_desktop.domain.importing.table_layout import LayoutPurpose, TableLayout
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
-from ocop_desktop.domain.register.product import Certificate, Product, ShopLink, StatedText
+from ocop_desktop.domain.register.product import Certificate, Product, StatedText
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated, identity_key
 from tests.domain.importing.plans import code, known, plan, row
@@ -193,7 +194,7 @@ def test_the_result_counts_and_tells_repairs_that_were_accepted() -> None:
     [
         (None, ""), (False, ""), (True, "1"), (Decimal("1.50"), "1.50"), (date(2025, 6, 1), "01/06/2025"),
         (code("79-1"), "79-1"), ((Certificate("VietGAP", "1"),), "VietGAP | 1"),
-        ((ShopLink("Web", "https://a.vn"),), "Web | https://a.vn"), (("Mỹ", "Nhật"), "Mỹ\nNhật"),
+        ((Listing("Web", "https://a.vn"),), "Web | https://a.vn"), (("Mỹ", "Nhật"), "Mỹ\nNhật"),
         (ProducerKind.FARM, "trang-trai"), (3, "3"),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.documents import HeldCertificate, PrintPhoto, ProductProfile
@@ -21,7 +22,6 @@ from ocop_desktop.domain.register.product import (
     Photo,
     Product,
     ProductCode,
-    ShopLink,
     StatedText,
 )
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionState, status_on
@@ -153,7 +153,7 @@ def test_the_page_says_what_is_known_of_product_producer_and_office() -> None:
         yearly_output="500 chai",
         price_unit="chai",
         export_markets=("ASEAN",),
-        shop_links=(ShopLink("Sàn mẫu", "https://san.example/1"),),
+        listings=(Listing("Sàn mẫu", "https://san.example/1"),),
     )
     producer = Producer(
         "HTX", kind=ProducerKind.COOPERATIVE, representative="Bà Lan", representative_position="Giám đốc",
@@ -242,7 +242,7 @@ def test_a_photo_that_leads_out_of_media_is_refused(name: str) -> None:
 
 LINKED = replace(
     PRODUCT,
-    shop_links=(ShopLink("Hỏng", "javascript:x"), ShopLink("Sàn", "https://san.example/1")),
+    listings=(Listing("Hỏng", "javascript:x"), Listing("Sàn", "https://san.example/1")),
 )
 
 
@@ -257,7 +257,7 @@ LINKED = replace(
 def test_the_qr_code_leads_to_the_first_address_that_is_one(product: Product, link: str) -> None:
     page = page_of(details_of(product))
     assert (page.qr, page.qr_is_link) == (link, True)
-    assert find_link(product) == link
+    assert find_link(product, page.printed_on) == link
 
 
 def test_without_an_address_the_qr_code_says_how_to_reach_the_producer() -> None:

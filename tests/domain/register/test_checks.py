@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event
@@ -27,7 +28,7 @@ from ocop_desktop.domain.register.checks import (
     is_product_code,
 )
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.domain.web_links import is_web_link
@@ -65,7 +66,7 @@ def test_an_odd_producer_is_doubted_but_may_be_saved(producer: Producer, field: 
         (replace(PRODUCT, barcode="8930000000001"), "barcode"),
         (replace(PRODUCT, codes=(ProductCode("abc"),)), "codes"),
         (replace(PRODUCT, traceability_url="javascript:alert(1)"), "traceability_url"),
-        (replace(PRODUCT, shop_links=(ShopLink("Sàn", "ftp://x.example"),)), "shop_links"),
+        (replace(PRODUCT, listings=(Listing("Sàn", "ftp://x.example"),)), "listings"),
     ],
 )
 def test_an_odd_product_is_doubted_but_may_be_saved(product: Product, field: str) -> None:
@@ -226,12 +227,12 @@ def test_each_doubt_says_why_and_what_stood_there() -> None:
         PRODUCT,
         barcode="8930000000001",
         traceability_url="ftp://x.example",
-        shop_links=(ShopLink("Sàn", "https://san.example/1"), ShopLink("Sàn", "san.example")),
+        listings=(Listing("Sàn", "https://san.example/1"), Listing("Sàn", "san.example")),
     )
     assert check_product(odd, LAW) == (
         Problem("barcode", ValueReason.EAN13, value="8930000000001"),
         Problem("traceability_url", ValueReason.TRACEABILITY_URL, value="ftp://x.example"),
-        Problem("shop_links", ValueReason.SHOP_LINKS, value="san.example"),
+        Problem("listings", ValueReason.LISTING_URL, value="san.example"),
     )
     assert check_producer(Producer("HTX", tax_code="12", email="khong co")) == (
         Problem("tax_code", ValueReason.TAX_CODE, value="12"),

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
+from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionState,
     Revocation,
-    add_months,
     effective_date,
     find_last_day,
     state_on,

@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.register.product import Photo, ShopLink, StatedText
+from ocop_desktop.domain.channels.channel import Listing
+from ocop_desktop.domain.register.product import Photo, StatedText
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products, registers
 from ocop_desktop.ui.page_context import PageContext
@@ -47,7 +48,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             a_product(owner.id, UNBROKEN),
             name=Translated(UNBROKEN, en=URL),
             traceability_url=URL,
-            shop_links=(ShopLink("Sàn", URL),),
+            listings=(Listing("Sàn", URL),),
             stated=(StatedText("Điện thoại", URL),),
             photos=tuple(Photo(f"{n}.jpg", f"{n}s.jpg", 600, 400, UNBROKEN) for n in range(12)),
             notes=f"Xem {URL}",

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.register.product import ShopLink
 from ocop_desktop.services import events, outlets, producers, products
 from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.outlets.outlet_parts import OutletRequest, outlet_parts
@@ -94,8 +94,8 @@ def test_a_part_appears_once_the_register_holds_a_record_of_it(
     page = outlets_page(window)
     assert ask_service(context, wait_for, outlets.list_used) == frozenset()
     producer = ask_service(context, wait_for, producers.save, a_producer())
-    links = (ShopLink("Shopee", "https://shopee.vn/nuoc-mam"),)
-    made = replace(a_product(producer.id, "Nước mắm"), shop_links=links)
+    links = (Listing("Shopee", "https://shopee.vn/nuoc-mam"),)
+    made = replace(a_product(producer.id, "Nước mắm"), listings=links)
     ask_service(context, wait_for, products.save, made)
     wait_for(lambda: titles(page) == ["Sự kiện", "Kênh bán"])
     assert isinstance(page.part, EventsPage)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import (
     Certificate,
@@ -26,7 +27,6 @@ from ocop_desktop.domain.register.product import (
     Photo,
     Product,
     ProductCode,
-    ShopLink,
     StatedText,
 )
 from ocop_desktop.domain.text import Translated
@@ -54,7 +54,7 @@ def kept(context: PageContext, qtbot: QtBot) -> Product:
         full = replace(
             a_product(producer.id),
             story_short=Translated("Mật từ cuống buồng dừa nước", "", "蜜"),
-            shop_links=(ShopLink("Chợ phiên", "https://vi-du.vn/mat"),),
+            listings=(Listing("Chợ phiên", "https://vi-du.vn/mat"),),
             certificates=(Certificate("ATTP", "00/2025", date(2025, 1, 2)),),
             export_markets=("Nhật Bản",),
             documents=(Document("ab/giay.pdf", "Phiếu kiểm nghiệm"),),
@@ -257,7 +257,7 @@ def test_tab_in_the_last_cell_begins_the_next_line(form: ProductForm, qtbot: QtB
 
 
 def test_a_line_taken_away_comes_back_by_ctrl_z(form: ProductForm, qtbot: QtBot) -> None:
-    links = _list(form, "shop_links")
+    links = _list(form, "listings")
     before = links.value()
     _press(Qt.Key.Key_Delete)
     assert links.value() == ()

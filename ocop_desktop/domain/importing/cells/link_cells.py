@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.importing.cells.cell_reading import (
     BLANK,
@@ -16,11 +17,11 @@ from ocop_desktop.domain.importing.cells.cell_reading import (
 from ocop_desktop.domain.importing.cells.list_texts import (
     parse_certificates,
     parse_codes,
-    parse_shop_links,
+    parse_listings,
     parse_texts,
 )
 from ocop_desktop.domain.importing.table import Cell, RepairKind
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, ProductCode
 from ocop_desktop.domain.text import remove_marks
 
 _EMAIL = re.compile(r"[^@\s,;/<>()]+@[^@\s,;/<>()]+\.[^@\s,;/<>().]+")
@@ -67,17 +68,17 @@ def read_url(cell: Cell) -> CellReading[str]:
     return line if _URL.fullmatch(text) else refuse(ValueReason.TRACEABILITY_URL)
 
 
-def read_shop_links(cell: Cell) -> CellReading[tuple[ShopLink, ...]]:
+def read_listings(cell: Cell) -> CellReading[tuple[Listing, ...]]:
     """The lines "channel | address", or the addresses found, each under the name of its site."""
     text = read_exact(write_cell(cell)).value or ""
     if states_nothing(text):
         return BLANK
-    if links := parse_shop_links(text):
+    if links := parse_listings(text):
         return CellReading(links)
     urls = [url.rstrip(",.)") for url in _URL.findall(text)]
     if not urls:
         return CellReading(kept=text)
-    found = tuple(ShopLink(_name_site(url), url) for url in urls)
+    found = tuple(Listing(_name_site(url), url) for url in urls)
     if urls == [text]:
         return CellReading(found)
     return CellReading(found, RepairKind.WRITTEN_FORM, "; ".join(urls))
@@ -135,10 +136,10 @@ def read_own_codes(cell: Cell) -> CellReading[tuple[ProductCode, ...]]:
     return refuse(ValueReason.NOT_UNDERSTOOD) if found is None else CellReading(found)
 
 
-def read_own_shop_links(cell: Cell) -> CellReading[tuple[ShopLink, ...]]:
+def read_own_listings(cell: Cell) -> CellReading[tuple[Listing, ...]]:
     """The links as its own register wrote them."""
-    found = parse_shop_links(read_exact(write_cell(cell)).value or "")
-    return refuse(ValueReason.SHOP_LINKS) if found is None else CellReading(found)
+    found = parse_listings(read_exact(write_cell(cell)).value or "")
+    return refuse(ValueReason.LISTING_URL) if found is None else CellReading(found)
 
 
 def read_own_texts(cell: Cell) -> CellReading[tuple[str, ...]]:

@@ -6,10 +6,19 @@ A backslash keeps what would else be read as a mark: `\|`, `\\`, `\n`; alone it 
 import re
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.channels.channel import Listing, ListingStatus, SalesContract
+from ocop_desktop.domain.register.product import Certificate, ProductCode
 from ocop_desktop.domain.text import format_date, parse_date
 
+STATUS_WORDS = {
+    ListingStatus.ACTIVE: "đang bán",
+    ListingStatus.PAUSED: "tạm ngừng",
+    ListingStatus.CLOSED: "đã đóng",
+    ListingStatus.UNCHECKED: "chưa kiểm tra",
+}
+_LISTING_PARTS = 12
 _EMPTY = "\\"
 _ESCAPES = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
 _KEPT = {"n": "\n", "r": "\r"}
@@ -35,17 +44,70 @@ def parse_certificates(text: str) -> tuple[Certificate, ...] | None:
     return tuple(found)
 
 
-def format_shop_links(links: Iterable[ShopLink]) -> str:
-    """A line for each: channel | address."""
-    return _format((one.channel, one.url) for one in links)
+def format_listings(listings: Iterable[Listing]) -> str:
+    """A line for each: channel | address | place | status ..., as far as they are known.
+
+    After the status: since | until | contract's number | its day | price | checked on | checked by |
+    the contract's file.
+    """
+    return _format(map(_list_listing_parts, listings))
 
 
-def parse_shop_links(text: str) -> tuple[ShopLink, ...] | None:
-    """The links of `format_shop_links`; None where a line has not two parts."""
-    lines = _parse(text)
-    if any(len(parts) != 2 for parts in lines):
+def _list_listing_parts(one: Listing) -> tuple[str, ...]:
+    is_checked = one.status is not ListingStatus.UNCHECKED
+    return (
+        one.channel,
+        one.url,
+        one.place,
+        STATUS_WORDS[one.status] if is_checked else "",
+        _day(one.since),
+        _day(one.until),
+        one.contract.number,
+        _day(one.contract.signed_on),
+        "" if one.price is None else format(one.price, "f"),
+        _day(one.checked_on),
+        one.checked_by,
+        one.contract.file,
+    )
+
+
+def parse_listings(text: str) -> tuple[Listing, ...] | None:
+    """The listings of `format_listings`; None where a line has no address or a part cannot be read."""
+    found = []
+    for parts in _parse(text):
+        listing = _read_listing(parts) if 2 <= len(parts) <= _LISTING_PARTS else None
+        if listing is None:
+            return None
+        found.append(listing)
+    return tuple(found)
+
+
+def _read_listing(parts: list[str]) -> Listing | None:
+    filled = (*parts, *[""] * (_LISTING_PARTS - len(parts)))
+    channel, url, place, status_words, *rest = filled
+    number, price_text, checked_by, file = rest[2], rest[4], rest[6], rest[7]
+    status = _read_status(status_words)
+    price = _read_price(price_text)
+    day_texts = (rest[0], rest[1], rest[3], rest[5])
+    days = tuple(map(_parse_day, day_texts))
+    unread = any(text and day is None for text, day in zip(day_texts, days, strict=True))
+    if unread or status is None or (price_text and price is None):
         return None
-    return tuple(ShopLink(channel, url) for channel, url in lines)
+    since, until, signed_on, checked_on = days
+    contract = SalesContract(number, signed_on, file)
+    return Listing(
+        channel, url, place, since, until, contract, price, status, checked_on, checked_by
+    )
+
+
+def _read_status(words: str) -> ListingStatus | None:
+    if not words:
+        return ListingStatus.UNCHECKED
+    return next((one for one in ListingStatus if words in (STATUS_WORDS[one], one.value)), None)
+
+
+def _read_price(text: str) -> Decimal | None:
+    return Decimal(text) if re.fullmatch(r"\d+(\.\d+)?", text) else None
 
 
 def format_codes(codes: Iterable[ProductCode]) -> str:

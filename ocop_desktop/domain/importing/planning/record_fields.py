@@ -7,14 +7,15 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.importing.cells.list_texts import (
     format_certificates,
     format_codes,
-    format_shop_links,
+    format_listings,
     format_texts,
 )
 from ocop_desktop.domain.importing.columns import ImportField
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, ProductCode
 from ocop_desktop.domain.text import format_date
 
 Record = TypeVar("Record")
@@ -113,15 +114,15 @@ def _format_list(items: Sequence[Any]) -> str:
             return format_codes(items)
         case (Certificate(), *_):
             return format_certificates(items)
-        case (ShopLink(), *_):
-            return format_shop_links(items)
+        case (Listing(), *_):
+            return format_listings(items)
         case _:
             return format_texts(map(str, items))
 
 
 def _list_fields(prefix: str) -> Iterable[RecordField]:
     for field in ImportField:
-        kind, _, name = field.partition(".")
+        kind, name = field.partition(".")[0], field.attribute
         if kind != prefix or field in _SET_OTHERWISE:
             continue
         for ending, language in _LANGUAGES.items():

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.importing.columns import ImportField
 from ocop_desktop.domain.importing.planning.record_fields import (
     RecordField,
@@ -15,7 +16,7 @@ from ocop_desktop.domain.importing.planning.record_fields import (
     set_fields,
 )
 from ocop_desktop.domain.importing.result import FieldChange
-from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink
+from ocop_desktop.domain.register.product import Certificate, ProductCode
 from ocop_desktop.domain.text import digits, identity_key
 
 Record = TypeVar("Record")
@@ -114,7 +115,7 @@ def _identify(item: Any) -> object:
             return item.code
         case Certificate():
             return item.kind, item.number
-        case ShopLink():
-            return item.url
+        case Listing():
+            return item.url or (item.channel, item.place)
         case _:
             return item

@@ -104,7 +104,7 @@ def _find_fact(column: Column) -> tuple[FactGroup, str]:
         return NOTES, column.heading
     if column.field is None or column.use is ColumnUse.STATED:
         return STATED, column.heading
-    record, _, name = column.field.value.partition(".")
+    record, name = column.field.partition(".")[0], column.field.attribute
     match record:
         case "recognition":
             return FactGroup(record, column.turn), name

@@ -223,7 +223,7 @@ _READERS: Mapping[ImportField, CellReader] = {
     ),
     _Field.PRODUCT_BARCODE: code_cells.read_barcode,
     _Field.PRODUCT_TRACEABILITY_URL: link_cells.read_url,
-    _Field.PRODUCT_SHOP_LINKS: link_cells.read_shop_links,
+    _Field.PRODUCT_LISTINGS: link_cells.read_listings,
     _Field.PRODUCT_CERTIFICATES: link_cells.read_certificates,
     _Field.PRODUCT_EXPORT_MARKETS: link_cells.read_markets,
     _Field.PRODUCT_PHOTOS: _read_photos,
@@ -247,7 +247,7 @@ _READERS: Mapping[ImportField, CellReader] = {
 _OWN_READERS: Mapping[ImportField, CellReader] = {
     _Field.PRODUCT_CODES: link_cells.read_own_codes,
     _Field.PRODUCT_CERTIFICATES: link_cells.read_own_certificates,
-    _Field.PRODUCT_SHOP_LINKS: link_cells.read_own_shop_links,
+    _Field.PRODUCT_LISTINGS: link_cells.read_own_listings,
     _Field.PRODUCT_EXPORT_MARKETS: link_cells.read_own_texts,
     _Field.PRODUCT_PRICE: read_own_money,
     _Field.PRODUCER_YEARLY_REVENUE: read_own_money,
