@@ -47,7 +47,7 @@ def check_event(event: Event) -> tuple[Problem, ...]:
         for field, reason, figure, limit in pairs:
             found += _check_pair(field, reason, figure, limit, where)
         found += (
-            Problem("url", ValueReason.SHOP_LINKS, value=page.url, where=where)
+            Problem("url", ValueReason.LISTING_URL, value=page.url, where=where)
             for page in session.pages
             if page.url and not is_web_link(page.url)
         )
