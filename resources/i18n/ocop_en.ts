@@ -7743,6 +7743,304 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>{number} triệu</source>
+        <translation>{number} million</translation>
+    </message>
+    <message>
+        <source>{number} tỷ</source>
+        <translation>{number} billion</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}” là {meant}. Hãy ghi rõ đơn vị.</source>
+        <translation>It is not clear whether “{text}” is {meant}. Write the unit too.</translation>
+    </message>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{text}”: có phải {meant}? Hãy ghi rõ số.</source>
+        <translation>“{text}” is not clear: is it {meant}? Write the number in full.</translation>
+    </message>
+    <message>
+        <source>“{text}” là một khoảng. Hãy ghi một số, ví dụ “khoảng 250 triệu”.</source>
+        <translation>“{text}” is a range. Write one number, such as “khoảng 250 triệu” (about 250 million).</translation>
+    </message>
+    <message>
+        <source>“{text}” mang đơn vị không hợp với ô này. Hãy ghi lại số và đơn vị.</source>
+        <translation>The unit of “{text}” does not fit this field. Write the number and its unit again.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số đồng tròn. Hãy ghi lại số tiền.</source>
+        <translation>“{text}” is not a whole number of đồng. Write the amount again.</translation>
+    </message>
+    <message>
+        <source>“{text}” có phần lẻ; ô này nhận số nguyên.</source>
+        <translation>“{text}” has decimals; this field takes a whole number.</translation>
+    </message>
+    <message>
+        <source>“{text}” nhỏ hơn 0 hoặc quá lớn. Hãy xem lại số này.</source>
+        <translation>“{text}” is below 0 or too large. Check this number.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số. Ví dụ: 350.000; hơn 16 triệu; gần 0,9 tỷ.</source>
+        <translation>“{text}” is not a number. Examples: 350.000; hơn 16 triệu; gần 0,9 tỷ.</translation>
+    </message>
+    <message>
+        <source>hơn {amount}</source>
+        <translation>more than {amount}</translation>
+    </message>
+    <message>
+        <source>gần {amount}</source>
+        <translation>nearly {amount}</translation>
+    </message>
+    <message>
+        <source>khoảng {amount}</source>
+        <translation>about {amount}</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>lượt</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>người dẫn</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>gian</source>
+        <translation>booths</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>tỉnh</source>
+        <translation>provinces</translation>
+    </message>
+    <message>
+        <source>nước</source>
+        <translation>countries</translation>
+    </message>
+    <message>
+        <source>sản phẩm</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>lượt khách</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>người xem</source>
+        <translation>viewers</translation>
+    </message>
+    <message>
+        <source>lượt xem</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>lượt thích</source>
+        <translation>likes</translation>
+    </message>
+    <message>
+        <source>bình luận</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>đơn</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>hợp đồng</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>biên bản</source>
+        <translation>memoranda</translation>
+    </message>
+</context>
+<context>
+    <name>EventFindings</name>
+    <message>
+        <source>Hai số khác nhau: {field} đã nêu {first}, tổng hợp theo chủ thể {second}. Số đã nêu được dùng; hãy kiểm tra lại.</source>
+        <translation>Two figures differ: {field} as stated is {first}, summed over the producers {second}. The stated figure is used; check it.</translation>
+    </message>
+    <message>
+        <source>Hai số khác nhau: {field} đang dùng {first}, cộng theo phiên {second}. Hai số không cộng vào nhau; hãy kiểm tra lại.</source>
+        <translation>Two figures differ: {field} in use is {first}, summed over the sessions {second}. They are not added to each other; check them.</translation>
+    </message>
+    <message>
+        <source>Chủ thể có cả dòng riêng ({first}) và dòng theo sản phẩm ({second}) cho {field}. Chỉ dòng riêng được tính; hãy bỏ một trong hai.</source>
+        <translation>The producer has a line of its own ({first}) and lines for its products ({second}) for {field}. Only its own line counts; remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Số lũy kế nhiều ngày của {field}: {first}, rồi {second}. Chỉ số mới nhất được tính, không cộng dồn; hãy kiểm tra lại.</source>
+        <translation>Running figures of several days for {field}: {first}, then {second}. Only the newest counts, they are not added; check them.</translation>
+    </message>
+    <message>
+        <source>Người tiếp cận của các phiên ({first}) không cộng được vì một người có thể xem nhiều phiên. Hãy nhập số của cả sự kiện, hoặc đổi đơn vị thành lượt.</source>
+        <translation>The people reached by the sessions ({first}) cannot be added, as one person may watch several. Enter the figure of the whole event, or change the unit to times.</translation>
+    </message>
+    <message>
+        <source>Người xem ({first}) nhiều hơn số tiếp cận ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>The viewers ({first}) exceed the reach ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Người xem cùng lúc cao nhất ({first}) nhiều hơn người xem ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>The most viewers at one time ({first}) exceed the viewers ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Người xem ({first}) nhiều hơn lượt xem ({second}). Có thể hai số bị đổi chỗ.</source>
+        <translation>The viewers ({first}) exceed the views ({second}). The two may have been swapped.</translation>
+    </message>
+    <message>
+        <source>Số đơn hàng ({first}) nhiều hơn người xem ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>The orders ({first}) exceed the viewers ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Đơn hủy, hoàn ({first}) nhiều hơn đơn hàng ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>The cancelled orders ({first}) exceed the orders ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực ({first}) lớn hơn doanh số ({second}). Có thể hai số bị đổi chỗ.</source>
+        <translation>The net revenue ({first}) exceeds the gross sales ({second}). The two may have been swapped.</translation>
+    </message>
+    <message>
+        <source>Số đơn hàng là {first} mà doanh số là {second}. Hãy sửa một trong hai số.</source>
+        <translation>There were {first} but the gross sales are {second}. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>Một phần ({first}) lớn hơn tổng ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>A part ({first}) exceeds the total ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Các phần cộng lại ({first}) lớn hơn tổng ({second}). Hãy kiểm tra lại.</source>
+        <translation>The parts together ({first}) exceed the total ({second}). Check them.</translation>
+    </message>
+    <message>
+        <source>Hai số khác nhau: các phần cộng lại {first}, tổng đã nêu {second}. Hãy tìm phần còn thiếu hoặc tính hai lần.</source>
+        <translation>Two figures differ: the parts come to {first}, the stated total is {second}. Look for a part that is missing or counted twice.</translation>
+    </message>
+    <message>
+        <source>Dòng này ({first}) bằng tổng các dòng khác, có thể là dòng tổng cộng. Hãy bỏ dòng này nếu đúng vậy.</source>
+        <translation>This line ({first}) is the sum of the other lines and may be their total. If so, remove it.</translation>
+    </message>
+    <message>
+        <source>Doanh thu sản phẩm OCOP ({first}) lớn hơn tổng doanh thu ({second}). Hãy kiểm tra hai số này.</source>
+        <translation>The revenue of OCOP products ({first}) exceeds the total revenue ({second}). Check these two figures.</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đã nêu ({first}) bằng số sản phẩm; danh sách có {second}. Mỗi chủ thể chỉ đếm một lần; hãy sửa số đơn vị.</source>
+        <translation>The stated number of units ({first}) is the number of products; the list has {second}. Count each producer once; correct the number of units.</translation>
+    </message>
+    <message>
+        <source>Số tỉnh đã nêu ({first}) nhiều hơn cả nước có vào ngày ấy ({second}). Hãy kiểm tra lại.</source>
+        <translation>The stated number ({first}) is more than the country had on that day ({second}). Check it.</translation>
+    </message>
+    <message>
+        <source>Sự kiện dài {first}. Hãy kiểm tra ngày bắt đầu và ngày kết thúc.</source>
+        <translation>The event lasts {first}. Check its first and its last day.</translation>
+    </message>
+    <message>
+        <source>Hai số khác nhau: báo cáo nêu {first}, theo ngày bắt đầu và kết thúc là {second}. Hãy kiểm tra lại các ngày.</source>
+        <translation>Two figures differ: the report states {first}, the first and the last day give {second}. Check the days.</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực ({first}) bằng doanh số dù có {second} hủy, hoàn. Hãy trừ các đơn ấy khỏi doanh thu thực.</source>
+        <translation>The net revenue ({first}) equals the gross sales although {second} were cancelled or returned. Take those orders out of the net revenue.</translation>
+    </message>
+    <message>
+        <source>Doanh thu ({first}) có vẻ gồm cả giá trị hợp đồng, ghi nhớ ({second}). Giá trị ấy không phải doanh thu; hãy ghi riêng.</source>
+        <translation>The revenue ({first}) seems to include the value of contracts or memoranda ({second}). That value is no revenue; enter it apart.</translation>
+    </message>
+    <message>
+        <source>Doanh thu ({first}) có vẻ gồm cả hỗ trợ, tài trợ ({second}). Khoản ấy không phải doanh thu; hãy ghi riêng.</source>
+        <translation>The revenue ({first}) seems to include support or gifts ({second}). That money is no revenue; enter it apart.</translation>
+    </message>
+    <message>
+        <source>Doanh thu ({first}) gồm cả gian hàng ngoài OCOP hoặc của tỉnh khác. Hãy ghi thêm doanh thu riêng của sản phẩm OCOP.</source>
+        <translation>The revenue ({first}) includes booths without OCOP products or of other provinces. Enter the revenue of OCOP products too.</translation>
+    </message>
+    <message>
+        <source>Có doanh thu sản phẩm OCOP ({first}) mà chưa có sản phẩm, chủ thể nào ghi là tham dự. Hãy đánh dấu ai đã tham dự.</source>
+        <translation>There is revenue of OCOP products ({first}) but no product or producer is marked as attending. Mark who attended.</translation>
+    </message>
+    <message>
+        <source>Giá trị đơn trung bình {first} không hợp với giá bán đã ghi ({second}). Hãy kiểm tra đơn vị đồng, triệu, tỷ và số đơn.</source>
+        <translation>A mean order of {first} does not fit the listed prices ({second}). Check whether đồng, million or billion is meant, and the number of orders.</translation>
+    </message>
+    <message>
+        <source>Số tiếp cận {first} nhiều hơn dân số cả nước. Có lẽ là lượt tiếp cận; hãy đổi đơn vị.</source>
+        <translation>A reach of {first} is more than the country's population. Times are meant, most likely; change the unit.</translation>
+    </message>
+    <message>
+        <source>Vào ngày bắt đầu, sản phẩm không ở tình trạng được ghi sao. Không ghi sao trên giấy tờ của sự kiện.</source>
+        <translation>On the first day the product was not in a state that may show stars. Show no stars on the event's papers.</translation>
+    </message>
+    <message>
+        <source>Giá bán lâu chưa được xác nhận. Hãy hỏi lại giá rồi ghi ngày xác nhận.</source>
+        <translation>The price has not been confirmed for a long time. Ask for it again and enter the day.</translation>
+    </message>
+    <message>
+        <source>Doanh số tháng của sản phẩm trên kênh này cũng có thể gồm phiên bán này. Hãy chọn số nào được tính, để không tính hai lần.</source>
+        <translation>The month's sales of the product on this channel may include this session too. Choose which of them counts, so that nothing counts twice.</translation>
+    </message>
+    <message>
+        <source>Phiên nằm ngoài các ngày của sự kiện. Hãy sửa ngày của phiên.</source>
+        <translation>The session lies outside the event's days. Correct its day.</translation>
+    </message>
+    <message>
+        <source>Trong sổ đã có sự kiện “{where}” cùng tên, cùng ngày. Chỉ một bên báo cáo doanh thu; hãy giữ một sự kiện.</source>
+        <translation>The register already has an event “{where}” of that name on those days. Only one of them reports the revenue; keep one event.</translation>
+    </message>
+    <message>
+        <source>Nền tảng này chưa có trong danh mục kênh. Hãy sửa tên hoặc thêm kênh.</source>
+        <translation>This platform is not in the list of channels. Correct its name or add the channel.</translation>
+    </message>
+    <message>
+        <source>số tiếp cận</source>
+        <translation>reach</translation>
+    </message>
+    <message>
+        <source>người xem</source>
+        <translation>viewers</translation>
+    </message>
+    <message>
+        <source>lượt xem</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>số đơn hàng</source>
+        <translation>number of orders</translation>
+    </message>
+    <message>
+        <source>doanh số</source>
+        <translation>gross sales</translation>
+    </message>
+    <message>
+        <source>doanh thu</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>số hợp đồng</source>
+        <translation>number of contracts</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Chưa có tên.</source>

@@ -17,7 +17,7 @@ from ocop_desktop.domain.problems import (
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.domain.web_links import is_web_link
 
-_SIGNS = {Qualifier.OVER: "> ", Qualifier.UNDER: "< ", Qualifier.ABOUT: "~ ", Qualifier.EXACT: ""}
+_MARKS = {Qualifier.OVER: "> ", Qualifier.UNDER: "< ", Qualifier.ABOUT: "~ ", Qualifier.EXACT: ""}
 
 
 def check_event(event: Event) -> tuple[Problem, ...]:
@@ -70,4 +70,4 @@ def _check_pair(
 
 def _write(figure: Figure) -> str:
     """The figure without words, for any language."""
-    return _SIGNS[figure.qualifier] + format_number(figure.value)
+    return _MARKS[figure.qualifier] + format_number(figure.value)
