@@ -50,6 +50,7 @@ def _known_sentences(translate: Translate) -> tuple[str, ...]:
         *_of_evaluations(translate),
         *_of_filings(translate),
         *_of_the_office(translate),
+        *_of_sales(translate),
     )
 
 
@@ -140,4 +141,20 @@ def _of_the_office(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Xóa khuôn tem “{name}”"),
         translate("Actions", "Tạo sổ dùng thử với {count} sản phẩm"),
         translate("Actions", "Lấy lại từ bản sao ngày {day}: “{name}”"),
+    )
+
+
+def _of_sales(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Ghi doanh số tháng {month} kênh “{channel}”: {count} sản phẩm"),
+        translate("Actions", "Nhập doanh số từ tệp {file}: {count} dòng"),
+        translate("Actions", "Xóa doanh số: {count} dòng"),
+        translate("Actions", "Ghi xuất khẩu của “{name}” sang {country}"),
+        translate("Actions", "Sửa xuất khẩu của “{name}” sang {country}"),
+        translate("Actions", "Ghi {count} mục xuất khẩu"),
+        translate("Actions", "Xóa {count} mục xuất khẩu"),
+        translate("Actions", "Ghi mã đăng ký “{number}”"),
+        translate("Actions", "Sửa mã đăng ký “{number}”"),
+        translate("Actions", "Ghi {count} mã đăng ký"),
+        translate("Actions", "Xóa {count} mã đăng ký"),
     )

@@ -2,10 +2,11 @@
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.problems import Problem
-from ocop_desktop.domain.register.stated_fields import find_field
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.domain.text_lengths import MAX_NAME, MAX_TEXT
+from ocop_desktop.messages.field_values import field_reason
 from ocop_desktop.messages.message import Translate
+from ocop_desktop.messages.outlet_values import outlet_reason
 from ocop_desktop.messages.signatures import signature_reason
 from ocop_desktop.messages.stated_texts import column_name
 
@@ -29,87 +30,10 @@ def value_sentence(
 
     It begins with the part of the record that the field stands in.
     """
-    words = _of_field(field, reason, translate) or _of_day(field, reason, translate)
-    words = words or _of_column(field, reason, translate) or value_reason(reason, translate)
+    words = field_reason(field, reason, translate) or value_reason(reason, translate)
     name = column_name(field, translate)
     sentence = words.format(value=value, field=name, limit=limit)
     return f"{where}: {sentence}" if where else sentence
-
-
-def _of_column(field: str, reason: ValueReason, translate: Translate) -> str:
-    """A column of a file that is empty is named."""
-    if reason in {ValueReason.REQUIRED, ValueReason.MISSING} and find_field(field):
-        return translate("Problems", "Chưa ghi “{field}”.")
-    return ""
-
-
-def _of_day(field: str, reason: ValueReason, translate: Translate) -> str:
-    """A day before another one, with its own name."""
-    match field, reason:
-        case "expires_on", ValueReason.BEFORE_ISSUE:
-            return translate("Problems", "“Ngày hết hạn” ({value}) đứng trước ngày cấp.")
-        case "revoked_on", ValueReason.BEFORE_ISSUE:
-            return translate(
-                "Problems", "“Ngày thu hồi giấy chứng nhận” ({value}) đứng trước ngày cấp."
-            )
-        case "forwarded_on", ValueReason.BEFORE_FILING:
-            return translate(
-                "Problems", "“Ngày chuyển cấp tỉnh” ({value}) đứng trước ngày nộp hồ sơ."
-            )
-        case "result_on", ValueReason.BEFORE_FILING:
-            return translate("Problems", "“Ngày có kết quả” ({value}) đứng trước ngày nộp hồ sơ.")
-        case _:
-            return ""
-
-
-def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
-    match field, reason:
-        case "name", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa có tên.")
-        case "product_id", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa chọn sản phẩm.")
-        case "set_number", ValueReason.REQUIRED:
-            return translate(
-                "Problems", "Sản phẩm chưa có bộ sản phẩm, nên chưa biết chấm theo phiếu nào."
-            )
-        case "producer_id", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa chọn chủ thể.")
-        case "lines", ValueReason.REQUIRED:
-            return translate("Problems", "Quyết định chưa có sản phẩm nào.")
-        case "filed_on", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa có ngày nộp hồ sơ.")
-        case "sent_on", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa có ngày gửi thông báo.")
-        case "products", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa chọn sản phẩm nào.")
-        case "commune_code", ValueReason.REQUIRED:
-            return translate(
-                "Problems", "Sản phẩm và chủ thể chưa có xã, nên chưa cấp được số thứ tự."
-            )
-        case "decision_number", ValueReason.MISSING:
-            return translate("Problems", "Chưa có số quyết định.")
-        case "issued_on", ValueReason.MISSING:
-            return translate(
-                "Problems", "Chưa có ngày cấp lẫn năm, nên chưa rõ còn hiệu lực hay không."
-            )
-        case "receipt_number", ValueReason.MISSING:
-            return translate("Problems", "Chưa có số phiếu đăng ký.")
-        case "stars", ValueReason.OUT_OF_RANGE:
-            return translate("Problems", "Hạng sao phải là 3, 4 hoặc 5.")
-        case "result_on", ValueReason.MISSING:
-            return translate("Problems", "Chưa ghi “Ngày có kết quả”.")
-        case "reason", ValueReason.REQUIRED:
-            return translate("Problems", "Chưa ghi “Lý do”.")
-        case "certificates", ValueReason.BEFORE_ISSUE:
-            return translate("Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp.")
-        case "product_id", ValueReason.TAKEN:
-            return translate("Problems", "“{value}” có hai lần trong quyết định.")
-        case "receipt_number", ValueReason.TAKEN:
-            return translate("Problems", "Số phiếu “{value}” đã cấp cho hồ sơ khác.")
-        case "product_code", ValueReason.TAKEN:
-            return translate("Problems", "Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác.")
-        case _:
-            return ""
 
 
 def value_reason(reason: ValueReason, translate: Translate) -> str:
@@ -284,43 +208,20 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             return translate("Problems", "“{value}” là một khoảng, không phải một số.")
         case ValueReason.NUMBER_UNIT:
             return translate("Problems", "“{value}” có vẻ không theo đơn vị ghi ở tiêu đề cột.")
-        case ValueReason.MONTH_AHEAD:
-            return translate("Problems", "Tháng {value} ở sau hôm nay.")
-        case ValueReason.NET_OVER_GROSS:
-            return translate(
-                "Problems",
-                "Doanh thu thực ({value} đồng) lớn hơn doanh số ({limit} đồng), "
-                "là số còn tính cả đơn hủy, đơn hoàn. Hãy sửa một trong hai số.",
-            )
-        case ValueReason.CANCELLED_OVER_ORDERS:
-            return translate(
-                "Problems",
-                "Số đơn hủy ({value}) nhiều hơn số đơn hàng ({limit}). Hãy sửa một trong hai số.",
-            )
-        case ValueReason.WHOLE_DONG:
-            return translate("Problems", "“{value}” không phải là số đồng tròn.")
-        case ValueReason.BELOW_ZERO:
-            return translate("Problems", "“{value}” nhỏ hơn 0.")
-        case ValueReason.NO_SUCH_COUNTRY:
-            return translate(
-                "Problems", "“{value}” không phải là mã nước. Mã có hai chữ, ví dụ CN, JP, US."
-            )
-        case ValueReason.HS_CODE:
-            return translate("Problems", "Mã HS “{value}” phải có 6 hoặc 8 chữ số.")
-        case ValueReason.BEFORE_FIRST_SHIPMENT:
-            return translate(
-                "Problems", "“Lô hàng gần nhất” ({value}) đứng trước lô hàng đầu tiên."
-            )
-        case ValueReason.YEAR_TWICE:
-            return translate("Problems", "Năm {value} có hai lần.")
-        case ValueReason.ORDER_NUMBER:
-            return translate(
-                "Problems", "“{value}” không phải là lệnh của Trung Quốc; hãy chọn 248 hoặc 280."
-            )
-        case ValueReason.NOT_A_MONTH:
-            return translate(
-                "Problems", "“{value}” không phải là tháng. Hãy ghi tháng và năm, ví dụ 09/2026."
-            )
+        case (
+            ValueReason.MONTH_AHEAD
+            | ValueReason.NET_OVER_GROSS
+            | ValueReason.CANCELLED_OVER_ORDERS
+            | ValueReason.WHOLE_DONG
+            | ValueReason.BELOW_ZERO
+            | ValueReason.NO_SUCH_COUNTRY
+            | ValueReason.HS_CODE
+            | ValueReason.BEFORE_FIRST_SHIPMENT
+            | ValueReason.YEAR_TWICE
+            | ValueReason.ORDER_NUMBER
+            | ValueReason.NOT_A_MONTH
+        ):
+            return outlet_reason(reason, translate)
         case (
             ValueReason.ORDER_FOR_COLLECTIVE
             | ValueReason.NO_DEPUTY

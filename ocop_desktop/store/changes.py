@@ -13,7 +13,7 @@ from ocop_desktop.store import product_codes, tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.change_values import fill_columns
 from ocop_desktop.store.derived import derive_columns
-from ocop_desktop.store.lookup import refuse_missing_parents
+from ocop_desktop.store.lookup import refuse_missing_parents, refuse_taken_key
 from ocop_desktop.store.packed_actions import NOTHING_PACKED, PackedAction
 from ocop_desktop.store.recording import record_action
 from ocop_desktop.store.row_states import (
@@ -163,11 +163,9 @@ class WriteTransaction:
             try:
                 self._write_present(table, unwritten[table.name])
             except IntegrityError:
-                refuse_missing_parents(
-                    self._connection,
-                    table,
-                    [state.wanted for state in unwritten[table.name].values()],
-                )
+                rows = [state.wanted for state in unwritten[table.name].values()]
+                refuse_missing_parents(self._connection, table, rows)
+                refuse_taken_key(self._connection, table, rows)
                 raise
         for table in reversed(in_order):
             self._write_absent(table, unwritten[table.name])

@@ -8,12 +8,15 @@ from ocop_desktop.domain.merging import merge
 from ocop_desktop.store import (
     evaluations,
     events,
+    exported_products,
     filings,
     notices,
     offices,
     producers,
     products,
     recognitions,
+    registrations,
+    sales,
     selections,
     table_layouts,
 )
@@ -40,6 +43,11 @@ FORMATS: Mapping[str, RecordFormat] = {
     "notice": RecordFormat(notices.read_notice, notices.make_row),
     "selection": RecordFormat(selections.read_selection, selections.make_row),
     "table_layout": RecordFormat(table_layouts.read_layout, table_layouts.make_row),
+    "sale": RecordFormat(sales.read_sale, sales.make_row),
+    "exported_product": RecordFormat(
+        exported_products.read_exported_product, exported_products.make_row
+    ),
+    "registration": RecordFormat(registrations.read_registration, registrations.make_row),
 }
 
 

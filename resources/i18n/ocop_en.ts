@@ -8203,6 +8203,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>“{value}” is below 0.</translation>
     </message>
     <message>
+        <source>Doanh số tháng {value} của sản phẩm trên kênh ấy đã được ghi rồi.</source>
+        <translation>The sales of month {value} of the product on that channel are recorded already.</translation>
+    </message>
+    <message>
         <source>“{value}” không phải là mã nước. Mã có hai chữ, ví dụ CN, JP, US.</source>
         <translation>“{value}” is no country code. A code has two letters, for example CN, JP, US.</translation>
     </message>
@@ -12895,6 +12899,50 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Nhập quyết định {number}: {count} sản phẩm</source>
         <translation>Enter decision {number}, products: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi doanh số tháng {month} kênh “{channel}”: {count} sản phẩm</source>
+        <translation>Recorded sales of month {month} on channel “{channel}”: {count} products</translation>
+    </message>
+    <message>
+        <source>Nhập doanh số từ tệp {file}: {count} dòng</source>
+        <translation>Imported sales from file {file}: {count} rows</translation>
+    </message>
+    <message>
+        <source>Xóa doanh số: {count} dòng</source>
+        <translation>Deleted sales: {count} rows</translation>
+    </message>
+    <message>
+        <source>Ghi xuất khẩu của “{name}” sang {country}</source>
+        <translation>Recorded exports of “{name}” to {country}</translation>
+    </message>
+    <message>
+        <source>Sửa xuất khẩu của “{name}” sang {country}</source>
+        <translation>Edited exports of “{name}” to {country}</translation>
+    </message>
+    <message>
+        <source>Ghi {count} mục xuất khẩu</source>
+        <translation>Recorded {count} exports</translation>
+    </message>
+    <message>
+        <source>Xóa {count} mục xuất khẩu</source>
+        <translation>Deleted {count} exports</translation>
+    </message>
+    <message>
+        <source>Ghi mã đăng ký “{number}”</source>
+        <translation>Recorded registration “{number}”</translation>
+    </message>
+    <message>
+        <source>Sửa mã đăng ký “{number}”</source>
+        <translation>Edited registration “{number}”</translation>
+    </message>
+    <message>
+        <source>Ghi {count} mã đăng ký</source>
+        <translation>Recorded {count} registrations</translation>
+    </message>
+    <message>
+        <source>Xóa {count} mã đăng ký</source>
+        <translation>Deleted {count} registrations</translation>
     </message>
     <message>
         <source>Thêm chủ thể “{name}”</source>

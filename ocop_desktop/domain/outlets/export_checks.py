@@ -45,15 +45,15 @@ def check_exported_product(
 
 
 def _check_year(year: ExportYear) -> list[Problem]:
-    found = []
+    found, where = [], str(year.year)
     if not _FIRST_YEAR <= year.year <= _LAST_YEAR:
         found.append(Problem("years", ValueReason.NOT_A_YEAR, Severity.HARD, str(year.year)))
     found += [
-        Problem(name, ValueReason.BELOW_ZERO, Severity.HARD, format_number(value))
+        Problem(name, ValueReason.BELOW_ZERO, Severity.HARD, format_number(value), where=where)
         for name in ("quantity", "usd", "dong")
         if (value := getattr(year, name)) is not None and value < 0
     ]
     if year.dong is not None and not is_whole(year.dong):
         dong = format_number(year.dong)
-        found.append(Problem("dong", ValueReason.WHOLE_DONG, Severity.HARD, dong))
+        found.append(Problem("dong", ValueReason.WHOLE_DONG, Severity.HARD, dong, where=where))
     return found

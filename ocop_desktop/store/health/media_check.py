@@ -31,6 +31,10 @@ def _collect(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, Itera
         yield "documents", (one.get("media") for one in _list_facts(values.get("documents")))
     elif table in {"recognition", "filing"}:
         yield "scan", (values.get("scan"),)
+    elif table == "registration":
+        yield "file", (values.get("file"),)
+    elif table == "exported_product":
+        yield "contract", (one.get("file") for one in _list_facts([values.get("contract")]))
     elif table == "fair":
         cover = _list_facts([values.get("cover")])
         yield "cover", (photo.get(key) for photo in cover for key in _RENDITIONS)
