@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
@@ -34,12 +34,6 @@ def require(connection: Connection, registration_id: int) -> Registration:
     row = connection.execute(select(table).where(table.c.id == registration_id)).mappings().first()
     found = read_registration(row) if row else None
     return require_found(found, RecordKind.REGISTRATION, registration_id)
-
-
-def count_by_producer(connection: Connection, producer_id: int) -> int:
-    """How many registrations that producer holds itself."""
-    query = select(func.count()).where(table.c.producer_id == producer_id)
-    return connection.scalar(query) or 0
 
 
 def merge(transaction: WriteTransaction, registration: Registration) -> Registration:

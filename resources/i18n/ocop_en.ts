@@ -12902,15 +12902,15 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Ghi doanh số tháng {month} kênh “{channel}”: {count} sản phẩm</source>
-        <translation>Recorded sales of month {month} on channel “{channel}”: {count} products</translation>
+        <translation>Recorded sales of month {month} on channel “{channel}”, products: {count}</translation>
     </message>
     <message>
         <source>Nhập doanh số từ tệp {file}: {count} dòng</source>
-        <translation>Imported sales from file {file}: {count} rows</translation>
+        <translation>Imported sales from file {file}, rows: {count}</translation>
     </message>
     <message>
         <source>Xóa doanh số: {count} dòng</source>
-        <translation>Deleted sales: {count} rows</translation>
+        <translation>Deleted rows of sales: {count}</translation>
     </message>
     <message>
         <source>Ghi xuất khẩu của “{name}” sang {country}</source>
@@ -12922,11 +12922,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Ghi {count} mục xuất khẩu</source>
-        <translation>Recorded {count} exports</translation>
+        <translation>Recorded exports: {count}</translation>
     </message>
     <message>
         <source>Xóa {count} mục xuất khẩu</source>
-        <translation>Deleted {count} exports</translation>
+        <translation>Deleted exports: {count}</translation>
     </message>
     <message>
         <source>Ghi mã đăng ký “{number}”</source>
@@ -12938,11 +12938,11 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Ghi {count} mã đăng ký</source>
-        <translation>Recorded {count} registrations</translation>
+        <translation>Recorded registrations: {count}</translation>
     </message>
     <message>
         <source>Xóa {count} mã đăng ký</source>
-        <translation>Deleted {count} registrations</translation>
+        <translation>Deleted registrations: {count}</translation>
     </message>
     <message>
         <source>Thêm chủ thể “{name}”</source>
