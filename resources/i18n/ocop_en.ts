@@ -9725,6 +9725,69 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Chủ thể, sản phẩm</source>
+        <translation>Producer, product</translation>
+    </message>
+    <message>
+        <source>Gian</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Mang đến</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>Bán</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Tặng</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Còn</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Doanh thu (đồng)</source>
+        <translation>Revenue (đồng)</translation>
+    </message>
+    <message>
+        <source>Quan tâm</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>“{text}”: ghi {choices} (chữ đầu là đủ).</source>
+        <translation>“{text}”: type {choices} (the beginning is enough).</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số lượng. Ví dụ: 120 gói, 3,5 tấn, 60.</source>
+        <translation>“{text}” is no quantity. Examples: 120 gói, 3,5 tấn, 60.</translation>
+    </message>
+    <message>
+        <source>“{text}”: ghi số hợp đồng đã ký, ví dụ 2.</source>
+        <translation>“{text}”: type the number of contracts signed, such as 2.</translation>
+    </message>
+</context>
+<context>
     <name>RatingSettingsRows</name>
     <message>
         <source>Hội đồng đánh giá</source>
