@@ -18,6 +18,7 @@ from ocop_desktop.commands import (
     regulations,
     self_test,
     trash,
+    units,
     verdicts,
 )
 from ocop_desktop.commands.argparse_words import use_vietnamese_words
@@ -68,5 +69,6 @@ def make_parser() -> argparse.ArgumentParser:
     regulations.add_commands(commands)
     verdicts.add_commands(commands)
     evaluations.add_commands(commands)
+    units.add_commands(commands)
     self_test.add_commands(commands)
     return parser

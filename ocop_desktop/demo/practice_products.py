@@ -10,6 +10,7 @@ from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history,
 from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
@@ -45,7 +46,7 @@ def make_office() -> Office:
         name=f"Phòng Kinh tế xã Cần Giờ {MARK}",
         parent_body="UBND xã Cần Giờ",
         place_name="Cần Giờ",
-        commune_codes=("27664",),
+        communes=(OfficeCommune("27664"),),
         head_title="Trưởng phòng",
         head_name="Nguyễn Thị Mẫu",
         address="Số 0, đường Dùng Thử, xã Cần Giờ",

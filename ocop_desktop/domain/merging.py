@@ -25,6 +25,7 @@ from ocop_desktop.domain.events.parts import (
     SessionPage,
 )
 from ocop_desktop.domain.figures.figure import Figure
+from ocop_desktop.domain.office.communes import FormerUnit, OfficeCommune
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -72,6 +73,8 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     CouncilMember: lambda member: member.name,
     MemberSheet: lambda sheet: sheet.name,
     TopicCheck: lambda check: check.topic,
+    OfficeCommune: lambda commune: commune.commune_code,
+    FormerUnit: lambda unit: (unit.level, unit.name),
     CaseAnswer: lambda answer: answer,
 }
 

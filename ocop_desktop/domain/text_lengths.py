@@ -14,7 +14,7 @@ _NAMES = frozenset(
     {
         "name", "name_en", "name_zh", "short_name", "product_name", "producer_name", "representative",
         "place_name", "head_name", "head_title", "parent_body", "organiser", "issuer", "signer",
-        "decision_number", "number", "title", "booth", "phone", "tax_code", "barcode", "price_unit",
+        "decision_number", "number", "title", "booth", "unit", "phone", "tax_code", "barcode", "price_unit",
     }
 )  # fmt: skip
 

@@ -1,21 +1,24 @@
 """What a clerk does with recognitions: one at a time, or a whole decision at once."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.office.communes import FormerUnit, name_former_unit
 from ocop_desktop.domain.register.annex import Annex, AnnexLine, PastedContent
 from ocop_desktop.domain.register.annex_matching import AnnexMatch, match_lines
 from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.completing import complete_days, complete_known
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.domain.register.product import ProductCode, ProductRow
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product, ProductCode, ProductRow
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition
-from ocop_desktop.store import media, named_products, products, recognitions
+from ocop_desktop.domain.register.recognition_units import find_recognition_unit
+from ocop_desktop.store import media, named_products, offices, producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
@@ -47,6 +50,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
         if not recognition.id:
             held = recognitions.of_product(transaction.connection, recognition.product_id)
             recognition = complete_known(held, recognition) or recognition
+        (recognition,) = _name_units(transaction, [recognition], {product.id: product})
         stars = f" {recognition.stars} sao" if recognition.stars else ""
         transaction.rename(f"{verb}{stars} cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
@@ -119,11 +123,42 @@ def record_decision(
     return saved
 
 
+def _name_units(
+    transaction: WriteTransaction,
+    entered: Sequence[Recognition],
+    named: Mapping[int, Product],
+) -> list[Recognition]:
+    """The recognitions with the unit of their time, where one names none and the register knows it."""
+    former = offices.get(transaction.connection).former_units
+    held_by = producers.get_many(
+        transaction.connection, [product.producer_id for product in named.values()]
+    )
+    return [_name_unit(one, named[one.product_id], held_by, former) for one in entered]
+
+
+def _name_unit(
+    recognition: Recognition,
+    product: Product,
+    held_by: Mapping[int, Producer],
+    former: tuple[FormerUnit, ...],
+) -> Recognition:
+    producer = held_by.get(product.producer_id)
+    own = product.commune_code or (producer.commune_code if producer else "")
+    unit = find_recognition_unit(
+        recognition,
+        resources.commune(own),
+        product.stated,
+        lambda code, day: name_former_unit(former, code, day),
+    )
+    return replace(recognition, unit=unit)
+
+
 def _save_entered(
     transaction: WriteTransaction, entered: Sequence[Recognition]
 ) -> tuple[Recognition, ...]:
     """Insert what is new at once, complete what is known; returns all of it as entered."""
     ids = sorted({recognition.product_id for recognition in entered})
+    entered = _name_units(transaction, entered, products.load(transaction, ids))
     held = recognitions.by_product(transaction.connection, ids)
     completed_ones = {
         place: complete_known(held.get(recognition.product_id, ()), recognition)

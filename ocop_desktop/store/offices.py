@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ocop_desktop.domain.office.communes import FormerUnit, OfficeCommune
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
@@ -20,7 +21,7 @@ from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction, read_row
 from ocop_desktop.store.edits import merge_edit, merge_opened
-from ocop_desktop.store.json_values import read_value
+from ocop_desktop.store.json_values import read_facts, read_value, write_facts
 
 _ONLY = 1
 _ABSENT = -1  # the version of an office that was read before anybody had saved one
@@ -59,7 +60,8 @@ def make_row(office: Office) -> dict[str, Any]:
     return {
         "facts": {
             **facts,
-            "commune_codes": list(office.commune_codes),
+            "communes": [write_facts(one) for one in office.communes],
+            "former_units": [write_facts(one) for one in office.former_units],
             "deadlines": _make_deadline_facts(office.deadlines),
             "rating": _make_rating_facts(office.rating),
             "outlets": _make_outlet_facts(office.outlets),
@@ -75,7 +77,10 @@ def read_office(row: Mapping[str, Any]) -> Office:
         {
             **facts,
             "kind": OfficeKind(facts["kind"]),
-            "commune_codes": tuple(facts["commune_codes"]),
+            "communes": _read_communes(facts),
+            "former_units": tuple(
+                read_facts(FormerUnit, one) for one in facts.get("former_units", ())
+            ),
             "deadlines": _read_deadline_settings(facts.get("deadlines", {})),
             "rating": _read_rating_settings(facts.get("rating", {})),
             "printing": read_value(PrintSettings, facts.get("printing", {})),
@@ -83,6 +88,13 @@ def read_office(row: Mapping[str, Any]) -> Office:
             "version": row["version"],
         },
     )
+
+
+def _read_communes(facts: Mapping[str, Any]) -> tuple[OfficeCommune, ...]:
+    """The communes with their days; until schema 0009 an office kept their codes only."""
+    if "communes" in facts:
+        return tuple(read_facts(OfficeCommune, one) for one in facts["communes"])
+    return tuple(map(OfficeCommune, facts["commune_codes"]))
 
 
 def _make_deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:

@@ -618,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>CommuneCells</name>
+    <message>
+        <source>Chưa rõ xã, phường nào: “{text}”. Gõ tên rồi chọn, hoặc ghi mã.</source>
+        <translation>It is not clear which commune is meant: “{text}”. Type its name and choose, or enter its code.</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -625,18 +632,54 @@
     </message>
 </context>
 <context>
-    <name>CommunesField</name>
+    <name>CommuneSettingsRows</name>
     <message>
-        <source>Thêm xã, phường</source>
-        <translation>Add a commune or ward</translation>
+        <source>Địa bàn</source>
+        <translation>Area</translation>
     </message>
     <message>
-        <source>Xã, phường đã chọn</source>
-        <translation>Chosen communes and wards</translation>
+        <source>Xã, phường phụ trách</source>
+        <translation>Communes of the office</translation>
     </message>
     <message>
-        <source>Bấm Delete để bỏ dòng đang chọn</source>
-        <translation>Press Delete to remove the selected line</translation>
+        <source>Để trống ngày thì xã, phường thuộc địa bàn từ đầu. Xã, phường thôi phụ trách ghi ngày thôi, không bỏ dòng.</source>
+        <translation>A commune without a day has been the office's from the beginning. Of one that has left, enter the day; do not remove the line.</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ đã nhập, giải thể</source>
+        <translation>Former units, merged or abolished</translation>
+    </message>
+    <message>
+        <source>Ví dụ huyện Cần Giờ, giải thể từ 01/07/2025. Công nhận trước ngày ấy tính cho đơn vị cũ.</source>
+        <translation>For example Cần Giờ district, abolished on 01/07/2025. Recognitions before that day count for the former unit.</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hết từ ngày</source>
+        <translation>Abolished on</translation>
+    </message>
+    <message>
+        <source>Nay thuộc</source>
+        <translation>Now in</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9995,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Theo ngày</source>
         <translation>By date</translation>
     </message>
+    <message>
+        <source>Địa bàn khi công nhận</source>
+        <translation>Unit at recognition</translation>
+    </message>
+    <message>
+        <source>Xã, phường hoặc huyện cũ lúc ấy. Từ 01/07/2025, để trống thì ghi xã, phường của sản phẩm.</source>
+        <translation>The commune, or the former district of that time. From 01/07/2025 an empty field takes the commune of the product.</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -10747,10 +10798,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đứng trước ngày tháng trên văn bản: “Cần Giờ, ngày 05 tháng 3…”</source>
         <translation>Stands before dates on letters: “Cần Giờ, ngày 05 tháng 3…”</translation>
-    </message>
-    <message>
-        <source>Xã, phường phụ trách</source>
-        <translation>Communes and wards in charge</translation>
     </message>
     <message>
         <source>Người đứng đầu</source>
@@ -12305,6 +12352,34 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>đã đóng</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>Huyện</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Quận</source>
+        <translation>Urban district</translation>
+    </message>
+    <message>
+        <source>Thành phố</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Thị xã</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Thị trấn</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>Xã</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phường</source>
+        <translation>Ward</translation>
     </message>
 </context>
 <context>
@@ -14720,6 +14795,8 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>hạn báo cáo sự kiện (ngày làm việc)</source>
         <translation>report of an event due (working days)</translation>
+    </message>
+    <message>
         <source>Nơi bán</source>
         <translation>Where sold</translation>
     </message>
@@ -14768,8 +14845,36 @@ If you cancel, nothing half done is kept.</translation>
         <translation>until</translation>
     </message>
     <message>
-        <source>Nơi bán</source>
-        <translation>Where sold</translation>
+        <source>địa bàn</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>đơn vị cũ</source>
+        <translation>former units</translation>
+    </message>
+    <message>
+        <source>xã, phường</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>cấp</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>thuộc địa bàn từ ngày</source>
+        <translation>in the area from</translation>
+    </message>
+    <message>
+        <source>thôi từ ngày</source>
+        <translation>left on</translation>
+    </message>
+    <message>
+        <source>hết từ ngày</source>
+        <translation>abolished on</translation>
+    </message>
+    <message>
+        <source>nay thuộc</source>
+        <translation>now in</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.merging import ABSENT, COVER, ORDER, CaseAnswer, find_part, merge
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office, RatingSettings
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
@@ -151,8 +152,8 @@ def test_sheets_are_merged_by_member_and_criterion() -> None:
 
 def test_settings_of_the_office_are_merged_one_by_one() -> None:
     base = Office("UBND xã tập", rating=RatingSettings(Decimal(10)))
-    mine = replace(base, head_name="Bà Lan", commune_codes=("27664",))
-    theirs = replace(base, rating=RatingSettings(Decimal(15)), commune_codes=("27667",))
+    mine = replace(base, head_name="Bà Lan", communes=(OfficeCommune("27664"),))
+    theirs = replace(base, rating=RatingSettings(Decimal(15)), communes=(OfficeCommune("27667"),))
     merged = merge(base, mine, theirs)
     assert merged.differences == ()
     assert merged.record.head_name == "Bà Lan"

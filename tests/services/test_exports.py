@@ -21,6 +21,7 @@ from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.exporting.product_columns import ProductColumn
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.importing.columns import ImportField
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import ShownColumn, ShownTable
 from ocop_desktop.domain.register.product import Product
@@ -135,7 +136,7 @@ def test_a_fair_is_exported_with_its_stalls(stocked: Stocked, tmp_path: Path) ->
 def test_the_template_offers_the_communes_of_the_offices_province(
     register: Register, tmp_path: Path
 ) -> None:
-    offices.save(register, Office("Phòng Kinh tế", commune_codes=("27664",)))
+    offices.save(register, Office("Phòng Kinh tế", communes=(OfficeCommune("27664"),)))
     exports.write_template(register, tmp_path / "a.xlsx", on=ON)
     names = [cell.value for cell in openpyxl.load_workbook(tmp_path / "a.xlsx")["Danh mục"]["A"]]
     assert "xã Cần Giờ, TP. Hồ Chí Minh" in names

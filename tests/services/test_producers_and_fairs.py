@@ -10,6 +10,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import InvalidValue, RecordInUse, RecordMissing
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.register.product import Product
@@ -99,7 +100,13 @@ def test_a_fair_keeps_its_products_in_order(stocked: tuple[Register, Product]) -
 
 def test_the_office_is_empty_until_it_is_told(register: Register) -> None:
     assert offices.get(register) == Office()
-    told = Office("UBND xã Mẫu", "UBND Thành phố", OfficeKind.INTER_COMMUNE, "Xã Tập", ("27664",))
+    told = Office(
+        "UBND xã Mẫu",
+        "UBND Thành phố",
+        OfficeKind.INTER_COMMUNE,
+        "Xã Tập",
+        (OfficeCommune("27664"),),
+    )
     offices.save(register, told)
     assert offices.get(register) == told
 

@@ -29,7 +29,6 @@ from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.services import events, producers, products, recognitions
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
@@ -227,16 +226,6 @@ def test_the_keys_of_a_list_of_codes_add_move_and_remove_lines(qtbot: QtBot) -> 
     assert [code.code for code in editor.value()] == ["1", "2"]
     press(Qt.Key.Key_Insert)
     assert editor.model.rowCount() >= 3
-
-
-def test_delete_in_the_list_of_communes_takes_one_out(qtbot: QtBot) -> None:
-    field = CommunesField()
-    shown(qtbot, field)
-    field.set_value(("27664", "27667"))
-    field.list.setFocus()
-    field.list.setCurrentRow(1)
-    press(Qt.Key.Key_Delete)
-    assert field.value() == ("27664",)
 
 
 def test_ctrl_semicolon_fills_today(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ocop_desktop.domain.office.communes import FormerUnit, OfficeCommune, list_codes
 from ocop_desktop.domain.outlets.markets import STRICT_MARKETS
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.domain.rating.score_sheet import Level
@@ -92,6 +93,7 @@ class OutletSettings:
 class Office:
     """The office and its head; `place_name` stands before dates; `logo` is a media name.
 
+    `communes` are today's with the day each joined; `former_units` lay in them before.
     `name_en` and `name_zh` name it in documents of those languages.
     """
 
@@ -99,7 +101,8 @@ class Office:
     parent_body: str = ""
     kind: OfficeKind = OfficeKind.COMMUNE
     place_name: str = ""
-    commune_codes: tuple[str, ...] = ()
+    communes: tuple[OfficeCommune, ...] = ()
+    former_units: tuple[FormerUnit, ...] = ()
     head_title: str = ""
     head_name: str = ""
     logo: str = ""
@@ -120,3 +123,8 @@ class Office:
     def names(self) -> Translated:
         """Its name in every language."""
         return Translated(self.name, self.name_en, self.name_zh)
+
+    @property
+    def commune_codes(self) -> tuple[str, ...]:
+        """The codes of the communes that it has and that have not left."""
+        return list_codes(self.communes)

@@ -1,6 +1,9 @@
 """What is wrong in the settings of an office."""
 
+from collections import Counter
+
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.office.communes import FormerUnit, OfficeCommune
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
@@ -8,7 +11,9 @@ from ocop_desktop.domain.office.office import (
     PrintSettings,
     RatingSettings,
 )
-from ocop_desktop.domain.problems import Problem, Severity
+from ocop_desktop.domain.problems import Problem, Severity, is_before, make_early_day
+from ocop_desktop.domain.text import identity_key
+from ocop_desktop.domain.text_lengths import find_long_texts
 
 MAX_DAYS = 365
 MAX_MONTHS = 120
@@ -18,6 +23,8 @@ def check_office(office: Office) -> tuple[Problem, ...]:
     """Problems of the office: its name, which every paper bears, and all its settings."""
     return (
         *_check_name(office),
+        *check_communes(office.communes),
+        *check_former_units(office.former_units),
         *check_deadline_settings(office.deadlines),
         *check_rating_settings(office.rating),
         *check_print_settings(office.printing),
@@ -29,6 +36,42 @@ def _check_name(office: Office) -> tuple[Problem, ...]:
     if office.name:
         return ()
     return (Problem("name", ValueReason.REQUIRED, Severity.HARD, ""),)
+
+
+def check_communes(communes: tuple[OfficeCommune, ...]) -> tuple[Problem, ...]:
+    """Problems of the office's communes: each is named, once, and none leaves before it joined."""
+    named = Counter(one.commune_code for one in communes)
+    found = [
+        Problem(
+            "communes", ValueReason.TAKEN if code else ValueReason.REQUIRED, Severity.HARD, code
+        )
+        for code, count in named.items()
+        if count > 1 or not code
+    ]
+    found += [
+        make_early_day("communes", ValueReason.BEFORE_START, one.left_on)
+        for one in communes
+        if is_before(one.left_on, one.joined_on)
+    ]
+    return tuple(found)
+
+
+def check_former_units(units: tuple[FormerUnit, ...]) -> tuple[Problem, ...]:
+    """Problems of the former units: each has a name, short enough, and stands there once."""
+    named = Counter((unit.level, identity_key(unit.name)) for unit in units)
+    found = [
+        Problem("former_units", reason, Severity.HARD, text)
+        for unit in units
+        for _, reason, text in find_long_texts(unit)
+    ]
+    found += [
+        Problem(
+            "former_units", ValueReason.TAKEN if name else ValueReason.REQUIRED, Severity.HARD, name
+        )
+        for (_, name), count in named.items()
+        if count > 1 or not name
+    ]
+    return tuple(found)
 
 
 def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:

@@ -1,7 +1,11 @@
 """Administrative areas in force since 01/07/2025: provinces and communes, by their official codes."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+COMMUNES_SINCE = date(2025, 7, 1)
+"""The day from which today's communes are in force; districts ended on it."""
 
 
 class AreaLevel(StrEnum):

@@ -61,7 +61,8 @@ class Recognition:
 
     `issuer` is free text, so that abolished bodies survive. Where only a year is known,
     `issued_on` is None and `year` holds it. `extended_until` is set only where the transition rule
-    (article 12.3) was recorded. `scan` is a media name.
+    (article 12.3) was recorded. `scan` is a media name. `unit` names the commune or the former
+    district at the time of recognition.
     """
 
     product_id: int
@@ -81,6 +82,7 @@ class Recognition:
     scan: str = ""
     extended_until: date | None = None
     revocation: Revocation | None = None
+    unit: str = ""
     notes: str = ""
     version: int = field(default=0, compare=False)
 

@@ -81,6 +81,7 @@ class RecognitionDialog(RecordDialog):
             decision_number=self.decision_number.value(),
             decision_on=self.decision_on.value(),
             issuer=self.issuer.value(),
+            unit=self.unit.value(),
             signer=self.signer.value(),
             regulation_id=self.regulation.value() or "",
             scan=self.scan.value(),
@@ -152,6 +153,11 @@ class RecognitionDialog(RecordDialog):
             "issuer", self.tr("Cơ quan ban hành"), FreeChoice(issuer_suggestions()),
             hint=self.tr("Ghi đúng tên trên quyết định, kể cả cơ quan nay không còn."),
         )  # fmt: skip
+        self.unit = form.add(
+            "unit", self.tr("Địa bàn khi công nhận"), TextField(),
+            hint=self.tr("Xã, phường hoặc huyện cũ lúc ấy. Từ 01/07/2025, để trống thì ghi xã, phường của "
+                "sản phẩm."),
+        )  # fmt: skip
         self.signer = form.add("signer", self.tr("Người ký"), TextField())
         choices = (("", ""), *regulation_choices(self.context.regulations))
         self.regulation = form.add(
@@ -202,7 +208,7 @@ class RecognitionDialog(RecordDialog):
 
     def _fill_fields(self, known: Recognition) -> None:
         for name in (
-            "stars", "kind", "decision_number", "decision_on", "issuer", "signer", "scan", "year",
+            "stars", "kind", "decision_number", "decision_on", "issuer", "unit", "signer", "scan", "year",
             "certificate_number", "issued_on", "expires_on", "product_code", "extended_until",
             "notes",
         ):  # fmt: skip

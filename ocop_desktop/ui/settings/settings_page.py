@@ -18,7 +18,6 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.fields.choice import PlainChoice
-from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
 from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
@@ -26,6 +25,7 @@ from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import CLERK_LETTERS, LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.settings.commune_settings import CommuneSettingsRows
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.settings.logo_field import LOGO_SIDE, LogoField
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
@@ -57,6 +57,7 @@ class SettingsPage(PageWidget):
         self.appearance = Form(of_register=False)
         self.regulations = RegulationsPanel(context)
         self._add_office()
+        self.areas = CommuneSettingsRows(self.form)
         self.deadlines = DeadlineSettingsRows(self.form)
         self.rating = RatingSettingsRows(self.form, context)
         self.printing = PrintSettingsRows(self.form)
@@ -107,7 +108,8 @@ class SettingsPage(PageWidget):
         rows: list[tuple[Any, object]] = [
             *((field, getattr(office, name)) for name, field in self._texts.items()),
             (self.kind, office.kind),
-            (self.communes, office.commune_codes),
+            (self.areas.communes, office.communes),
+            (self.areas.former_units, office.former_units),
             (self.deadlines, office.deadlines),
             (self.rating, office.rating),
             (self.printing, office.printing),
@@ -120,7 +122,8 @@ class SettingsPage(PageWidget):
         """Return the office as typed."""
         facts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
         facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
-        facts["commune_codes"] = self.communes.value()
+        facts["communes"] = self.areas.communes.value()
+        facts["former_units"] = self.areas.former_units.value()
         facts |= {"deadlines": self.deadlines.value(), "rating": self.rating.value()}
         facts["printing"] = self.printing.value()
         return replace(self._office, **facts)
@@ -200,7 +203,6 @@ class SettingsPage(PageWidget):
                 hint=self.tr("Đứng trước ngày tháng trên văn bản: “Cần Giờ, ngày 05 tháng 3…”"),
             ),
         }  # fmt: skip
-        self.communes = form.add("commune_codes", self.tr("Xã, phường phụ trách"), CommunesField())
         form.add_section(self.tr("Người đứng đầu"))
         self._texts["head_title"] = form.add("head_title", self.tr("Chức vụ"), TextField())
         self._texts["head_name"] = form.add("head_name", self.tr("Họ và tên"), TextField())

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from ocop_desktop import resources
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.office.register_folder import FolderContent
 from ocop_desktop.domain.opening.places import PlaceKind
@@ -56,7 +57,7 @@ def _with_own_communes(office: Office) -> Office:
     named = [area for area in resources.communes() if name.endswith(identity_key(area.full_name))]
     near = [area for area in named if identity_key(area.province) in above]
     own = (near or named) if above else named
-    return replace(office, commune_codes=(own[0].code,)) if len(own) == 1 else office
+    return replace(office, communes=(OfficeCommune(own[0].code),)) if len(own) == 1 else office
 
 
 def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister:

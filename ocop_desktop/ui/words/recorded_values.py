@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.office.communes import FormerLevel
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.rating.evaluation import CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level
@@ -24,6 +25,7 @@ from ocop_desktop.ui.words.evaluations import answer_words, level_words, role_wo
 from ocop_desktop.ui.words.record_values import empty_words, removed_words, truth_words
 from ocop_desktop.ui.words.values import (
     commune_words,
+    former_level_words,
     office_kind_words,
     producer_kind_words,
     recognition_kind_words,
@@ -46,6 +48,7 @@ _CHOICES: Mapping[tuple[str, str], tuple[type[Enum], Callable[[Any], str]]] = {
     ("evaluation", "kind"): (RecognitionKind, recognition_kind_words),
     ("filing", "kind"): (RecognitionKind, recognition_kind_words),
     ("office", "kind"): (OfficeKind, office_kind_words),
+    ("office", "level"): (FormerLevel, former_level_words),
     ("evaluation", "level"): (Level, level_words),
     ("evaluation", "role"): (CouncilRole, role_words),
     ("filing", "result"): (FilingResult, filing_result_words),
@@ -139,7 +142,7 @@ class RecordedWords:
         return format_date(value) if isinstance(value, date) else _number_words(key, value)
 
     def _text_words(self, key: str, text: str) -> str:
-        if key in {"commune_code", "commune_codes"}:
+        if key in {"commune_code", "commune_codes", "merged_into"}:
             return commune_words(text)
         if key == "locked_hash":
             return translate("History", "đã khóa")

@@ -14,6 +14,7 @@ from ocop_desktop.domain.text import format_date
 
 if TYPE_CHECKING:  # the window starts sooner without them
     from ocop_desktop.domain.law.regulation import CriteriaSet
+    from ocop_desktop.domain.office.communes import FormerLevel
     from ocop_desktop.domain.office.office import OfficeKind
 
 translate = QCoreApplication.translate
@@ -59,6 +60,21 @@ def office_kind_words(kind: OfficeKind) -> str:
         OfficeKind.PROVINCE: translate("Words", "Sở, văn phòng điều phối cấp tỉnh"),
         OfficeKind.OTHER: translate("Words", "Đơn vị khác"),
     }[kind]
+
+
+def former_level_words(level: FormerLevel) -> str:
+    """The level that a former unit had: "Huyện"."""
+    from ocop_desktop.domain.office.communes import FormerLevel  # noqa: PLC0415 - see above
+
+    return {
+        FormerLevel.DISTRICT: translate("Words", "Huyện"),
+        FormerLevel.URBAN_DISTRICT: translate("Words", "Quận"),
+        FormerLevel.CITY: translate("Words", "Thành phố"),
+        FormerLevel.TOWN: translate("Words", "Thị xã"),
+        FormerLevel.TOWNSHIP: translate("Words", "Thị trấn"),
+        FormerLevel.COMMUNE: translate("Words", "Xã"),
+        FormerLevel.WARD: translate("Words", "Phường"),
+    }[level]
 
 
 def recognition_kind_words(kind: RecognitionKind | None) -> str:

@@ -10,6 +10,7 @@ import pytest
 from ocop_desktop.domain.change import ChangeKind
 from ocop_desktop.domain.importing.choices import SKIP, ImportChoices
 from ocop_desktop.domain.importing.result import OpenQuestionKind
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.annex import PastedContent
 from ocop_desktop.domain.register.producer import Producer
@@ -112,7 +113,7 @@ def test_producers_alone_and_a_pasted_block_are_taken(register: Register, tmp_pa
 def test_the_offices_province_places_a_commune_and_an_answer_leaves_one_out(
     register: Register, tmp_path: Path
 ) -> None:
-    offices.save(register, Office("UBND", commune_codes=("27664",)))
+    offices.save(register, Office("UBND", communes=(OfficeCommune("27664"),)))
     table = read(
         tmp_path,
         ("Tên sản phẩm", "Chủ thể", "Xã", "Huyện"),

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, SearchChoice, YesNoUnknown
 from ocop_desktop.ui.fields.commune import CommuneChooser
-from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, SearchBox, TextField
@@ -198,17 +197,6 @@ def test_text_that_several_communes_answer_is_no_commune_and_says_so(qtbot: QtBo
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert field.value() == ""
     assert "tan phu" in field.problem()
-
-
-def test_several_communes_are_added_and_taken_away(qtbot: QtBot) -> None:
-    field = CommunesField()
-    shown(qtbot, field)
-    field.set_value(("27664",))
-    assert field.value() == ("27664",)
-    field.list.setCurrentRow(0)
-    field.list.setFocus()
-    QTest.keyClick(field.list, Qt.Key.Key_Delete)
-    assert field.value() == ()
 
 
 def test_the_search_box_answers_when_typing_pauses(qtbot: QtBot) -> None:

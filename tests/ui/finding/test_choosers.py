@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.office.communes import OfficeCommune
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.services import offices, producers, products
 from ocop_desktop.ui.fields.commune import CommuneChooser
@@ -50,7 +51,7 @@ def test_a_commune_of_that_name_stands_above_its_likes(qtbot: QtBot) -> None:
 def test_the_offices_own_communes_come_first(
     qtbot: QtBot, context: PageContext, wait_for: Wait
 ) -> None:
-    ask_service(context, wait_for, offices.save, Office("UBND", commune_codes=(OWN,)))
+    ask_service(context, wait_for, offices.save, Office("UBND", communes=(OfficeCommune(OWN),)))
     field = CommuneChooser(context)
     shown(qtbot, field)
     wait_for(lambda: field._labels[field.rank("").places[0]].endswith(f"({OWN})"))

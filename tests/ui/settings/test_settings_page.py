@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.office.communes import FormerLevel, FormerUnit, OfficeCommune
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
@@ -27,7 +28,7 @@ OFFICE = Office(
     parent_body="UBND tỉnh Tập",
     kind=OfficeKind.INTER_COMMUNE,
     place_name="Tập",
-    commune_codes=("27664",),
+    communes=(OfficeCommune("27664"),),
     head_title="Chủ tịch",
     head_name="Nguyễn Thị Mẫu",
     address="Số 0",
@@ -143,3 +144,33 @@ def test_days_are_typed_in_a_short_list_and_kept_in_order(page: SettingsPage) ->
     assert page.form.is_dirty
     days = page.office().deadlines.days_off
     assert days == (date(2027, 1, 2), date(2027, 1, 4), date(2027, 2, 11))
+
+
+def test_the_communes_are_typed_with_their_days_and_the_units_before_them(
+    page: SettingsPage,
+) -> None:
+    page.show_office(OFFICE)
+    communes, former = page.areas.communes, page.areas.former_units
+    communes.add()
+    (editor,) = communes.view.findChildren(QLineEdit)
+    QTest.keyClicks(editor, "27667")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    communes.model.setData(communes.model.index(1, 1), "1/7/2025")
+    former.add()
+    for column, text in enumerate(("huyen", "Cần Giờ", "01072025", "27664; xã Bình Khánh")):
+        former.model.setData(former.model.index(0, column), text)
+    office = page.office()
+    assert office.communes == (
+        OfficeCommune("27664"), OfficeCommune("27667", date(2025, 7, 1)),
+    )  # fmt: skip
+    assert office.former_units == (
+        FormerUnit("Cần Giờ", FormerLevel.DISTRICT, date(2025, 7, 1), ("27664", "27667")),
+    )
+
+
+@pytest.mark.parametrize("text", ["Thạnh An", "không có", "00000"])
+def test_a_commune_that_is_not_clear_is_no_value(page: SettingsPage, text: str) -> None:
+    page.show_office(OFFICE)
+    communes = page.areas.communes
+    communes.model.setData(communes.model.index(0, 0), text)
+    assert text in communes.problem()
