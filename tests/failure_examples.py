@@ -10,6 +10,7 @@ from ocop_desktop.domain.codes import (
     AnswerReason,
     BackupReason,
     FaultReason,
+    FieldReason,
     FileReason,
     LabelReason,
     RecordKind,
@@ -54,6 +55,13 @@ FAILURES: tuple[OcopError, ...] = (
     ),
     errors.RegisterExchanged(FILE),
     errors.FolderNotEmpty(FILE),
+    *(
+        errors.FieldsRefused(
+            FILE, (errors.FieldFault("sessions[0].net", reason, "900", ("a", "b")),)
+        )
+        for reason in FieldReason
+    ),
+    errors.FieldsRefused(FILE, (errors.FieldFault("Bán", FieldReason.NOT_A_NUMBER, "x", (), 3),)),
     *(errors.CannotWrite(FILE, "disk full", reason) for reason in WriteReason),
     errors.SpaceMissing(FILE, 120_000_000),
     *(errors.BackupDamaged(FILE, reason, "media/ab/ab.jpg") for reason in BackupReason),

@@ -118,6 +118,28 @@ class ValueReason(StrEnum):
     DEGREE_IN_NAME = "degree_in_name"
 
 
+class FieldReason(StrEnum):
+    """Why a value of a file that somebody sent cannot be read."""
+
+    NOT_JSON = "not_json"
+    NOT_AN_OBJECT = "not_an_object"
+    NOT_A_LIST = "not_a_list"
+    NOT_A_TEXT = "not_a_text"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_EXACT = "not_exact"
+    UNCLEAR_NUMBER = "unclear_number"
+    UNCLEAR_MONEY = "unclear_money"
+    NOT_A_DAY = "not_a_day"
+    NOT_A_TIME = "not_a_time"
+    NOT_YES_NO = "not_yes_no"
+    UNKNOWN_KEY = "unknown_key"
+    UNKNOWN_WORD = "unknown_word"
+    REQUIRED = "required"
+    NO_SUCH_RECORD = "no_such_record"
+    SEVERAL_RECORDS = "several_records"
+    NO_SUCH_COLUMN = "no_such_column"
+
+
 class AnswerReason(StrEnum):
     """Why a score sheet cannot hold an answer."""
 

@@ -8,6 +8,7 @@ from ocop_desktop.domain.codes import (
     AnswerReason,
     BackupReason,
     FaultReason,
+    FieldReason,
     FileReason,
     LabelReason,
     RecordKind,
@@ -158,6 +159,28 @@ class MediaRefused(OcopError):
 
 class BrokenImage(UnreadableFile):
     """The file is no picture that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFault:
+    """A value of a file that cannot be read: its place, why, what stood there, what it may be.
+
+    Of a table `place` is the heading of the column and `row` the number of the row.
+    """
+
+    place: str
+    reason: FieldReason
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    row: int | None = None
+
+
+class FieldsRefused(PathError):
+    """Values of a file cannot be read, so nothing of it was taken."""
+
+    def __init__(self, path: Path, faults: tuple[FieldFault, ...]) -> None:
+        super().__init__(path)
+        self.faults = faults
 
 
 class BrokenTable(UnreadableFile):

@@ -18,6 +18,7 @@ from ocop_desktop.domain.errors import (
     EditConflict,
     EncodingUnsure,
     EvaluationLocked,
+    FieldsRefused,
     FileMissing,
     FolderNotEmpty,
     IncompleteSheet,
@@ -68,7 +69,13 @@ BackupFailure: TypeAlias = (
     SpaceMissing | BackupDamaged | WrongPassphrase | BackupOfOther | NothingToRestore
 )
 FileFailure: TypeAlias = (
-    FileMissing | FolderNotEmpty | CannotWrite | MediaRefused | BrokenImage | BrokenTable
+    FileMissing
+    | FolderNotEmpty
+    | CannotWrite
+    | MediaRefused
+    | BrokenImage
+    | BrokenTable
+    | FieldsRefused
 )
 ListFailure: TypeAlias = (
     TableMissing | SheetMissing | SheetUnsure | EncodingUnsure | UnknownList | LayoutUnsure

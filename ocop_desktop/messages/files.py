@@ -5,6 +5,7 @@ from ocop_desktop.domain.errors import (
     BrokenImage,
     BrokenTable,
     CannotWrite,
+    FieldsRefused,
     FileMissing,
     FolderNotEmpty,
     MediaRefused,
@@ -12,6 +13,7 @@ from ocop_desktop.domain.errors import (
 from ocop_desktop.domain.failures import FileFailure
 from ocop_desktop.domain.importing.table import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS
 from ocop_desktop.domain.text import format_number
+from ocop_desktop.messages.file_fields import fields_message
 from ocop_desktop.messages.message import Message, Translate
 
 
@@ -30,6 +32,8 @@ def file_message(error: FileFailure, translate: Translate) -> Message:
             return _image(error, translate)
         case BrokenTable():
             return _table(error, translate)
+        case FieldsRefused():
+            return fields_message(error, translate)
 
 
 def file_reason(reason: FileReason, translate: Translate) -> str:

@@ -4314,6 +4314,94 @@
         <source>mã đăng ký</source>
         <translation>registration</translation>
     </message>
+    <message>
+        <source>Có chỗ trong tệp chưa đọc được</source>
+        <translation>Some places of the file cannot be read</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” có {count} chỗ chưa đọc được.</source>
+        <translation>Places that cannot be read in file “{name}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa các chỗ ấy trong tệp rồi thử lại.</source>
+        <translation>Correct these places in the file and try again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, cột “{place}”: {words}</source>
+        <translation>Row {row}, column “{place}”: {words}</translation>
+    </message>
+    <message>
+        <source> hay </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>tệp không phải là JSON đúng.</source>
+        <translation>the file is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>“{value}” phải là một danh sách […].</source>
+        <translation>“{value}” must be a list […].</translation>
+    </message>
+    <message>
+        <source>“{value}” phải là chữ.</source>
+        <translation>“{value}” must be a text.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số.</source>
+        <translation>“{value}” is not a number.</translation>
+    </message>
+    <message>
+        <source>“{value}” phải là một số đúng, không “hơn”, “gần”, “khoảng”.</source>
+        <translation>“{value}” must be an exact number, without “more than”, “nearly”, “about”.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là ngày, hoặc chưa rõ ngày nào.</source>
+        <translation>“{value}” is not a day, or not clearly one.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là giờ; hãy ghi như 19:30.</source>
+        <translation>“{value}” is not a time; write it like 19:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” phải là true hoặc false.</source>
+        <translation>“{value}” must be true or false.</translation>
+    </message>
+    <message>
+        <source>không có mục nào tên như vậy.</source>
+        <translation>there is no such key.</translation>
+    </message>
+    <message>
+        <source>không có “{value}”; hãy chọn một trong: {choices}.</source>
+        <translation>there is no “{value}”; choose one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>chưa ghi.</source>
+        <translation>not given.</translation>
+    </message>
+    <message>
+        <source>trong sổ không có “{value}”.</source>
+        <translation>the register has no “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” đúng với nhiều bản ghi, số: {choices}.</source>
+        <translation>“{value}” fits several records, numbers: {choices}.</translation>
+    </message>
+    <message>
+        <source>tệp không có cột này.</source>
+        <translation>the file has no such column.</translation>
+    </message>
+    <message>
+        <source>“{value}” phải là một đối tượng, có tên và giá trị từng mục.</source>
+        <translation>“{value}” must be an object, with names and values.</translation>
+    </message>
+    <message>
+        <source>chưa rõ “{value}” là {choices}.</source>
+        <translation>it is not clear whether “{value}” means {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” là đồng hay triệu đồng? Có thể là {choices}; hãy ghi rõ đơn vị.</source>
+        <translation>Is “{value}” in đồng or in million đồng? It may be {choices}; write the unit.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

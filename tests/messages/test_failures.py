@@ -13,6 +13,7 @@ from ocop_desktop.domain.failures import Failure
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.messages.backups import backup_reason
 from ocop_desktop.messages.failures import failure_message
+from ocop_desktop.messages.file_fields import field_reason
 from ocop_desktop.messages.files import file_reason, write_reason
 from ocop_desktop.messages.findings import rule_title
 from ocop_desktop.messages.label_sheets import label_reason
@@ -35,6 +36,7 @@ SENTENCES: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
     codes.FileReason: file_reason,
     codes.WriteReason: write_reason,
     codes.RecordKind: record_kind,
+    codes.FieldReason: field_reason,
     FindingRule: rule_title,
 }
 
