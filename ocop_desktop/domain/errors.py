@@ -249,6 +249,31 @@ class LayoutUnsure(OcopError):
         self.layouts = layouts
 
 
+class ColumnsMissing(OcopError):
+    """The table lacks columns that it needs: `missing` are their fields, `headings` those it has."""
+
+    def __init__(self, missing: tuple[str, ...], headings: tuple[str, ...]) -> None:
+        super().__init__(missing, headings)
+        self.missing = missing
+        self.headings = headings
+
+
+class MoneyUnitUnsure(OcopError):
+    """Nothing says whether amounts are in đồng or in triệu đồng; `examples` are some of them."""
+
+    def __init__(self, examples: tuple[str, ...]) -> None:
+        super().__init__(examples)
+        self.examples = examples
+
+
+class CellsRefused(OcopError):
+    """Cells of a file that cannot be taken: row, heading, value and reason of each; nothing is stored."""
+
+    def __init__(self, cells: tuple[tuple[int, str, str, ValueReason], ...]) -> None:
+        super().__init__(cells)
+        self.cells = cells
+
+
 class RecordMissing(OcopError):
     """No record of `kind` answers to `key`, a name, a code or an id.
 

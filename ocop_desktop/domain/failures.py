@@ -13,7 +13,9 @@ from ocop_desktop.domain.errors import (
     Cancelled,
     CannotPrint,
     CannotWrite,
+    CellsRefused,
     CellTooLong,
+    ColumnsMissing,
     DrawingDied,
     EditConflict,
     EncodingUnsure,
@@ -25,6 +27,7 @@ from ocop_desktop.domain.errors import (
     InvalidValue,
     LayoutUnsure,
     MediaRefused,
+    MoneyUnitUnsure,
     NameAmbiguous,
     NotARegister,
     NothingToPrint,
@@ -79,7 +82,8 @@ FileFailure: TypeAlias = (
 )
 ListFailure: TypeAlias = (
     TableMissing | SheetMissing | SheetUnsure | EncodingUnsure | UnknownList | LayoutUnsure
-)
+    | ColumnsMissing | MoneyUnitUnsure | CellsRefused
+)  # fmt: skip
 RecordFailure: TypeAlias = (
     RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict | EditConflict
     | NameAmbiguous

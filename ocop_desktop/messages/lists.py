@@ -1,8 +1,11 @@
 """Messages about files in which no list is found, or none that can be taken."""
 
 from ocop_desktop.domain.errors import (
+    CellsRefused,
+    ColumnsMissing,
     EncodingUnsure,
     LayoutUnsure,
+    MoneyUnitUnsure,
     SheetMissing,
     SheetUnsure,
     TableMissing,
@@ -11,8 +14,10 @@ from ocop_desktop.domain.errors import (
 from ocop_desktop.domain.failures import ListFailure
 from ocop_desktop.domain.importing.columns import Layout
 from ocop_desktop.domain.importing.table import Encoding
+from ocop_desktop.messages.columns import column_words
 from ocop_desktop.messages.importing import encoding_name
-from ocop_desktop.messages.message import Message, Translate
+from ocop_desktop.messages.message import Message, Translate, first_facts
+from ocop_desktop.messages.values import value_sentence
 
 _FEW = 12
 
@@ -32,6 +37,12 @@ def list_message(error: ListFailure, translate: Translate) -> Message:
             return _unknown(error, translate)
         case LayoutUnsure():
             return _layouts(error, translate)
+        case ColumnsMissing():
+            return _no_columns(error, translate)
+        case MoneyUnitUnsure():
+            return _money_unit(error, translate)
+        case CellsRefused():
+            return _cells(error, translate)
 
 
 def layout_name(layout: Layout, translate: Translate) -> str:
@@ -135,3 +146,53 @@ def _name_all(names: tuple[str, ...]) -> str:
     """The names in quotes, the first of them where there are many."""
     quoted = [f"“{name}”" for name in names if name]
     return ", ".join([*quoted[:_FEW], "..."] if len(quoted) > _FEW else quoted)
+
+
+def _no_columns(error: ColumnsMissing, translate: Translate) -> Message:
+    wanted = ", ".join(f"“{column_words('sale', name, translate)}”" for name in error.missing)
+    return Message(
+        translate("Errors", "Bảng thiếu cột"),
+        translate("Errors", "Không thấy cột {columns}.").format(columns=wanted),
+        translate("Errors", "Các cột đang có: {columns}. Chưa ghi gì vào sổ.").format(
+            columns=_name_all(error.headings[:_FEW])
+        ),
+        translate("Errors", "Hãy sửa tên cột trong tệp rồi nhập lại."),
+    )
+
+
+def _money_unit(error: MoneyUnitUnsure, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Số tiền là đồng hay triệu đồng?"),
+        translate("Errors", "Tệp không ghi đơn vị tiền, mà các số đều nhỏ: {amounts}.").format(
+            amounts="; ".join(error.examples)
+        ),
+        translate("Errors", "Chưa ghi gì vào sổ."),
+        translate(
+            "Errors",
+            "Hãy chọn đơn vị, hoặc ghi “ĐVT: triệu đồng” trên bảng hay trong tên cột rồi nhập lại.",
+        ),
+    )
+
+
+def _cells(error: CellsRefused, translate: Translate) -> Message:
+    lines = first_facts(
+        (
+            translate("Errors", "Dòng {row}, cột “{column}”: {sentence}").format(
+                row=row,
+                column=column,
+                sentence=_name_value(value, value_sentence("", reason, value, translate)),
+            )
+            for row, column, value, reason in error.cells
+        ),
+        translate,
+    )
+    return Message(
+        translate("Errors", "Có ô không lấy được"),
+        "\n".join(lines),
+        translate("Errors", "Chưa ghi gì vào sổ."),
+        translate("Errors", "Hãy sửa các ô ấy trong tệp rồi nhập lại."),
+    )
+
+
+def _name_value(value: str, sentence: str) -> str:
+    return sentence if not value or value in sentence else f"“{value}” – {sentence}"

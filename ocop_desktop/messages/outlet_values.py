@@ -17,6 +17,10 @@ OutletReason = Literal[
     ValueReason.YEAR_TWICE,
     ValueReason.ORDER_NUMBER,
     ValueReason.NOT_A_MONTH,
+    ValueReason.UNKNOWN_PRODUCT,
+    ValueReason.SEVERAL_PRODUCTS,
+    ValueReason.UNKNOWN_CHANNEL,
+    ValueReason.ROW_TWICE,
 ]
 
 
@@ -59,4 +63,19 @@ def outlet_reason(reason: OutletReason, translate: Translate) -> str:
         case ValueReason.NOT_A_MONTH:
             return translate(
                 "Problems", "“{value}” không phải là tháng. Hãy ghi tháng và năm, ví dụ 09/2026."
+            )
+        case ValueReason.UNKNOWN_PRODUCT:
+            return translate("Problems", "Trong sổ không có sản phẩm “{value}”.")
+        case ValueReason.SEVERAL_PRODUCTS:
+            return translate(
+                "Problems",
+                "Trong sổ có nhiều sản phẩm “{value}”. Hãy ghi mã sản phẩm hoặc tên chủ thể.",
+            )
+        case ValueReason.UNKNOWN_CHANNEL:
+            return translate(
+                "Problems", "Chưa có kênh bán “{value}”. Hãy sửa tên hoặc thêm kênh ấy trước."
+            )
+        case ValueReason.ROW_TWICE:
+            return translate(
+                "Problems", "Sản phẩm, kênh và tháng của dòng này đã có ở dòng {value}."
             )

@@ -220,6 +220,10 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             | ValueReason.YEAR_TWICE
             | ValueReason.ORDER_NUMBER
             | ValueReason.NOT_A_MONTH
+            | ValueReason.UNKNOWN_PRODUCT
+            | ValueReason.SEVERAL_PRODUCTS
+            | ValueReason.UNKNOWN_CHANNEL
+            | ValueReason.ROW_TWICE
         ):
             return outlet_reason(reason, translate)
         case (

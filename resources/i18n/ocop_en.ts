@@ -3515,6 +3515,46 @@
         <translation>Nothing to print</translation>
     </message>
     <message>
+        <source>Bảng thiếu cột</source>
+        <translation>The table lacks columns</translation>
+    </message>
+    <message>
+        <source>Không thấy cột {columns}.</source>
+        <translation>There is no column {columns}.</translation>
+    </message>
+    <message>
+        <source>Các cột đang có: {columns}. Chưa ghi gì vào sổ.</source>
+        <translation>The columns there are: {columns}. Nothing was written to the register.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa tên cột trong tệp rồi nhập lại.</source>
+        <translation>Correct the headings in the file and import it again.</translation>
+    </message>
+    <message>
+        <source>Số tiền là đồng hay triệu đồng?</source>
+        <translation>Are the amounts in đồng or in triệu (million) đồng?</translation>
+    </message>
+    <message>
+        <source>Tệp không ghi đơn vị tiền, mà các số đều nhỏ: {amounts}.</source>
+        <translation>The file states no unit of money, and all amounts are small: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị, hoặc ghi “ĐVT: triệu đồng” trên bảng hay trong tên cột rồi nhập lại.</source>
+        <translation>Choose the unit, or write “ĐVT: triệu đồng” above the table or in the heading and import it again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, cột “{column}”: {sentence}</source>
+        <translation>Row {row}, column “{column}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>Có ô không lấy được</source>
+        <translation>Some cells cannot be taken</translation>
+    </message>
+    <message>
+        <source>Hãy sửa các ô ấy trong tệp rồi nhập lại.</source>
+        <translation>Correct those cells in the file and import it again.</translation>
+    </message>
+    <message>
         <source>Không có tài liệu này</source>
         <translation>There is no such document</translation>
     </message>
@@ -8336,6 +8376,22 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Doanh số tháng {value} của sản phẩm trên kênh ấy đã được ghi rồi.</source>
         <translation>The sales of month {value} of the product on that channel are recorded already.</translation>
+    </message>
+    <message>
+        <source>Trong sổ không có sản phẩm “{value}”.</source>
+        <translation>There is no product “{value}” in the register.</translation>
+    </message>
+    <message>
+        <source>Trong sổ có nhiều sản phẩm “{value}”. Hãy ghi mã sản phẩm hoặc tên chủ thể.</source>
+        <translation>There are several products “{value}” in the register. Give the product’s code or its producer’s name.</translation>
+    </message>
+    <message>
+        <source>Chưa có kênh bán “{value}”. Hãy sửa tên hoặc thêm kênh ấy trước.</source>
+        <translation>There is no channel “{value}” yet. Correct its name, or add that channel first.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm, kênh và tháng của dòng này đã có ở dòng {value}.</source>
+        <translation>The product, channel and month of this row stand in row {value} already.</translation>
     </message>
     <message>
         <source>“{value}” không phải là mã nước. Mã có hai chữ, ví dụ CN, JP, US.</source>
