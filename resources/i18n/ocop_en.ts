@@ -363,6 +363,49 @@
     </message>
 </context>
 <context>
+    <name>BasisField</name>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Công văn mời</source>
+        <translation>Letter of invitation</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation>Invitation card</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Proposal</translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>Sửa chung</source>
@@ -1569,6 +1612,45 @@
     <message>
         <source>• Sản phẩm trong hội chợ: {count}, vẫn còn trong sổ</source>
         <translation>• Products in the fair: {count}, they stay in the register</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Vai trò của cơ quan</source>
+        <translation>Role of the office</translation>
+    </message>
+    <message>
+        <source>Phạm vi (như lúc ấy)</source>
+        <translation>Scope (as at that time)</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Nước (nếu ở nước ngoài)</source>
+        <translation>Country (if abroad)</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp, tài trợ</source>
+        <translation>Partners and sponsors</translation>
+    </message>
+    <message>
+        <source>Căn cứ (kế hoạch, công văn mời, quyết định)</source>
+        <translation>Basis (plan, invitation, decision)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Body</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5197,46 @@
         <source>Thông tin, sản phẩm</source>
         <translation>Facts and products</translation>
     </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Người dẫn</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, ghi nhớ</source>
+        <translation>Contracts, memoranda</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ, tài trợ</source>
+        <translation>Support, gifts</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, kinh phí</source>
+        <translation>Contracts, costs</translation>
+    </message>
+    <message>
+        <source>Số công bố</source>
+        <translation>Stated figures</translation>
+    </message>
+    <message>
+        <source>Kế hoạch, báo cáo</source>
+        <translation>Plan, report</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -6978,6 +7100,49 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>{pixels} điểm ảnh · ảnh nhỏ: chỉ in nét đến {office} mm (nhà in: {shop} mm).</source>
         <translation>{pixels} pixels · a small picture: it prints sharply only up to {office} mm (print shop: {shop} mm).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Kế hoạch: số sản phẩm</source>
+        <translation>Planned: products</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: doanh thu (đồng)</source>
+        <translation>Planned: revenue (VND)</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: kinh phí (đồng)</source>
+        <translation>Planned: cost (VND)</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: số hợp đồng</source>
+        <translation>Planned: contracts</translation>
+    </message>
+    <message>
+        <source>Ưu điểm</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Hạn chế</source>
+        <translation>Weaknesses</translation>
+    </message>
+    <message>
+        <source>Nguyên nhân</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Đề xuất, kiến nghị</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Hạn báo cáo (nếu khác)</source>
+        <translation>Report due (if other)</translation>
+    </message>
+    <message>
+        <source>Đã báo cáo ngày</source>
+        <translation>Reported on</translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11341,113 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Khác</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>StatedForm</name>
+    <message>
+        <source>Doanh thu (đồng)</source>
+        <translation>Revenue (VND)</translation>
+    </message>
+    <message>
+        <source>Doanh thu sản phẩm OCOP (đồng)</source>
+        <translation>Revenue of OCOP products (VND)</translation>
+    </message>
+    <message>
+        <source>Doanh số, cả đơn hủy (đồng)</source>
+        <translation>Gross, with cancelled orders (VND)</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Lượt khách</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Người xem</source>
+        <translation>Viewers</translation>
+    </message>
+    <message>
+        <source>Tiếp cận</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Đơn vị của tiếp cận</source>
+        <translation>Unit of reach</translation>
+    </message>
+    <message>
+        <source>Lượt xem</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Đơn vị, chủ thể</source>
+        <translation>Bodies, producers</translation>
+    </message>
+    <message>
+        <source>Người dẫn (KOC, KOL…)</source>
+        <translation>Hosts (KOC, KOL…)</translation>
+    </message>
+    <message>
+        <source>Gian hàng</source>
+        <translation>Booths</translation>
+    </message>
+    <message>
+        <source>Gian hàng OCOP</source>
+        <translation>OCOP booths</translation>
+    </message>
+    <message>
+        <source>Gian hàng của tỉnh</source>
+        <translation>Booths of the province</translation>
+    </message>
+    <message>
+        <source>Gian hàng khác</source>
+        <translation>Other booths</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành</source>
+        <translation>Provinces</translation>
+    </message>
+    <message>
+        <source>Nước</source>
+        <translation>Countries</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Trị giá hợp đồng (đồng)</source>
+        <translation>Value of contracts (VND)</translation>
+    </message>
+    <message>
+        <source>Biên bản ghi nhớ</source>
+        <translation>Memoranda</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Trong đó doanh thu của</source>
+        <translation>Of which revenue of</translation>
+    </message>
+    <message>
+        <source>Nơi, gian, đơn vị</source>
+        <translation>Place, hall, body</translation>
+    </message>
+    <message>
+        <source>Thuộc về</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: ghi cả tên và doanh thu.</source>
+        <translation>Line {row}: write both the name and the revenue.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,21 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
+from ocop_desktop.ui.events.costs_editor import CostsEditor
+from ocop_desktop.ui.events.deals_editor import DealsEditor
+from ocop_desktop.ui.events.details_part import make_details_part
 from ocop_desktop.ui.events.event_basics import EventBasics
 from ocop_desktop.ui.events.event_buttons import make_icon_button, make_widget_row
 from ocop_desktop.ui.events.event_drafts import fill_event, read_event_state
 from ocop_desktop.ui.events.event_part import EventNames
 from ocop_desktop.ui.events.event_tabs import EventTabs
+from ocop_desktop.ui.events.gifts_editor import GiftsEditor
+from ocop_desktop.ui.events.hosts_editor import HostsEditor
+from ocop_desktop.ui.events.part_group import PartGroup
+from ocop_desktop.ui.events.plan_part import make_plan_part
+from ocop_desktop.ui.events.quick_entry import QuickEntry
+from ocop_desktop.ui.events.sessions_editor import SessionsEditor
+from ocop_desktop.ui.events.stated_part import make_stated_part
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
@@ -205,8 +215,27 @@ class EventEditor(QWidget):
         needs_writing(self.delete_button, self.save_button)
 
     def _add_parts(self, context: PageContext) -> None:
-        del context
-        self.tabs.add_part(self.basics, self.tr("Thông tin, sản phẩm"))
+        """Add the parts; what a fair without results needs stands on the first tab."""
+        add = self.tabs.add_part
+        self.sessions, self.hosts = SessionsEditor(context), HostsEditor(context)
+        self.results = QuickEntry(context)
+        self.deals, self.costs = DealsEditor(context), CostsEditor(context)
+        self.gifts = GiftsEditor(context)
+        self.details, self.stated = make_details_part(context), make_stated_part()
+        self.plan = make_plan_part()
+        shows = [(self.tr("Phiên"), self.sessions), (self.tr("Người dẫn"), self.hosts)]
+        money = [
+            (self.tr("Hợp đồng, ghi nhớ"), self.deals),
+            (self.tr("Kinh phí"), self.costs),
+            (self.tr("Hỗ trợ, tài trợ"), self.gifts),
+        ]
+        add(self.basics, self.tr("Thông tin, sản phẩm"))
+        add(self.details, self.tr("Chi tiết"))
+        add(PartGroup("shows", shows), self.tr("Phiên"))
+        add(self.results, self.tr("Kết quả"), scrolls=False)
+        add(PartGroup("money", money), self.tr("Hợp đồng, kinh phí"))
+        add(self.stated, self.tr("Số công bố"))
+        add(self.plan, self.tr("Kế hoạch, báo cáo"))
 
     def _connect(self) -> None:
         self.tabs.edited.connect(self._on_edited)
