@@ -2,8 +2,10 @@
 
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
+from ocop_desktop.domain.figures.number_words import write_money_words
 from ocop_desktop.domain.figures.reading import UnclearFigure
 from ocop_desktop.domain.figures.writing import DONG, scale_number
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.message import Translate
 
 
@@ -23,6 +25,13 @@ def figure_words(figure: Figure | None, unit: str, translate: Translate) -> str:
     amount = scales[scale].format(number=number)
     words = " ".join(filter(None, (amount, _unit_words(unit, translate))))
     return _qualify(figure.qualifier, translate).format(amount=words)
+
+
+def figure_in_full(figure: Figure, unit: str, translate: Translate) -> str:
+    """A figure with all its digits: "hơn 350.000 người xem", "900.000.000 đồng (chín trăm triệu đồng)"."""
+    amount = f"{format_number(figure.value)} {_unit_words(unit, translate)}".strip()
+    words = f" ({write_money_words(figure.value)})" if unit == DONG else ""
+    return _qualify(figure.qualifier, translate).format(amount=amount) + words
 
 
 def unclear_figure_sentence(unclear: UnclearFigure, unit: str, translate: Translate) -> str:

@@ -8377,6 +8377,17 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>FigureField</name>
+    <message>
+        <source>Ý là:</source>
+        <translation>Meaning:</translation>
+    </message>
+    <message>
+        <source>{field}: ý là {figure}</source>
+        <translation>{field}: {figure} is meant</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Chưa có tên.</source>

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.figures.writing import SMALLEST_BARE_MONEY
 from ocop_desktop.domain.text import parse_number, possible_numbers
 
-SMALLEST_BARE_MONEY = 100_000
-"""A bare number of money below this may be in đồng or in million đồng."""
 _MILLION, _BILLION = Decimal(10**6), Decimal(10**9)
 _SCALES = {
     "": Decimal(1),

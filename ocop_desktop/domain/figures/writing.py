@@ -6,6 +6,8 @@ from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.text import format_number
 
 DONG = "đồng"
+SMALLEST_BARE_MONEY = 100_000
+"""A bare number of money below this may be in đồng or in million đồng."""
 QUALIFIER_WORDS = {
     Qualifier.EXACT: "",
     Qualifier.OVER: "hơn ",
@@ -21,6 +23,15 @@ def format_figure(figure: Figure | None, unit: str = "") -> str:
     number, scale = scale_number(figure.value)
     words = " ".join(filter(None, (number, scale, unit)))
     return QUALIFIER_WORDS[figure.qualifier] + words
+
+
+def write_figure(figure: Figure, *, money: bool = False) -> str:
+    """A figure as it is typed, so that `parse_figure` reads the same one.
+
+    Small amounts of money carry their unit, or they would be unclear.
+    """
+    is_small = money and 0 < figure.value < SMALLEST_BARE_MONEY
+    return format_figure(figure, DONG if is_small else "")
 
 
 def scale_number(value: Decimal) -> tuple[str, str]:

@@ -6,10 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.figures.amounts import SMALLEST_BARE_MONEY
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
-from ocop_desktop.domain.figures.writing import DONG, format_figure
+from ocop_desktop.domain.figures.writing import DONG, SMALLEST_BARE_MONEY, format_figure
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui.lists.text_reading import TextReading
 
