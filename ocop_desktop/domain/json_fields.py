@@ -11,10 +11,9 @@ from typing import Any, TypeVar
 
 from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.errors import FieldFault
-from ocop_desktop.domain.figures.amounts import SMALLEST_BARE_MONEY
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
-from ocop_desktop.domain.figures.writing import DONG, format_figure
+from ocop_desktop.domain.figures.writing import DONG, SMALLEST_BARE_MONEY, format_figure
 from ocop_desktop.domain.text import clean_text, parse_date, search_key
 
 Choice = TypeVar("Choice", bound=StrEnum)
