@@ -29,6 +29,8 @@ from ocop_desktop.word.word_xml import add_row, add_rule, add_run
 _LEFT_SHARE = 0.44
 _MOTTO = Mm(55)  # as long as the motto is at 13 points
 _CAPITAL = 0.68  # a bold capital letter is about so wide, in parts of its size
+_LETTER = 0.5  # and a letter of running text
+_LONGEST_TITLE = 300.0
 _SMALL = 12.0
 
 
@@ -38,7 +40,7 @@ def add_block(document: Document, block: PaperBlock, page: WordPage) -> list[Par
         case Letterhead():
             return _add_letterhead(document, block, page)
         case PaperTitle():
-            return _add_title(document, block)
+            return _add_title(document, block, page)
         case PaperHeading() | PaperText() | PaperFacts():
             return [_add_paragraph(document, block, page)]
         case PaperTable():
@@ -75,11 +77,11 @@ def _add_letterhead(document: Document, head: Letterhead, page: WordPage) -> lis
     _add_lines(issuer, ((head.parent_body, _SMALL, False), (head.body, _SMALL, True)))
     if head.body:
         length = min(Pt(len(head.body) * _SMALL * _CAPITAL), left) * 0.4
-        add_rule(issuer, Length(round(length)), left, 3)
+        add_rule(issuer.add_paragraph(), Length(round(length)), left, 3)
     _add_lines(issuer, ((head.number, BODY_SIZE, False),))
     _add_lines(nation, ((head.nation, _SMALL, True), (head.motto, BODY_SIZE, True)))
     if head.motto:
-        add_rule(nation, _MOTTO, right, 6)
+        add_rule(nation.add_paragraph(), _MOTTO, right, 6)
     _add_lines(nation, ((head.place_and_date, BODY_SIZE, None),))
     return []
 
@@ -95,13 +97,18 @@ def _add_lines(cell: _Cell, lines: Sequence[tuple[str, float, bool | None]]) -> 
             add_run(paragraph, words, size, bold=bool(bold), italic=bold is None)
 
 
-def _add_title(document: Document, title: PaperTitle) -> list[Paragraph]:
+def _add_title(document: Document, title: PaperTitle, page: WordPage) -> list[Paragraph]:
     kind = _centred(document, title.kind, TITLE_SIZE, bold=True)
     kind.paragraph_format.space_before = Pt(14)
     lines = [kind, *(_centred(document, line, BODY_SIZE, bold=True) for line in title.subjects)]
     if title.note:
         lines.append(_centred(document, title.note, BODY_SIZE, italic=True))
-    lines[-1].paragraph_format.space_after = Pt(10)
+        lines[-1].paragraph_format.space_after = Pt(8)
+        return lines
+    last = (title.kind, *title.subjects)[-1]
+    length = Length(round(min(len(last) * BODY_SIZE * _LETTER, _LONGEST_TITLE) * 0.4 * Pt(1)))
+    lines.append(document.add_paragraph())
+    add_rule(lines[-1], length, page.content_width, 8)
     return lines
 
 
@@ -131,7 +138,7 @@ def _add_text(document: Document, block: PaperText) -> Paragraph:
     if block.is_indented:
         paragraph.paragraph_format.first_line_indent = Mm(FIRST_LINE_MM)
     if block.lead:
-        add_run(paragraph, f"{block.lead} ", BODY_SIZE, bold=True)
+        add_run(paragraph, block.lead + " " * bool(block.text), BODY_SIZE, bold=True)
     add_run(paragraph, block.text, BODY_SIZE, italic=block.is_italic)
     return paragraph
 

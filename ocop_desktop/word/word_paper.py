@@ -25,7 +25,12 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.word.word_blocks import add_block, keep_with_next
 from ocop_desktop.word.word_file import make_document, pack
 from ocop_desktop.word.word_page import WordPage
-from ocop_desktop.word.word_xml import add_page_number, restart_page_numbers
+from ocop_desktop.word.word_xml import (
+    add_page_number,
+    find_last_paragraph,
+    make_small,
+    restart_page_numbers,
+)
 
 _PAGES: Final[dict[PageShape, WordPage]] = {
     PageShape.A4: WordPage(210, 297),
@@ -60,6 +65,7 @@ def _add_section(document: Document, section: PaperSection, *, is_first: bool) -
         add_page_number(header, BODY_SIZE)
     else:
         word_section = document.add_section(WD_SECTION.NEW_PAGE)
+        make_small(find_last_paragraph(document))
     _set_page(word_section, page)
     restart_page_numbers(word_section)
     blocks = section.blocks

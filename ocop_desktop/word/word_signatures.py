@@ -16,7 +16,7 @@ from ocop_desktop.domain.papers.paper_story import (
 )
 from ocop_desktop.word.word_page import WordPage
 from ocop_desktop.word.word_tables import add_bare_table
-from ocop_desktop.word.word_xml import add_row, add_run
+from ocop_desktop.word.word_xml import add_row, add_run, make_small
 
 _RECEIVERS_SHARE = 0.45
 _SMALL = 12.0
@@ -34,6 +34,7 @@ def add_signatures(document: Document, block: PaperSignatures, page: WordPage) -
     else:
         for cell, signer in zip(cells, block.signers, strict=True):
             _fill_signer(cell, signer, block)
+    make_small(document.add_paragraph())
     return []
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
@@ -12,6 +13,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 FONT = "Times New Roman"
+LANGUAGE = "vi-VN"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -43,7 +45,7 @@ def set_language(properties: Any) -> None:
         language = _append(properties, "w:lang")
     language.attrib.clear()
     for script in ("val", "eastAsia", "bidi"):
-        language.set(qn(f"w:{script}"), "vi-VN")
+        language.set(qn(f"w:{script}"), LANGUAGE)
 
 
 def add_run(
@@ -76,14 +78,26 @@ def restart_page_numbers(section: Section) -> None:
     element.find(qn("w:pgMar")).addnext(numbers)
 
 
+def make_small(paragraph: Paragraph) -> None:
+    """Let an empty paragraph, which Word wants behind a table or a section, take no room."""
+    paragraph.paragraph_format.line_spacing = Pt(1)
+    paragraph.paragraph_format.space_after = Pt(0)
+
+
+def find_last_paragraph(document: Document) -> Paragraph:
+    """The last paragraph of the text itself, found without reading all the others."""
+    body = element_of(document).body
+    element = next(child for child in reversed(body) if child.tag == qn("w:p"))
+    return Paragraph(element, document)
+
+
 def element_of_section(section: Section) -> Any:
     """The XML element of a section."""
     return section._sectPr  # noqa: SLF001 - python-docx shows no more of it
 
 
-def add_rule(cell: _Cell, length: Length, width: Length, after: float) -> None:
-    """Add a centred line of `length` to a cell of `width`, `after` points above what follows."""
-    paragraph = cell.add_paragraph()
+def add_rule(paragraph: Paragraph, length: Length, width: Length, after: float) -> None:
+    """Make an empty paragraph in a column of `width` a centred line of `length`, `after` points in front."""
     paragraph.paragraph_format.line_spacing = Pt(2)
     paragraph.paragraph_format.space_after = Pt(after)
     side = Length(max(0, (width - length) // 2))

@@ -1,5 +1,6 @@
 """The blocks above and below the text of a paper: letterhead, addressees, bases, signatures."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -17,19 +18,29 @@ Words = Mapping[str, str]
 """The printed words by their key."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _BLANK = NO_BREAK * 6
+_PLACE = re.compile(r"(?<= )(thành phố|tỉnh|quận|huyện|thị xã|xã|phường|đặc khu) ", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def make_letterhead(head: PaperHead, words: Words) -> Letterhead:
     """The letterhead of a paper."""
     return Letterhead(
-        parent_body=head.parent_body.upper(),
-        body=head.body.upper(),
+        parent_body=bind_place(head.parent_body).upper(),
+        body=bind_place(head.body).upper(),
         number=words["paper.number_line"].format(number=number_and_symbol(head)),
         nation=words["paper.nation"].upper(),
         motto=words["paper.motto"],
         place_and_date=place_and_date(head, words),
     )
+
+
+def bind_place(body: str) -> str:
+    """A body whose place does not break over two lines: "Ủy ban nhân dân" before "Thành phố Hồ Chí Minh"."""
+    found = list(_PLACE.finditer(body))
+    if not found:
+        return body
+    start = found[-1].start()
+    return body[:start] + body[start:].replace(" ", NO_BREAK)
 
 
 def number_and_symbol(head: PaperHead) -> str:

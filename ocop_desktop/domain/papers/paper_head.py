@@ -67,6 +67,11 @@ _DEPUTY = re.compile(r"\s*phó\b", re.IGNORECASE)
 _DEGREE = re.compile(r"\s*((ông|bà|gs|pgs|ts|ths|tskh|cn|ks|bs|ts\.bs)\b\.?\s*)", re.IGNORECASE)
 
 
+def is_deputy(post: str) -> bool:
+    """Whether the post is that of a deputy ("Phó Chủ tịch")."""
+    return bool(_DEPUTY.match(post))
+
+
 def check_head(head: PaperHead) -> tuple[Problem, ...]:
     """What Decree 30 does not allow (hard) or does not want (soft) in the signature."""
     return tuple(_find_mode_problems(head.signer)) + tuple(_find_name_problems(head.signer))
@@ -77,10 +82,9 @@ def _find_mode_problems(signer: PaperSigner) -> list[Problem]:
     by_order = signer.mode in {SigningMode.BY_ORDER, SigningMode.BY_MANDATE}
     if by_order and signer.authority is Authority.COLLECTIVE:
         found.append(_problem("mode", ValueReason.ORDER_FOR_COLLECTIVE, signer.mode))
-    is_deputy = bool(_DEPUTY.match(signer.post))
-    if signer.mode is SigningMode.DEPUTY and not is_deputy:
+    if signer.mode is SigningMode.DEPUTY and not is_deputy(signer.post):
         found.append(_problem("post", ValueReason.NO_DEPUTY, signer.post))
-    if signer.mode is SigningMode.OWN and is_deputy:
+    if signer.mode is SigningMode.OWN and is_deputy(signer.post):
         found.append(Problem("mode", ValueReason.DEPUTY_ALONE, Severity.SOFT, signer.post))
     return found
 

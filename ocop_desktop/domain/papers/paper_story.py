@@ -62,7 +62,7 @@ class PaperHeading:
 
 @dataclass(frozen=True, slots=True)
 class PaperText:
-    """A paragraph; its `lead` is bold and stands before the text in the same line.
+    """A paragraph; its `lead` is bold and stands before the text, if any, in the same line.
 
     `is_indented`: the first line begins 1 cm to the right (Decree 30). `stays` with the block below.
     """

@@ -35,7 +35,12 @@ from ocop_desktop.reports.papers.paper import (
     PaperPage,
     write_papers,
 )
-from ocop_desktop.reports.papers.paper_header import DottedField, HorizontalRule, SideBySide
+from ocop_desktop.reports.papers.paper_header import (
+    DottedField,
+    FlowableStack,
+    HorizontalRule,
+    SideBySide,
+)
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     LEADING,
@@ -89,7 +94,7 @@ def _draw_section(section: PaperSection) -> list[Flowable]:
         elif not (isinstance(block, PaperSignatures) and isinstance(before, PaperTable)):
             waiting += _draw_block(block)
             if not _stays(block, after):
-                flowables.append(KeepTogether(waiting))
+                flowables.append(KeepTogether(waiting) if len(waiting) > 1 else waiting[0])
                 waiting = []
     return [*flowables, *waiting]
 
@@ -147,19 +152,20 @@ def _draw_letterhead(head: Letterhead) -> Flowable:
 
 
 def _draw_title(title: PaperTitle) -> list[Flowable]:
-    flowables: list[Flowable] = [Spacer(0, 12), centred_paragraph(title.kind, TITLE_SIZE, BOLD)]
+    flowables: list[Flowable] = [Spacer(0, 9), centred_paragraph(title.kind, TITLE_SIZE, BOLD)]
     look = paragraph_style(BODY_SIZE, BOLD, CENTRE, before=2)
     flowables += [make_paragraph(line, look) for line in title.subjects]
     if title.note:
-        flowables.append(centred_paragraph(title.note, BODY_SIZE, ITALIC))
+        look = paragraph_style(BODY_SIZE, ITALIC, CENTRE, before=3, after=3)
+        flowables.append(make_paragraph(title.note, look))
     else:
         last = text_width((title.kind, *title.subjects)[-1], BOLD, BODY_SIZE)
-        flowables.append(HorizontalRule(min(last, 300) * 0.4, after=5))
-    return [*flowables, Spacer(0, 7)]
+        flowables.append(HorizontalRule(min(last, 300) * 0.4, after=4))
+    return [*flowables, Spacer(0, 5)]
 
 
 def _draw_text(block: PaperText) -> Flowable:
-    lead = f"{bold_markup(block.lead)} " if block.lead else ""
+    lead = bold_markup(block.lead) + " " * bool(block.text) if block.lead else ""
     font = ITALIC if block.is_italic else REGULAR
     return markup_paragraph(
         lead + escape_markup(block.text), _text_style(font, block.alignment, block.is_indented)
@@ -190,4 +196,4 @@ def _draw_facts(block: PaperFacts) -> Flowable:
         ]
         for label, value in block.facts
     ]
-    return SideBySide(stacks, block.shares)
+    return FlowableStack([SideBySide(stacks, block.shares), Spacer(0, 3)])

@@ -39,7 +39,7 @@ def _draw_receivers(block: PaperSignatures) -> list[Flowable]:
         return []
     look = paragraph_style(RECEIVERS_SIZE)
     return [
-        Spacer(0, 8),
+        Spacer(0, 4),
         make_paragraph(block.receivers_title, paragraph_style(TABLE, BOLD_ITALIC)),
         *(make_paragraph(line, look) for line in block.receivers),
     ]
@@ -49,7 +49,7 @@ def _draw_signer(signer: SignatureBlock, block: PaperSignatures) -> list[Flowabl
     room = FORM_SIGNATURE_MM if block.is_form else SIGNATURE_MM
     size = TABLE if block.is_form else BODY_SIZE
     return [
-        Spacer(0, 4 if block.is_form else 8),
+        Spacer(0, 4),
         *(centred_paragraph(line, size, BOLD) for line in signer.lines),
         *([centred_paragraph(signer.hint, TABLE - 1, ITALIC)] if signer.hint else []),
         Spacer(0, room * mm),

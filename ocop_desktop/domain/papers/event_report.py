@@ -1,0 +1,139 @@
+"""The report of an event's results (P17, báo cáo kết quả): the letter, with its annexes."""
+
+from ocop_desktop.domain.papers.event_content import (
+    EventPaperContent,
+    end_sentence,
+    make_item,
+    make_items,
+    make_paragraphs,
+    write_days,
+    write_sources,
+)
+from ocop_desktop.domain.papers.paper_frame import (
+    Words,
+    make_addressees,
+    make_bases,
+    make_letterhead,
+    make_signatures,
+    number_and_symbol,
+    number_annexes,
+    written_day,
+)
+from ocop_desktop.domain.papers.paper_story import (
+    PaperBlock,
+    PaperHeading,
+    PaperSection,
+    PaperStory,
+    PaperText,
+    PaperTitle,
+)
+from ocop_desktop.domain.papers.report_annexes import list_report_annexes
+from ocop_desktop.domain.papers.report_results import (
+    list_comparisons,
+    write_costs,
+    write_deals,
+    write_reached,
+    write_sales,
+    write_scale,
+)
+
+
+def compose_report(content: EventPaperContent, words: Words) -> PaperStory:
+    """Compose the letter with its annexes, by holder and by session, where there are such results."""
+    makers = list_report_annexes(content)
+    names = number_annexes(len(makers), words)
+    kind = words["paper.report.kind"]
+    note = write_annex_note(content, words, kind)
+    annexes = [make(content, words, name, note) for make, name in zip(makers, names, strict=True)]
+    title = f"{kind} {content.event.name}"
+    letter = PaperSection(title, _make_letter(content, words, names))
+    return PaperStory(title, content.head.body, (letter, *annexes))
+
+
+def write_annex_note(content: EventPaperContent, words: Words, kind: str) -> str:
+    """What stands in brackets below the title of an annex: of which paper it is."""
+    return words["paper.annex_of"].format(
+        kind=kind,
+        number=number_and_symbol(content.head),
+        day=written_day(content.head, words),
+        body=content.head.body,
+    )
+
+
+def write_annex_names(names: tuple[str, ...], words: Words) -> str:
+    """How the text points to its annexes: " (kèm theo Phụ lục I, Phụ lục II)"."""
+    return words["paper.report.annexes"].format(names=", ".join(names)) if names else ""
+
+
+def _make_letter(
+    content: EventPaperContent, words: Words, names: tuple[str, ...]
+) -> tuple[PaperBlock, ...]:
+    head = content.head
+    by = {"by": content.by(words), "event": content.event.name}
+    subject = words["paper.report.subject"].format(**by)
+    opening = words["paper.report.opening"].format(body=head.body, **by)
+    closing = words["paper.report.closing"].format(annexes=write_annex_names(names, words), **by)
+    return (
+        make_letterhead(head, words),
+        PaperTitle(words["paper.report.kind"].upper(), (subject,)),
+        *make_addressees(head, words),
+        *make_bases(head),
+        PaperText(end_opening(opening)),
+        PaperHeading(words["paper.report.general"]),
+        *make_general(content, words),
+        PaperHeading(words["paper.report.results"]),
+        make_item(words["paper.report.scale"], write_scale(content, words), words),
+        make_item(words["paper.report.reached"], write_reached(content, words), words),
+        make_item(words["paper.report.sales"], write_sales(content, words), words),
+        make_item(words["paper.report.deals"], write_deals(content, words), words),
+        make_item(words["paper.report.costs"], write_costs(content, words), words),
+        *make_items(words["paper.report.compared"], list_comparisons(content, words), words),
+        PaperText(write_sources(content, words), is_italic=True),
+        PaperHeading(words["paper.report.review"]),
+        *_make_review(content, words),
+        PaperHeading(words["paper.report.proposals"]),
+        *make_paragraphs("", content.event.review.proposals, words),
+        PaperText(closing),
+        make_signatures(head, words),
+    )
+
+
+def _make_review(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:
+    """What went well, what did not, and why; one sentence where nothing of it is written."""
+    review = content.event.review
+    texts = {
+        "strengths": review.strengths,
+        "weaknesses": review.weaknesses,
+        "causes": review.causes,
+    }
+    if not any(texts.values()):
+        return (PaperText(words["paper.no_data"]),)
+    return tuple(
+        block
+        for key, text in texts.items()
+        for block in make_paragraphs(words[f"paper.report.{key}"], text, words)
+    )
+
+
+def end_opening(text: str) -> str:
+    """The opening sentence with a capital in front; an office without a name leaves none."""
+    text = text.strip()
+    return text[:1].upper() + text[1:]
+
+
+def make_general(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:
+    """When, where, in which form and by whom; what is not known is left out."""
+    event = content.event
+    scope = words[f"paper.event_scope.{event.scope}"] if event.scope else ""
+    form = ", ".join(filter(None, (words[f"paper.event_kind.{event.kind}"], scope)))
+    facts = (
+        ("paper.event.time", write_days(event, words)),
+        ("paper.event.place", event.place),
+        ("paper.event.form", form),
+        ("paper.event.theme", event.theme),
+        ("paper.event.organiser", event.organiser),
+        ("paper.event.partners", ", ".join(event.partners)),
+    )
+    return tuple(
+        PaperText(end_sentence(text), lead=f"- {words[key]}") for key, text in facts if text
+    )

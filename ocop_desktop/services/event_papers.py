@@ -1,0 +1,155 @@
+"""The papers of an event as PDF and as Word documents: plan, list, report, collection sheet."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
+from ocop_desktop.domain.events.summary import EventSummary, ReportRule
+from ocop_desktop.domain.events.summing import total_event, total_holders
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
+from ocop_desktop.domain.papers.event_content import EventPaperContent, Participant
+from ocop_desktop.domain.papers.event_papers import EventPaper
+from ocop_desktop.domain.papers.office_head import make_office_head
+from ocop_desktop.domain.papers.paper_head import PaperHead, check_head
+from ocop_desktop.domain.papers.paper_story import PaperStory
+from ocop_desktop.domain.papers.participants import list_participants
+from ocop_desktop.domain.print.documents import Printed
+from ocop_desktop.domain.problems import Severity
+from ocop_desktop.domain.register.recognition import status_on
+from ocop_desktop.domain.text import clean_line, identity_key
+from ocop_desktop.store import (
+    event_contexts,
+    events,
+    offices,
+    producers,
+    products,
+    recognitions,
+    targets,
+)
+from ocop_desktop.store.database import ReadConnection, Register
+
+WORD_SUFFIX = ".docx"
+_YEAR = re.compile(r"\b(19|20)[0-9]{2}\b")
+
+
+def make_head(register: Register, event_id: int, paper: EventPaper, on: date) -> PaperHead:
+    """The head of a paper as it follows from the office. Raises RecordMissing."""
+    with register.reading() as connection:
+        event, office = events.require(connection, event_id), offices.get(connection)
+    return make_office_head(office, event, paper, on, resources.labels("vi"))
+
+
+def write(
+    register: Register,
+    event_id: int,
+    paper: EventPaper,
+    target: Path,
+    *,
+    on: date,
+    head: PaperHead | None = None,
+) -> Printed:
+    """Write a paper of the event to `target`: a Word document where it ends in .docx, else a PDF.
+
+    `head` stands in place of the office's own. Raises RecordMissing, RegisterPlace, CannotWrite,
+    CannotPrint, and InvalidValue where Decree 30 does not allow the signature.
+    """
+    targets.check_file(register, target)
+    story = compose(register, event_id, paper, on=on, head=head)
+    if target.suffix.casefold() == WORD_SUFFIX:
+        from ocop_desktop.word import word_paper  # noqa: PLC0415 - python-docx loads on first use
+
+        return word_paper.write(story, target)
+    from ocop_desktop.reports.papers import story_paper  # noqa: PLC0415 - ReportLab loads on first use
+
+    return story_paper.write(story, target)
+
+
+def compose(
+    register: Register,
+    event_id: int,
+    paper: EventPaper,
+    *,
+    on: date,
+    head: PaperHead | None = None,
+) -> PaperStory:
+    """What the paper says. Raises RecordMissing and InvalidValue as `write` does."""
+    head = head or make_head(register, event_id, paper, on)
+    for problem in check_head(head):
+        if problem.severity is Severity.HARD:
+            raise InvalidValue(problem.field, problem.value, problem.reason)
+    content = gather(register, event_id, head, on)
+    return EVENT_COMPOSERS[paper](content, resources.labels("vi"))
+
+
+def gather(register: Register, event_id: int, head: PaperHead, on: date) -> EventPaperContent:
+    """All that the papers of the event say. Raises RecordMissing."""
+    with register.reading() as connection:
+        event = events.require(connection, event_id)
+        office = offices.get(connection)
+        former = _find_former(connection, event)
+    return EventPaperContent(
+        _summarise(register, event, office, on),
+        head,
+        on,
+        _gather_participants(register, event, on),
+        _summarise(register, former, office, on) if former else None,
+    )
+
+
+def _summarise(register: Register, event: Event, office: Office, on: date) -> EventSummary:
+    regulations = resources.regulation_library(register.regulations).all()
+    with register.reading() as connection:
+        context = event_contexts.read_context(connection, event, regulations, office.printing, on)
+    calendar = resources.holidays().with_office_days(
+        office.deadlines.days_off, office.deadlines.worked
+    )
+    rule = ReportRule(office.outlets.report_days, calendar)
+    holders = context.product_holders
+    return EventSummary(
+        event,
+        count_days(event),
+        total_event(event, holders),
+        total_holders(event, holders),
+        ratios=work_out_ratios(event, holders),
+        report_due=rule.find_due(event.report_due, event.starts_on, event.ends_on),
+        product_names=context.product_names,
+        producer_names=context.producer_names,
+        product_holders=holders,
+    )
+
+
+def _find_former(connection: ReadConnection, event: Event) -> Event | None:
+    """The latest event before this one that has its name; a year in the name does not count."""
+    if event.starts_on is None:
+        return None
+    name = _plain_name(event)
+    former = [
+        one
+        for one in events.all_events(connection)
+        if one.starts_on and one.starts_on < event.starts_on and _plain_name(one) == name
+    ]
+    return max(former, key=lambda one: (one.starts_on or date.min, one.id), default=None)
+
+
+def _plain_name(event: Event) -> str:
+    return identity_key(clean_line(_YEAR.sub("", event.name)))
+
+
+def _gather_participants(register: Register, event: Event, on: date) -> tuple[Participant, ...]:
+    """Products with the stars that hold on the event's first day, producers without products."""
+    ids = list(dict.fromkeys(one.product_id for one in event.entries if one.product_id))
+    named = {one.producer_id for one in event.entries}
+    with register.reading() as connection:
+        found = products.get_many(connection, ids)
+        named |= {product.producer_id or 0 for product in found.values()}
+        known = producers.get_many(connection, sorted(named - {0}))
+        held = recognitions.by_product(connection, ids)
+    regulations = resources.regulation_library(register.regulations).all()
+    day = event.starts_on or on
+    statuses = {key: status_on(held.get(key, ()), day, regulations) for key in ids}
+    return list_participants(event, found, known, statuses, resources.communes_by_code())
