@@ -45,10 +45,10 @@ _SESSION_COLUMNS = (
     ("paper.sessions.gross", 0.12, _RIGHT),
     ("paper.sessions.net", 0.13, _RIGHT),
 )
-AnnexMaker = Callable[[EventPaperContent, Words, str, str], PaperSection]
+AnnexComposer = Callable[[EventPaperContent, Words, str, str], PaperSection]
 
 
-def list_report_annexes(content: EventPaperContent) -> tuple[AnnexMaker, ...]:
+def list_report_annexes(content: EventPaperContent) -> tuple[AnnexComposer, ...]:
     """Which annexes there are: one of holders and one of sessions, where the event has such results."""
     makers = (
         (content.summary.holders, make_holders_annex),
