@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.summing import total_event
+from ocop_desktop.domain.events.summing import find_holder, total_event
 from ocop_desktop.domain.events.totals import EventRatio, Total
 from ocop_desktop.domain.figures.figure import Figure
-from ocop_desktop.domain.figures.sums import divide_figures, find_percent
+from ocop_desktop.domain.figures.sums import add_figures, divide_figures, find_percent
 from ocop_desktop.domain.figures.writing import DONG
 
 
@@ -19,12 +19,30 @@ def count_days(event: Event) -> int | None:
     return days if days > 0 else None
 
 
+def count_products(event: Event) -> Figure | None:
+    """How many products were there: as stated, else those that are entered, each once."""
+    entered = {entry.product_id for entry in event.entries if entry.product_id}
+    return event.stated.products or (_count(len(entered)) if entered else None)
+
+
+def count_holders(event: Event, product_holders: Mapping[int, int]) -> Figure | None:
+    """How many producers are entered, each once; None where none is."""
+    holders = {find_holder(entry, product_holders) for entry in event.entries} - {0}
+    return _count(len(holders)) if holders else None
+
+
+def share_parts(parts: Mapping[str, Figure]) -> tuple[EventRatio, ...]:
+    """The share of each part in the sum of all, in percent: 8,7 and 7,5 tỷ are 53.7 and 46.3."""
+    whole = add_figures(parts.values())
+    return tuple(EventRatio(name, find_percent(part, whole), "%") for name, part in parts.items())
+
+
 def work_out_ratios(event: Event, product_holders: Mapping[int, int]) -> tuple[EventRatio, ...]:
     """All ratios of an event by their names; one whose figures are not known has no figure."""
     totals = total_event(event, product_holders)
     reach, viewers, views = map(_figure, (totals.reach, totals.viewers, totals.views))
     orders, net = _figure(totals.orders), _figure(totals.net)
-    days, products = count_days(event), _count_products(event)
+    days, products = count_days(event), count_products(event)
     rates = (
         ("viewers_per_reach", find_percent(viewers, reach, 2)),
         ("orders_per_viewer", find_percent(orders, viewers, 2)),
@@ -50,9 +68,3 @@ def _figure(total: Total | None) -> Figure | None:
 
 def _count(number: int | None) -> Figure | None:
     return None if number is None else Figure(Decimal(number))
-
-
-def _count_products(event: Event) -> Figure | None:
-    """How many products were there: as stated, else those that are entered, each once."""
-    entered = {entry.product_id for entry in event.entries if entry.product_id}
-    return event.stated.products or (_count(len(entered)) if entered else None)

@@ -15,7 +15,7 @@ TOLERANCE = Decimal("0.05")
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Where the true number lies; None: nothing is known. An `open` end is not the number itself."""
+    """Between which numbers the true one lies; an open end is not the number itself."""
 
     minimum: Decimal
     maximum: Decimal
@@ -27,14 +27,14 @@ def find_range(figure: Figure) -> Range:
     """Where the true number of a figure most likely lies."""
     value = figure.value
     match figure.qualifier:
-        case Qualifier.EXACT:
-            return Range(value, value)
         case Qualifier.OVER:
             return Range(value, value * FAR, minimum_open=True, maximum_open=True)
         case Qualifier.UNDER:
             return Range(value / FAR, value, minimum_open=True, maximum_open=True)
         case Qualifier.ABOUT:
             return Range(value * (1 - NEAR), value * (1 + NEAR))
+        case _:
+            return Range(value, value)
 
 
 def is_over(figure: Figure | None, other: Figure | None) -> bool:

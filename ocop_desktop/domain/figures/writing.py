@@ -1,6 +1,6 @@
 """Writes figures as reports print them: "hơn 900 triệu đồng", "hơn 350.000 người xem", "hơn 80"."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.text import format_number
@@ -44,6 +44,15 @@ def scale_number(value: Decimal) -> tuple[str, str]:
         if abs(value) >= size and tenths == tenths.to_integral_value():
             return format_number(shorten_number(tenths / 10)), scale
     return format_number(shorten_number(value)), ""
+
+
+def format_short_money(value: Decimal) -> str:
+    """Money in triệu or tỷ with two digits behind the comma: 13.636.363 -> "13,64 triệu"."""
+    for scale, size in (("tỷ", Decimal(10**9)), ("triệu", Decimal(10**6))):
+        if abs(value) >= size:
+            rounded = (value / size).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+            return f"{format_number(shorten_number(rounded))} {scale}"
+    return f"{format_number(shorten_number(value))} {DONG}"
 
 
 def shorten_number(value: Decimal) -> Decimal:

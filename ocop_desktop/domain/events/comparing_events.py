@@ -1,0 +1,112 @@
+"""Compares what an event came to with its plan and with a former event; counts over several events."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ocop_desktop.domain.events.comparisons import read_total
+from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.ratios import count_holders, count_products
+from ocop_desktop.domain.events.summing import find_holder, sum_money, total_event
+from ocop_desktop.domain.events.units import UNITS
+from ocop_desktop.domain.figures.figure import Figure
+from ocop_desktop.domain.figures.sums import find_growth, find_percent
+
+_STATED = ("booths_total", "booths_ocop", "provinces", "countries", "visitors", "contracts_value")
+_TOTALS = ("reach", "viewers", "views", "orders", "gross", "net", "contracts")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanComparison:
+    """What was planned and what came of it; `percent` of the plan was reached. None: nobody knows."""
+
+    name: str
+    planned: Figure | None
+    actual: Figure | None
+    percent: Figure | None
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormerComparison:
+    """A figure beside that of a former event; `growth` in percent, None where one is not known."""
+
+    name: str
+    figure: Figure
+    former: Figure
+    growth: Figure | None
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventCounts:
+    """Products and holders at several events: each counted once, and each time that it was there."""
+
+    products: int
+    product_appearances: int
+    holders: int
+    holder_appearances: int
+
+
+def compare_with_plan(
+    event: Event, product_holders: Mapping[int, int]
+) -> tuple[PlanComparison, ...]:
+    """Products, revenue, cost and contracts against the plan, of those that were planned."""
+    totals, plan = total_event(event, product_holders), event.plan
+    spent = sum_money(cost.amount for cost in event.costs)
+    lines = (
+        ("products", plan.products, count_products(event)),
+        ("revenue", plan.revenue, read_total(totals.net).figure),
+        ("cost", plan.cost, None if spent is None else Figure(spent)),
+        ("contracts", plan.contracts, read_total(totals.contracts).figure),
+    )
+    return tuple(
+        _compare_plan(name, Figure(Decimal(planned)), actual)
+        for name, planned, actual in lines
+        if planned is not None
+    )
+
+
+def compare_events(
+    event: Event, former: Event, product_holders: Mapping[int, int]
+) -> tuple[FormerComparison, ...]:
+    """The figures that are known of both events, side by side."""
+    mine, theirs = (_list_figures(one, product_holders) for one in (event, former))
+    return tuple(
+        FormerComparison(name, figure, before, find_growth(figure, before), unit)
+        for name, (figure, unit) in mine.items()
+        if figure is not None and (before := theirs[name][0]) is not None
+        if theirs[name][1] == unit
+    )
+
+
+def count_over_events(events: Iterable[Event], product_holders: Mapping[int, int]) -> EventCounts:
+    """66 products at three events are 66 products, 198 times."""
+    products: list[int] = []
+    holders: list[int] = []
+    for event in events:
+        products += {entry.product_id for entry in event.entries if entry.product_id}
+        found = {find_holder(entry, product_holders) for entry in event.entries}
+        holders += found - {0}
+    return EventCounts(len(set(products)), len(products), len(set(holders)), len(holders))
+
+
+def _compare_plan(name: str, planned: Figure, actual: Figure | None) -> PlanComparison:
+    unit = UNITS["revenue"] if name == "cost" else UNITS[name]
+    return PlanComparison(name, planned, actual, find_percent(actual, planned), unit)
+
+
+def _list_figures(
+    event: Event, product_holders: Mapping[int, int]
+) -> dict[str, tuple[Figure | None, str]]:
+    """Every figure by its name, with its unit: people reached and times are not compared."""
+    totals = total_event(event, product_holders)
+    figures: dict[str, tuple[Figure | None, str]] = {
+        name: (getattr(event.stated, name), UNITS[name]) for name in _STATED
+    }
+    figures["units"] = (event.stated.units or count_holders(event, product_holders), UNITS["units"])
+    figures["products"] = (count_products(event), UNITS["products"])
+    for name in _TOTALS:
+        total = getattr(totals, name)
+        figures[name] = (total.figure, total.unit) if total else (None, "")
+    return figures
