@@ -1,10 +1,29 @@
-"""The results of the evening of an event: one table, holder by holder."""
+"""The results of the evening of a fair: one table, producer by producer."""
 
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EntryStatus
+from ocop_desktop.domain.figures.writing import DONG, format_figure
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_part import EventNames, EventPart
+from ocop_desktop.ui.events.figure_cells import offer_figures
+from ocop_desktop.ui.events.result_columns import FIELDS, ResultField, title_of
+from ocop_desktop.ui.events.result_model import ResultModel
+from ocop_desktop.ui.events.result_pasting import Block, plan_paste
+from ocop_desktop.ui.events.result_table import ResultTable
+from ocop_desktop.ui.forms.note_line import NoteLine
+from ocop_desktop.ui.lists.open_cell import read_open_cell
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.words.event_parts import entry_status_words
+from ocop_desktop.ui.writing import needs_writing
+
+MAX_LOST = 3
 
 
 class QuickEntry(EventPart):
@@ -15,19 +34,197 @@ class QuickEntry(EventPart):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.result_model = ResultModel()
+        self.result_model.setParent(self)
+        self.table = ResultTable(self.result_model, self.tr("Kết quả của từng chủ thể, sản phẩm"))
+        self.setFocusProxy(self.table)
+        self.note = NoteLine()
+        self.holder_sums = ElidedLabel()
+        self.sums = ElidedLabel()
+        self.attended_button = QPushButton(self.tr("Còn lại đều tham &dự"), autoDefault=False)
+        self.attended_button.setToolTip(
+            self.tr("Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.")
+        )
+        needs_writing(self.attended_button)
+        self._lay_out()
+        self.result_model.changed.connect(self._on_changed)
+        self.table.typed.connect(self.edited)
+        self.table.pasted.connect(self.paste)
+        self.table.offer_wanted.connect(self._take_numbered)
+        self.table.selectionModel().currentChanged.connect(self._show_cell)
+        self.note.linkActivated.connect(self._take_offer)
+        self.attended_button.clicked.connect(self.mark_attended)
 
     def show_event(self, event: Event, names: EventNames) -> None:
-        """Show the part of `event`."""
-        del event, names
+        """Show the results of `event`."""
+        sheet = self.result_model.sheet
+        if event.entries != sheet.entries() or not sheet.lines:
+            self.result_model.load(event, names)
+            if sheet.lines:
+                self.table.go_to(0, ResultField.BOOTH)
+        elif event.deals != sheet.deals:
+            sheet.set_deals(event.deals)
+        self.result_model.set_names(names)
+        self._show_sums()
 
     def edit(self, event: Event) -> Event:
-        """`event` with the part as typed."""
-        return event
+        """`event` with the results as typed."""
+        sheet = self.result_model.sheet
+        return replace(event, entries=sheet.entries(), deals=sheet.deals)
 
     def draft_value(self) -> object:
-        """The part as typed."""
-        return None
+        """The texts that are no values, also the cell that is being typed, each with its line's place."""
+        texts = {
+            (place, column): line.odd[column]
+            for place, line in enumerate(self.result_model.sheet.lines)
+            for column in line.odd
+        }
+        if (cell := read_open_cell(self.table)) is not None:
+            row, column, text = cell
+            texts[row, FIELDS[column]] = text
+        return [[place, column.value, text] for (place, column), text in texts.items()]
 
     def set_draft_value(self, value: object) -> None:
-        """Show what a draft keeps."""
-        del value
+        """Show the texts that a draft keeps beside the entries."""
+        count = self.result_model.rowCount()
+        cells = value if isinstance(value, list) else []
+        self.result_model.set_odd(
+            {
+                (int(place), ResultField(column)): str(text)
+                for place, column, text in cells
+                if column in set(ResultField) and int(place) < count
+            }
+        )
+        self._show_sums()
+
+    def problem(self) -> str:
+        """The first text that is no value, with its line and column."""
+        sheet = self.result_model.sheet
+        for place, column in sheet.list_odd():
+            sentence = sheet.find_problem(place, column)
+            return f"{self.result_model.name_of(place)}, {title_of(column)}: {sentence}"
+        return ""
+
+    def jump_to_problem(self) -> None:
+        """Put the cursor on the first text that is no value."""
+        self.table.setFocus()
+        if odd := self.result_model.sheet.list_odd():
+            self.table.go_to(*odd[0])
+
+    def paste(self, block: Block) -> None:
+        """Put cells from Excel at the cursor, as one step of undo."""
+        cell = self.table.current_cell()
+        if cell is None or not block:
+            return
+        model = self.result_model
+        plan = plan_paste(model.sheet, block, *cell, model.name_of)
+        count = model.apply(plan.cells)
+        words = [self.tr("Đã dán {count} ô; Ctrl+Z bỏ lần dán này.").format(count=count)]
+        if plan.lost:
+            named = "; ".join(plan.lost[:MAX_LOST])
+            words.append(
+                self.tr("{count} dòng không có chỗ: {lines}.").format(
+                    count=len(plan.lost), lines=named
+                )
+            )
+        if odd := len(model.sheet.list_odd()):
+            words.append(self.tr("{count} ô chưa rõ (chữ đỏ).").format(count=odd))
+        self.note.show_problem(" ".join(words), hard=False)
+
+    def mark_attended(self) -> None:
+        """Mark everybody as attended of whom nothing is known, as one step of undo."""
+        lines = enumerate(self.result_model.sheet.lines)
+        words = entry_status_words()[EntryStatus.ATTENDED]
+        self.result_model.apply(
+            [
+                (place, ResultField.STATUS, words)
+                for place, line in lines
+                if line.entry.status is EntryStatus.REGISTERED
+            ]
+        )
+
+    def _on_changed(self) -> None:
+        self._show_sums()
+        self._show_cell()
+        self.edited.emit()
+
+    def _show_cell(self) -> None:
+        """Show what is wrong or doubtful at the cursor, and what its producer comes to."""
+        cell = self.table.current_cell()
+        if cell is None:
+            self.note.show_problem("", hard=False)
+            self.holder_sums.show_text("")
+            return
+        place, column = cell
+        hard = bool(self.result_model.sheet.find_problem(place, column))
+        offers = self._offers(place, column) if hard else ()
+        note = self.result_model.cell_note(place, column)
+        self.note.show_problem(note, hard=hard, offers=offers)
+        self._show_holder(self.result_model.sheet.lines[place].holder)
+
+    def _offers(self, place: int, column: ResultField) -> tuple[str, ...]:
+        figures = {ResultField.SAMPLES, ResultField.ORDERS, ResultField.LEADS, ResultField.NET}
+        text = self.result_model.sheet.lines[place].odd.get(column, "")
+        is_money = column is ResultField.NET
+        return offer_figures(text, money=is_money) if column in figures else ()
+
+    def _take_numbered(self, number: int) -> None:
+        cell = self.table.current_cell()
+        offers = self._offers(*cell) if cell is not None else ()
+        if number < len(offers):
+            self._take_offer(offers[number])
+
+    def _take_offer(self, text: str) -> None:
+        cell = self.table.current_cell()
+        if cell is not None:
+            self.result_model.apply([(*cell, text)])
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_holder(self, holder: int) -> None:
+        sheet = self.result_model.sheet
+        orders = format_figure(sheet.total_holder(holder, ResultField.ORDERS), self.tr("đơn"))
+        net = format_figure(sheet.total_holder(holder, ResultField.NET), DONG)
+        words = self.tr("{name}: {orders}, doanh thu {net}")
+        name = self.result_model.holder_name(holder)
+        self.holder_sums.show_text(words.format(name=name, orders=orders, net=net))
+
+    def _show_sums(self) -> None:
+        sheet = self.result_model.sheet
+        statuses = [sheet.status_of(holder) for holder in sheet.holders()]
+        words = self.tr(
+            "Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, "
+            "doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng"
+        )
+        text = words.format(
+            holders=len(statuses),
+            attended=statuses.count(EntryStatus.ATTENDED),
+            absent=statuses.count(EntryStatus.ABSENT),
+            orders=format_figure(sheet.total(ResultField.ORDERS), self.tr("đơn")),
+            net=format_figure(sheet.total(ResultField.NET), DONG),
+            leads=format_figure(sheet.total(ResultField.LEADS)),
+            contracts=sheet.count_contracts(),
+        )
+        doubled = [self.result_model.holder_name(one) for one in sheet.list_doubled()]
+        if doubled:
+            told = self.tr("Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.")
+            text = told.format(names=", ".join(doubled[:MAX_LOST])) + " " + text
+        self.sums.show_text(text)
+        theme.set_role(self.sums, "warning" if doubled else "muted")
+
+    def _lay_out(self) -> None:
+        hint = self.tr(
+            "Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · "
+            "Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói"
+        )
+        self.buttons = FlowLayout(theme.GRID)
+        self.buttons.addWidget(self.attended_button)
+        theme.style_muted(self.holder_sums)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(theme.style_muted(QLabel(hint, wordWrap=True)))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.note)
+        column.addWidget(self.holder_sums)
+        column.addWidget(self.sums)
+        column.addLayout(self.buttons)

@@ -177,6 +177,10 @@ class ResultSheet:
         found: Figure | None = self.sum_products(holder, column)
         return found
 
+    def count_contracts(self) -> int:
+        """How many contracts were signed."""
+        return self._contracts.total()
+
     def find_doubled(self, holder: int) -> tuple[ResultField, ...]:
         """The columns that are filled both for a producer as a whole and for its products."""
         own = [self.lines[place] for place in self.places_of(holder) if self.lines[place].is_holder]
