@@ -2290,26 +2290,6 @@
 <context>
     <name>FigureCells</name>
     <message>
-        <source> hay </source>
-        <translation> or </translation>
-    </message>
-    <message>
-        <source>Chưa rõ “{text}” là {meant}. Hãy ghi rõ đơn vị.</source>
-        <translation>Unclear: “{text}” may be {meant}. Please type the unit.</translation>
-    </message>
-    <message>
-        <source>Chưa rõ “{text}”: có phải {meant}?</source>
-        <translation>Unclear: is “{text}” meant as {meant}?</translation>
-    </message>
-    <message>
-        <source>“{text}” không phải là số. Ví dụ: 350.000 · hơn 80 · 3,6 tr.</source>
-        <translation>“{text}” is no number. Examples: 350.000 · hơn 80 · 3,6 tr.</translation>
-    </message>
-    <message>
-        <source>“{text}”: ô này nhận số nguyên.</source>
-        <translation>“{text}”: this takes a whole number.</translation>
-    </message>
-    <message>
         <source>“{text}”: ô này nhận số tiền chính xác.</source>
         <translation>“{text}”: this takes an exact amount of money.</translation>
     </message>
@@ -10149,6 +10129,54 @@ If you cancel, nothing half done is kept.</translation>
         <source>“{text}”: ghi số hợp đồng đã ký, ví dụ 2.</source>
         <translation>“{text}”: type the number of contracts signed, such as 2.</translation>
     </message>
+    <message>
+        <source>Còn lại đều tham &amp;dự</source>
+        <translation>The rest atten&amp;ded</translation>
+    </message>
+    <message>
+        <source>Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng</source>
+        <translation>Producers: {holders} ({attended} attended, {absent} absent): {orders}, revenue {net}, leads {leads}, contracts {contracts}</translation>
+    </message>
+    <message>
+        <source>Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói</source>
+        <translation>Enter: down · Tab: right · Ctrl+↓: next producer · Ctrl+V: paste from Excel · Ctrl+D: copy from above · Ctrl+Z: undo · numbers as people say them: 3,6 tr, hơn 2 triệu, 120 gói</translation>
+    </message>
+    <message>
+        <source>Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.</source>
+        <translation>Typed for the producer and for its products too; only the producer&apos;s line counts: {names}.</translation>
+    </message>
+    <message>
+        <source>Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.</source>
+        <translation>Marks as attended every line that says neither attended nor absent; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Kết quả của từng chủ thể, sản phẩm</source>
+        <translation>Results of each producer and product</translation>
+    </message>
+    <message>
+        <source>{count} dòng không có chỗ: {lines}.</source>
+        <translation>Lines that have no place ({count}): {lines}.</translation>
+    </message>
+    <message>
+        <source>{count} ô chưa rõ (chữ đỏ).</source>
+        <translation>Unclear cells (in red): {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {orders}, doanh thu {net}</source>
+        <translation>{name}: {orders}, revenue {net}</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} ô; Ctrl+Z bỏ lần dán này.</source>
+        <translation>Cells pasted: {count}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Đã ghi chi tiết {count} hợp đồng; bỏ bớt ở phần Hợp đồng.</source>
+        <translation>Contracts with details: {count}; remove some among the contracts.</translation>
+    </message>
+    <message>
+        <source>đơn</source>
+        <translation>orders</translation>
+    </message>
 </context>
 <context>
     <name>RatingSettingsRows</name>
@@ -10802,6 +10830,33 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đó&amp;ng</source>
         <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Bán và tặng nhiều hơn mang đến.</source>
+        <translation>More was sold and given than brought.</translation>
+    </message>
+    <message>
+        <source>Chủ thể đã bị xóa</source>
+        <translation>Producer was deleted</translation>
+    </message>
+    <message>
+        <source>Cộng từ các sản phẩm; gõ số vào đây nếu chỉ biết số chung.</source>
+        <translation>The sum of the products; type a number here if only that of all is known.</translation>
+    </message>
+    <message>
+        <source>Ghi cả dòng chủ thể lẫn từng sản phẩm ({sum}): chỉ dòng chủ thể được tính.</source>
+        <translation>Typed for the producer and for its products too ({sum}); only the producer&apos;s line counts.</translation>
+    </message>
+    <message>
+        <source>Không rõ chủ thể</source>
+        <translation>Producer unknown</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đã bị xóa</source>
+        <translation>Product was deleted</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.events.parts import Deal
+from ocop_desktop.ui.events.exact_money_field import ExactMoneyField
 from ocop_desktop.ui.events.listed_names import ListedNames
-from ocop_desktop.ui.events.reading_field import make_money_field
 from ocop_desktop.ui.events.records_editor import RecordForm
 from ocop_desktop.ui.events.session_form import make_one_column_list
 from ocop_desktop.ui.fields.choice import PlainChoice, SearchChoice
@@ -31,7 +31,7 @@ class DealForm(RecordForm):
         self.add("kind", self.tr("&Loại"), PlainChoice(list(deal_kind_words().items())), 0, 0)
         self.add("number", self.tr("&Số"), TextField(), 0, 1)
         self.add("signed_on", self.tr("Ngày &ký"), DateField(), 0, 2)
-        self.add("value", self.tr("&Giá trị (đồng)"), make_money_field(), 0, 3)
+        self.add("value", self.tr("&Giá trị (đồng)"), ExactMoneyField(), 0, 3)
         self.add("producer_id", self.tr("&Chủ thể (bên bán)"), self._producer, 1, 0, span=2)
         self.add("buyer", self.tr("Bên &mua"), TextField(), 1, 2, span=2)
         self.add("valid_from", self.tr("&Từ ngày"), DateField(), 2, 0)

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
-from ocop_desktop.domain.figures.writing import DONG, SMALLEST_BARE_MONEY, format_figure
+from ocop_desktop.domain.figures.writing import DONG, SMALLEST_BARE_MONEY, write_figure
 from ocop_desktop.domain.text import format_number
+from ocop_desktop.messages.figures import unclear_figure_sentence
 from ocop_desktop.ui.lists.text_reading import TextReading
 
 translate = QCoreApplication.translate
@@ -29,23 +29,18 @@ def read_figure(text: str, *, money: bool = False) -> Figure | None:
     return found if isinstance(found, Figure) else None
 
 
-def write_figure(figure: Figure) -> str:
-    """A figure as a cell shows it: "hơn 16 triệu", an exact one in full."""
-    exact = figure.qualifier is Qualifier.EXACT
-    return format_number(figure.value) if exact else format_figure(figure)
-
-
-def write_money(figure: Figure) -> str:
-    """Money as a cell shows it: "3.600.000"; small amounts with "đ", or they would be unclear."""
-    is_small = 0 < figure.value < SMALLEST_BARE_MONEY
-    return f"{write_figure(figure)} đ" if is_small else write_figure(figure)
+def write_cell(figure: Figure, *, money: bool = False) -> str:
+    """A figure as a column shows it: an exact one with all its digits, so that they stand in line."""
+    is_small = money and 0 < figure.value < SMALLEST_BARE_MONEY
+    exact = figure.qualifier is Qualifier.EXACT and not is_small
+    return format_number(figure.value) if exact else write_figure(figure, money=money)
 
 
 def offer_figures(text: str, *, money: bool = False) -> tuple[str, ...]:
     """What an unclear text may mean, ready to be put in its place."""
     found = parse_figure(text, money=money)
     readings = found.readings if isinstance(found, UnclearFigure) else ()
-    return tuple(map(write_money if money else write_figure, readings))
+    return tuple(write_figure(figure, money=money) for figure in readings)
 
 
 def explain_figure(text: str, *, money: bool = False) -> str:
@@ -53,19 +48,7 @@ def explain_figure(text: str, *, money: bool = False) -> str:
     found = parse_figure(text, money=money)
     if not isinstance(found, UnclearFigure):
         return ""
-    unit = DONG if money else ""
-    meant = [format_figure(figure, unit) for figure in found.readings]
-    if len(meant) > 1:
-        words = translate("FigureCells", "Chưa rõ “{text}” là {meant}. Hãy ghi rõ đơn vị.")
-        return words.format(text=text, meant=translate("FigureCells", " hay ").join(meant))
-    if meant:
-        return translate("FigureCells", "Chưa rõ “{text}”: có phải {meant}?").format(
-            text=text, meant=meant[0]
-        )
-    if found.reason is ValueReason.TOO_MANY_DECIMALS:
-        return translate("FigureCells", "“{text}”: ô này nhận số nguyên.").format(text=text)
-    words = translate("FigureCells", "“{text}” không phải là số. Ví dụ: 350.000 · hơn 80 · 3,6 tr.")
-    return words.format(text=text)
+    return unclear_figure_sentence(found, DONG if money else "", translate)
 
 
 def _read_exact(text: str) -> Decimal | None:
@@ -74,18 +57,19 @@ def _read_exact(text: str) -> Decimal | None:
 
 
 def _write_exact(amount: Decimal) -> str:
-    return write_money(Figure(amount))
+    return write_cell(Figure(amount), money=True)
 
 
 def _explain_exact(text: str) -> str:
-    found = read_figure(text, money=True)
-    if found is None:
+    if read_figure(text, money=True) is None:
         return explain_figure(text, money=True)
     return translate("FigureCells", "“{text}”: ô này nhận số tiền chính xác.").format(text=text)
 
 
-FIGURES = TextReading(read_figure, write_figure, explain_figure)
+FIGURES = TextReading(read_figure, write_cell, explain_figure)
 MONEY_FIGURES = TextReading(
-    partial(read_figure, money=True), write_money, partial(explain_figure, money=True)
+    partial(read_figure, money=True),
+    partial(write_cell, money=True),
+    partial(explain_figure, money=True),
 )
 MONEY = TextReading(_read_exact, _write_exact, _explain_exact)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventPlan, EventReview
+from ocop_desktop.ui.events.exact_money_field import ExactMoneyField
 from ocop_desktop.ui.events.form_part import FormPart
-from ocop_desktop.ui.events.reading_field import make_money_field
 from ocop_desktop.ui.events.records_editor import RecordForm
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import NumberField
@@ -40,8 +40,8 @@ class PlanForm(RecordForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add("products", self.tr("Kế hoạch: số sản phẩm"), NumberField(whole=True), 0, 0)
-        self.add("revenue", self.tr("Kế hoạch: doanh thu (đồng)"), make_money_field(), 0, 1)
-        self.add("cost", self.tr("Kế hoạch: kinh phí (đồng)"), make_money_field(), 0, 2)
+        self.add("revenue", self.tr("Kế hoạch: doanh thu (đồng)"), ExactMoneyField(), 0, 1)
+        self.add("cost", self.tr("Kế hoạch: kinh phí (đồng)"), ExactMoneyField(), 0, 2)
         self.add("contracts", self.tr("Kế hoạch: số hợp đồng"), NumberField(whole=True), 0, 3)
         self.add("strengths", self.tr("Ưu điểm"), LongTextField(LINES), 1, 0, span=2)
         self.add("weaknesses", self.tr("Hạn chế"), LongTextField(LINES), 1, 2, span=2)

@@ -158,7 +158,7 @@ class QuickEntry(EventPart):
         place, column = cell
         hard = bool(self.result_model.sheet.find_problem(place, column))
         offers = self._offers(place, column) if hard else ()
-        note = self.result_model.cell_note(place, column)
+        note = self.result_model.cell_note(place, column) or self._doubled_words()
         self.note.show_problem(note, hard=hard, offers=offers)
         self._show_holder(self.result_model.sheet.lines[place].holder)
 
@@ -204,12 +204,19 @@ class QuickEntry(EventPart):
             leads=format_figure(sheet.total(ResultField.LEADS)),
             contracts=sheet.count_contracts(),
         )
-        doubled = [self.result_model.holder_name(one) for one in sheet.list_doubled()]
-        if doubled:
-            told = self.tr("Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.")
-            text = told.format(names=", ".join(doubled[:MAX_LOST])) + " " + text
         self.sums.show_text(text)
-        theme.set_role(self.sums, "warning" if doubled else "muted")
+
+    def _doubled_words(self) -> str:
+        """Which producers have a number for themselves and for their products too."""
+        doubled = [
+            self.result_model.holder_name(one) for one in self.result_model.sheet.list_doubled()
+        ]
+        if not doubled:
+            return ""
+        words = self.tr(
+            "Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}."
+        )
+        return words.format(names=", ".join(doubled[:MAX_LOST]))
 
     def _lay_out(self) -> None:
         hint = self.tr(
@@ -218,7 +225,7 @@ class QuickEntry(EventPart):
         )
         self.buttons = FlowLayout(theme.GRID)
         self.buttons.addWidget(self.attended_button)
-        theme.style_muted(self.holder_sums)
+        theme.style_muted(self.sums)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID // 2)

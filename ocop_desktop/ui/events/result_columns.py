@@ -41,7 +41,7 @@ SUMMED = (
 )  # fmt: skip
 GOODS = frozenset({ResultField.BROUGHT, ResultField.SOLD})
 TEXTS = frozenset({ResultField.NAME, ResultField.BOOTH, ResultField.STATUS, ResultField.NOTES})
-WIDTHS = (26, 6, 9, 9, 9, 7, 8, 7, 13, 9, 8, 14)
+WIDTHS = (24, 5, 8, 8, 7, 5, 7, 6, 11, 7, 6, 12)
 """Of the columns in order, in letters."""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import EntryStatus
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_part import EventNames
@@ -22,7 +23,6 @@ from ocop_desktop.ui.events.result_columns import (
 from ocop_desktop.ui.events.result_lines import ResultSheet, left_words
 from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.words.event_parts import entry_status_words
-from ocop_desktop.domain.events.parts import EntryStatus
 from ocop_desktop.ui.writing import is_writing_allowed
 
 WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
@@ -184,7 +184,9 @@ class ResultModel(QAbstractTableModel):
         line = sheet.lines[place]
         if line.is_holder and column in SUMMED:
             if column in sheet.find_doubled(line.holder):
-                words = self.tr("Ghi cả dòng chủ thể lẫn từng sản phẩm ({sum}): chỉ dòng chủ thể được tính.")
+                words = self.tr(
+                    "Ghi cả dòng chủ thể lẫn từng sản phẩm ({sum}): chỉ dòng chủ thể được tính."
+                )
                 return words.format(sum=sheet.sum_words(line.holder, column) or "—")
             if self._is_sum(place, column):
                 return self.tr("Cộng từ các sản phẩm; gõ số vào đây nếu chỉ biết số chung.")
@@ -198,10 +200,15 @@ class ResultModel(QAbstractTableModel):
             return left_words(self.sheet.left(place))
         text = self.sheet.text(place, column)
         if not text and column is ResultField.STATUS:
-            return entry_status_words()[EntryStatus.REGISTERED]
+            return entry_status_words()[self._known_status(place)]
         if not text and self._is_sum(place, column):
             return self.sheet.sum_words(line.holder, column)
         return text
+
+    def _known_status(self, place: int) -> EntryStatus:
+        """Of a producer whose own line says nothing: that of its products."""
+        line = self.sheet.lines[place]
+        return self.sheet.status_of(line.holder) if line.is_holder else EntryStatus.REGISTERED
 
     def _is_sum(self, place: int, column: ResultField) -> bool:
         """Whether a cell of a producer shows what its products come to."""

@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.events.result_columns import FIELDS, FIXED, WIDTHS, ResultField
+from ocop_desktop.ui.events.result_columns import FIELDS, FIXED, WIDTHS, ResultField, titles
 from ocop_desktop.ui.events.result_model import CellChange, ResultModel
 from ocop_desktop.ui.events.result_pasting import read_block
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
@@ -42,8 +48,13 @@ class ResultTable(QTableView):
     def fit(self) -> None:
         """Set widths and heights for the text size in force; names take the room that is left."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
-        letter = self.fontMetrics().horizontalAdvance("n")
-        widths = [width * letter + 2 * theme.GRID for width in WIDTHS]
+        letter, bold = self.fontMetrics().horizontalAdvance("n"), self.font()
+        bold.setBold(True)
+        heading = QFontMetrics(bold).horizontalAdvance
+        widths = [
+            max(width * letter, heading(title)) + 3 * theme.GRID
+            for width, title in zip(WIDTHS, titles(), strict=True)
+        ]
         rest = self.viewport().width() - sum(widths[1:])
         for column, width in enumerate((max(widths[0], rest), *widths[1:])):
             self.setColumnWidth(column, width)
@@ -112,7 +123,9 @@ class ResultTable(QTableView):
         rows = range(min(row for row, _ in chosen), max(row for row, _ in chosen) + 1)
         columns = sorted({column for _, column in chosen})
         lines = [
-            "\t".join(self._words(row, column) if (row, column) in chosen else "" for column in columns)
+            "\t".join(
+                self._words(row, column) if (row, column) in chosen else "" for column in columns
+            )
             for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))

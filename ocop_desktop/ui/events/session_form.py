@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.events.parts import Amount, EventSession, SessionPage
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.ui.events.listed_names import ListedNames
-from ocop_desktop.ui.events.reading_field import make_figure_field, make_money_figure_field
 from ocop_desktop.ui.events.records_editor import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.figure import FigureField, MoneyFigureField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.fields.time_field import TimeField
 from ocop_desktop.ui.lists.list_editor import ListEditor
@@ -42,7 +42,7 @@ class SessionForm(RecordForm):
         self.add("source", self.tr("Nguồn số liệ&u"), PlainChoice(sources), 0, 3)
         self.add("starts_at", self.tr("&Bắt đầu"), TimeField(), 1, 0)
         self.add("ends_at", self.tr("&Kết thúc"), TimeField(), 1, 1)
-        self.add("reach", self.tr("Tiếp &cận"), make_figure_field(), 1, 2)
+        self.add("reach", self.tr("Tiếp &cận"), FigureField(), 1, 2)
         units = PlainChoice(list(reach_unit_words().items()))
         self.add("reach_unit", self.tr("Đơn vị của tiếp cận"), units, 1, 3)
         self._add_figures()
@@ -62,9 +62,9 @@ class SessionForm(RecordForm):
             ("orders_cancelled", self.tr("Đơn hủy, hoàn"), 3, 2),
         )
         for name, label, row, column in counts:
-            self.add(name, label, make_figure_field(), row, column)
-        self.add("gross", self.tr("Doanh &số (đồng)"), make_money_figure_field(), 3, 3)
-        self.add("net", self.tr("&Doanh thu thực (đồng)"), make_money_figure_field(), 4, 0)
+            self.add(name, label, FigureField(), row, column)
+        self.add("gross", self.tr("Doanh &số (đồng)"), MoneyFigureField(), 3, 3)
+        self.add("net", self.tr("&Doanh thu thực (đồng)"), MoneyFigureField(), 4, 0)
 
     def _add_lists(self, channels: Suggest, hosts: Suggest, products: ListedNames) -> None:
         page_columns = (

@@ -12,9 +12,9 @@ from ocop_desktop.domain.events.parts import RevenuePart, StatedFigures
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.ui.events.figure_cells import MONEY_FIGURES, keep_source
 from ocop_desktop.ui.events.form_part import FormPart
-from ocop_desktop.ui.events.reading_field import make_figure_field, make_money_figure_field
 from ocop_desktop.ui.events.records_editor import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.figure import FigureField, MoneyFigureField
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.words.event_parts import reach_unit_words
@@ -82,7 +82,7 @@ def _put_stated(event: Event, stated: StatedFigures) -> Event:
 def _make_field(name: str) -> QWidget:
     if name == "reach_unit":
         return PlainChoice(list(reach_unit_words().items()))
-    return make_money_figure_field() if name in _MONEY else make_figure_field()
+    return MoneyFigureField() if name in _MONEY else FigureField()
 
 
 class RevenuePartsField(ListEditor[Any]):
