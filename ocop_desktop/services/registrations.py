@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain.outlets.listed_outlets import RegistrationRow
+from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.registration import Registration
 from ocop_desktop.domain.outlets.registration_checks import (
     check_registration,
@@ -19,7 +20,6 @@ from ocop_desktop.domain.text import identity_key
 from ocop_desktop.store import media, offices, producers, product_names, products, registrations
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import ReadConnection, Register
-from ocop_desktop.store.product_names import ProductName
 
 
 def all_registrations(register: Register, on: date) -> tuple[RegistrationRow, ...]:

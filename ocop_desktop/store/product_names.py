@@ -1,22 +1,12 @@
 """What products and their producers are called, read narrowly for lists and imports."""
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
+from ocop_desktop.domain.outlets.product_names import ProductFinder, ProductName
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
-
-
-class ProductName(NamedTuple):
-    """A product's id, name and code, its producer's id (0: unknown) and name."""
-
-    id: int
-    product: str
-    code: str
-    producer_id: int
-    producer: str
 
 
 def list_names(connection: Connection) -> tuple[ProductName, ...]:
@@ -28,6 +18,16 @@ def list_names(connection: Connection) -> tuple[ProductName, ...]:
 def read_names(connection: Connection, product_ids: Collection[int]) -> dict[int, ProductName]:
     """The names of those products, by id."""
     return {one.id: one for one in _read(connection, product_ids)}
+
+
+def make_finder(connection: Connection) -> ProductFinder:
+    """What finds products by code, name or id."""
+    c = tables.product_code.c
+    codes = select(c.code, c.product_id).join_from(
+        tables.product_code, tables.product, c.product_id == tables.product.c.id
+    )
+    coded = {code: product_id for code, product_id in connection.execute(codes)}  # noqa: C416
+    return ProductFinder(list_names(connection), coded)
 
 
 def list_ids_of(connection: Connection, producer_id: int) -> tuple[int, ...]:

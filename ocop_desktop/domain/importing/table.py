@@ -1,6 +1,6 @@
 """A table as it was read from a file: its cells, and everything that was left out or put right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -114,11 +114,15 @@ class SkipReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SkippedRow:
-    """A row that was left out as no row of the list; `text` is what stands in it."""
+    """A row that was left out as no row of the list; `text` is what stands in it.
+
+    `cells` are those of a total, one for every heading.
+    """
 
     row: int
     reason: SkipReason
     text: str
+    cells: tuple[Cell, ...] = field(default=(), compare=False)
 
 
 class BrokenReason(StrEnum):

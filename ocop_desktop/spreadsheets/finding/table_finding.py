@@ -223,7 +223,8 @@ class _TableReading:
         if reason:
             if reason is SkipReason.GROUP:
                 self.group = find_group(cells)
-            yield SkippedRow(row.number, reason, _cut(row_text(cells)))
+            total = tuple(cells) if reason is SkipReason.TOTAL else ()
+            yield SkippedRow(row.number, reason, _cut(row_text(cells)), total)
             return
         yield from self._repairs_of(row, cells, filled)
         yield TableRow(row.number, tuple(cells), self.group, filled)
