@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what a reader needs is imported when it reads: the window starts sooner
+    from ocop_desktop.domain.channels.channel import Channel
     from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
     from ocop_desktop.domain.law.regulation import Regulation
     from ocop_desktop.domain.law.regulation_library import RegulationLibrary
@@ -95,6 +96,23 @@ def countries() -> tuple[Country, ...]:
 
     rows = _table(folder("areas", "countries.csv"))
     return tuple(Country(row["code"], row["vi"], row["en"]) for row in rows)
+
+
+@cache
+def channels() -> tuple[Channel, ...]:
+    """The shipped channels: platforms, networks, and the general kinds of places."""
+    from ocop_desktop.domain.channels.channel import Channel, ChannelKind  # noqa: PLC0415 - see above
+
+    return tuple(
+        Channel(
+            row["name"],
+            ChannelKind(row["kind"]),
+            tuple(filter(None, row["hosts"].split(";"))),
+            tuple(filter(None, row["aliases"].split(";"))),
+            notes=row["source"],
+        )
+        for row in _table(folder("channels", "channels.csv"))
+    )
 
 
 @cache

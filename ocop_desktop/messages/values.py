@@ -4,6 +4,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.domain.text_lengths import MAX_NAME, MAX_TEXT
+from ocop_desktop.messages.channel_reasons import channel_reason
 from ocop_desktop.messages.field_values import field_reason
 from ocop_desktop.messages.message import Translate
 from ocop_desktop.messages.outlet_values import outlet_reason
@@ -226,6 +227,15 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             | ValueReason.ROW_TWICE
         ):
             return outlet_reason(reason, translate)
+        case (
+            ValueReason.CHANNEL_CLOSED
+            | ValueReason.OTHER_HOST
+            | ValueReason.NOT_A_HOST
+            | ValueReason.CHECK_OVERDUE
+            | ValueReason.NEVER_CHECKED
+            | ValueReason.BEFORE_SINCE
+        ):
+            return channel_reason(reason, translate)
         case (
             ValueReason.ORDER_FOR_COLLECTIVE
             | ValueReason.NO_DEPUTY

@@ -6,6 +6,7 @@ from typing import Any
 
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.store import (
+    channels,
     evaluations,
     events,
     exported_products,
@@ -16,6 +17,7 @@ from ocop_desktop.store import (
     products,
     recognitions,
     registrations,
+    sale_points,
     sales,
     selections,
     table_layouts,
@@ -42,6 +44,8 @@ FORMATS: Mapping[str, RecordFormat] = {
     "filing": RecordFormat(filings.read_filing, filings.make_row),
     "notice": RecordFormat(notices.read_notice, notices.make_row),
     "selection": RecordFormat(selections.read_selection, selections.make_row),
+    "channel": RecordFormat(channels.read_channel, channels.make_row),
+    "sale_point": RecordFormat(sale_points.read_point, sale_points.make_row),
     "table_layout": RecordFormat(table_layouts.read_layout, table_layouts.make_row),
     "sale": RecordFormat(sales.read_sale, sales.make_row),
     "exported_product": RecordFormat(

@@ -8793,6 +8793,30 @@ If you cancel, nothing half done is kept.</translation>
         <source>Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”: “{value}”.</source>
         <translation>No degree, title, “Ông” or “Bà” stands before the signer’s name: “{value}”.</translation>
     </message>
+    <message>
+        <source>Chưa ai xem ở đó có bán không. Hãy mở xem.</source>
+        <translation>Nobody has seen whether it is sold there. Open it and see.</translation>
+    </message>
+    <message>
+        <source>Kênh “{value}” đã đóng. Hãy xem sản phẩm còn bán ở đó không.</source>
+        <translation>The channel “{value}” is closed. See whether the product is still sold there.</translation>
+    </message>
+    <message>
+        <source>Xem lần cuối ngày {value}, đã quá {limit} tháng. Hãy mở xem ở đó còn bán không.</source>
+        <translation>Last seen on {value}; the limit in months is {limit}. Open it and see whether it is still sold there.</translation>
+    </message>
+    <message>
+        <source>{value} không phải trang của kênh này ({limit}). Hãy xem lại kênh hoặc địa chỉ.</source>
+        <translation>{value} is not a page of this channel ({limit}). Check the channel or the address.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải tên miền. Hãy ghi tên miền, ví dụ shopee.vn.</source>
+        <translation>“{value}” is no host name. Write a host name such as shopee.vn.</translation>
+    </message>
+    <message>
+        <source>“Đến ngày” ({value}) đứng trước “Từ ngày”.</source>
+        <translation>“Until” ({value}) is before “From”.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>

@@ -4,9 +4,44 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from ocop_desktop.domain.channels.channel import Channel
-from ocop_desktop.domain.text import identity_key
+from ocop_desktop.domain.text import remove_marks
 
-_MOBILE = ("www.", "m.", "vt.", "vn.")
+
+class ChannelIndex:
+    """Channels by what names them; the index of a list is made once and asked often."""
+
+    def __init__(self, channels: Iterable[Channel]) -> None:
+        self.channels = tuple(channels)
+        self._by_name: dict[str, Channel] = {}
+        for channel in self.channels:
+            self._by_name.setdefault(make_channel_key(channel.name), channel)
+        for channel in self.channels:
+            for alias in channel.aliases:
+                self._by_name.setdefault(make_channel_key(alias), channel)
+        self._found: dict[str, Channel | None] = {}
+
+    def find(self, text: str) -> Channel | None:
+        """The channel that `text` names (see `find_channel`)."""
+        if text not in self._found:
+            self._found[text] = self._look_up(text)
+        return self._found[text]
+
+    def find_by_host(self, host: str) -> Channel | None:
+        """The channel known by the host, or by one that it lies below: the longest that fits."""
+        fitting = [
+            (len(known), channel)
+            for channel in self.channels
+            for known in channel.hosts
+            if is_host_of(host, known)
+        ]
+        return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+    def _look_up(self, text: str) -> Channel | None:
+        named = self._by_name.get(make_channel_key(text)) if text.strip() else None
+        if named is not None:
+            return named
+        host = read_host(text)
+        return self.find_by_host(host) if host else None
 
 
 def find_channel(channels: Iterable[Channel], text: str) -> Channel | None:
@@ -14,29 +49,12 @@ def find_channel(channels: Iterable[Channel], text: str) -> Channel | None:
 
     Case, accents and blanks are ignored: "tiktok", "TikTok Shop" and "www.tiktokshop.vn/x" are one.
     """
-    known = tuple(channels)
-    key = _make_key(text)
-    if not key:
-        return None
-    for channel in known:
-        if key == _make_key(channel.name):
-            return channel
-    for channel in known:
-        if any(key == _make_key(alias) for alias in channel.aliases):
-            return channel
-    host = read_host(text)
-    return find_by_host(known, host) if host else None
+    return ChannelIndex(channels).find(text)
 
 
-def find_by_host(channels: Iterable[Channel], host: str) -> Channel | None:
-    """The channel whose host is `host`, or of which `host` is a part: the longest one that fits."""
-    fitting = (
-        (len(one), channel)
-        for channel in channels
-        for one in channel.hosts
-        if is_host_of(host, one)
-    )
-    return max(fitting, key=lambda pair: pair[0], default=(0, None))[1]
+def make_channel_key(name: str) -> str:
+    """A name as it is compared with others: without case, accents and blanks."""
+    return remove_marks(name).replace(" ", "")
 
 
 def is_host_of(host: str, known: str) -> bool:
@@ -46,7 +64,7 @@ def is_host_of(host: str, known: str) -> bool:
 
 
 def read_host(text: str) -> str:
-    """The host of a web address, with or without "https://" and "www."; empty where it is none."""
+    """The host of a web address, with or without "https://", without "www."; empty where it is none."""
     address = text.strip()
     if "//" not in address:
         address = f"//{address}"
@@ -56,8 +74,4 @@ def read_host(text: str) -> str:
         return ""
     if any(char.isspace() for char in host) or "." not in host.strip("."):
         return ""
-    return next((host.removeprefix(one) for one in _MOBILE if host.startswith(one)), host)
-
-
-def _make_key(text: str) -> str:
-    return identity_key(text).replace(" ", "")
+    return host.removeprefix("www.")

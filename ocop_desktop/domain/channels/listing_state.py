@@ -1,6 +1,6 @@
 """What a listing is worth on a day: whether the product is sold there, whether it is printed."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
 from ocop_desktop.domain.channels.channel import Listing, ListingStatus
@@ -9,7 +9,7 @@ from ocop_desktop.domain.dates import add_months
 _NOT_SOLD = frozenset({ListingStatus.PAUSED, ListingStatus.CLOSED})
 
 
-def identify_listing(listing: Listing) -> Hashable:
+def identify_listing(listing: Listing) -> tuple[str, str, str]:
     """What tells a listing of a product from its others: channel, address and place."""
     return listing.channel, listing.url, listing.place
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
+from ocop_desktop.domain.channels.channel_checks import check_listing_days
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.problems import Problem, Severity, check_lengths, is_before, make_early_day
@@ -62,9 +64,14 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
     if url and not is_web_link(url):
         found.append(Problem("traceability_url", ValueReason.TRACEABILITY_URL, value=url))
     found += (
-        Problem("listings", ValueReason.LISTING_URL, value=link.url)
-        for link in product.listings
-        if link.url and not is_web_link(link.url)
+        Problem("listings", ValueReason.LISTING_URL, value=one.url)
+        for one in product.listings
+        if one.url and not is_web_link(one.url)
+    )
+    found += (
+        replace(problem, field="listings")
+        for listing in product.listings
+        for problem in check_listing_days(listing)
     )
     for certificate in product.certificates:
         if is_before(certificate.expires_on, certificate.issued_on):

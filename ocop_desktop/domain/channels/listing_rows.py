@@ -1,0 +1,40 @@
+"""Lines of the list of listings."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.channels.channel import ChannelKind, Listing
+from ocop_desktop.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class ListingKey:
+    """Which listing of which product: it is told from the product's others by channel, address, place."""
+
+    product_id: int
+    channel: str
+    url: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListingRow:
+    """One listing with its product; `listing` None: the product is listed nowhere.
+
+    `channel` is the name of the channel that is meant, else as it was typed; `kind` None: unknown.
+    """
+
+    product_id: int
+    product: str
+    producer: str
+    listing: Listing | None = None
+    channel: str = ""
+    kind: ChannelKind | None = None
+    is_active: bool = False
+    needs_check: bool = False
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def key(self) -> ListingKey:
+        """What finds the listing again."""
+        one = self.listing or Listing("")
+        return ListingKey(self.product_id, one.channel, one.url, one.place)
