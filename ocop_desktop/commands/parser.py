@@ -10,6 +10,7 @@ from ocop_desktop.commands import (
     document_sets,
     documents,
     evaluations,
+    events,
     exports,
     health,
     history,
@@ -69,6 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     regulations.add_commands(commands)
     verdicts.add_commands(commands)
     evaluations.add_commands(commands)
+    events.add_commands(commands)
     units.add_commands(commands)
     self_test.add_commands(commands)
     return parser

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from ocop_desktop.domain.clock_times import parse_time
 from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.errors import FieldFault
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
@@ -21,8 +22,7 @@ FindIds = Callable[[str | int], Sequence[int]]
 """The ids of the records that a code, an id or a name may mean."""
 _SHOWN = 60
 _FIGURE_KEYS = frozenset({"value", "qualifier", "source", "as_of", "unit"})
-_TIME = re.compile(r"(?P<hour>[0-9]{1,2}) ?(?:[:hg]|gio) ?(?P<minute>[0-9]{2})?")
-_SIGNS = re.compile(r"[^a-z0-9]+")
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 class JsonFields:
@@ -113,14 +113,10 @@ class JsonFields:
         key, value = self._take(keys)
         if value in {None, ""}:
             return None
-        found = _TIME.fullmatch(search_key(value)) if isinstance(value, str) else None
-        try:
-            if found:
-                return time(int(found["hour"]), int(found["minute"] or 0))
-        except ValueError:
-            pass
-        self.add_fault(key, FieldReason.NOT_A_TIME, value)
-        return None
+        found = parse_time(value) if isinstance(value, str) else None
+        if found is None:
+            self.add_fault(key, FieldReason.NOT_A_TIME, value)
+        return found
 
     def read_truth(self, *keys: str) -> bool:
         """Yes or no; no where nothing is said."""
@@ -171,6 +167,10 @@ class JsonFields:
     def has(self, *keys: str) -> bool:
         """Whether the file says anything of one of these keys."""
         return any(self._facts.get(key) is not None for key in keys)
+
+    def look_at(self, key: str) -> Any:
+        """The value of a key as it stands in the file, still to be read."""
+        return self._facts.get(key)
 
     def take(self, key: str) -> Any:
         """The value of a key as it stands in the file; None where there is none."""
@@ -260,4 +260,4 @@ def show_value(value: Any) -> str:
 
 
 def _fold(text: str) -> str:
-    return _SIGNS.sub("-", search_key(text)).strip("-")
+    return _BETWEEN_WORDS.sub("-", search_key(text)).strip("-")

@@ -4,18 +4,23 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.codes import FieldReason, RecordKind
+from ocop_desktop.domain.data_files import parse_json, read_small_file
+from ocop_desktop.domain.errors import FieldFault, FieldsRefused, FileMissing
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event, EventAddition
+from ocop_desktop.domain.events.event_file import read_event_file
+from ocop_desktop.domain.events.event_file_parts import FindRecords
 from ocop_desktop.domain.events.findings import find_in_event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
 from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
 from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.store import event_contexts, event_rows, events, offices
+from ocop_desktop.store import event_contexts, event_rows, events, offices, record_references
 from ocop_desktop.store.database import ReadConnection, Register
 from ocop_desktop.store.event_rows import ListedEvent
 
@@ -37,6 +42,11 @@ def list_rows(register: Register, on: date) -> tuple[EventRow, ...]:
         return tuple(_make_row(one, holders, rule, on) for one in listed)
 
     return register.read_list(read)
+
+
+def list_names(register: Register) -> tuple[tuple[int, str], ...]:
+    """The id and the name of every event, the latest first."""
+    return tuple(register.read_list(events.list_names))
 
 
 def get(register: Register, event_id: int) -> Event:
@@ -89,6 +99,28 @@ def save(register: Register, event: Event) -> Event:
         verb = "Sửa" if event.id else "Thêm"
         transaction.rename(f"{verb} sự kiện “{event.name}”")
         return events.save(transaction, event)
+
+
+def read_file(register: Register, file: Path) -> Event:
+    """The event that a JSON file describes, not yet saved.
+
+    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    """
+    try:
+        facts = parse_json(read_small_file(file))
+    except OSError as error:
+        raise FileMissing(file) from error
+    except ValueError as error:
+        raise FieldsRefused(file, (FieldFault("", FieldReason.NOT_JSON),)) from error
+    with register.reading() as connection:
+        find = FindRecords(
+            record_references.find_products(connection),
+            record_references.find_producers(connection),
+        )
+        found = read_event_file(facts, find)
+    if found.faults:
+        raise FieldsRefused(file, found.faults)
+    return found.event
 
 
 def put(register: Register, event: Event) -> Event:

@@ -94,16 +94,17 @@ def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple
 
 
 def fair_named(register: Register, name: str) -> int:
-    """The id of the fair of that name, the latest of equal ones; marks left out where it is clear.
+    """The id of the event of that name, the latest of equal ones; marks left out where it is clear.
 
-    Raises RecordMissing, NameAmbiguous.
+    A number that is no name is an id. Raises RecordMissing, NameAmbiguous.
     """
     with register.reading() as connection:
-        known = events.all_events(connection)
-    event = find_named(known, name, lambda one: one.name, RecordKind.EVENT)
-    if event is None:
-        raise RecordMissing(RecordKind.EVENT, name, tuple(one.name for one in known))
-    return event.id
+        known = events.list_names(connection)
+    event = find_named(known, name, lambda one: one[1], RecordKind.EVENT)
+    by_id = [one for one in known if str(one[0]) == name.strip()]
+    if event is None and not by_id:
+        raise RecordMissing(RecordKind.EVENT, name, tuple(one for _, one in known))
+    return (event or by_id[0])[0]
 
 
 def print_kit(

@@ -51,6 +51,13 @@ def all_events(connection: Connection) -> tuple[Event, ...]:
     return tuple(read_event(row) for row in connection.execute(query).mappings())
 
 
+def list_names(connection: Connection) -> list[tuple[int, str]]:
+    """The id and the name of every event, the latest first."""
+    c = tables.event.c
+    query = select(c.id, c.name).order_by(c.starts_on.desc().nulls_last(), c.id.desc())
+    return [(row.id, row.name) for row in connection.execute(query)]
+
+
 def get(connection: Connection, event_id: int) -> Event | None:
     """The fair, or None."""
     table = tables.event

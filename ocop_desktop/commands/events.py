@@ -1,0 +1,67 @@
+"""The commands about events: enter or replace one, list them, show one with its totals."""
+
+from pathlib import Path
+
+from ocop_desktop.commands.answers import open_register, print_answer
+from ocop_desktop.commands.event_answers import (
+    format_row,
+    format_summary,
+    list_findings,
+    make_row_facts,
+    make_summary_facts,
+)
+from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.services import events, printing
+from ocop_desktop.store.database import Register
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `events`, with `put`, `list` and `show`."""
+    parser = commands.add_parser("events", help="sự kiện: hội chợ, phiên livestream, kết nối")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="VIỆC")
+    put = add_command(actions, "put", _run_put, "ghi cả một sự kiện từ tệp JSON")
+    add_clerk(put)
+    put.add_argument("file", type=Path, metavar="FILE.json", help="tệp JSON của sự kiện")
+    add_command(actions, "list", _run_list, "liệt kê sự kiện")
+    show = add_command(actions, "show", _run_show, "xem một sự kiện với các số đã tổng hợp")
+    show.add_argument("--event", metavar="TÊN", help="tên hoặc số; không cần nếu chỉ có một")
+
+
+def find_event(register: Register, name: str | None) -> int:
+    """The event of that name or id; the only one where none is named.
+
+    Raises RecordMissing, NameAmbiguous.
+    """
+    if name is not None:
+        return printing.fair_named(register, name)
+    names = events.list_names(register)
+    if len(names) != 1:
+        raise RecordMissing(RecordKind.EVENT, "", tuple(one for _, one in names))
+    return names[0][0]
+
+
+def _run_put(options: Options) -> None:
+    with open_register(options) as register:
+        event = events.put(register, events.read_file(register, options.file))
+        summary = events.summarise(register, event.id, options.on)
+    findings = list_findings(summary)
+    words = [f"Đã ghi sự kiện số {event.id}: “{event.name}”."]
+    words += [f"  {one['message']}" for one in findings]
+    data = {"id": event.id, "event": event.name, "findings": findings}
+    print_answer(options, data, "\n".join(words))
+
+
+def _run_list(options: Options) -> None:
+    with open_register(options) as register:
+        rows = events.list_rows(register, options.on)
+    data = {"count": len(rows), "events": [make_row_facts(row) for row in rows]}
+    print_answer(options, data, "\n".join([*map(format_row, rows), f"{len(rows)} sự kiện."]))
+
+
+def _run_show(options: Options) -> None:
+    with open_register(options) as register:
+        event_id = find_event(register, options.event)
+        summary = events.summarise(register, event_id, options.on)
+    print_answer(options, make_summary_facts(summary), format_summary(summary))
