@@ -1,21 +1,29 @@
-"""What a clerk does with monthly sales: list, save a month, add up."""
+"""What a clerk does with monthly sales: list, save a month, add up, import a list."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
+from ocop_desktop import resources
+from ocop_desktop.domain.channels.channel_list import join_channels
+from ocop_desktop.domain.errors import CellsRefused
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_checks import check_sale, format_month
+from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
+from ocop_desktop.domain.outlets.sale_import import KnownNames, SalesImport, plan_sales
+from ocop_desktop.domain.outlets.sale_rows import SaleTable, read_sale_table
 from ocop_desktop.domain.outlets.sale_totals import SaleGrouping, SaleKey, SaleTotal
 from ocop_desktop.domain.outlets.sale_years import YearlySales
 from ocop_desktop.domain.outlets.sale_years import sum_year as sum_months
 from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.store import producers, product_names, sales
+from ocop_desktop.store import channels, producers, product_names, sales
+from ocop_desktop.store.backups import automatic
 from ocop_desktop.store.changes import WriteTransaction
-from ocop_desktop.store.database import Register
+from ocop_desktop.store.database import ReadConnection, Register
 
 Months = tuple[date, date]
 """The first days of a first and a last month."""
@@ -137,3 +145,51 @@ def sum_year(
         if one.net is not None and one.month.month not in unknown:
             net[one.month.month] += one.net
     return sum_months(year, net, stated)
+
+
+def read_file(
+    register: Register, file: Path, unit: MoneyUnit | None = None, on: date | None = None
+) -> SalesImport:
+    """What importing the list in `file` would do; nothing is written.
+
+    Raises what `import_file` raises, but for CellsRefused: those cells are `refused`.
+    """
+    table = _read_table(file, unit)
+    with register.reading() as connection:
+        return _plan(connection, table, on)
+
+
+def import_file(
+    register: Register, file: Path, unit: MoneyUnit | None = None, on: date | None = None
+) -> SalesImport:
+    """Import the monthly sales in `file` as one action that one undo takes back.
+
+    `unit` is that of its money, where the file does not say it. Empty cells never erase anything.
+
+    Raises FileMissing, BrokenTable, TableMissing, SheetUnsure, ColumnsMissing, MoneyUnitUnsure, and
+    CellsRefused naming every cell that cannot be taken; then nothing is stored.
+    """
+    table = _read_table(file, unit)
+    automatic.copy_before(register, len(table.lines))
+    with register.writing("") as transaction:
+        plan = _plan(transaction.connection, table, on)
+        if plan.refused:
+            raise CellsRefused(plan.refused)
+        count = len(plan.new) + len(plan.changed)
+        transaction.rename(f"Nhập doanh số từ tệp {file.name}: {count} dòng")
+        sales.save_many(transaction, plan.new, plan.changed)
+    return plan
+
+
+def _read_table(file: Path, unit: MoneyUnit | None) -> SaleTable:
+    from ocop_desktop.spreadsheets.table_reading import read_table  # noqa: PLC0415 - loads on first use
+
+    return read_sale_table(read_table(file), unit)
+
+
+def _plan(connection: ReadConnection, table: SaleTable, on: date | None) -> SalesImport:
+    known_channels = join_channels(resources.channels(), channels.own_channels(connection))
+    names = KnownNames(product_names.make_finder(connection), known_channels)
+    known = sales.by_key(connection, {line.month for line in table.lines})
+    today = on or date.today()  # noqa: DTZ011 - the clerk's own calendar
+    return plan_sales(table, names, known, today)

@@ -1,6 +1,6 @@
 """What a list of monthly sales does to a register: new, changed and same rows, and what is refused."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,7 +20,6 @@ from ocop_desktop.domain.outlets.sale_rows import (
 )
 from ocop_desktop.domain.outlets.sale_totals import SaleKey
 from ocop_desktop.domain.problems import Severity
-from ocop_desktop.domain.text import identity_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,16 @@ def plan_sales(
     A figure that the list leaves blank stays as it is.
     """
     planning = _Planning(table, names, on)
+    held = {
+        (one.product_id, planning.name_channel(one.channel), one.month): one
+        for one in known.values()
+    }
     new, changed, same = [], [], 0
     for line in table.lines:
         sale = planning.resolve(line)
         if sale is None:
             continue
-        stored = known.get((sale.product_id, sale.channel, sale.month))
+        stored = held.get((sale.product_id, sale.channel, sale.month))
         merged = _merge(stored, sale) if stored else sale
         if not planning.accepts(line, merged):
             continue
@@ -151,20 +154,18 @@ class _Planning:
         self._refuse(line, column, line.product or line.code, ValueReason.UNKNOWN_PRODUCT)
         return 0
 
+    def name_channel(self, words: str) -> str:
+        """The name that the channel has today; empty where there is none."""
+        if words not in self._channels:
+            found = find_channel(self._names.channels, words)
+            self._channels[words] = found.name if found else ""
+        return self._channels[words]
+
     def _find_channel(self, line: SaleLine) -> str:
-        key = identity_key(line.channel)
-        if key not in self._channels:
-            found = find_channel(self._names.channels, line.channel)
-            self._channels[key] = found.name if found else ""
-        channel = self._channels[key]
+        channel = self.name_channel(line.channel)
         if not channel:
             self._refuse(line, SaleColumn.CHANNEL, line.channel, ValueReason.UNKNOWN_CHANNEL)
         return channel
 
     def _refuse(self, line: SaleLine, column: SaleColumn, value: str, reason: ValueReason) -> None:
         self.refused.append((line.row, self._headings.get(column, ""), value, reason))
-
-
-def list_months(lines: Iterable[SaleLine]) -> frozenset[date]:
-    """The months of a list."""
-    return frozenset(line.month for line in lines)

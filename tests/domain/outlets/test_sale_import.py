@@ -9,7 +9,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.outlets.product_names import ProductFinder, ProductName
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_columns import SaleColumn
-from ocop_desktop.domain.outlets.sale_import import KnownNames, list_months, plan_sales
+from ocop_desktop.domain.outlets.sale_import import KnownNames, plan_sales
 from ocop_desktop.domain.outlets.sale_rows import SaleLine, SaleTable
 
 SEPTEMBER, DECEMBER = date(2026, 9, 1), date(2026, 12, 1)
@@ -90,5 +90,9 @@ def test_a_month_ahead_is_taken_and_told() -> None:
     assert len(plan.new) == 1
 
 
-def test_a_list_has_its_months() -> None:
-    assert list_months([a_line(), a_line(month=DECEMBER)]) == {SEPTEMBER, DECEMBER}
+def test_sales_of_a_channel_that_was_renamed_are_known_by_its_former_name() -> None:
+    stored = Sale(1, "TikTok", SEPTEMBER, unit="hũ", net=Decimal(900), id=7, version=1)
+    plan = plan_sales(
+        a_table(a_line(channel="TikTok Shop")), NAMES, {(1, "TikTok", SEPTEMBER): stored}, ON
+    )
+    assert (plan.new, plan.same) == ((), 1)
