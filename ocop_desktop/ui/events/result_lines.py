@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass
-class ResultLine:
+class ResultRow:
     """One line: of a producer as a whole (`entry.product_id` 0), or of one of its products.
 
     `odd` are the texts that no value was read from. `shown` is the entry as the event holds it;
@@ -47,26 +47,24 @@ class ResultSheet:
     """The entries of an event, producer by producer, and its contracts by producer."""
 
     def __init__(self) -> None:
-        self.lines: list[ResultLine] = []
+        self.lines: list[ResultRow] = []
         self.deals: tuple[Deal, ...] = ()
-        self._order: list[ResultLine] = []
+        self._order: list[ResultRow] = []
         self._of_holder: dict[int, list[int]] = {}
         self._sums: dict[tuple[int, ResultField], Any] = {}
         self._contracts: Counter[int] = Counter()
 
     def load(self, event: Event, names: EventNames) -> None:
         """Take the entries of `event`: those of one producer stand together, under its own line."""
-        held = [
-            ResultLine(find_entry_holder(entry, names), entry, entry) for entry in event.entries
-        ]
-        groups: dict[int, list[ResultLine]] = {}
+        held = [ResultRow(find_entry_holder(entry, names), entry, entry) for entry in event.entries]
+        groups: dict[int, list[ResultRow]] = {}
         for line in held:
             groups.setdefault(line.holder, []).append(line)
         self.lines = []
         for holder, group in groups.items():
             own = [line for line in group if line.is_holder]
             if not own and holder:
-                own = [ResultLine(holder, EventEntry(0, producer_id=holder))]
+                own = [ResultRow(holder, EventEntry(0, producer_id=holder))]
             self.lines += [*own, *(line for line in group if not line.is_holder)]
         self._order = held
         self._of_holder = {}
@@ -129,7 +127,7 @@ class ResultSheet:
             words = translate(
                 "QuickEntry", "Đã ghi chi tiết {count} hợp đồng; bỏ bớt ở phần Hợp đồng."
             )
-            return words.format(count=self._contracts[line.holder])
+            return words.format(count=self._count_detailed(line.holder))
         return READINGS[column].explain(text) if text else ""
 
     def list_odd(self) -> list[tuple[int, ResultField]]:
@@ -213,7 +211,7 @@ class ResultSheet:
         lines = (self.lines[place] for place in self.places_of(holder))
         return any(not one.is_holder and getattr(one.entry, column) is not None for one in lines)
 
-    def _settle(self, line: ResultLine, column: ResultField, value: Any) -> Any:
+    def _settle(self, line: ResultRow, column: ResultField, value: Any) -> Any:
         """The value for an entry: goods sold in no unit are in that of those brought."""
         if column is ResultField.STATUS:
             return value or EntryStatus.REGISTERED
@@ -223,17 +221,21 @@ class ResultSheet:
             return keep_source(value, getattr(line.shown, column))
         return value
 
-    def _set_contracts(self, line: ResultLine, count: int | None, text: str) -> None:
+    def _set_contracts(self, line: ResultRow, count: int | None, text: str) -> None:
         """Add blank contracts, or remove blank ones; those with details are removed on their own tab."""
         if text and count is None:
             return
         wanted, blank = count or 0, Deal(producer_id=line.holder)
-        detailed = self._contracts[line.holder] - self.deals.count(blank)
+        detailed = self._count_detailed(line.holder)
         if wanted < detailed:
             line.odd[ResultField.CONTRACTS] = text or "0"
             return
         kept = [deal for deal in self.deals if deal != blank]
         self.set_deals((*kept, *[blank] * (wanted - detailed)))
+
+    def _count_detailed(self, holder: int) -> int:
+        """How many contracts of a producer say more than whose they are."""
+        return self._contracts[holder] - self.deals.count(Deal(producer_id=holder))
 
 
 def find_entry_holder(entry: EventEntry, names: EventNames) -> int:
