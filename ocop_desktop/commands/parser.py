@@ -11,6 +11,7 @@ from ocop_desktop.commands import (
     documents,
     evaluations,
     events,
+    evidence,
     exports,
     health,
     history,
@@ -71,6 +72,7 @@ def make_parser() -> argparse.ArgumentParser:
     verdicts.add_commands(commands)
     evaluations.add_commands(commands)
     events.add_commands(commands)
+    evidence.add_commands(commands)
     units.add_commands(commands)
     self_test.add_commands(commands)
     return parser

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>_UnitTable</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+</context>
+<context>
     <name>AddToEventDialog</name>
     <message>
         <source>Thêm vào sự kiện</source>
@@ -2159,6 +2178,184 @@
     <message>
         <source>Quốc tế</source>
         <translation>Abroad</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Đề xuất {points} điểm: {reason}</source>
+        <translation>Points proposed: {points}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>chưa đính kèm tệp</source>
+        <translation>no file attached yet</translation>
+    </message>
+    <message>
+        <source>{names} và {count} nơi khác</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>có hợp đồng với kênh thương mại hiện đại: {names}.</source>
+        <translation>there is a contract with a modern channel: {names}.</translation>
+    </message>
+    <message>
+        <source>có hợp đồng xuất khẩu sang {names}.</source>
+        <translation>there is a contract of export to {names}.</translation>
+    </message>
+    <message>
+        <source>{count} đại lý, điểm bán ngoài xã: {names}.</source>
+        <translation>agents and points of sale outside the commune: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} đại lý, điểm bán ngoài xã (dưới 5): {names}.</source>
+        <translation>agents and points of sale outside the commune, fewer than 5: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>sổ chưa ghi nơi bán nào ngoài xã đủ giấy tờ.</source>
+        <translation>the register has no outlet outside the commune with its papers.</translation>
+    </message>
+    <message>
+        <source>bán ngoài tỉnh: {names}.</source>
+        <translation>sold outside the province: {names}.</translation>
+    </message>
+    <message>
+        <source>bán ở xã khác trong tỉnh: {names}.</source>
+        <translation>sold in other communes of the province: {names}.</translation>
+    </message>
+    <message>
+        <source>bán ngoài xã: {names}.</source>
+        <translation>sold outside the commune: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} đại diện, đại lý quảng bá: {names}.</source>
+        <translation>agents that promote it: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>sổ chưa ghi hoạt động quảng bá, trang web hay mạng xã hội nào.</source>
+        <translation>the register has no promotion, website or social page.</translation>
+    </message>
+    <message>
+        <source>có từ 03 hoạt động quảng bá trở xuống (sổ ghi {count} sự kiện đã dự).</source>
+        <translation>three promotions or fewer (events attended in the register: {count}).</translation>
+    </message>
+    <message>
+        <source>đã dự {count} sự kiện nhưng sổ chưa ghi trang web, mạng xã hội.</source>
+        <translation>events attended: {count}, but the register has no website or social page.</translation>
+    </message>
+    <message>
+        <source>đã dự {count} sự kiện, có trang web hoặc mạng xã hội.</source>
+        <translation>events attended: {count}; it has a website or a social page.</translation>
+    </message>
+    <message>
+        <source>đã dự {count} sự kiện trong tỉnh, có trang web hoặc mạng xã hội.</source>
+        <translation>events attended in the province: {count}; it has a website or a social page.</translation>
+    </message>
+    <message>
+        <source>đã dự {count} sự kiện, có sự kiện ngoài tỉnh, có trang web hoặc mạng xã hội.</source>
+        <translation>events attended: {count}, some outside the province; it has a website or a social page.</translation>
+    </message>
+    <message>
+        <source>đã dự {count} sự kiện, cả ngoài tỉnh và quốc tế, có trang web hoặc mạng xã hội.</source>
+        <translation>events attended: {count}, outside the province and abroad; it has a website or a social page.</translation>
+    </message>
+    <message>
+        <source>có trang web giới thiệu.</source>
+        <translation>it has a website.</translation>
+    </message>
+    <message>
+        <source>có trang web và trang đặt dịch vụ trực tuyến: {names}.</source>
+        <translation>it has a website and booking pages: {names}.</translation>
+    </message>
+    <message>
+        <source>có trang web và trang đặt dịch vụ uy tín: {names}.</source>
+        <translation>it has a website and well-known booking pages: {names}.</translation>
+    </message>
+    <message>
+        <source>đã bán sang Đông Nam Á: {names}.</source>
+        <translation>sold to Southeast Asia: {names}.</translation>
+    </message>
+    <message>
+        <source>đã bán ra ngoài Đông Nam Á: {names}.</source>
+        <translation>sold beyond Southeast Asia: {names}.</translation>
+    </message>
+    <message>
+        <source>đã bán sang thị trường tiêu chuẩn cao: {names}.</source>
+        <translation>sold to a market of strict standards: {names}.</translation>
+    </message>
+    <message>
+        <source>Kèm thêm tài liệu chứng minh hợp đồng đã thực hiện.</source>
+        <translation>Add papers that show the contract was performed.</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp hợp đồng: {names}.</source>
+        <translation>No file of the contract yet: {names}.</translation>
+    </message>
+    <message>
+        <source>Chưa có đường dẫn gian hàng: {names}.</source>
+        <translation>No link to the shop yet: {names}.</translation>
+    </message>
+    <message>
+        <source>Chưa tính {count} nơi không ghi địa chỉ: {names}.</source>
+        <translation>Not counted, no address: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Chưa tính {count} nơi bán vì sản phẩm chưa ghi xã, phường.</source>
+        <translation>Not counted, because the product has no commune: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa tính {count} sự kiện mới ghi đăng ký, chưa ghi tham dự: {names}.</source>
+        <translation>Not counted, registered but not noted as attended: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện chưa ghi phạm vi trong tỉnh, ngoài tỉnh: {names}.</source>
+        <translation>Events without their scope: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Hợp đồng với {name}</source>
+        <translation>Contract with {name}</translation>
+    </message>
+    <message>
+        <source>Nơi bán: {name}</source>
+        <translation>Outlet: {name}</translation>
+    </message>
+    <message>
+        <source>Điểm bán: {name}</source>
+        <translation>Point of sale: {name}</translation>
+    </message>
+    <message>
+        <source>Xuất khẩu sang {name}</source>
+        <translation>Export to {name}</translation>
+    </message>
+    <message>
+        <source>Tham dự {name}</source>
+        <translation>Attended {name}</translation>
+    </message>
+    <message>
+        <source>Văn bản về {name}</source>
+        <translation>Document about {name}</translation>
+    </message>
+    <message>
+        <source>Trang web {name}</source>
+        <translation>Website {name}</translation>
+    </message>
+    <message>
+        <source>Trang {name}</source>
+        <translation>Page on {name}</translation>
+    </message>
+    <message>
+        <source>Trang đặt dịch vụ {name}</source>
+        <translation>Booking page on {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>&amp;Dùng đề xuất</source>
+        <translation>&amp;Use the proposal</translation>
+    </message>
+    <message>
+        <source>… và {count} giấy tờ khác</source>
+        <translation>… and {count} more papers</translation>
     </message>
 </context>
 <context>
@@ -12534,6 +12731,25 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>UBND cấp xã có {days} ngày làm việc kể từ ngày tiếp nhận hồ sơ sản phẩm.</source>
         <translation>Working days the commune has from the day it receives the dossier: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCountsPanel</name>
+    <message>
+        <source>Theo đơn vị hôm nay</source>
+        <translation>By today's units</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị lúc công nhận</source>
+        <translation>By the units at the time of recognition</translation>
+    </message>
+    <message>
+        <source>Sản phẩm theo địa bàn</source>
+        <translation>Products by unit</translation>
+    </message>
+    <message>
+        <source>Chỉ sản phẩm còn hiệu lực hạng sao, ngày {day}.</source>
+        <translation>Only products whose stars hold on {day}.</translation>
     </message>
 </context>
 <context>

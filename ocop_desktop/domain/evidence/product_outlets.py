@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop.domain.channels.channel import Channel, ChannelKind, Listing, ListingStatus
+from ocop_desktop.domain.channels.listing_state import is_active
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.evidence.distance import HomeArea
 from ocop_desktop.domain.outlets.exported_product import ExportedProduct, MarketTier
@@ -65,9 +66,7 @@ def list_active(
 
 def is_active_listing(listing: Listing, on: date) -> bool:
     """Whether the product is known to be sold there on that day; an unchecked one is not known to be."""
-    begun = listing.since is None or listing.since <= on
-    ended = listing.until is not None and listing.until < on
-    return listing.status is ListingStatus.ACTIVE and begun and not ended
+    return is_active(listing, on) and (listing.since is None or listing.since <= on)
 
 
 def is_active_point(point: SalePoint, on: date) -> bool:

@@ -1,10 +1,12 @@
 """The tab where score sheets are filled: the members above, the sheet of one of them below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.evidence.proposal import EvidenceProposals
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.evidence_panel import EvidencePanel
 from ocop_desktop.ui.scoring.member_bar import MemberBar
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.scoring.sheet_line import Choice, SheetLine
@@ -27,16 +29,25 @@ class ScoringPage(QWidget):
         self.sheet.answered.connect(self._answer)
         self.sheet.cleared.connect(self._clear)
         self.sheet.accepted.connect(self._accept)
+        self.evidence = EvidencePanel()
+        self.evidence.used.connect(self._use_proposal)
+        self.sheet.selectionModel().currentChanged.connect(self._update_proposal)
         draft.changed.connect(self._update_sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.members)
         column.addWidget(self.sheet, 1)
+        column.addWidget(self.evidence)
         self.keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID // 2)
         column.addWidget(self.keys)
         self.setFocusProxy(self.sheet)
         self._update_sheet()
+
+    def set_proposals(self, proposals: EvidenceProposals) -> None:
+        """Show what outlets prove beside the criteria they are about."""
+        self.evidence.set_proposals(proposals)
+        self._update_proposal()
 
     def jump(self, place: str) -> None:
         """Go to a criterion or a rule, in the first score sheet where it is not scored yet."""
@@ -54,6 +65,14 @@ class ScoringPage(QWidget):
     def _update_sheet(self) -> None:
         self.sheet.set_locked(self._draft.evaluation.is_locked)
         self.sheet.set_lines(self._draft.lines(self.members.name))
+        self._update_proposal()
+
+    def _update_proposal(self) -> None:
+        self.evidence.show_line(self.sheet.line, locked=self._draft.evaluation.is_locked)
+
+    def _use_proposal(self, line: SheetLine, choice: Choice) -> None:
+        self._answer(line, choice)
+        self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, line: SheetLine, choice: Choice) -> None:
         now = self._draft.evaluation

@@ -31,6 +31,7 @@ from ocop_desktop.ui.settings.logo_field import LOGO_SIDE, LogoField
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
+from ocop_desktop.ui.settings.unit_counts_panel import UnitCountsPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
@@ -44,7 +45,7 @@ from ocop_desktop.ui.writing import needs_writing
 class SettingsPage(PageWidget):
     """Holds the form of the office, then text size, colours and language."""
 
-    tables = frozenset({"office"})
+    tables = frozenset({"office", "product", "producer", "recognition"})
     draft_form = "settings"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class SettingsPage(PageWidget):
         self.form.edited.connect(self.draft.note_edit)
         self.appearance = Form(of_register=False)
         self.regulations = RegulationsPanel(context)
+        self.unit_counts = UnitCountsPanel(context)
         self._add_office()
         self.areas = CommuneSettingsRows(self.form)
         self.deadlines = DeadlineSettingsRows(self.form)
@@ -89,6 +91,7 @@ class SettingsPage(PageWidget):
     def reload(self) -> None:
         self.context.runner.call_latest(self.show_office, services.offices.get)
         self.regulations.reload()
+        self.unit_counts.reload()
 
     def show_office(self, office: Office) -> None:
         """Show the office, unless the form has unsaved changes."""
@@ -266,6 +269,7 @@ class SettingsPage(PageWidget):
         column.addWidget(self.form)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.appearance)
+        column.addWidget(self.unit_counts)
         column.addWidget(self.regulations)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         drafts,
         evaluations,
         events,
+        evidence,
         export_layouts,
         exports,
         filings,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
         stated_texts,
         themes,
         trash,
+        units,
     )
 else:
 
