@@ -1990,6 +1990,53 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Tìm sự kiện</source>
+        <translation>Search events</translation>
+    </message>
+    <message>
+        <source>Tên, địa điểm (Ctrl+F)</source>
+        <translation>Name, place (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện quá hạn báo cáo</source>
+        <translation>Overdue reports: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm sự kiện</source>
+        <translation>Add event</translation>
+    </message>
+    <message>
+        <source>Thêm sự kiện (Ctrl+N)</source>
+        <translation>Add event (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Thêm sự kiện theo loại</source>
+        <translation>Add an event of a kind</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Cán bộ</source>
@@ -2482,6 +2529,14 @@
     <message>
         <source>Danh sách gian hàng</source>
         <translation>Event list</translation>
+    </message>
+    <message>
+        <source>Sự kiện mới như thế này</source>
+        <translation>New event like this</translation>
+    </message>
+    <message>
+        <source>Chép thông tin, người dẫn và gian hàng, không chép kết quả</source>
+        <translation>Copies facts, hosts and booths, no results</translation>
     </message>
 </context>
 <context>
@@ -5535,24 +5590,12 @@
         <translation>events: {count}</translation>
     </message>
     <message>
-        <source>Từ ngày</source>
-        <translation>From</translation>
-    </message>
-    <message>
         <source>SP</source>
         <translation>Prod.</translation>
     </message>
     <message>
-        <source>{count} sản phẩm</source>
-        <translation>products: {count}</translation>
-    </message>
-    <message>
         <source>Thêm sự kiện</source>
         <translation>Add event</translation>
-    </message>
-    <message>
-        <source>Thêm sự kiện (Ctrl+N)</source>
-        <translation>Add event (Ctrl+N)</translation>
     </message>
     <message>
         <source>Chưa có sự kiện nào</source>
@@ -5565,6 +5608,46 @@
     <message>
         <source>Tên sự kiện</source>
         <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Doanh thu</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>đã nộp {day}</source>
+        <translation>made {day}</translation>
+    </message>
+    <message>
+        <source>quá hạn {day}</source>
+        <translation>overdue {day}</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm của {holders} chủ thể</source>
+        <translation>products: {count}, producers: {holders}</translation>
+    </message>
+    <message>
+        <source>{shown} / {count} sự kiện</source>
+        <translation>events: {shown} / {count}</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,11 @@ class EventCommands(QObject):
         events: RowTable,
         editor: EventEditor,
         delete: Callable[[Sequence[int]], object],
+        copy: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._page, self._events, self._editor = page, events, editor
+        self._copy_event = copy
         self._event_printing = ListPrinting(context, page, self._shown_events)
         self._product_printing = ListPrinting(context, page, self.shown_products)
         self.fair_export = ListExport(
@@ -83,6 +85,9 @@ class EventCommands(QObject):
             Verb(self.tr("Mở trong trang In ấn"), "layout-grid",
                  self._editor.studio_requested.emit, maximum=1),
             make_history_verb(self._page, RecordKind.EVENT, self._events.selected_rows),
+            Verb(self.tr("Sự kiện mới như thế này"), "copy", self._copy_event,
+                 self.tr("Chép thông tin, người dẫn và gian hàng, không chép kết quả"),
+                 maximum=1, writes=True),
             None,
             Verb(self.tr("Chép"), "copy", self._events.copy,
                  self.tr("Chép các dòng để dán vào Excel (Ctrl+C)")),

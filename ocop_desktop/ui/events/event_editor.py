@@ -95,6 +95,11 @@ class EventEditor(QWidget):
         return self._event.id
 
     @property
+    def stored_event(self) -> Event:
+        """The event shown, as it was read from the register."""
+        return self._event
+
+    @property
     def language(self) -> Language:
         """The language the catalogue is to be printed in."""
         return self._language.value() or Language.VI

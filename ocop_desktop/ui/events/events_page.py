@@ -4,28 +4,21 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison
-from ocop_desktop.domain.errors import EditConflict, InvalidValue
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.events.copying import copy_event
+from ocop_desktop.domain.events.event import Event, EventKind
+from ocop_desktop.domain.events.summary import EventRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
-from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.events.empty_events import empty_events
-from ocop_desktop.ui.events.event_columns import event_columns
 from ocop_desktop.ui.events.event_commands import EventCommands
 from ocop_desktop.ui.events.event_editor import EventEditor
+from ocop_desktop.ui.events.event_list import EventList
 from ocop_desktop.ui.events.event_printing import EventPrinting
-from ocop_desktop.ui.forms.conflict_dialog import ask_about_conflict
-from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.events.event_saving import EventSaving
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -33,8 +26,6 @@ from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.widgets.empty_state import EmptyStateView
-from ocop_desktop.ui.words.record_values import FormWords
-from ocop_desktop.ui.writing import needs_writing
 
 _SPLITTER, _COLUMNS = "fairs/splitter", "fairs/columns"
 
@@ -46,20 +37,22 @@ class EventsPage(PageWidget):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._events: tuple[Event, ...] = ()
-        self._wanted_id = 0
-        self._sent = Event("")
-        self._after_saving: Following | None = None
-        self._print_after_saving = False
-        self.list = RowTable(event_columns(), self.tr("Sự kiện"), local_sort=True)
-        self.list.show_sort("day", descending=True)
+        self._wanted_id = self._loading_id = 0
+        self.side = EventList()
+        self.list = self.side.table
         self.editor = EventEditor(context)
         self.printing = EventPrinting(context, self)
+        self.saving = EventSaving(context, self, self.editor)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
-        self.commands = EventCommands(context, self, self.list, self.editor, self._delete_ids)
+        self.commands = EventCommands(
+            context, self, self.list, self.editor, self._delete_ids, self.copy_shown
+        )
         self._lay_out()
+        self.side.add_bar(self.commands.make_bar())
+        self.side.new_requested.connect(self._begin)
+        self.side.filtered.connect(self._on_filtered)
         self.list.chosen.connect(self._on_chosen)
         self.list.delete_requested.connect(self.commands.delete_selected)
         self.list.opened.connect(self._focus_form)
@@ -72,15 +65,22 @@ class EventsPage(PageWidget):
         self.context.runner.call_latest(
             self._show_products, services.products.find, ProductQuery(), self.context.on
         )
-        self.context.runner.call_latest(self._show_events, services.events.all_events)
+        self.context.runner.call_latest(self._show_rows, services.events.list_rows, self.context.on)
 
     def open(self, argument: object) -> None:
         """Show the event with that id, or go on with the draft of one."""
         if isinstance(argument, int):
-            self._wanted_id = argument
-            self.refresh()
+            self._open_id(argument)
         elif isinstance(argument, DraftComparison):
             self._resume(argument)
+
+    def _open_id(self, event_id: int) -> None:
+        if self.editor.is_dirty and event_id != self.editor.event_id:
+            self._ask_to_save(partial(self._open_id, event_id))
+            return
+        self._wanted_id = event_id
+        self.side.show_all()
+        self.refresh()
 
     def _resume(self, comparison: DraftComparison) -> None:
         if self.editor.is_dirty:
@@ -93,26 +93,21 @@ class EventsPage(PageWidget):
 
     def focus_search(self) -> None:
         if self._stack.currentWidget() is self._splitter:
-            self.editor.finder.setFocus()
+            self.side.search.focus_and_select()
 
     def new(self) -> None:
         self._switch_to(Event(""))
 
+    def copy_shown(self) -> None:
+        """Begin an event like the one shown, with its facts, hosts and booths."""
+        if self.editor.event_id:
+            self._switch_to(copy_event(self.editor.edited_event()))
+
+    def _begin(self, kind: EventKind) -> None:
+        self._switch_to(Event("", kind=kind))
+
     def save(self) -> None:
-        self._save_then(None)
-
-    def _save_then(self, following: Following | None) -> None:
-        self.setFocus()
-        self._after_saving, self._sent = following, self.editor.edited_event()
-        if self.editor.is_sound():
-            self._send(self._sent)
-        else:
-            self._forget_following()
-            self.editor.jump_to_problem()
-
-    def _send(self, event: Event) -> None:
-        reply = Reply(self._on_saved, self._on_save_failed)
-        self.context.runner.call(reply, services.events.save, event)
+        self.saving.save_then()
 
     def delete(self) -> None:
         """Delete the event shown; one with products is asked about."""
@@ -135,10 +130,12 @@ class EventsPage(PageWidget):
             )
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.event_id:
-            self._print_after_saving = True
-            self.save()
+            self.saving.save_then(self._print_catalogue)
         else:
-            self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
+            self._print_catalogue()
+
+    def _print_catalogue(self) -> None:
+        self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
 
     def confirm_leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
@@ -156,23 +153,34 @@ class EventsPage(PageWidget):
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)
 
-    def _show_events(self, events: tuple[Event, ...]) -> None:
-        self._events = events
-        event_id = self._wanted_id or self.editor.event_id
-        self._wanted_id = 0
-        self.list.blockSignals(True)
-        self.list.set_rows(events)
-        self.list.blockSignals(False)
-        self.count_changed.emit(len(events))
+    def _show_rows(self, rows: tuple[EventRow, ...]) -> None:
+        self.side.set_rows(rows)
+        self.count_changed.emit(len(rows))
         if not self.editor.is_dirty and not self._is_new():
-            chosen = next(
-                (event for event in events if event.id == event_id), events[0] if events else None
-            )
-            self._show_event(chosen)
-        self._select_shown_event()
-        self._update_status()
+            ids = [row.id for row in rows]
+            event_id = self._wanted_id or self.editor.event_id
+            self._load(event_id if event_id in ids else next(iter(ids), 0))
+        self._wanted_id = 0
+
+    def _load(self, event_id: int) -> None:
+        """Show the event with that id once it is read; 0 shows none."""
+        self._loading_id = event_id
+        if event_id:
+            reply = Reply(self._on_loaded, self._on_load_failed)
+            self.context.runner.call_latest(reply, services.events.get, event_id)
+        else:
+            self._show_event(None)
+
+    def _on_loaded(self, event: Event) -> None:
+        if event.id == self._loading_id and not self.editor.is_dirty:
+            self._show_event(event)
+
+    def _on_load_failed(self, error: Exception) -> None:
+        if not isinstance(error, RecordMissing):  # the list is being read anew
+            errors.report(error)
 
     def _show_event(self, event: Event | None) -> None:
+        self._loading_id = 0
         self.editor.show_event(event or Event(""))
         self._stack.setCurrentWidget(self._empty_view if event is None else self._splitter)
         self._select_shown_event()
@@ -191,9 +199,14 @@ class EventsPage(PageWidget):
         self.list.blockSignals(False)
         self.list.selection_changed.emit()
 
-    def _on_chosen(self, event: Event | None) -> None:
-        if event is not None and event.id != self.editor.event_id:
-            self._switch_to(event)
+    def _on_chosen(self, row: EventRow | None) -> None:
+        if row is None or row.id == self.editor.event_id:
+            return
+        if self.editor.is_dirty:
+            self._select_shown_event()
+            self._ask_to_save(partial(self._load, row.id))
+        else:
+            self._load(row.id)
 
     def _switch_to(self, event: Event) -> None:
         if self.editor.is_dirty:
@@ -211,41 +224,22 @@ class EventsPage(PageWidget):
             self.tr("Sự kiện “{name}” có nội dung chưa lưu.").format(
                 name=self.editor.edited_event().name or self.tr("mới")
             ),
-            partial(self._save_then, following),
+            partial(self.saving.save_then, following),
             partial(self._discard_changes, following),
         )
 
     def _discard_changes(self, following: Following) -> None:
-        self.editor.is_dirty = False
-        known = (event for event in self._events if event.id == self.editor.event_id)
-        self._show_event(next(known, self._events[0] if self._events else None))
+        self._discard_new()
         following()
 
     def _discard_new(self) -> None:
+        """Show the event as it is stored; in place of a new one the first of the list."""
         self.editor.is_dirty = False
-        self._show_event(self._events[0] if self._events else None)
-
-    def _on_saved(self, event: Event) -> None:
-        following, self._after_saving = self._after_saving, None
-        self.editor.show_saved(self._sent, event)
-        if following is not None:
-            following()
-        if self._print_after_saving:
-            self._print_after_saving = False
-            self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
-
-    def _on_save_failed(self, error: Exception) -> None:
-        if isinstance(error, EditConflict):
-            words = FormWords(self.editor.form.labels, self.editor.product_names)
-            ask_about_conflict(self, error, words, self._send, self._forget_following)
-            return
-        self._forget_following()
-        if isinstance(error, InvalidValue):
-            self.editor.is_sound()
-        errors.report_unsaved(error)
-
-    def _forget_following(self) -> None:
-        self._after_saving, self._print_after_saving = None, False
+        if self.editor.event_id:
+            self._show_event(self.editor.stored_event)
+        else:
+            self.editor.show_event(Event(""))
+            self._load(next((row.id for row in self.side.all_rows), 0))
 
     def _on_deleted(self, _: int) -> None:
         """Show no event, unless one is being edited; the following reload shows the next one."""
@@ -257,15 +251,23 @@ class EventsPage(PageWidget):
         self.editor.jump("name")
 
     def _update_status(self) -> None:
-        self.status_changed.emit(self.tr("{count} sự kiện").format(count=len(self._events)))
+        shown, count = len(self.list.rows), len(self.side.all_rows)
+        words = (
+            self.tr("{count} sự kiện") if shown == count else self.tr("{shown} / {count} sự kiện")
+        )
+        self.status_changed.emit(words.format(shown=shown, count=count))
+
+    def _on_filtered(self) -> None:
+        self._select_shown_event()
+        self._update_status()
 
     def _lay_out(self) -> None:
         self._splitter.setOrientation(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._make_list_side())
+        self._splitter.addWidget(self.side)
         self._splitter.addWidget(self.editor)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([350, 850])
+        self._splitter.setSizes([440, 760])
         state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
@@ -276,21 +278,3 @@ class EventsPage(PageWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-
-    def _make_list_side(self) -> QWidget:
-        new = theme.style_primary(QPushButton(self.tr("Thêm sự kiện"), autoDefault=False))
-        needs_writing(new)
-        theme.set_icon(new, "plus", "on_green")
-        new.setToolTip(self.tr("Thêm sự kiện (Ctrl+N)"))
-        new.clicked.connect(self.new)
-        header = QHBoxLayout()
-        header.addWidget(theme.style_heading(QLabel(self.tr("Sự kiện"))), 1)
-        header.addWidget(new)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(*[2 * theme.GRID] * 4)
-        column.setSpacing(theme.GRID)
-        column.addLayout(header)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.commands.make_bar())
-        return side

@@ -171,7 +171,7 @@ def test_after_the_question_the_clerk_goes_where_it_was_meant(
     gone: list[str] = []
     type_booth(page, 1, "A7")
     other.ask(events.save, with_booths(event, "", "B2", ""))
-    page._save_then(lambda: gone.append("đi"))
+    page.saving.save_then(lambda: gone.append("đi"))
     conflict_dialog(wait_for).save()
     wait_for(lambda: gone == ["đi"])
     assert booths(other.ask(events.get, event.id)) == ["", "A7", ""]
