@@ -50,6 +50,7 @@ class ResultSheet:
         self.lines: list[ResultRow] = []
         self.deals: tuple[Deal, ...] = ()
         self._order: list[ResultRow] = []
+        self._entries: tuple[EventEntry, ...] | None = None
         self._of_holder: dict[int, list[int]] = {}
         self._sums: dict[tuple[int, ResultField], Any] = {}
         self._contracts: Counter[int] = Counter()
@@ -66,7 +67,7 @@ class ResultSheet:
             if not own and holder:
                 own = [ResultRow(holder, EventEntry(0, producer_id=holder))]
             self.lines += [*own, *(line for line in group if not line.is_holder)]
-        self._order = held
+        self._order, self._entries = held, None
         self._of_holder = {}
         for place, line in enumerate(self.lines):
             self._of_holder.setdefault(line.holder, []).append(place)
@@ -82,9 +83,11 @@ class ResultSheet:
 
     def entries(self) -> tuple[EventEntry, ...]:
         """The entries as typed, in the order of the event; new lines of producers at the end."""
-        known = {id(line) for line in self._order}
-        new = (line for line in self.lines if id(line) not in known)
-        return tuple(line.entry for line in (*self._order, *new) if line.is_kept)
+        if self._entries is None:  # asked for at each letter that is typed
+            known = {id(line) for line in self._order}
+            new = (line for line in self.lines if id(line) not in known)
+            self._entries = tuple(line.entry for line in (*self._order, *new) if line.is_kept)
+        return self._entries
 
     def text(self, place: int, column: ResultField) -> str:
         """What stands in a cell that can be typed in."""
@@ -102,7 +105,7 @@ class ResultSheet:
 
     def set_text(self, place: int, column: ResultField, text: str) -> None:
         """Take the text of a cell; one that is no value stays as it is."""
-        line = self.lines[place]
+        line, self._entries = self.lines[place], None
         line.odd.pop(column, None)
         reading = READINGS.get(column)
         value: Any = text if reading is None else reading.read(text) if text else None

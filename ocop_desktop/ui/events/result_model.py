@@ -26,7 +26,16 @@ from ocop_desktop.ui.words.event_parts import entry_status_words
 from ocop_desktop.ui.writing import is_writing_allowed
 
 WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+_ROLES = WORDS | {
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.ForegroundRole,
+    Qt.ItemDataRole.BackgroundRole,
+    Qt.ItemDataRole.FontRole,
+}
 _INDENT = "    "
+MANY_CELLS = 40
 
 
 @dataclass(frozen=True)
@@ -95,7 +104,7 @@ class ResultModel(QAbstractTableModel):
         if changes:
             self._done.append(tuple(changes))
             self._undone.clear()
-            self._on_changed(change.place for change in changes)
+            self._on_changed(changes)
         return len(changes)
 
     @property
@@ -111,7 +120,7 @@ class ResultModel(QAbstractTableModel):
         self._undone.append(changes)
         for change in reversed(changes):
             self.sheet.set_text(change.place, change.column, change.before)
-        self._on_changed(change.place for change in changes)
+        self._on_changed(changes)
         return changes
 
     def redo(self) -> tuple[CellChange, ...]:
@@ -122,7 +131,7 @@ class ResultModel(QAbstractTableModel):
         self._done.append(changes)
         for change in changes:
             self.sheet.set_text(change.place, change.column, change.after)
-        self._on_changed(change.place for change in changes)
+        self._on_changed(changes)
         return changes
 
     def set_odd(self, texts: Mapping[tuple[int, ResultField], str]) -> None:
@@ -155,6 +164,8 @@ class ResultModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
+        if role not in _ROLES:
+            return None
         place, column = index.row(), FIELDS[index.column()]
         if role in WORDS:
             return self._cell_words(place, column)
@@ -257,11 +268,28 @@ class ResultModel(QAbstractTableModel):
                         yield other, column, text
             yield place, column, text
 
-    def _on_changed(self, places: Iterable[int]) -> None:
-        holders = {self.sheet.lines[place].holder for place in places}
-        for holder in holders:
-            self._repaint(self.sheet.places_of(holder))
+    def _on_changed(self, changes: Sequence[CellChange]) -> None:
+        """Repaint what follows from the changes: few cells one by one, as a range repaints the table."""
+        cells = {
+            cell
+            for change in changes
+            for cell in (
+                (change.place, change.column),
+                (change.place, ResultField.LEFT),
+                (self._holder_place(change.place), change.column),
+                (self._holder_place(change.place), ResultField.STATUS),
+            )
+        }
+        if len(cells) > MANY_CELLS:
+            self._repaint(range(len(self.sheet.lines)))
+        else:
+            for place, column in cells:
+                index = self.index(place, FIELDS.index(column))
+                self.dataChanged.emit(index, index)
         self.changed.emit()
+
+    def _holder_place(self, place: int) -> int:
+        return self.sheet.places_of(self.sheet.lines[place].holder)[0]
 
     def _repaint(self, places: Sequence[int]) -> None:
         if places:

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -17,10 +27,22 @@ from ocop_desktop.ui.events.result_columns import FIELDS, FIXED, WIDTHS, ResultF
 from ocop_desktop.ui.events.result_model import CellChange, ResultModel
 from ocop_desktop.ui.events.result_pasting import read_block
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
+from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.writing import is_writing_allowed
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ResultDelegate(EditableDelegate):
+    """Has Qt draw the texts, which takes a third of the time: there are hundreds of cells."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state = option.state
+        option.state = state & ~QStyle.StateFlag.State_HasFocus
+        QStyledItemDelegate.paint(self, painter, option, index)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self.paint_frame(painter, option)
 
 
 class ResultTable(QTableView):
@@ -38,7 +60,7 @@ class ResultTable(QTableView):
         self.result_model = model
         self.setModel(model)
         self.setAccessibleName(name)
-        delegate = EditableDelegate({}, self)
+        delegate = ResultDelegate({}, self)
         delegate.typed.connect(self.typed)
         self.setItemDelegate(delegate)
         self._set_behaviour()

@@ -28,13 +28,17 @@ class EditableDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = option.state
-        area: QRect = option.rect
         super().paint(painter, option, index)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QPen(theme.colour("green_line"), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
-            painter.restore()
+            self.paint_frame(painter, option)
+
+    def paint_frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Frame the cell of the cursor."""
+        area: QRect = option.rect
+        painter.save()
+        painter.setPen(QPen(theme.colour("green_line"), 2))
+        painter.drawRect(area.adjusted(1, 1, -1, -1))
+        painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option
