@@ -61,7 +61,6 @@ FAILURES: tuple[OcopError, ...] = (
         )
         for reason in FieldReason
     ),
-    errors.FieldsRefused(FILE, (errors.FieldFault("Bán", FieldReason.NOT_A_NUMBER, "x", (), 3),)),
     *(errors.CannotWrite(FILE, "disk full", reason) for reason in WriteReason),
     errors.SpaceMissing(FILE, 120_000_000),
     *(errors.BackupDamaged(FILE, reason, "media/ab/ab.jpg") for reason in BackupReason),

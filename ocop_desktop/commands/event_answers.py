@@ -5,6 +5,7 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
+from ocop_desktop.domain.events.collected_results import CollectedResults
 from ocop_desktop.domain.events.parts import EventSession
 from ocop_desktop.domain.events.summary import EventRow, EventSummary
 from ocop_desktop.domain.events.totals import EventTotals, HolderTotal, Total
@@ -79,6 +80,30 @@ def format_row(row: EventRow) -> str:
 def format_summary(summary: EventSummary) -> str:
     """An event with its totals and findings as lines."""
     return "\n".join(_list_lines(summary))
+
+
+def make_import_facts(
+    found: CollectedResults, summary: EventSummary, *, dry_run: bool
+) -> dict[str, Any]:
+    """What a collection sheet did to its event, or would do."""
+    whole = make_summary_facts(summary)
+    return {
+        "event": found.event.name,
+        "id": found.event.id,
+        "dry_run": dry_run,
+        "added": len(found.added),
+        "changed": len(found.changed),
+        "unchanged": found.unchanged,
+        "totals": whole["totals"],
+        "findings": whole["findings"],
+    }
+
+
+def format_import(found: CollectedResults, *, dry_run: bool) -> str:
+    """The same in a line."""
+    counts = f"{len(found.added)} mới, {len(found.changed)} sửa, {found.unchanged} như cũ"
+    words = "Thử, chưa ghi gì" if dry_run else "Đã nhập kết quả"
+    return f"{words}: “{found.event.name}”: {counts}."
 
 
 def _list_lines(summary: EventSummary) -> Iterator[str]:

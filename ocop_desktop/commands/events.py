@@ -1,24 +1,27 @@
-"""The commands about events: enter or replace one, list them, show one with its totals."""
+"""The commands about events: enter or replace one, list them, show one, import its results."""
 
+import argparse
 from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.event_answers import (
+    format_import,
     format_row,
     format_summary,
     list_findings,
+    make_import_facts,
     make_row_facts,
     make_summary_facts,
 )
 from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.errors import CellsRefused, RecordMissing
 from ocop_desktop.services import events, printing
 from ocop_desktop.store.database import Register
 
 
 def add_commands(commands: Commands) -> None:
-    """Add `events`, with `put`, `list` and `show`."""
+    """Add `events`, with `put`, `list`, `show` and `import`."""
     parser = commands.add_parser("events", help="sự kiện: hội chợ, phiên livestream, kết nối")
     actions = parser.add_subparsers(dest="action", required=True, metavar="VIỆC")
     put = add_command(actions, "put", _run_put, "ghi cả một sự kiện từ tệp JSON")
@@ -26,7 +29,17 @@ def add_commands(commands: Commands) -> None:
     put.add_argument("file", type=Path, metavar="FILE.json", help="tệp JSON của sự kiện")
     add_command(actions, "list", _run_list, "liệt kê sự kiện")
     show = add_command(actions, "show", _run_show, "xem một sự kiện với các số đã tổng hợp")
-    show.add_argument("--event", metavar="TÊN", help="tên hoặc số; không cần nếu chỉ có một")
+    add_event(show)
+    imported = add_command(actions, "import", _run_import, "nhập phiếu thu thập đã điền")
+    add_clerk(imported)
+    imported.add_argument("file", type=Path, metavar="FILE", help="tệp Excel hoặc CSV")
+    add_event(imported)
+    imported.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
+
+
+def add_event(parser: argparse.ArgumentParser) -> None:
+    """Add the event that is meant, by its name or its id."""
+    parser.add_argument("--event", metavar="TÊN", help="tên hoặc số; không cần nếu chỉ có một")
 
 
 def find_event(register: Register, name: str | None) -> int:
@@ -65,3 +78,17 @@ def _run_show(options: Options) -> None:
         event_id = find_event(register, options.event)
         summary = events.summarise(register, event_id, options.on)
     print_answer(options, make_summary_facts(summary), format_summary(summary))
+
+
+def _run_import(options: Options) -> None:
+    with open_register(options) as register:
+        event_id = find_event(register, options.event)
+        if options.dry_run:
+            found = events.read_collected(register, event_id, options.file)
+            if found.refused:
+                raise CellsRefused(found.refused)
+        else:
+            found = events.import_results(register, event_id, options.file)
+        summary = events.summarise_event(register, found.event, options.on)
+    facts = make_import_facts(found, summary, dry_run=options.dry_run)
+    print_answer(options, facts, format_import(found, dry_run=options.dry_run))

@@ -120,6 +120,9 @@ class ValueReason(StrEnum):
     NOT_A_MONTH = "not_a_month"
     UNKNOWN_PRODUCT = "unknown_product"
     SEVERAL_PRODUCTS = "several_products"
+    UNKNOWN_PRODUCER = "unknown_producer"
+    SEVERAL_PRODUCERS = "several_producers"
+    OTHER_UNIT = "other_unit"
     UNKNOWN_CHANNEL = "unknown_channel"
     ROW_TWICE = "row_twice"
     ORDER_FOR_COLLECTIVE = "order_for_collective"
@@ -147,7 +150,6 @@ class FieldReason(StrEnum):
     REQUIRED = "required"
     NO_SUCH_RECORD = "no_such_record"
     SEVERAL_RECORDS = "several_records"
-    NO_SUCH_COLUMN = "no_such_column"
 
 
 class AnswerReason(StrEnum):

@@ -163,16 +163,12 @@ class BrokenImage(UnreadableFile):
 
 @dataclass(frozen=True, slots=True)
 class FieldFault:
-    """A value of a file that cannot be read: its place, why, what stood there, what it may be.
-
-    Of a table `place` is the heading of the column and `row` the number of the row.
-    """
+    """A value of a file that cannot be read: its place, why, what stood there, what it may be."""
 
     place: str
     reason: FieldReason
     value: str = ""
     choices: tuple[str, ...] = ()
-    row: int | None = None
 
 
 class FieldsRefused(PathError):

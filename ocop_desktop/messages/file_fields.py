@@ -24,9 +24,6 @@ def field_sentence(fault: FieldFault, translate: Translate) -> str:
     words = field_reason(fault.reason, translate).format(
         value=fault.value, choices=_join(fault, translate)
     )
-    if fault.row is not None:
-        place = translate("Errors", "Dòng {row}, cột “{place}”: {words}")
-        return place.format(row=fault.row, place=fault.place, words=words)
     return f"{fault.place}: {words}" if fault.place else words
 
 
@@ -77,5 +74,3 @@ def field_reason(reason: FieldReason, translate: Translate) -> str:
             return translate("Errors", "trong sổ không có “{value}”.")
         case FieldReason.SEVERAL_RECORDS:
             return translate("Errors", "“{value}” đúng với nhiều bản ghi, số: {choices}.")
-        case FieldReason.NO_SUCH_COLUMN:
-            return translate("Errors", "tệp không có cột này.")

@@ -19,6 +19,9 @@ OutletReason = Literal[
     ValueReason.NOT_A_MONTH,
     ValueReason.UNKNOWN_PRODUCT,
     ValueReason.SEVERAL_PRODUCTS,
+    ValueReason.UNKNOWN_PRODUCER,
+    ValueReason.SEVERAL_PRODUCERS,
+    ValueReason.OTHER_UNIT,
     ValueReason.UNKNOWN_CHANNEL,
     ValueReason.ROW_TWICE,
 ]
@@ -66,6 +69,14 @@ def outlet_reason(reason: OutletReason, translate: Translate) -> str:
             )
         case ValueReason.UNKNOWN_PRODUCT:
             return translate("Problems", "Trong sổ không có sản phẩm “{value}”.")
+        case ValueReason.UNKNOWN_PRODUCER:
+            return translate("Problems", "Trong sổ không có chủ thể “{value}”.")
+        case ValueReason.SEVERAL_PRODUCERS:
+            return translate("Problems", "Trong sổ có nhiều chủ thể “{value}”. Hãy ghi mã số thuế.")
+        case ValueReason.OTHER_UNIT:
+            return translate(
+                "Problems", "“{value}” khác đơn vị với các số khác của sản phẩm trong tệp."
+            )
         case ValueReason.SEVERAL_PRODUCTS:
             return translate(
                 "Problems",

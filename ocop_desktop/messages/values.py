@@ -223,6 +223,9 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
             | ValueReason.NOT_A_MONTH
             | ValueReason.UNKNOWN_PRODUCT
             | ValueReason.SEVERAL_PRODUCTS
+            | ValueReason.UNKNOWN_PRODUCER
+            | ValueReason.SEVERAL_PRODUCERS
+            | ValueReason.OTHER_UNIT
             | ValueReason.UNKNOWN_CHANNEL
             | ValueReason.ROW_TWICE
         ):

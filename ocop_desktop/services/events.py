@@ -9,8 +9,14 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import FieldReason, RecordKind
 from ocop_desktop.domain.data_files import parse_json, read_small_file
-from ocop_desktop.domain.errors import FieldFault, FieldsRefused, FileMissing
+from ocop_desktop.domain.errors import CellsRefused, FieldFault, FieldsRefused, FileMissing
 from ocop_desktop.domain.events.checks import check_event
+from ocop_desktop.domain.events.collected_results import (
+    CollectedNames,
+    CollectedResults,
+    add_results,
+)
+from ocop_desktop.domain.events.collected_rows import CollectedTable, read_collected_table
 from ocop_desktop.domain.events.event import Event, EventAddition
 from ocop_desktop.domain.events.event_file import read_event_file
 from ocop_desktop.domain.events.event_file_parts import FindRecords
@@ -20,7 +26,14 @@ from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
 from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
 from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.store import event_contexts, event_rows, events, offices, record_references
+from ocop_desktop.store import (
+    event_contexts,
+    event_rows,
+    events,
+    offices,
+    product_names,
+    record_references,
+)
 from ocop_desktop.store.database import ReadConnection, Register
 from ocop_desktop.store.event_rows import ListedEvent
 
@@ -113,9 +126,9 @@ def read_file(register: Register, file: Path) -> Event:
     except ValueError as error:
         raise FieldsRefused(file, (FieldFault("", FieldReason.NOT_JSON),)) from error
     with register.reading() as connection:
+        names = _make_names(connection)
         find = FindRecords(
-            record_references.find_products(connection),
-            record_references.find_producers(connection),
+            lambda key: names.products(str(key), ""), lambda key: names.producers(str(key))
         )
         found = read_event_file(facts, find)
     if found.faults:
@@ -138,6 +151,35 @@ def put(register: Register, event: Event) -> Event:
         verb = "Thêm" if known is None else "Sửa"
         transaction.rename(f"{verb} sự kiện “{event.name}”")
         return events.save(transaction, event)
+
+
+def read_collected(register: Register, event_id: int, file: Path) -> CollectedResults:
+    """What importing a filled collection sheet would do; nothing is written.
+
+    Raises what `import_results` raises, but for CellsRefused: those cells are `refused`.
+    """
+    table = _read_collected(file)
+    with register.reading() as connection:
+        event = events.require(connection, event_id)
+        return add_results(event, table, _make_names(connection))
+
+
+def import_results(register: Register, event_id: int, file: Path) -> CollectedResults:
+    """Import a filled collection sheet into an event, as one action that one undo takes back.
+
+    Raises RecordMissing, FileMissing, BrokenTable, TableMissing, SheetUnsure, ColumnsMissing, and
+    CellsRefused naming every cell that cannot be taken; then nothing is stored.
+    """
+    table = _read_collected(file)
+    with register.writing("") as transaction:
+        event = events.require(transaction.connection, event_id)
+        found = add_results(event, table, _make_names(transaction.connection))
+        if found.refused:
+            raise CellsRefused(found.refused)
+        result = clean(found.event)
+        refuse_hard(check_event(result))
+        transaction.rename(f"Nhập kết quả sự kiện “{event.name}” từ tệp “{file.name}”")
+        return replace(found, event=events.save(transaction, result))
 
 
 def add_products(register: Register, event_id: int, product_ids: Sequence[int]) -> EventAddition:
@@ -175,6 +217,18 @@ def delete_many(register: Register, event_ids: Sequence[int]) -> int:
                 transaction.rename(f"Xóa sự kiện “{event.name}”")
             events.delete(transaction, event_id)
     return len(ids_once)
+
+
+def _read_collected(file: Path) -> CollectedTable:
+    from ocop_desktop.spreadsheets.table_reading import read_table  # noqa: PLC0415 - loads on first use
+
+    return read_collected_table(read_table(file))
+
+
+def _make_names(connection: ReadConnection) -> CollectedNames:
+    return CollectedNames(
+        product_names.make_finder(connection).find, record_references.find_producers(connection)
+    )
 
 
 def _make_report_rule(connection: ReadConnection) -> ReportRule:

@@ -1,4 +1,4 @@
-"""Products and producers as a file names them: by code, tax code, id or name."""
+"""Producers as a file names them: by tax code, id or name."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -7,25 +7,10 @@ from sqlalchemy import Column, Connection, Table, select
 
 from ocop_desktop.domain.text import identity_key, search_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.product_codes import ids_with_code
 
 _MAX_DIGITS = 9
 Find = Callable[[str | int], Sequence[int]]
 Names = dict[str, list[int]]
-
-
-def find_products(connection: Connection) -> Find:
-    """What finds the ids of products by a code (now or formerly), an id or a name."""
-    c = tables.product.c
-    names = _NameLookup(connection, tables.product, c.name_vi)
-
-    @cache
-    def find(key: str | int) -> Sequence[int]:
-        if coded := ids_with_code(connection, str(key)):
-            return coded[:1]
-        return _find_id(connection, tables.product, key) or names.find(str(key))
-
-    return find
 
 
 def find_producers(connection: Connection) -> Find:

@@ -4681,10 +4681,6 @@
         <translation>Correct these places in the file and try again.</translation>
     </message>
     <message>
-        <source>Dòng {row}, cột “{place}”: {words}</source>
-        <translation>Row {row}, column “{place}”: {words}</translation>
-    </message>
-    <message>
         <source> hay </source>
         <translation> or </translation>
     </message>
@@ -4739,10 +4735,6 @@
     <message>
         <source>“{value}” đúng với nhiều bản ghi, số: {choices}.</source>
         <translation>“{value}” fits several records, numbers: {choices}.</translation>
-    </message>
-    <message>
-        <source>tệp không có cột này.</source>
-        <translation>the file has no such column.</translation>
     </message>
     <message>
         <source>“{value}” phải là một đối tượng, có tên và giá trị từng mục.</source>
@@ -9096,6 +9088,18 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>“Đến ngày” ({value}) đứng trước “Từ ngày”.</source>
         <translation>“Until” ({value}) is before “From”.</translation>
+    </message>
+    <message>
+        <source>Trong sổ không có chủ thể “{value}”.</source>
+        <translation>The register has no producer “{value}”.</translation>
+    </message>
+    <message>
+        <source>Trong sổ có nhiều chủ thể “{value}”. Hãy ghi mã số thuế.</source>
+        <translation>The register has several producers “{value}”. Write the tax code.</translation>
+    </message>
+    <message>
+        <source>“{value}” khác đơn vị với các số khác của sản phẩm trong tệp.</source>
+        <translation>“{value}” is in another unit than the other numbers of the product in the file.</translation>
     </message>
 </context>
 <context>

@@ -136,3 +136,51 @@ def test_an_event_is_named_by_its_name_or_its_number(
     code, _, err = run(capsys, "events", "show", "--register", folder)
     assert code == 1
     assert "Phiên chợ" in err
+
+
+def write_sheet(folder: Path, product: Product, sold: str) -> Path:
+    file = folder.parent / "phieu.csv"
+    lines = (
+        "Chủ thể,Sản phẩm,Mang đến,Bán,Thành tiền (đồng),Đơn hàng",
+        f",{product.name.vi},60 hộp,{sold},1625000,12",
+    )
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8-sig")
+    return file
+
+
+def test_a_collection_sheet_is_tried_imported_and_imported_again(
+    stocked: Stocked, folder: Path, capsys: Shell
+) -> None:
+    register, product = stocked
+    event = events.save(register, Event("Phiên chợ"))
+    file = write_sheet(folder, product, "25")
+    command = ("events", "import", file, "--register", folder, "--event", "phien cho")
+    tried = ask(capsys, *command, "--dry-run")
+    assert (tried["added"], tried["dry_run"]) == (1, True)
+    assert tried["totals"]["net"] == {"value": 1_625_000, "qualifier": "chinh-xac", "unit": "đồng"}
+    assert events.get(register, event.id).entries == ()
+    told = ask(capsys, *command)
+    assert (told["added"], told["changed"], told["unchanged"]) == (1, 0, 0)
+    kept = events.get(register, event.id)
+    assert [entry.product_id for entry in kept.entries] == [product.id]
+    before = ask(capsys, "history", "--register", folder)
+    again = ask(capsys, *command)
+    assert (again["added"], again["changed"], again["unchanged"]) == (0, 0, 1)
+    assert ask(capsys, "history", "--register", folder) == before
+    _, out, _ = run(capsys, *command, "--dry-run")
+    assert out.strip() == "Thử, chưa ghi gì: “Phiên chợ”: 0 mới, 0 sửa, 1 như cũ."
+
+
+@pytest.mark.parametrize("dry_run", [(), ("--dry-run",)])
+def test_a_text_in_a_column_of_numbers_refuses_the_sheet(
+    dry_run: tuple[str, ...], stocked: Stocked, folder: Path, capsys: Shell
+) -> None:
+    register, product = stocked
+    event = events.save(register, Event("Phiên chợ"))
+    file = write_sheet(folder, product, "nhiều")
+    code, out, err = run(
+        capsys, "events", "import", file, "--register", folder, "--event", "1", "--json", *dry_run
+    )
+    assert (code, json.loads(out)["error"]["kind"]) == (1, "cells_refused")
+    assert "Dòng 2, cột “Bán”" in err
+    assert events.get(register, event.id).entries == ()
