@@ -5,6 +5,7 @@ from typing import Any, NoReturn
 
 from ocop_desktop.commands import (
     backups,
+    channels,
     deadlines,
     demo,
     document_sets,
@@ -73,6 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
     evaluations.add_commands(commands)
     events.add_commands(commands)
     evidence.add_commands(commands)
+    channels.add_commands(commands)
     units.add_commands(commands)
     self_test.add_commands(commands)
     return parser

@@ -83,6 +83,7 @@ class ValueReason(StrEnum):
     LISTING_URL = "shop_links"
     CHANNEL_CLOSED = "channel_closed"
     OTHER_HOST = "other_host"
+    OTHER_CHANNEL_KIND = "other_channel_kind"
     NOT_A_HOST = "not_a_host"
     CHECK_OVERDUE = "check_overdue"
     NEVER_CHECKED = "never_checked"

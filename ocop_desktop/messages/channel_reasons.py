@@ -16,6 +16,11 @@ def channel_reason(reason: ValueReason, translate: Translate) -> str:
                 "Problems",
                 "{value} không phải trang của kênh này ({limit}). Hãy xem lại kênh hoặc địa chỉ.",
             )
+        case ValueReason.OTHER_CHANNEL_KIND:
+            return translate(
+                "Problems",
+                "Danh sách kênh ghi “{value}” là loại “{limit}”. Hãy sửa loại ở danh sách kênh nếu sai.",
+            )
         case ValueReason.NOT_A_HOST:
             return translate(
                 "Problems", "“{value}” không phải tên miền. Hãy ghi tên miền, ví dụ shopee.vn."

@@ -233,6 +233,7 @@ def value_reason(reason: ValueReason, translate: Translate) -> str:
         case (
             ValueReason.CHANNEL_CLOSED
             | ValueReason.OTHER_HOST
+            | ValueReason.OTHER_CHANNEL_KIND
             | ValueReason.NOT_A_HOST
             | ValueReason.CHECK_OVERDUE
             | ValueReason.NEVER_CHECKED

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.channels.channel import Channel, ChannelKind
 from ocop_desktop.domain.text import remove_marks
 
 
@@ -35,6 +35,10 @@ class ChannelIndex:
             if is_host_of(host, known)
         ]
         return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+    def find_general(self, kind: ChannelKind) -> Channel | None:
+        """The channel that stands for a whole kind of places, which no web host belongs to."""
+        return next((one for one in self.channels if one.kind is kind and not one.hosts), None)
 
     def _look_up(self, text: str) -> Channel | None:
         named = self._by_name.get(make_channel_key(text)) if text.strip() else None

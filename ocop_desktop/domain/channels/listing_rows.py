@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.channels.channel import ChannelKind, Listing
+from ocop_desktop.domain.channels.listing_state import identify_listing
 from ocop_desktop.domain.problems import Problem
 
 
@@ -36,5 +37,10 @@ class ListingRow:
     @property
     def key(self) -> ListingKey:
         """What finds the listing again."""
-        one = self.listing or Listing("")
-        return ListingKey(self.product_id, one.channel, one.url, one.place)
+        return make_listing_key(self.product_id, self.listing or Listing(""))
+
+
+def make_listing_key(product_id: int, listing: Listing) -> ListingKey:
+    """What finds the listing of that product."""
+    channel, url, place = identify_listing(listing)
+    return ListingKey(product_id, channel, url, place)
