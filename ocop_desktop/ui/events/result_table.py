@@ -74,7 +74,7 @@ class ResultTable(QTableView):
         bold.setBold(True)
         heading = QFontMetrics(bold).horizontalAdvance
         widths = [
-            max(width * letter, heading(title)) + 3 * theme.GRID
+            max(width * letter, heading(title)) + 2 * theme.GRID + 4
             for width, title in zip(WIDTHS, titles(), strict=True)
         ]
         rest = self.viewport().width() - sum(widths[1:])

@@ -149,10 +149,10 @@ class _CellDelegate(QStyledItemDelegate):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
     def _on_activated(self) -> None:
+        """Take the choice; the box stays open, as the arrow keys choose one after the other."""
         editor = self.sender()
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if (
