@@ -29,6 +29,8 @@ def _collect(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, Itera
         )
         yield "photos", photos
         yield "documents", (one.get("media") for one in _list_facts(values.get("documents")))
+        contracts = (one.get("contract") for one in _list_facts(values.get("shop_links")))
+        yield "shop_links", (one.get("file") for one in contracts if isinstance(one, dict))
     elif table in {"recognition", "filing"}:
         yield "scan", (values.get("scan"),)
     elif table == "registration":
@@ -38,6 +40,8 @@ def _collect(table: str, values: Mapping[str, Any]) -> Iterator[tuple[str, Itera
     elif table == "fair":
         cover = _list_facts([values.get("cover")])
         yield "cover", (photo.get(key) for photo in cover for key in _RENDITIONS)
+        for column in ("basis", "deals"):
+            yield column, (one.get("file") for one in _list_facts(values.get(column)))
 
 
 def _list_facts(values: Any) -> list[dict[str, Any]]:
