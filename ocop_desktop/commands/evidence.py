@@ -13,6 +13,7 @@ from ocop_desktop.domain.evidence.proposal import (
 from ocop_desktop.domain.text import format_date
 from ocop_desktop.messages.evidence import (
     evidence_reason,
+    note_sentence,
     paper_line,
     paper_title,
     proposal_sentence,
@@ -74,4 +75,5 @@ def _format_proposals(found: EvidenceProposals) -> Iterator[str]:
     for one in found.proposals:
         yield f"{one.criterion} {one.name}"
         yield f"  {proposal_sentence(one, in_vietnamese)}"
+        yield from (f"  {note_sentence(note, in_vietnamese)}" for note in one.notes)
         yield from (f"    {paper_line(paper, in_vietnamese)}" for paper in one.papers)

@@ -20,17 +20,20 @@ _MAX_NAMES = 5
 def proposal_sentence(proposal: EvidenceProposal, translate: Translate) -> str:
     """The proposal in one line: "Đề xuất 5 điểm: có hợp đồng với kênh Shopee."."""
     words = translate("Evidence", "Đề xuất {points} điểm: {reason}")
-    reason = evidence_reason(proposal, translate)
+    reason = main_reason(proposal, translate)
     return words.format(points=format_points(proposal.points), reason=reason)
 
 
 def evidence_reason(proposal: EvidenceProposal, translate: Translate) -> str:
     """Why those points are proposed, and what of it is doubtful."""
-    words = _reason_words(proposal.reason, translate).format(
-        count=proposal.count, names=_list_names(_name_all(proposal), translate)
-    )
     notes = (note_sentence(note, translate) for note in proposal.notes)
-    return " ".join((words, *notes))
+    return " ".join((main_reason(proposal, translate), *notes))
+
+
+def main_reason(proposal: EvidenceProposal, translate: Translate) -> str:
+    """Why those points are proposed."""
+    names = _list_names(_name_all(proposal), translate)
+    return _reason_words(proposal.reason, translate).format(count=proposal.count, names=names)
 
 
 def note_sentence(note: EvidenceNote, translate: Translate) -> str:

@@ -19,6 +19,10 @@
         <source>(chưa rõ)</source>
         <translation>(not known)</translation>
     </message>
+    <message>
+        <source>{name}, sản phẩm: {count}</source>
+        <translation>{name}, products: {count}</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1920,6 +1924,13 @@
     </message>
 </context>
 <context>
+    <name>ElidedLines</name>
+    <message>
+        <source>… và {count} dòng khác</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationExports</name>
     <message>
         <source>Tổng hợp điểm của các thành viên hội đồng</source>
@@ -2401,8 +2412,8 @@
         <translation>&amp;Use the proposal</translation>
     </message>
     <message>
-        <source>… và {count} giấy tờ khác</source>
-        <translation>… and {count} more papers</translation>
+        <source>Giấy tờ: {count}</source>
+        <translation>Papers: {count}</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ class ScoringPage(QWidget):
 
     def _update_proposal(self) -> None:
         self.evidence.show_line(self.sheet.line, locked=self._draft.evaluation.is_locked)
+        self.keys.setVisible(self.evidence.isHidden() or not self.evidence.is_window_low)
 
     def _use_proposal(self, line: SheetLine, choice: Choice) -> None:
         self._answer(line, choice)

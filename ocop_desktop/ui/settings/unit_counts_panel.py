@@ -22,6 +22,8 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.words.values import stars_words
 
 MAX_LINES = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class UnitCountsPanel(QWidget):
@@ -39,7 +41,7 @@ class UnitCountsPanel(QWidget):
         column.addWidget(theme.style_heading(QLabel(self.tr("Sản phẩm theo địa bàn")), 3))
         column.addWidget(theme.style_muted(self.on))
         for table in (self.today, self.recognition):
-            column.addWidget(QLabel(table.accessibleName()))
+            column.addWidget(table.title)
             column.addWidget(table)
 
     def reload(self) -> None:
@@ -66,9 +68,14 @@ class _UnitTable(QTableWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__(0, len(STARS) + 2)
+        self._name = name
+        self.title = QLabel(name)
         self.setAccessibleName(name)
         titles = [self.tr("Đơn vị"), *map(stars_words, STARS), self.tr("Cộng")]
-        self.setHorizontalHeaderLabels(titles)
+        for place, title in enumerate(titles):
+            heading = QTableWidgetItem(title)
+            heading.setTextAlignment(_RIGHT if place else _LEFT)
+            self.setHorizontalHeaderItem(place, heading)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -83,6 +90,8 @@ class _UnitTable(QTableWidget):
     def show_counts(self, counts: UnitCounts) -> None:
         """Show the units and their sum."""
         whole = UnitCount(self.tr("Tổng cộng"), "", counts.stars)
+        words = self.tr("{name}, sản phẩm: {count}")
+        self.title.setText(words.format(name=self._name, count=counts.total))
         units = (*counts.units, whole)
         self.setRowCount(len(units))
         for row, unit in enumerate(units):
@@ -95,7 +104,7 @@ class _UnitTable(QTableWidget):
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
             if place:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_RIGHT)
             self.setItem(row, place, item)
 
     def _fit_height(self) -> None:

@@ -61,7 +61,8 @@ def test_a_proposal_stands_beside_its_criterion_only_and_answers_nothing(
     panel, sheet = panel_of(editor), page_of(editor).sheet
     assert panel.sentence.text().startswith("Đề xuất 5 điểm: ")
     assert "Shopee" in panel.sentence.text()
-    assert panel.papers.text() == "E08 · Hợp đồng với Shopee, 12/HĐ, 01/03/2026"
+    assert "E08 · Hợp đồng với Shopee, 12/HĐ, 01/03/2026" in panel.details.toolTip()
+    assert panel.toggle.text() == "Giấy tờ: 1"
     assert points_of(editor) == {}
     assert not editor.draft.is_dirty
     for place in ("4.2", "4.3", "1.1"):
@@ -83,6 +84,8 @@ def test_the_button_scores_as_a_click_would_and_can_be_undone(editor: Evaluation
 
 def test_the_keyboard_reaches_the_button(editor: EvaluationEditor) -> None:
     hit(page_of(editor).sheet, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is panel_of(editor).toggle
+    hit(panel_of(editor).toggle, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is panel_of(editor).button
     hit(panel_of(editor).button, Qt.Key.Key_Space)
     assert points_of(editor) == {"4.1": "5"}
@@ -106,7 +109,16 @@ def test_many_papers_are_counted_and_listed_in_the_tooltip(
     ask_service(context, wait_for, products.save, replace(product, listings=shops))
     found = ask_service(context, wait_for, evidence.propose, product_id, DAY)
     page_of(editor).set_proposals(found)
-    lines = panel_of(editor).papers.text().splitlines()
-    assert len(lines) == 4
-    assert lines[-1] == "… và 2 giấy tờ khác"
-    assert len(panel_of(editor).papers.toolTip().splitlines()) == 5
+    panel = panel_of(editor)
+    assert panel.toggle.text() == "Giấy tờ: 5"
+    assert panel.details.text().splitlines()[-1] == "… và 2 dòng khác"
+    assert len(panel.details.toolTip().splitlines()) == 6
+
+
+def test_the_papers_fold_by_mouse_and_keyboard(editor: EvaluationEditor) -> None:
+    panel = panel_of(editor)
+    was = panel.details.isVisible()
+    QTest.mouseClick(panel.toggle, Qt.MouseButton.LeftButton)
+    assert panel.details.isVisible() is not was
+    hit(panel.toggle, Qt.Key.Key_Space)
+    assert panel.details.isVisible() is was
