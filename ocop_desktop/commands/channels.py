@@ -50,7 +50,7 @@ def _run_put(options: Options) -> None:
         f"Đã ghi {len(answer.listings)} nơi bán, {len(answer.channels)} kênh, "
         f"{len(answer.points)} điểm bán."
     )
-    print_answer(options, facts, "\n".join([counts, *_say(facts["findings"])]))
+    print_answer(options, facts, "\n".join([counts, *_format_findings(facts["findings"])]))
 
 
 def _run_list(options: Options) -> None:
@@ -84,7 +84,7 @@ def _run_check(options: Options) -> None:
     ]
     unlisted = [row.product_id for row in rows if row.listing is None]
     facts = {"count": len(findings), "findings": findings, "unlisted": unlisted}
-    lines = [*_say(findings), f"{len(findings)} chỗ cần xem lại."]
+    lines = [*_format_findings(findings), f"{len(findings)} chỗ cần xem lại."]
     if unlisted:
         lines.append(f"{len(unlisted)} sản phẩm chưa ghi nơi bán nào.")
     print_answer(options, facts, "\n".join(lines))
@@ -167,7 +167,7 @@ def _make_finding_facts(found: PutFinding) -> Facts:
     }
 
 
-def _say(findings: Iterable[Facts]) -> list[str]:
+def _format_findings(findings: Iterable[Facts]) -> list[str]:
     """A line for each finding."""
     return [
         " · ".join(filter(None, (one.get("product", ""), one["name"]))) + f": {one['message']}"
