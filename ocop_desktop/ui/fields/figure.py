@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
 from ocop_desktop.domain.figures.writing import DONG, write_figure
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.messages.figures import figure_in_full, figure_words, unclear_figure_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import LineField
@@ -140,9 +141,20 @@ class FigureField(QWidget):
         box.setSpacing(2)
         box.addWidget(self.line)
         box.addLayout(row)
-        self._note.setMinimumHeight(self.buttons[0].sizeHint().height())
+        self._keep_height()
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Give the note the height of the buttons, which stand beside it only at times."""
+        button = self.buttons[0]
+        button.ensurePolished()
+        self._note.setMinimumHeight(button.sizeHint().height())
 
     def _finish(self) -> None:
         self.check()
@@ -159,6 +171,7 @@ class FigureField(QWidget):
             if number < len(readings):
                 self._name_button(button, figure_words(readings[number], self._unit, translate))
         words = figure_in_full(found, self._unit, translate) if isinstance(found, Figure) else ""
+        words = "" if words == clean_line(self.line.text()) else words
         wrong = "" if self.line.hasFocus() else self.line.problem()
         ask = self.tr("Ý là:") if readings else wrong
         theme.set_role(self._note, "error" if ask else "muted")
@@ -192,7 +205,7 @@ class _OfferButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setAutoDefault(False)
-        self.setFlat(True)
+        self.setProperty("role", "chip")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
