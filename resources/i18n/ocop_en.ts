@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>EventSummary</name>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producers</translation>
+    </message>
+    <message>
+        <source>Hạn báo cáo</source>
+        <translation>Report due</translation>
+    </message>
+    <message>
+        <source>{day} (đã quá hạn)</source>
+        <translation>{day} (overdue)</translation>
+    </message>
+</context>
+<context>
+    <name>EventSummaryPart</name>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Điều cần xem lại</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Không có gì cần xem lại.</source>
+        <translation>There is nothing to check.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTotals</name>
+    <message>
+        <source>Tiếp cận</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Người xem</source>
+        <translation>Viewers</translation>
+    </message>
+    <message>
+        <source>Lượt xem</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Doanh số</source>
+        <translation>Gross</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực</source>
+        <translation>Net revenue</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>số công bố</source>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>cộng theo chủ thể</source>
+        <translation>sum of producers</translation>
+    </message>
+    <message>
+        <source>cộng theo phiên</source>
+        <translation>sum of sessions</translation>
+    </message>
+    <message>
+        <source>Người xem trên tiếp cận</source>
+        <translation>Viewers of those reached</translation>
+    </message>
+    <message>
+        <source>Đơn hàng trên người xem</source>
+        <translation>Orders per viewer</translation>
+    </message>
+    <message>
+        <source>Đơn hàng trên lượt xem</source>
+        <translation>Orders per view</translation>
+    </message>
+    <message>
+        <source>Sản phẩm OCOP trong doanh thu</source>
+        <translation>OCOP products in the revenue</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi người xem</source>
+        <translation>Revenue per viewer</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi lượt xem</source>
+        <translation>Revenue per view</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi lượt khách</source>
+        <translation>Revenue per visit</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi đơn hàng</source>
+        <translation>Revenue per order</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi ngày</source>
+        <translation>Revenue per day</translation>
+    </message>
+    <message>
+        <source>Doanh thu mỗi sản phẩm</source>
+        <translation>Revenue per product</translation>
+    </message>
+</context>
+<context>
+    <name>_FindingList</name>
+    <message>
+        <source>Enter hoặc bấm vào một dòng để đến ô ấy</source>
+        <translation>Press Enter or click a line to go to its field</translation>
+    </message>
+</context>
+<context>
     <name>_UnitTable</name>
     <message>
         <source>Đơn vị</source>
@@ -5429,48 +5553,12 @@
         <translation>Save event</translation>
     </message>
     <message>
-        <source>Thông tin, sản phẩm</source>
-        <translation>Facts and products</translation>
+        <source>doanh thu {money}</source>
+        <translation>revenue {money}</translation>
     </message>
     <message>
-        <source>Phiên</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Người dẫn</source>
-        <translation>Hosts</translation>
-    </message>
-    <message>
-        <source>Hợp đồng, ghi nhớ</source>
-        <translation>Contracts, memoranda</translation>
-    </message>
-    <message>
-        <source>Kinh phí</source>
-        <translation>Costs</translation>
-    </message>
-    <message>
-        <source>Hỗ trợ, tài trợ</source>
-        <translation>Support, gifts</translation>
-    </message>
-    <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Kết quả</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Hợp đồng, kinh phí</source>
-        <translation>Contracts, costs</translation>
-    </message>
-    <message>
-        <source>Số công bố</source>
-        <translation>Stated figures</translation>
-    </message>
-    <message>
-        <source>Kế hoạch, báo cáo</source>
-        <translation>Plan, report</translation>
+        <source>{count} điều cần xem lại</source>
+        <translation>to check: {count}</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5645,57 @@
     <message>
         <source>Chủ thể đã bị xóa</source>
         <translation>The producer was deleted</translation>
+    </message>
+</context>
+<context>
+    <name>EventSections</name>
+    <message>
+        <source>Phiên</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Người dẫn</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, ghi nhớ</source>
+        <translation>Contracts, memoranda</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ, tài trợ</source>
+        <translation>Support, gifts</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Hợp đồng, kinh phí</source>
+        <translation>Contracts, costs</translation>
+    </message>
+    <message>
+        <source>Số công bố</source>
+        <translation>Stated figures</translation>
+    </message>
+    <message>
+        <source>Kế hoạch, báo cáo</source>
+        <translation>Plan, report</translation>
+    </message>
+    <message>
+        <source>Thông tin, sản phẩm</source>
+        <translation>Facts and products</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.words.events import event_kind_words
 from ocop_desktop.ui.words.values import day_words
 
-HIDDEN_AT_FIRST = ("kind", "place")
+HIDDEN_AT_FIRST = ("report", "kind", "place")
 
 translate = QCoreApplication.translate
 

@@ -2,40 +2,40 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
+from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.summary import EventSummary
+from ocop_desktop.domain.events.totals import EventFinding, EventRule, EventTotals
 from ocop_desktop.domain.merging import merge
+from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
+from ocop_desktop.messages.figures import figure_words
+from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
-from ocop_desktop.ui.events.costs_editor import CostsEditor
-from ocop_desktop.ui.events.deals_editor import DealsEditor
-from ocop_desktop.ui.events.details_part import make_details_part
-from ocop_desktop.ui.events.event_basics import EventBasics
 from ocop_desktop.ui.events.event_buttons import make_icon_button, make_widget_row
 from ocop_desktop.ui.events.event_drafts import fill_event, read_event_state
+from ocop_desktop.ui.events.event_jumps import find_place
 from ocop_desktop.ui.events.event_part import EventNames
-from ocop_desktop.ui.events.event_tabs import EventTabs
-from ocop_desktop.ui.events.gifts_editor import GiftsEditor
-from ocop_desktop.ui.events.hosts_editor import HostsEditor
-from ocop_desktop.ui.events.part_group import PartGroup
-from ocop_desktop.ui.events.plan_part import make_plan_part
-from ocop_desktop.ui.events.quick_entry import QuickEntry
-from ocop_desktop.ui.events.sessions_editor import SessionsEditor
-from ocop_desktop.ui.events.stated_part import make_stated_part
+from ocop_desktop.ui.events.event_sections import EventSections
+from ocop_desktop.ui.events.event_summarising import EventSummarising
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.words.languages import language_choices
 from ocop_desktop.ui.writing import needs_writing
 
 _LANGUAGE = "fairs/language"
+TOLD_ALREADY = frozenset({EventRule.NO_STARS, EventRule.STALE_PRICE})
+"""What the line below says of the products by itself."""
 
 
 class EventEditor(QWidget):
@@ -54,18 +54,18 @@ class EventEditor(QWidget):
         self._event = Event("")
         self._products: dict[int, ProductRow] = {}
         self._names = EventNames()
+        self._summary: EventSummary | None = None
         self.is_dirty = False
         self.draft = FormDraft(context.drafts, self, self)
-        self.basics = EventBasics(context)
+        self.summarising = EventSummarising(context, self)
+        self.tabs = EventSections(context)
+        self.basics, self.summary = self.tabs.basics, self.tabs.summary
         self.form, self.table = self.basics.form, self.basics.table
         self.event_model, self.finder = self.basics.event_model, self.basics.finder
-        self.tabs = EventTabs()
-        self.tabs.setDocumentMode(True)
         self.title = ElidedLabel()
         theme.style_heading(self.title)
-        self.count = QLabel(wordWrap=True)
+        self.count = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._make_buttons()
-        self._add_parts(context)
         self._lay_out()
         self._connect()
 
@@ -116,7 +116,9 @@ class EventEditor(QWidget):
         self.tabs.show_event(event, self._names)
         self.form.clear_problems()
         self.is_dirty = False
+        self._summary = None
         self._update_summary()
+        self._ask_for_summary()
 
     def show_saved(self, sent: Event, saved: Event) -> None:
         """Show the event as it was saved; what was typed since `sent` was sent stays."""
@@ -127,6 +129,7 @@ class EventEditor(QWidget):
         self.is_dirty = typed != sent
         self.draft.settle()
         self._update_summary()
+        self._ask_for_summary()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
         """Set the products of the register that can be added, as they stand today."""
@@ -140,7 +143,7 @@ class EventEditor(QWidget):
 
     def is_sound(self) -> bool:
         """Whether the event may be saved; else the problems that forbid it are shown."""
-        return self.form.is_sound() and not self.tabs.problem()
+        return self.form.is_sound() and not self.tabs.problem() and self._find_wrong() is None
 
     def jump(self, name: str) -> None:
         """Set the focus to a fact of the event."""
@@ -149,11 +152,38 @@ class EventEditor(QWidget):
 
     def jump_to_problem(self) -> None:
         """Set the focus to what forbids saving."""
-        if self.form.is_sound():
-            self.tabs.jump_to_problem()
-        else:
+        wrong = self._find_wrong()
+        if not self.form.is_sound():
             self.tabs.show_part(self.basics)
             self.form.jump_to_first_error()
+        elif self.tabs.problem():
+            self.tabs.jump_to_problem()
+        elif wrong is not None:
+            self._jump_to(wrong.field, wrong.where)
+            show_toast(self, problem_sentence(wrong, QCoreApplication.translate))
+
+    def _find_wrong(self) -> Problem | None:
+        """The first problem that forbids saving and is not about the form of the facts."""
+        found = check_event(self.edited_event())
+        hard = (problem for problem in found if problem.severity is Severity.HARD)
+        return next((one for one in hard if one.where or one.field not in self.form.labels), None)
+
+    def _jump_to(self, field: str, where: str) -> None:
+        """Show the part with that field and set the focus to it."""
+        totals = self._summary.totals if self._summary else EventTotals()
+        self.tabs.jump_to(find_place(field, where, self.edited_event(), totals))
+
+    def _open_finding(self, finding: EventFinding) -> None:
+        self._jump_to(finding.field, finding.where)
+
+    def _ask_for_summary(self) -> None:
+        self.summarising.ask(self.edited_event())
+
+    def _show_summary(self, summary: EventSummary) -> None:
+        if summary.event.id == self._event.id:
+            self._summary = summary
+            self.summary.show_summary(summary)
+            self._update_summary()
 
     def add_list_action(self, action: QAction) -> None:
         """Add a button of the list of products, beside those of the event."""
@@ -186,6 +216,7 @@ class EventEditor(QWidget):
     def _on_edited(self) -> None:
         self.is_dirty = True
         self.draft.note_edit()
+        self.summarising.ask_soon()
         self._update_summary()
         self.edited.emit()
 
@@ -200,11 +231,25 @@ class EventEditor(QWidget):
         if bare:
             words = self.tr("{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao")
             parts.append(words.format(count=bare))
+        parts += self._summary_words()
         if self.is_dirty:
             parts.append(self.tr("chưa lưu"))
         self.count.setText(" · ".join(parts))
         theme.set_role(self.count, "warning" if bare else "muted")
         self.save_button.setEnabled(self.is_dirty)
+
+    def _summary_words(self) -> list[str]:
+        """The revenue, and how many findings wait on the last tab."""
+        if self._summary is None:
+            return []
+        words = []
+        if (net := self._summary.totals.net) is not None:
+            money = figure_words(net.figure, net.unit, QCoreApplication.translate)
+            words.append(self.tr("doanh thu {money}").format(money=money))
+        if count := sum(one.rule not in TOLD_ALREADY for one in self._summary.findings):
+            told = self.tr("{count} điều cần xem lại").format(count=count)
+            words.append(f'<a href="summary">{told}</a>')
+        return words
 
     def _make_buttons(self) -> None:
         self._language: PlainChoice[Language] = PlainChoice(language_choices())
@@ -219,31 +264,12 @@ class EventEditor(QWidget):
         self.save_button = theme.style_primary(make_icon_button(self.tr("Lưu sự kiện"), "save"))
         needs_writing(self.delete_button, self.save_button)
 
-    def _add_parts(self, context: PageContext) -> None:
-        """Add the parts; what a fair without results needs stands on the first tab."""
-        add = self.tabs.add_part
-        self.sessions, self.hosts = SessionsEditor(context), HostsEditor(context)
-        self.results = QuickEntry(context)
-        self.deals, self.costs = DealsEditor(context), CostsEditor(context)
-        self.gifts = GiftsEditor(context)
-        self.details, self.stated = make_details_part(context), make_stated_part()
-        self.plan = make_plan_part()
-        shows = [(self.tr("Phiên"), self.sessions), (self.tr("Người dẫn"), self.hosts)]
-        money = [
-            (self.tr("Hợp đồng, ghi nhớ"), self.deals),
-            (self.tr("Kinh phí"), self.costs),
-            (self.tr("Hỗ trợ, tài trợ"), self.gifts),
-        ]
-        add(self.basics, self.tr("Thông tin, sản phẩm"))
-        add(self.details, self.tr("Chi tiết"))
-        add(PartGroup("shows", shows), self.tr("Phiên"))
-        add(self.results, self.tr("Kết quả"), scrolls=False)
-        add(PartGroup("money", money), self.tr("Hợp đồng, kinh phí"))
-        add(self.stated, self.tr("Số công bố"))
-        add(self.plan, self.tr("Kế hoạch, báo cáo"))
-
     def _connect(self) -> None:
         self.tabs.edited.connect(self._on_edited)
+        self.summarising.wanted.connect(self._ask_for_summary)
+        self.summarising.summarised.connect(self._show_summary)
+        self.summary.finding_opened.connect(self._open_finding)
+        self.count.linkActivated.connect(lambda: self.tabs.show_part(self.summary))
         self.basics.picked.connect(self._add_row)
         self.save_button.clicked.connect(self.save_requested)
         self.print_button.clicked.connect(self.print_requested)
