@@ -13,12 +13,15 @@ from ocop_desktop.commands import (
     evaluations,
     events,
     evidence,
+    exported_products,
     exports,
     health,
     history,
     imports,
     products,
+    registrations,
     regulations,
+    sales,
     self_test,
     trash,
     units,
@@ -76,5 +79,8 @@ def make_parser() -> argparse.ArgumentParser:
     evidence.add_commands(commands)
     channels.add_commands(commands)
     units.add_commands(commands)
+    sales.add_commands(commands)
+    exported_products.add_commands(commands)
+    registrations.add_commands(commands)
     self_test.add_commands(commands)
     return parser

@@ -9,8 +9,11 @@ from typing import Any
 
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
+    CellsRefused,
+    ColumnsMissing,
     EncodingUnsure,
     LayoutUnsure,
+    MoneyUnitUnsure,
     OcopError,
     PathError,
     SheetMissing,
@@ -18,6 +21,7 @@ from ocop_desktop.domain.errors import (
     UnknownList,
 )
 from ocop_desktop.domain.importing.columns import Layout
+from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
 from ocop_desktop.messages.failures import failure_message
 from ocop_desktop.messages.message import in_vietnamese
 
@@ -82,6 +86,20 @@ def _list_choices(error: OcopError) -> dict[str, Any]:
         case SheetMissing(sheets=names):
             return {"sheets": list(names)}
         case _:
+            return _list_faults(error)
+
+
+def _list_faults(error: OcopError) -> dict[str, Any]:
+    """What is wrong in a list of monthly sales, part by part."""
+    match error:
+        case ColumnsMissing(missing=missing, headings=headings):
+            return {"missing": list(missing), "headings": list(headings)}
+        case MoneyUnitUnsure(examples=examples):
+            return {"units": list(MoneyUnit), "examples": list(examples)}
+        case CellsRefused(cells=cells):
+            keys = ("row", "column", "value", "reason")
+            return {"cells": [dict(zip(keys, cell, strict=True)) for cell in cells]}
+        case _:
             return {}
 
 
@@ -98,6 +116,8 @@ def _name_option(error: OcopError) -> str:
             return f"Ghi bảng mã sau --encoding: {', '.join(name for name, _ in candidates)}."
         case LayoutUnsure(layouts=layouts):
             return f"Ghi loại danh sách sau --layout: {', '.join(layouts)}."
+        case MoneyUnitUnsure():
+            return f"Ghi đơn vị sau --unit: {', '.join(MoneyUnit)}."
         case UnknownList():
             return f"Loại danh sách ghi sau --layout: {', '.join(Layout)}."
         case _:

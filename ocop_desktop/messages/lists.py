@@ -17,7 +17,7 @@ from ocop_desktop.domain.importing.table import Encoding
 from ocop_desktop.messages.columns import column_words
 from ocop_desktop.messages.importing import encoding_name
 from ocop_desktop.messages.message import Message, Translate, first_facts
-from ocop_desktop.messages.values import value_sentence
+from ocop_desktop.messages.sales import refused_sentence
 
 _FEW = 12
 
@@ -162,10 +162,10 @@ def _no_columns(error: ColumnsMissing, translate: Translate) -> Message:
 
 def _money_unit(error: MoneyUnitUnsure, translate: Translate) -> Message:
     return Message(
-        translate("Errors", "Số tiền là đồng hay triệu đồng?"),
-        translate("Errors", "Tệp không ghi đơn vị tiền, mà các số đều nhỏ: {amounts}.").format(
-            amounts="; ".join(error.examples)
-        ),
+        translate("Errors", "Chưa rõ đơn vị tiền"),
+        translate(
+            "Errors", "Số tiền là đồng hay triệu đồng? Tệp không ghi, mà các số đều nhỏ: {amounts}."
+        ).format(amounts="; ".join(error.examples)),
         translate("Errors", "Chưa ghi gì vào sổ."),
         translate(
             "Errors",
@@ -175,24 +175,11 @@ def _money_unit(error: MoneyUnitUnsure, translate: Translate) -> Message:
 
 
 def _cells(error: CellsRefused, translate: Translate) -> Message:
-    lines = first_facts(
-        (
-            translate("Errors", "Dòng {row}, cột “{column}”: {sentence}").format(
-                row=row,
-                column=column,
-                sentence=_name_value(value, value_sentence("", reason, value, translate)),
-            )
-            for row, column, value, reason in error.cells
-        ),
-        translate,
-    )
+    told = (refused_sentence(cell, translate) for cell in error.cells)
     return Message(
         translate("Errors", "Có ô không lấy được"),
-        "\n".join(lines),
+        translate("Errors", "Tệp có {count} ô không lấy được.").format(count=len(error.cells)),
         translate("Errors", "Chưa ghi gì vào sổ."),
         translate("Errors", "Hãy sửa các ô ấy trong tệp rồi nhập lại."),
+        first_facts(told, translate),
     )
-
-
-def _name_value(value: str, sentence: str) -> str:
-    return sentence if not value or value in sentence else f"“{value}” – {sentence}"

@@ -2,15 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.errors import FieldFault, FieldsRefused
+from ocop_desktop.domain.json_files import list_objects, load_json
 from ocop_desktop.domain.outlets.export_checks import check_exported_product
 from ocop_desktop.domain.outlets.exported_product import ExportedProduct
 from ocop_desktop.domain.outlets.listed_outlets import ExportRow
-from ocop_desktop.domain.outlets.markets import Country, find_tier, read_hs_code
+from ocop_desktop.domain.outlets.markets import Country, find_tier, index_countries, read_hs_code
+from ocop_desktop.domain.outlets.outlet_files import read_export
 from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.store import exported_products, offices, product_names, products
+from ocop_desktop.store import (
+    exported_products,
+    offices,
+    product_names,
+    products,
+    record_references,
+)
 from ocop_desktop.store.database import Register
 
 
@@ -70,6 +80,22 @@ def save(register: Register, exported: ExportedProduct) -> ExportedProduct:
         verb = "Sửa" if exported.id else "Ghi"
         transaction.rename(f"{verb} xuất khẩu của “{product.name.vi}” sang {exported.country}")
         return exported_products.save(transaction, exported)
+
+
+def read_file(register: Register, file: Path) -> tuple[ExportedProduct, ...]:
+    """The exports that a JSON file describes, one object or a list, not yet saved.
+
+    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    """
+    facts, faults = load_json(file), list[FieldFault]()
+    others = ((row["vi"], row["en"]) for row in resources.words("market"))
+    countries = index_countries(resources.countries(), others)
+    with register.reading() as connection:
+        find = record_references.find_products(connection)
+        found = tuple(read_export(one, find, countries) for one in list_objects(facts, faults))
+    if faults:
+        raise FieldsRefused(file, tuple(faults))
+    return found
 
 
 def put(register: Register, exported: Sequence[ExportedProduct]) -> tuple[ExportedProduct, ...]:

@@ -6,7 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.errors import FieldFault, FieldsRefused
+from ocop_desktop.domain.json_files import list_objects, load_json
 from ocop_desktop.domain.outlets.listed_outlets import RegistrationRow
+from ocop_desktop.domain.outlets.outlet_files import read_registration_facts
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.registration import Registration
 from ocop_desktop.domain.outlets.registration_checks import (
@@ -17,7 +20,15 @@ from ocop_desktop.domain.outlets.registration_days import find_status
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.text import identity_key
-from ocop_desktop.store import media, offices, producers, product_names, products, registrations
+from ocop_desktop.store import (
+    media,
+    offices,
+    producers,
+    product_names,
+    products,
+    record_references,
+    registrations,
+)
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import ReadConnection, Register
 
@@ -92,6 +103,24 @@ def save(register: Register, registration: Registration) -> Registration:
         number = registration.number or registration.kind.value
         transaction.rename(f"{verb} mã đăng ký “{number}”")
         return registrations.save(transaction, registration)
+
+
+def read_file(register: Register, file: Path) -> tuple[Registration, ...]:
+    """The registrations that a JSON file describes, one object or a list, not yet saved.
+
+    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    """
+    facts, faults = load_json(file), list[FieldFault]()
+    with register.reading() as connection:
+        find_products = record_references.find_products(connection)
+        find_producers = record_references.find_producers(connection)
+        found = tuple(
+            read_registration_facts(one, find_products, find_producers)
+            for one in list_objects(facts, faults)
+        )
+    if faults:
+        raise FieldsRefused(file, tuple(faults))
+    return found
 
 
 def put(register: Register, entered: Sequence[Registration]) -> tuple[Registration, ...]:

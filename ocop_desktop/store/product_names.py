@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, func, select
 
-from ocop_desktop.domain.outlets.product_names import ProductFinder, ProductName
+from ocop_desktop.domain.outlets.product_names import ProductName, ProductNameIndex
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
 
@@ -20,14 +20,14 @@ def read_names(connection: Connection, product_ids: Collection[int]) -> dict[int
     return {one.id: one for one in _read(connection, product_ids)}
 
 
-def make_finder(connection: Connection) -> ProductFinder:
+def make_finder(connection: Connection) -> ProductNameIndex:
     """What finds products by code, name or id."""
     c = tables.product_code.c
     codes = select(c.code, c.product_id).join_from(
         tables.product_code, tables.product, c.product_id == tables.product.c.id
     )
     coded = {code: product_id for code, product_id in connection.execute(codes)}  # noqa: C416
-    return ProductFinder(list_names(connection), coded)
+    return ProductNameIndex(list_names(connection), coded)
 
 
 def list_ids_of(connection: Connection, producer_id: int) -> tuple[int, ...]:

@@ -3980,20 +3980,16 @@
         <translation>Correct the headings in the file and import it again.</translation>
     </message>
     <message>
-        <source>Số tiền là đồng hay triệu đồng?</source>
-        <translation>Are the amounts in đồng or in triệu (million) đồng?</translation>
+        <source>Chưa rõ đơn vị tiền</source>
+        <translation>The unit of money is not clear</translation>
     </message>
     <message>
-        <source>Tệp không ghi đơn vị tiền, mà các số đều nhỏ: {amounts}.</source>
-        <translation>The file states no unit of money, and all amounts are small: {amounts}.</translation>
+        <source>Số tiền là đồng hay triệu đồng? Tệp không ghi, mà các số đều nhỏ: {amounts}.</source>
+        <translation>Are the amounts in đồng or in triệu (million) đồng? The file does not say, and all of them are small: {amounts}.</translation>
     </message>
     <message>
         <source>Hãy chọn đơn vị, hoặc ghi “ĐVT: triệu đồng” trên bảng hay trong tên cột rồi nhập lại.</source>
         <translation>Choose the unit, or write “ĐVT: triệu đồng” above the table or in the heading and import it again.</translation>
-    </message>
-    <message>
-        <source>Dòng {row}, cột “{column}”: {sentence}</source>
-        <translation>Row {row}, column “{column}”: {sentence}</translation>
     </message>
     <message>
         <source>Có ô không lấy được</source>
@@ -4010,6 +4006,10 @@
     <message>
         <source>Không có tài liệu nào tên “{name}”.</source>
         <translation>No document is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tệp có {count} ô không lấy được.</source>
+        <translation>Cells of the file that cannot be taken: {count}.</translation>
     </message>
     <message>
         <source>Các tài liệu in được: {known}.</source>
@@ -6961,6 +6961,18 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>VNI, VNI- fonts</translation>
     </message>
     <message>
+        <source>Dòng {row}: {sentence}</source>
+        <translation>Row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, cột “{column}”: {sentence}</source>
+        <translation>Row {row}, column “{column}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}, cột “{column}”: dòng cộng ghi {stated}, cộng các dòng được {summed}.</source>
+        <translation>Row {row}, column “{column}”: the total says {stated}, the rows add up to {summed}.</translation>
+    </message>
+    <message>
         <source>VPS</source>
         <translation>VPS</translation>
     </message>
@@ -7429,6 +7441,117 @@ Your office's register of OCOP products: stars by the decision in force, profile
     <message>
         <source>GACC, FDA, Halal, mã vùng trồng, mã cơ sở đóng gói…</source>
         <translation>GACC, FDA, Halal, growing area codes, packing house codes…</translation>
+    </message>
+</context>
+<context>
+    <name>Outlets</name>
+    <message>
+        <source>ASEAN</source>
+        <translation>ASEAN</translation>
+    </message>
+    <message>
+        <source>ngoài ASEAN</source>
+        <translation>outside ASEAN</translation>
+    </message>
+    <message>
+        <source>tiêu chuẩn cao</source>
+        <translation>strict standards</translation>
+    </message>
+    <message>
+        <source>chính ngạch</source>
+        <translation>official trade</translation>
+    </message>
+    <message>
+        <source>ủy thác</source>
+        <translation>through an agent</translation>
+    </message>
+    <message>
+        <source>tiểu ngạch</source>
+        <translation>border trade</translation>
+    </message>
+    <message>
+        <source>TMĐT xuyên biên giới</source>
+        <translation>cross-border online sale</translation>
+    </message>
+    <message>
+        <source>GACC (Trung Quốc)</source>
+        <translation>GACC (China)</translation>
+    </message>
+    <message>
+        <source>FDA (Hoa Kỳ)</source>
+        <translation>FDA (USA)</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>GlobalGAP</source>
+        <translation>GlobalGAP</translation>
+    </message>
+    <message>
+        <source>mã vùng trồng</source>
+        <translation>growing area code</translation>
+    </message>
+    <message>
+        <source>mã cơ sở đóng gói</source>
+        <translation>packing house code</translation>
+    </message>
+    <message>
+        <source>C/O</source>
+        <translation>C/O</translation>
+    </message>
+    <message>
+        <source>mã khác</source>
+        <translation>other code</translation>
+    </message>
+    <message>
+        <source>còn hạn</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>chưa rõ hạn</source>
+        <translation>end not known</translation>
+    </message>
+    <message>
+        <source>sắp hết hạn</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>đã hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>đang kỳ gia hạn</source>
+        <translation>renewal is open</translation>
+    </message>
+    <message>
+        <source>quá kỳ theo 248, kiểm tra Lệnh 280</source>
+        <translation>renewal under 248 has passed, check order 280</translation>
+    </message>
+    <message>
+        <source>phải xác nhận đã gia hạn</source>
+        <translation>renewal must be confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày hết hạn; theo Lệnh 248 mã có hạn 5 năm, đến {day}.</source>
+        <translation>No expiry is recorded; under order 248 a code holds 5 years, until {day}.</translation>
+    </message>
+    <message>
+        <source>Kỳ gia hạn đã hết ngày {day}: quá kỳ theo 248, kiểm tra Lệnh 280.</source>
+        <translation>The days of renewal ended on {day}: renewal under 248 has passed, check order 280.</translation>
+    </message>
+    <message>
+        <source>Kỳ gia hạn đã hết ngày {day}: phải xác nhận đã gia hạn.</source>
+        <translation>The days of renewal ended on {day}: renewal must be confirmed.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ đăng ký “{stated}” không có tên {known} hiện nay: thay đổi có thể làm đình chỉ mã (Lệnh 280).</source>
+        <translation>The registered address “{stated}” does not name today’s {known}: a change may suspend the code (order 280).</translation>
+    </message>
+    <message>
+        <source>Người đại diện đăng ký “{stated}” khác với “{known}” hiện nay: thay đổi có thể làm đình chỉ mã (Lệnh 280).</source>
+        <translation>The registered representative “{stated}” is not today’s “{known}”: a change may suspend the code (order 280).</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """Countries that goods are sold to: their codes, and how demanding a market each is."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from ocop_desktop.domain.outlets.exported_product import MarketTier
+from ocop_desktop.domain.text import identity_key
 
 ASEAN = frozenset({"BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL"})
 EU = ("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
@@ -20,6 +21,25 @@ class Country:
     code: str
     name: str
     name_en: str = ""
+
+
+def index_countries(
+    countries: Iterable[Country], others: Iterable[tuple[str, str]] = ()
+) -> dict[str, str]:
+    """The codes of countries by code and names; `others` are further names, each with the English one."""
+    index: dict[str, str] = {}
+    for one in countries:
+        for name in (one.code, one.name, one.name_en):
+            index[identity_key(name)] = one.code
+    for name, name_en in others:
+        if code := index.get(identity_key(name_en)):
+            index.setdefault(identity_key(name), code)
+    return index
+
+
+def find_country(index: Mapping[str, str], words: str) -> str:
+    """The code of the country that `words` name; the words as they are where they name none."""
+    return index.get(identity_key(words), words)
 
 
 def find_tier(country: str, strict: Collection[str] = STRICT_MARKETS) -> MarketTier:

@@ -19,7 +19,7 @@ class ProductName(NamedTuple):
     producer: str
 
 
-class ProductFinder:
+class ProductNameIndex:
     """Finds products by what is written; `codes` are those that products carry or carried."""
 
     def __init__(self, names: Iterable[ProductName], codes: Mapping[str, int]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.channels.channel_names import find_channel
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.outlets.product_names import ProductFinder
+from ocop_desktop.domain.outlets.product_names import ProductNameIndex
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_checks import check_sale
 from ocop_desktop.domain.outlets.sale_columns import SaleColumn
@@ -44,7 +44,7 @@ class SalesImport:
 class KnownNames:
     """What the names in a list may mean."""
 
-    products: ProductFinder
+    products: ProductNameIndex
     channels: tuple[Channel, ...]
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.outlets.product_names import ProductFinder, ProductName
+from ocop_desktop.domain.outlets.product_names import ProductName, ProductNameIndex
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_columns import SaleColumn
 from ocop_desktop.domain.outlets.sale_import import KnownNames, plan_sales
@@ -14,7 +14,7 @@ from ocop_desktop.domain.outlets.sale_rows import SaleLine, SaleTable
 
 SEPTEMBER, DECEMBER = date(2026, 9, 1), date(2026, 12, 1)
 ON = date(2026, 11, 30)
-FINDER = ProductFinder(
+FINDER = ProductNameIndex(
     [
         ProductName(1, "Mật dừa nước", "79-1", 5, "HTX Một"),
         ProductName(2, "Muối hầm", "", 5, "HTX Một"),
