@@ -123,6 +123,7 @@ def _names_of_the_rest(translate: Translate) -> dict[ImportField, str]:
         ImportField.RECOGNITION_REVOCATION_DECISION: translate(
             "ImportFields", "Số quyết định thu hồi"
         ),
+        ImportField.RECOGNITION_UNIT: translate("ImportFields", "Địa bàn khi công nhận"),
         ImportField.RECOGNITION_NOTES: translate("ImportFields", "Ghi chú về công nhận"),
         ImportField.COUNCIL_MEMBER: translate("ImportFields", "Điểm của thành viên hội đồng"),
         ImportField.COUNCIL_MEAN: translate("ImportFields", "Điểm trung bình của hội đồng"),

@@ -6813,6 +6813,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <source>{name} (lần {turn})</source>
         <translation>{name} (no. {turn})</translation>
     </message>
+    <message>
+        <source>Địa bàn khi công nhận</source>
+        <translation>Unit at recognition</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -86,6 +86,7 @@ _RECOGNITION: Mapping[ImportField, str] = MappingProxyType(
         ImportField.RECOGNITION_REVOKED_ON: "Ngày thu hồi",
         ImportField.RECOGNITION_REVOCATION_GROUND: "Lý do thu hồi",
         ImportField.RECOGNITION_REVOCATION_DECISION: "Quyết định thu hồi",
+        ImportField.RECOGNITION_UNIT: "Địa bàn khi công nhận",
         ImportField.RECOGNITION_NOTES: "Ghi chú về công nhận",
     }
 )

@@ -97,6 +97,7 @@ class ImportField(StrEnum):
     RECOGNITION_REVOKED_ON = "recognition.revoked_on"
     RECOGNITION_REVOCATION_GROUND = "recognition.revocation_ground"
     RECOGNITION_REVOCATION_DECISION = "recognition.revocation_decision"
+    RECOGNITION_UNIT = "recognition.unit"
     RECOGNITION_NOTES = "recognition.notes"
     COUNCIL_MEMBER = "council.member"
     COUNCIL_MEAN = "council.mean"

@@ -22,6 +22,7 @@ _TEXTS = frozenset(
         "regulation_id",
         "notes",
         "kind",
+        "unit",
     )
 )
 _WITH_STARS = ("decision_number", "issued_on", "decision_on", "expires_on")
