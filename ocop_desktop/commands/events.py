@@ -1,6 +1,5 @@
 """The commands about events: enter or replace one, list them, show one, import its results."""
 
-import argparse
 from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
@@ -13,15 +12,15 @@ from ocop_desktop.commands.event_answers import (
     make_row_facts,
     make_summary_facts,
 )
+from ocop_desktop.commands.event_names import add_event, find_event
+from ocop_desktop.commands.event_papers import add_report
 from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command
-from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import CellsRefused, RecordMissing
-from ocop_desktop.services import events, printing
-from ocop_desktop.store.database import Register
+from ocop_desktop.domain.errors import CellsRefused
+from ocop_desktop.services import events
 
 
 def add_commands(commands: Commands) -> None:
-    """Add `events`, with `put`, `list`, `show` and `import`."""
+    """Add `events`, with `put`, `list`, `show`, `import` and `report`."""
     parser = commands.add_parser("events", help="sự kiện: hội chợ, phiên livestream, kết nối")
     actions = parser.add_subparsers(dest="action", required=True, metavar="VIỆC")
     put = add_command(actions, "put", _run_put, "ghi cả một sự kiện từ tệp JSON")
@@ -35,24 +34,7 @@ def add_commands(commands: Commands) -> None:
     imported.add_argument("file", type=Path, metavar="FILE", help="tệp Excel hoặc CSV")
     add_event(imported)
     imported.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
-
-
-def add_event(parser: argparse.ArgumentParser) -> None:
-    """Add the event that is meant, by its name or its id."""
-    parser.add_argument("--event", metavar="TÊN", help="tên hoặc số; không cần nếu chỉ có một")
-
-
-def find_event(register: Register, name: str | None) -> int:
-    """The event of that name or id; the only one where none is named.
-
-    Raises RecordMissing, NameAmbiguous.
-    """
-    if name is not None:
-        return printing.fair_named(register, name)
-    names = events.list_names(register)
-    if len(names) != 1:
-        raise RecordMissing(RecordKind.EVENT, "", tuple(one for _, one in names))
-    return names[0][0]
+    add_report(actions)
 
 
 def _run_put(options: Options) -> None:

@@ -16,7 +16,7 @@ from ocop_desktop.domain.exporting.listed_products import make_listed_table
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import search_key, search_words
-from ocop_desktop.services import deadlines, evaluations, exports, printing, products
+from ocop_desktop.services import deadlines, evaluations, event_papers, exports, printing, products
 from ocop_desktop.store.database import Register
 
 _SUFFIXES = (".xlsx", ".csv")
@@ -37,7 +37,9 @@ def add_commands(commands: Commands) -> None:
         "--output", type=_parse_output, required=True, metavar="F.xlsx|F.csv", help="tệp cần ghi"
     )
     parser.add_argument("--search", default="", metavar="T", help="chỉ những gì có các chữ này")
-    parser.add_argument("--fair", default="", metavar="TÊN", help="hội chợ của bảng fair")
+    parser.add_argument(
+        "--fair", default="", metavar="TÊN", help="sự kiện của bảng fair, participants, collection"
+    )
 
 
 def _parse_output(text: str) -> Path:
@@ -110,6 +112,16 @@ def _export_fair(register: Register, options: Options) -> ExportedFile:
     return exports.export_event(register, options.output, event_id, on=options.on)
 
 
+def _export_participants(register: Register, options: Options) -> ExportedFile:
+    event_id = printing.fair_named(register, options.fair)
+    return event_papers.export_list(register, options.output, event_id, on=options.on)
+
+
+def _export_collection(register: Register, options: Options) -> ExportedFile:
+    event_id = printing.fair_named(register, options.fair)
+    return event_papers.export_sheet(register, options.output, event_id, on=options.on)
+
+
 def _export_history(register: Register, options: Options) -> ExportedFile:
     return exports.export_history(
         register, options.output, HistoryFilter(), options.search, on=options.on
@@ -134,6 +146,8 @@ _EXPORTS: Mapping[ExportLayout, _Export] = MappingProxyType(
         ExportLayout.DEADLINES: _export_deadlines,
         ExportLayout.COUNCIL: _export_council,
         ExportLayout.FAIR: _export_fair,
+        ExportLayout.PARTICIPANTS: _export_participants,
+        ExportLayout.COLLECTION: _export_collection,
         ExportLayout.HISTORY: _export_history,
         ExportLayout.LIST: _export_list,
         ExportLayout.TEMPLATE: _write_template,

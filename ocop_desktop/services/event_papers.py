@@ -1,6 +1,7 @@
 """The papers of an event as PDF and as Word documents: plan, list, report, collection sheet."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,11 @@ from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
 from ocop_desktop.domain.events.summary import EventSummary, ReportRule
 from ocop_desktop.domain.events.summing import total_event, total_holders
+from ocop_desktop.domain.exporting.event_tables import (
+    make_collection_table,
+    make_participant_table,
+)
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
 from ocop_desktop.domain.papers.event_content import EventPaperContent, Participant
@@ -33,6 +39,7 @@ from ocop_desktop.store import (
 )
 from ocop_desktop.store.database import ReadConnection, Register
 
+Progress = Callable[[int, int], None]
 WORD_SUFFIX = ".docx"
 _YEAR = re.compile(r"\b(19|20)[0-9]{2}\b")
 
@@ -84,6 +91,54 @@ def compose(
             raise InvalidValue(problem.field, problem.value, problem.reason)
     content = gather(register, event_id, head, on)
     return EVENT_COMPOSERS[paper](content, resources.labels("vi"))
+
+
+def export_list(
+    register: Register,
+    target: Path,
+    event_id: int,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> ExportedFile:
+    """The list of those who take part as a table. Raises RecordMissing, CannotWrite, RegisterPlace."""
+    content = gather(register, event_id, make_head(register, event_id, EventPaper.LIST, on), on)
+    table = make_participant_table(content, resources.labels("vi"))
+    return _write_table(register, table, target, on, progress)
+
+
+def export_sheet(
+    register: Register,
+    target: Path,
+    event_id: int,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> ExportedFile:
+    """The collection sheet as a table to fill and to import. Raises as `export_list`."""
+    content = gather(register, event_id, make_head(register, event_id, EventPaper.SHEET, on), on)
+    table = make_collection_table(content, resources.labels("vi"))
+    return _write_table(register, table, target, on, progress)
+
+
+def _write_table(
+    register: Register, table: ExportTable, target: Path, on: date, progress: Progress | None
+) -> ExportedFile:
+    from ocop_desktop.spreadsheets.writing.table_files import write_table  # noqa: PLC0415 - loads on use
+
+    targets.check_file(register, target)
+    with register.reading() as connection:
+        office = offices.get(connection)
+    head = ExportHead(
+        office.parent_body,
+        office.name,
+        office.place_name,
+        on,
+        office.head_title,
+        office.head_name,
+        office.practice,
+    )
+    return write_table(table, head, target, progress)
 
 
 def gather(register: Register, event_id: int, head: PaperHead, on: date) -> EventPaperContent:

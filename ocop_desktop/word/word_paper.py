@@ -43,8 +43,7 @@ _HEADER_MM = 10
 def write(story: PaperStory, output: Path) -> Printed:
     """Write the paper with its annexes to `output`, whole or not at all; the same paper gives the same bytes.
 
-    Word counts the pages: the count of the answer is that of the sections. Raises `NothingToPrint`
-    and `CannotWrite`.
+    Word lays out the pages: the answer has none. Raises `NothingToPrint` and `CannotWrite`.
     """
     if not story.sections:
         raise NothingToPrint
@@ -53,7 +52,7 @@ def write(story: PaperStory, output: Path) -> Printed:
         _add_section(document, section, is_first=place == 0)
     with replace_file(output) as file:
         file.write(pack(document))
-    return Printed(output, len(story.sections), len(story.sections))
+    return Printed(output, 0, len(story.sections))
 
 
 def _add_section(document: Document, section: PaperSection, *, is_first: bool) -> None:

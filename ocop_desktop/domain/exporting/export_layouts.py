@@ -12,6 +12,8 @@ class ExportLayout(StrEnum):
     DEADLINES = "deadlines"
     COUNCIL = "council"
     FAIR = "fair"
+    PARTICIPANTS = "participants"
+    COLLECTION = "collection"
     HISTORY = "history"
     LIST = "list"
     TEMPLATE = "template"

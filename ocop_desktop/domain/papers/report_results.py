@@ -111,10 +111,14 @@ def write_sales(content: EventPaperContent, words: Words) -> str:
 
 def _write_net(content: EventPaperContent, net: Total, words: Words) -> str:
     """The revenue that counts, in words too; revenue of other levels is told beside it, never added."""
-    text = words["paper.report.net"].format(
-        figure=write_total(net), words=write_money_words(net.figure)
+    others = _list_other_levels(content, net)
+    of_level = bool(others) and net.level is not TotalLevel.STATED
+    text = words["paper.report.net_of" if of_level else "paper.report.net"].format(
+        figure=write_total(net),
+        words=write_money_words(net.figure),
+        level=words[f"paper.report.level.{net.level}"],
     )
-    for level, figure in _list_other_levels(content, net):
+    for level, figure in others:
         is_part = net.level is TotalLevel.STATED and level is TotalLevel.HOLDERS
         is_part = is_part and figure.value <= net.figure.value
         key = "gathered" if is_part else "beside"
@@ -234,22 +238,44 @@ def _compare_with_plan(content: EventPaperContent, words: Words) -> list[str]:
     cost = Figure(sum(spent.values(), Decimal(0))) if spent else None
     products = content.event.stated.products or _count(content.product_count)
     contracts = totals.contracts.figure if totals.contracts else None
+    revenue = totals.net.figure if totals.net else None
     rows = (
         ("products", _count(plan.products), products, "sản phẩm"),
-        ("revenue", _count(plan.revenue), totals.net.figure if totals.net else None, DONG),
+        ("revenue", _count(plan.revenue), revenue, DONG),
         ("cost", _count(plan.cost), cost, DONG),
         ("contracts", _count(plan.contracts), contracts, "hợp đồng"),
     )
-    return [
-        words["paper.report.plan"].format(
-            name=words[f"paper.report.name.{name}"],
-            planned=format_figure(planned, unit),
-            figure=format_figure(figure, unit) if figure else words["paper.no_figure"],
-            share=_write_percent("share", find_percent(figure, planned), words),
+    levels = _write_levels(content, words)
+    told = []
+    for name, planned, figure, unit in rows:
+        if planned:
+            by_level = levels if name == "revenue" else ""
+            share = (
+                "" if by_level else _write_percent("share", find_percent(figure, planned), words)
+            )
+            told.append(
+                words["paper.report.plan"].format(
+                    name=words[f"paper.report.name.{name}"],
+                    planned=format_figure(planned, unit),
+                    figure=by_level or format_figure(figure, unit),
+                    share=share,
+                )
+            )
+    return told
+
+
+def _write_levels(content: EventPaperContent, words: Words) -> str:
+    """The revenue of holders and that of sessions, where nobody said which counts; else empty."""
+    net = content.summary.totals.net
+    others = _list_other_levels(content, net) if net else []
+    if net is None or net.level is TotalLevel.STATED or not others:
+        return ""
+    return ", ".join(
+        words["paper.report.by_level"].format(
+            figure=format_figure(figure, DONG), level=words[f"paper.report.level.{level}"]
         )
-        for name, planned, figure, unit in rows
-        if planned
-    ]
+        for level, figure in ((net.level, net.figure), *others)
+    )
 
 
 def _compare_with_former(content: EventPaperContent, words: Words) -> list[str]:

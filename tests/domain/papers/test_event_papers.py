@@ -165,6 +165,19 @@ def test_what_was_gathered_is_no_part_of_a_smaller_total() -> None:
     assert "theo chủ thể là 2 triệu đồng (cùng các lần bán ấy" in _sales(event)
 
 
+def test_two_levels_that_nobody_chose_from_are_both_told_and_not_compared_with_the_plan() -> None:
+    sold = (EventEntry(1, net=exact(3_600_000)),)
+    said = _letter(replace(FESTIVAL, entries=sold))
+    assert (
+        "3. Tiêu thụ: Doanh thu thực theo chủ thể 3,6 triệu đồng (bằng chữ: ba triệu sáu trăm "
+        "nghìn đồng); theo phiên là hơn 900 triệu đồng (cùng các lần bán ấy, không cộng thêm)."
+    ) in said
+    assert (
+        "6. So với kế hoạch và kỳ trước: Doanh thu: kế hoạch 800 triệu đồng, thực hiện 3,6 triệu "
+        "đồng theo chủ thể, hơn 900 triệu đồng theo phiên."
+    ) in said
+
+
 def test_goods_of_a_holder_count_once_and_those_of_sessions_only_without_them() -> None:
     ton = Amount(Decimal(60), "tấn")
     lines = (EventEntry(0, producer_id=2, sold=ton), EventEntry(1, sold=Amount(Decimal(5), "tấn")))
