@@ -43,7 +43,7 @@ def file(tmp_path: Path) -> Path:
 
 def _mm(length: Length | None) -> int:
     assert length is not None
-    return int(round(length.mm))
+    return round(float(length.mm))
 
 
 def test_pages_have_the_margins_of_the_decree_and_annexes_lie_flat(file: Path) -> None:
