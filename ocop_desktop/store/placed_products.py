@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.store import tables
+from ocop_desktop.store.json_values import read_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def read_places(connection: Connection) -> dict[int, StoredPlace]:
     return {
         product_id: StoredPlace(
             own or theirs or "",
-            tuple(StatedText(one["field"], one["text"]) for one in stated or ()),
+            tuple(read_value(StatedText, one) for one in stated or ()),
         )
         for product_id, own, theirs, stated in connection.execute(query)
     }
