@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
+from ocop_desktop.messages.event_columns import name_event_parts
 from ocop_desktop.messages.message import Translate
 
 
 def part_words(key: str, translate: Translate) -> str:
     """What the forms call the fact `key` of a record's list; a key that is unknown as it is."""
-    for make in (_of_elements, _of_the_office, _of_settings):
+    for make in (_of_elements, _of_the_office, _of_settings, name_event_parts):
         if (words := make(translate).get(key)) is not None:
             return words
     return key

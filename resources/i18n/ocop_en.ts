@@ -15964,6 +15964,254 @@ If you cancel, nothing half done is kept.</translation>
         <source>nay thuộc</source>
         <translation>now in</translation>
     </message>
+    <message>
+        <source>số ngày</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>số gian</source>
+        <translation>booths</translation>
+    </message>
+    <message>
+        <source>gian OCOP</source>
+        <translation>OCOP booths</translation>
+    </message>
+    <message>
+        <source>gian của tỉnh</source>
+        <translation>booths of the province</translation>
+    </message>
+    <message>
+        <source>gian nơi khác</source>
+        <translation>booths from elsewhere</translation>
+    </message>
+    <message>
+        <source>số đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>số tỉnh</source>
+        <translation>provinces</translation>
+    </message>
+    <message>
+        <source>số nước</source>
+        <translation>countries</translation>
+    </message>
+    <message>
+        <source>số sản phẩm</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>lượt khách</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>tiếp cận</source>
+        <translation>reach</translation>
+    </message>
+    <message>
+        <source>tiếp cận tính theo</source>
+        <translation>reach counts</translation>
+    </message>
+    <message>
+        <source>người xem</source>
+        <translation>viewers</translation>
+    </message>
+    <message>
+        <source>lượt xem</source>
+        <translation>views</translation>
+    </message>
+    <message>
+        <source>người xem cùng lúc cao nhất</source>
+        <translation>most viewers at one time</translation>
+    </message>
+    <message>
+        <source>lượt thích</source>
+        <translation>likes</translation>
+    </message>
+    <message>
+        <source>bình luận</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>đơn hàng</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>đơn hủy, hoàn</source>
+        <translation>orders cancelled or returned</translation>
+    </message>
+    <message>
+        <source>khách quan tâm</source>
+        <translation>interested visitors</translation>
+    </message>
+    <message>
+        <source>hàng tặng</source>
+        <translation>samples</translation>
+    </message>
+    <message>
+        <source>người theo dõi</source>
+        <translation>followers</translation>
+    </message>
+    <message>
+        <source>số hợp đồng</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>số ghi nhớ</source>
+        <translation>memoranda</translation>
+    </message>
+    <message>
+        <source>doanh số</source>
+        <translation>gross sales</translation>
+    </message>
+    <message>
+        <source>doanh thu thực</source>
+        <translation>net revenue</translation>
+    </message>
+    <message>
+        <source>doanh thu</source>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>doanh thu OCOP</source>
+        <translation>OCOP revenue</translation>
+    </message>
+    <message>
+        <source>doanh thu từng phần</source>
+        <translation>revenue by part</translation>
+    </message>
+    <message>
+        <source>thuộc phần</source>
+        <translation>part of</translation>
+    </message>
+    <message>
+        <source>giá trị hợp đồng</source>
+        <translation>value of contracts</translation>
+    </message>
+    <message>
+        <source>thù lao</source>
+        <translation>fee</translation>
+    </message>
+    <message>
+        <source>giá trị</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>số tiền</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>đơn giá</source>
+        <translation>unit price</translation>
+    </message>
+    <message>
+        <source>kinh phí</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>nguồn kinh phí</source>
+        <translation>fund</translation>
+    </message>
+    <message>
+        <source>khoản chi</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>chứng từ</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>bắt đầu lúc</source>
+        <translation>starts at</translation>
+    </message>
+    <message>
+        <source>kết thúc lúc</source>
+        <translation>ends at</translation>
+    </message>
+    <message>
+        <source>nền tảng, kênh</source>
+        <translation>platforms and channels</translation>
+    </message>
+    <message>
+        <source>nền tảng</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>tài khoản</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>người dẫn</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>sản phẩm</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>chủ thể</source>
+        <translation>producer</translation>
+    </message>
+    <message>
+        <source>mang đến</source>
+        <translation>brought</translation>
+    </message>
+    <message>
+        <source>bán</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>hàng đã bán</source>
+        <translation>goods sold</translation>
+    </message>
+    <message>
+        <source>số lượng</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>nguồn số liệu</source>
+        <translation>source of the figure</translation>
+    </message>
+    <message>
+        <source>được in tên</source>
+        <translation>name may be printed</translation>
+    </message>
+    <message>
+        <source>bên mua</source>
+        <translation>buyer</translation>
+    </message>
+    <message>
+        <source>có hiệu lực từ</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>có hiệu lực đến</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>người tặng</source>
+        <translation>giver</translation>
+    </message>
+    <message>
+        <source>để làm gì</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>ưu điểm</source>
+        <translation>strengths</translation>
+    </message>
+    <message>
+        <source>hạn chế</source>
+        <translation>weaknesses</translation>
+    </message>
+    <message>
+        <source>nguyên nhân</source>
+        <translation>causes</translation>
+    </message>
+    <message>
+        <source>đề xuất</source>
+        <translation>proposals</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

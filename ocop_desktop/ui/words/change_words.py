@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.messages.column_parts import part_words
 from ocop_desktop.messages.columns import column_words
 from ocop_desktop.ui.words.evaluations import line_number
+from ocop_desktop.ui.words.event_values import is_one_value
 from ocop_desktop.ui.words.record_values import empty_words
 from ocop_desktop.ui.words.recorded_values import (
     GONE,
@@ -21,7 +22,10 @@ from ocop_desktop.ui.words.recorded_values import (
 )
 
 translate = QCoreApplication.translate
-_IDENTITIES = ("large", "media", "code", "url", "product_id", "topic", "name", "number", "field")
+_IDENTITIES = (
+    "large", "media", "code", "url", "product_id", "topic", "name", "number", "field", "title",
+    "producer_id", "on", "platform", "buyer", "giver",
+)  # fmt: skip
 _Element = Mapping[str, Any]
 
 
@@ -64,9 +68,10 @@ def _split(
     parts: tuple[str, ...], key: str, before: Any, after: Any, words: RecordedWords
 ) -> Iterator[_Split]:
     """Every place at which two values of a column differ, with the words that lead to it."""
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
+    if _is_taken_apart(before) and _is_taken_apart(after):
+        absent = GONE if key in SCORES else None
         for name in dict.fromkeys((*before, *after)):
-            one, other = before.get(name, GONE), after.get(name, GONE)
+            one, other = before.get(name, absent), after.get(name, absent)
             if one != other and name not in HIDDEN_PARTS:
                 inside = (*parts, _key_words(key, name))
                 yield from _split(inside, key if key in SCORES else name, one, other, words)
@@ -93,6 +98,10 @@ def _split_lists(
         yield from _split(inside, key, one, other, words)
     if list(old) != list(new) and set(old) == set(new):
         yield (*parts, translate("Differences", "thứ tự")), key, before, after
+
+
+def _is_taken_apart(value: object) -> bool:
+    return isinstance(value, Mapping) and not is_one_value(value)
 
 
 def _is_list_of_elements(value: object) -> bool:

@@ -11,6 +11,8 @@ from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.law.criteria import RuleKind
 from ocop_desktop.domain.merging import ABSENT, ANSWERS, COVER, ORDER, find_part
 from ocop_desktop.domain.text import Translated
+from ocop_desktop.messages.columns import column_words
+from ocop_desktop.messages.event_columns import name_event_parts
 from ocop_desktop.ui.words.evaluations import answer_words, line_number, rule_tag
 from ocop_desktop.ui.words.record_values import (
     FormWords,
@@ -174,7 +176,11 @@ def _key_words(path: Path, key: str) -> str:
 
 def field_words(name: str) -> str:
     """The word for a field that no label of the form names; empty for a list inside its element."""
-    return _record_fields().get(name) or _element_fields().get(name, "")
+    known = _record_fields().get(name) or _element_fields().get(name)
+    if known:
+        return known
+    words = column_words("fair", name, translate)
+    return words if words != name else name_event_parts(translate).get(name, "")
 
 
 def _record_fields() -> dict[str, str]:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop.domain.clock_times import format_time
 from ocop_desktop.domain.deadlines.filing import FilingResult
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.parts import Amount, Cost, Deal, EventEntry, EventSession, Gift
+from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
@@ -23,6 +25,11 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import Translated, format_date, format_number
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.evaluations import answer_words, level_words, role_words
+from ocop_desktop.ui.words.event_values import (
+    event_choice_words,
+    event_element_words,
+    event_value_words,
+)
 from ocop_desktop.ui.words.values import (
     commune_words,
     office_kind_words,
@@ -41,7 +48,8 @@ _PLAIN_NUMBERS = frozenset({"year", "id"})
 class FormWords:
     """What a form knows of its record: labels by field, names of other records by id, the sets.
 
-    `photos` says whose picture a photo is, by its media name.
+    Where it is of products, those of producers go by their ids below 0. `photos` says whose picture
+    a photo is, by its media name.
     """
 
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -95,7 +103,7 @@ def element_name(element: Any, name: str, place: int, form: FormWords) -> str:
             number = translate("Differences", "ảnh {number}").format(number=place + 1)
             return f"{number} “{element.caption}”" if element.caption else number
         case EventEntry():
-            return _record_name(element.product_id, form)
+            return _record_name(element.product_id or -element.producer_id, form)
         case _ if is_dataclass(element):
             return _own_name(element)
         case _:
@@ -111,6 +119,10 @@ def _own_name(element: Any) -> str:
             return element.name or translate("Differences", "phiếu chung")
         case TopicCheck():
             return element.topic
+        case EventSession():
+            return element.title or (format_date(element.on) if element.on else empty_words())
+        case Deal() | Cost() | Gift() | Amount():
+            return event_element_words(element) or empty_words()
         case _:
             first = [getattr(element, field.name) for field in fields(element)[:2]]
             return " ".join(text for text in first if isinstance(text, str) and text)
@@ -123,7 +135,7 @@ def _element_words(element: Any, form: FormWords) -> str:
             known = form.photos.get(element.large) or element.caption
             caption = known or translate("Differences", "ảnh không có chú thích")
             return translate("Differences", "giữ lại: {name}").format(name=caption)
-        case EventEntry():
+        case EventEntry() if element == EventEntry(element.product_id, element.booth):
             booth = element.booth or empty_words()
             return translate("Differences", "gian hàng {booth}").format(booth=booth)
         case CaseAnswer():
@@ -147,9 +159,9 @@ def _text_words(value: str, name: str, form: FormWords) -> str:
 
 
 def _choice_words(value: StrEnum, name: str, form: FormWords) -> str:
-    del name, form
+    del form
     words = _CHOICES.get(type(value))
-    return words(value) if words else str(value)
+    return words(value) if words else event_choice_words(name, value)
 
 
 def _list_words(value: Collection[Any], name: str, form: FormWords) -> str:
@@ -163,7 +175,12 @@ def _mapping_words(value: Mapping[Any, Any], name: str, form: FormWords) -> str:
 
 def _number_words(value: int | Decimal, name: str, form: FormWords) -> str:
     if name in _REFERENCES:
-        return _record_name(int(value), form) if value else empty_words()
+        of_producer = name == "producer_id" and -int(value) in form.names
+        return (
+            _record_name(-int(value) if of_producer else int(value), form)
+            if value
+            else empty_words()
+        )
     if name == "set_number":
         return set_words(form.sets.get(int(value))) or str(value)
     if name == "stars":
@@ -187,6 +204,8 @@ _CHOICES: Mapping[type, Callable[[Any], str]] = {
 _WORDS_BY_TYPE: tuple[tuple[type | tuple[type, ...], Callable[[Any, str, FormWords], str]], ...] = (
     (StrEnum, _choice_words),
     (str, _text_words),
+    ((Figure, Amount), lambda value, name, form: event_value_words(value, name)),  # noqa: ARG005
+    (time, lambda moment, name, form: format_time(moment)),  # noqa: ARG005
     (date, lambda day, name, form: format_date(day)),  # noqa: ARG005 - one shape for all
     (float, lambda share, name, form: f"{share * 100:.0f}%"),  # noqa: ARG005
     ((int, Decimal), _number_words),

@@ -22,6 +22,11 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import format_date, format_number
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.evaluations import answer_words, level_words, role_words
+from ocop_desktop.ui.words.event_values import (
+    event_choice_words,
+    is_one_value,
+    one_value_words,
+)
 from ocop_desktop.ui.words.record_values import empty_words, removed_words, truth_words
 from ocop_desktop.ui.words.values import (
     commune_words,
@@ -65,12 +70,16 @@ class ChangeNames:
 
 def list_references(values: Mapping[str, Any]) -> set[tuple[str, int]]:
     """The records that a row's values name, by table and id."""
-    entries = values.get("entries") or ()
-    products = [*(values.get("product_ids") or ()), values.get("product_id")]
-    products += [entry.get("product_id") for entry in entries]
-    found = {("product", one) for one in products if isinstance(one, int)}
-    producer = values.get("producer_id")
-    return found | ({("producer", producer)} if isinstance(producer, int) else set())
+    parts = [values]
+    for name in ("entries", "sessions", "deals"):
+        parts += values.get(name) or ()
+    found: set[tuple[str, int]] = set()
+    for part in parts:
+        products = (*(part.get("product_ids") or ()), part.get("product_id"))
+        found |= {("product", one) for one in products if isinstance(one, int) and one}
+        if isinstance(producer := part.get("producer_id"), int):
+            found.add(("producer", producer))
+    return found
 
 
 class RecordedWords:
@@ -103,12 +112,27 @@ class RecordedWords:
         if "large" in element:
             caption = element.get("caption") or translate("History", "không chú thích")
             return translate("History", "ảnh “{caption}”").format(caption=caption)
-        if "product_id" in element:
+        if element.get("product_id"):
             return self._reference("product", int(element["product_id"]))
+        if key == "entries":
+            return self._reference("producer", int(element.get("producer_id", 0)))
+        if is_one_value(element):
+            return one_value_words(key, element)
         if key == "sheets" and not element.get("name"):
             return translate("Differences", "phiếu chung")
         named = (
-            element.get(name) for name in ("title", "name", "topic", "code", "kind", "channel")
+            element.get(name)
+            for name in (
+                "title",
+                "name",
+                "topic",
+                "code",
+                "buyer",
+                "giver",
+                "platform",
+                "kind",
+                "channel",
+            )
         )
         return next((str(one) for one in named if one), "") or self._facts_words(key, element)
 
@@ -118,6 +142,8 @@ class RecordedWords:
         return self.words(key, item)
 
     def _facts_words(self, key: str, facts: Mapping[str, Any]) -> str:
+        if is_one_value(facts):
+            return one_value_words(key, facts)
         if set(facts) <= {"vi", "en", "zh"}:
             return " / ".join(str(one) for one in facts.values() if one) or empty_words()
         if key in SCORES or "options" in facts:
@@ -154,6 +180,8 @@ class RecordedWords:
 
     def _choice_words(self, key: str, text: str) -> str:
         """The word for one of a few values, by the table that holds it."""
+        if self._table == "fair":
+            return event_choice_words(key, text)
         choice = _CHOICES.get((self._table, key))
         if choice is None or text not in {one.value for one in choice[0]}:
             return text

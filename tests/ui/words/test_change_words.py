@@ -52,8 +52,38 @@ def test_an_element_of_a_list_is_named(qapp: QApplication) -> None:
         said("product", "photos", [photo, other], [other, photo])[0][0] == "Ảnh sản phẩm · thứ tự"
     )
     assert said("fair", "entries", [{"product_id": 3, "booth": "A1"}], [])[0][0] == (
-        "Sản phẩm của hội chợ · Trà sen"
+        "Sản phẩm, chủ thể tham gia · Trà sen"
     )
+
+
+def test_figures_of_an_event_are_said_whole(qapp: QApplication) -> None:
+    figure = {"value": "900000000", "qualifier": "hon"}
+    sold = {"quantity": "60", "unit": "hộp"}
+    before = [{"product_id": 3, "booth": "", "net": figure}]
+    after = [{"product_id": 3, "booth": "", "net": {**figure, "value": "1000000000"}, "sold": sold}]
+    assert said("fair", "entries", before, after) == [
+        ("Sản phẩm, chủ thể tham gia · Trà sen · doanh thu thực", "hơn 900 triệu đồng",
+         "hơn 1 tỷ đồng"),
+        ("Sản phẩm, chủ thể tham gia · Trà sen · bán", "(trống)", "60 hộp"),
+    ]  # fmt: skip
+    assert said("fair", "stated", None, {"visitors": {"value": "5"}})[0][2] == "5 lượt khách"
+    assert said("fair", "stated", {"visitors": {"value": "x"}}, None)[0][1] == "x"
+
+
+def test_parts_of_an_event_are_named_as_clerks_name_them(qapp: QApplication) -> None:
+    session = {"title": "Tối", "source": "bao-chi", "product_ids": [3]}
+    assert said("fair", "sessions", [session], [{**session, "source": "uoc-tinh"}]) == [
+        ("Các phiên · Tối · nguồn số liệu", "Báo chí", "Ước tính của cơ quan")
+    ]
+    deal = {"kind": "ghi-nho", "buyer": "Siêu thị"}
+    assert said("fair", "deals", [], [deal]) == [
+        ("Hợp đồng, ghi nhớ · Siêu thị", "đã bỏ", "Biên bản ghi nhớ, Siêu thị")
+    ]
+    own = {"product_id": 0, "booth": "A1", "producer_id": 9}
+    assert said("fair", "entries", [own], [])[0][0].startswith("Sản phẩm, chủ thể tham gia · ")
+    assert said("fair", "kind", "hoi-cho", "livestream") == [
+        ("Loại sự kiện", "Hội chợ", "Livestream, ngày hội số")
+    ]
 
 
 def test_two_elements_alike_are_both_kept_apart(qapp: QApplication) -> None:
