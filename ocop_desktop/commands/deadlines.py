@@ -8,11 +8,14 @@ from ocop_desktop import resources
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_span
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow
+from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.working_days import find_quarter
 from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.outlets.registration import RegistrationKind
 from ocop_desktop.domain.text import format_date
+from ocop_desktop.messages.message import in_vietnamese
+from ocop_desktop.messages.outlets import registration_kind_words, registration_state_words
 from ocop_desktop.services import deadlines
 
 _TITLES = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
@@ -30,8 +33,24 @@ def _run_deadlines(options: Options) -> None:
     query = _make_query(options)
     with open_register(options) as register:
         board = deadlines.board(register, options.on, query)
-    rows = [_make_facts(row) for row in board.rows]
-    print_answer(options, {"on": board.on, "products": rows}, "\n".join(_format_board(board)))
+    facts = {
+        "on": board.on,
+        "products": [_make_facts(row) for row in board.rows],
+        "papers": [_make_paper_facts(one) for one in board.certificates],
+    }
+    print_answer(options, facts, "\n".join(_format_board(board)))
+
+
+def _make_paper_facts(one: ExpiringCertificate) -> dict[str, Any]:
+    """A certificate or registration that ends soon; only a registration has a state."""
+    return {
+        "kind": one.kind,
+        "number": one.number,
+        "product": one.product or None,
+        "producer": one.producer,
+        "expires_on": one.expires_on,
+        "state": one.state,
+    }
 
 
 def _make_query(options: Options) -> BoardQuery:
@@ -78,10 +97,14 @@ def _format_board(board: Board) -> Iterator[str]:
     )
     yield f"{len(board.rows)} sản phẩm: {', '.join(counted) or 'không có'}."
     if board.certificates:
-        yield f"{len(board.certificates)} giấy chứng nhận của sản phẩm sắp hết hạn:"
+        yield f"{len(board.certificates)} giấy chứng nhận, mã đăng ký sắp hết hạn:"
     for certificate in board.certificates:
-        day = _format_day(certificate.expires_on)
-        yield f"  {day}  {certificate.kind} {certificate.number} · {certificate.product}"
+        day, kind = _format_day(certificate.expires_on), certificate.kind
+        name = certificate.product or certificate.producer
+        if certificate.state is not None:
+            kind = registration_kind_words(RegistrationKind(kind), in_vietnamese)
+            name += f" · {registration_state_words(certificate.state, in_vietnamese)}"
+        yield f"  {day}  {kind} {certificate.number} · {name}"
 
 
 def _format_line(state: str, expires: str, window: str, prospect: str, name: str) -> str:

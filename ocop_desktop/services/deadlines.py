@@ -12,6 +12,7 @@ from ocop_desktop.domain.deadlines.board import (
     DeadlineRow,
     ExpiringCertificate,
 )
+from ocop_desktop.domain.deadlines.expiring_registrations import name_registrations
 from ocop_desktop.domain.deadlines.renewal import DeadlineRules, make_rules
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.deadlines.working_days import add_days
@@ -19,7 +20,15 @@ from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.store import deadline_board as stored
-from ocop_desktop.store import filings, notices, offices, products, recognitions
+from ocop_desktop.store import (
+    filings,
+    notices,
+    offices,
+    producers,
+    products,
+    recognitions,
+    registrations,
+)
 from ocop_desktop.store.database import ReadConnection, Register
 
 EVERYTHING = BoardQuery()
@@ -106,6 +115,17 @@ def _read_board(
         damaged=damaged,
     )
     expiring = stored.list_expiring_certificates(connection, on, last)
-    whole = _WholeBoard(rules.now.number, rows, deadline_board.name_certificates(expiring, rows))
+    held = registrations.list_all(connection)
+    coded = name_registrations(
+        held,
+        producers.get_many(connection, [one.producer_id for one in held]),
+        resources.communes_by_code(),
+        rows,
+        on,
+        rules.settings.certificate_days,
+    )
+    named = deadline_board.name_certificates(expiring, rows)
+    papers = sorted((*named, *coded), key=lambda one: one.expires_on)
+    whole = _WholeBoard(rules.now.number, rows, tuple(papers))
     register.cache(connection, key, whole)
     return whole

@@ -19,7 +19,6 @@ from ocop_desktop.store import (
     offices,
     product_names,
     products,
-    record_references,
 )
 from ocop_desktop.store.database import Register
 
@@ -91,7 +90,7 @@ def read_file(register: Register, file: Path) -> tuple[ExportedProduct, ...]:
     others = ((row["vi"], row["en"]) for row in resources.words("market"))
     countries = index_countries(resources.countries(), others)
     with register.reading() as connection:
-        find = record_references.find_products(connection)
+        find = product_names.make_finder(connection).find
         found = tuple(read_export(one, find, countries) for one in list_objects(facts, faults))
     if faults:
         raise FieldsRefused(file, tuple(faults))

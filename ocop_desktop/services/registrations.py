@@ -112,7 +112,7 @@ def read_file(register: Register, file: Path) -> tuple[Registration, ...]:
     """
     facts, faults = load_json(file), list[FieldFault]()
     with register.reading() as connection:
-        find_products = record_references.find_products(connection)
+        find_products = product_names.make_finder(connection).find
         find_producers = record_references.find_producers(connection)
         found = tuple(
             read_registration_facts(one, find_products, find_producers)

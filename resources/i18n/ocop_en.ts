@@ -1388,6 +1388,10 @@
         <translation>Producer</translation>
     </message>
     <message>
+        <source>quá {count} ngày</source>
+        <translation>days since: {count}</translation>
+    </message>
+    <message>
         <source>Xã, phường</source>
         <translation>Commune or ward</translation>
     </message>

@@ -15,6 +15,7 @@ from ocop_desktop.domain.deadlines.renewal import (
     deadline_on,
 )
 from ocop_desktop.domain.law.rounds import ScheduledRound
+from ocop_desktop.domain.outlets.registration_days import RegistrationState
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.domain.register.recognition import (
@@ -83,7 +84,11 @@ class DeadlineRow:
 
 @dataclass(frozen=True, slots=True)
 class ExpiringCertificate:
-    """A certificate a product holds (ATTP, VietGAP...) that expires soon."""
+    """A certificate a product holds (ATTP, VietGAP...) or a registration (GACC, FDA) that ends soon.
+
+    `state` is given for a registration, whose `kind` is a value of RegistrationKind; one that its
+    producer holds for all its products has no product (id 0).
+    """
 
     product_id: int
     product: str
@@ -92,6 +97,9 @@ class ExpiringCertificate:
     kind: str
     number: str
     expires_on: date
+    producer_id: int = 0
+    registration_id: int = 0
+    state: RegistrationState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,10 +275,16 @@ def make_board(
     due = [row for row in found if query.covers(row.expires_on)]
     counts = Counter(row.deadline.state for row in due)
     rows = tuple(row for row in due if not query.states or row.state in query.states)
-    found_ids = {row.id for row in found}
+    product_ids = {row.id for row in found}
+    producer_ids = {row.producer_id for row in found}
+    is_everything = len(found) == len(all_rows)
     expiring = tuple(
-        certificate
-        for certificate in certificates
-        if certificate.product_id in found_ids and query.covers(certificate.expires_on)
+        one
+        for one in certificates
+        if query.covers(one.expires_on)
+        and (
+            one.product_id in product_ids
+            or (not one.product_id and (is_everything or one.producer_id in producer_ids))
+        )
     )
     return Board(on, regulation, rows, counts, expiring, len(all_rows))

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.outlets.registration import RegistrationKind
+from ocop_desktop.domain.outlets.registration_days import RegistrationState
+from ocop_desktop.messages.outlets import registration_kind_words, registration_state_words
 from ocop_desktop.ui.deadlines.deadline_tiles import URGENCY
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.widgets.stars import ShownStars
@@ -90,8 +93,8 @@ def certificate_columns(on: date) -> tuple[RowColumn, ...]:
         RowColumn("left", translate("DeadlineColumns", "Còn lại"),
                   lambda row: _days_words(row.certificate.expires_on, on), 12,
                   sort=_sort_by_day(lambda row: row.certificate.expires_on)),
-        RowColumn("kind", translate("DeadlineColumns", "Giấy chứng nhận"),
-                  lambda row: row.certificate.kind, 22),
+        RowColumn("kind", translate("DeadlineColumns", "Giấy chứng nhận"), _kind_words, 22),
+        RowColumn("state", translate("DeadlineColumns", "Tình trạng"), _state_words, 24),
         RowColumn("number", translate("DeadlineColumns", "Số"), lambda row: row.certificate.number, 16),
         RowColumn("product", translate("DeadlineColumns", "Sản phẩm"),
                   lambda row: row.certificate.product, 26, is_name=True),
@@ -107,8 +110,23 @@ def _in_time_words(row: DeadlineRow) -> str:
     return "" if in_time is None else in_time_words(in_time)
 
 
+def _kind_words(row: CertificateRow) -> str:
+    """Return the kind of a certificate as it was typed, of a registration in words."""
+    one = row.certificate
+    if one.state is None:
+        return one.kind
+    return registration_kind_words(RegistrationKind(one.kind), translate)
+
+
+def _state_words(row: CertificateRow) -> str:
+    state = row.certificate.state or RegistrationState.EXPIRES_SOON
+    return registration_state_words(state, translate)
+
+
 def _days_words(expires_on: date, on: date) -> str:
     days = (expires_on - on).days
+    if days < 0:
+        return translate("DeadlineColumns", "quá {count} ngày").format(count=-days)
     return (
         translate("DeadlineColumns", "còn {count} ngày").format(count=days)
         if days

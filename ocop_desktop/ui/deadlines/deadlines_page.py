@@ -26,6 +26,7 @@ from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTiles
 from ocop_desktop.ui.deadlines.empty_deadlines import empty_board, empty_certificates
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.outlets.outlet_parts import OutletRequest
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -41,7 +42,9 @@ class DeadlinesPage(PageWidget):
     Enter opens the product.
     """
 
-    tables = frozenset({"product", "producer", "recognition", "filing", "notice", "office"})
+    tables = frozenset(
+        {"product", "producer", "recognition", "filing", "notice", "office", "registration"}
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -186,7 +189,7 @@ class DeadlinesPage(PageWidget):
     def _select_product_of(self, line: CertificateRow | None) -> None:
         """Select the product that has the certificate."""
         if line is not None and not self.shows_board:
-            self.table.select_ids([line.product_id])
+            self.table.select_ids([line.product_id] if line.product_id else [])
 
     def _describe_filters(self) -> tuple[str, int]:
         """What the list is narrowed to in words, and how many products there would be without it."""
@@ -235,6 +238,10 @@ class DeadlinesPage(PageWidget):
             self._open_row(line)
 
     def _open_row(self, row: DeadlineRow | CertificateRow) -> None:
+        if isinstance(row, CertificateRow) and row.certificate.registration_id:
+            asked = OutletRequest("registrations", row.certificate.registration_id)
+            self.page_requested.emit("fairs", asked)
+            return
         self.page_requested.emit(
             "products", row.product_id if isinstance(row, CertificateRow) else row.id
         )

@@ -43,7 +43,8 @@ def test_products_are_found_by_code_name_producer_or_id() -> None:
     assert FINDER.find("Muối hầm") == (2, 3)
     assert FINDER.find("Muối hầm", "htx hai") == (3,)
     assert FINDER.find("Muối hầm", "HTX Ba") == (2, 3)
-    assert FINDER.find("3") == (3,)
+    assert FINDER.find("3") == FINDER.find(3) == (3,)
+    assert FINDER.find("mat dua nuoc") == (1,)
     assert FINDER.find("9") == FINDER.find("Gạo") == ()
 
 
