@@ -30,7 +30,11 @@ def _count(
 ) -> UnitCounts:
     office = offices.get(connection)
     regulations = resources.regulation_library(register.regulations).all()
-    placed = list(_place_products(connection, on, regulations, office.former_units))
+    key = ("placed products", on)
+    placed = register.get_cached(connection, key)
+    if not isinstance(placed, tuple):
+        placed = tuple(_place_products(connection, on, regulations, office.former_units))
+        register.cache(connection, key, placed)
     if basis is UnitBasis.RECOGNITION:
         return count_by_recognition_unit(placed, on)
     return count_by_current_unit(placed, office.communes, resources.communes_by_code(), on)

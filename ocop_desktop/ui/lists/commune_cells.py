@@ -39,8 +39,11 @@ def write_communes(codes: Sequence[str]) -> str:
 
 
 def list_commune_texts() -> list[str]:
-    """Every commune in the words that are read again."""
-    return [commune_words(area.code) for area in resources.communes()]
+    """Every commune, its name first, as it is typed: "Bình Khánh · xã · TP. Hồ Chí Minh (27667)"."""
+    return [
+        f"{area.name} · {area.full_name.removesuffix(area.name).strip()} · {area.province} ({area.code})"
+        for area in resources.communes()
+    ]
 
 
 def _explain(text: str) -> str:
