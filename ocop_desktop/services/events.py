@@ -27,6 +27,7 @@ from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRul
 from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
+    channels,
     event_contexts,
     event_rows,
     events,
@@ -80,7 +81,10 @@ def summarise_event(register: Register, event: Event, on: date) -> EventSummary:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
         office = offices.get(connection)
-        context = event_contexts.read_context(connection, event, regulations, office.printing, on)
+        known = channels.join_own(connection, resources.channels())
+        context = event_contexts.read_context(
+            connection, event, regulations, office.printing, on, known
+        )
         rule = _make_report_rule(connection)
     due = rule.find_due(event.report_due, event.starts_on, event.ends_on)
     return EventSummary(

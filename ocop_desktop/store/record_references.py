@@ -1,4 +1,4 @@
-"""Products and producers as a file names them: by code, tax code, id or name."""
+"""Producers as a file names them: by tax code, id or name."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -7,17 +7,10 @@ from sqlalchemy import Column, Connection, Table, select
 
 from ocop_desktop.domain.text import identity_key, search_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.product_names import make_finder
 
 _MAX_DIGITS = 9
 Find = Callable[[str | int], Sequence[int]]
 Names = dict[str, list[int]]
-
-
-def find_products(connection: Connection) -> Find:
-    """What finds the ids of products by a code (now or formerly), a name or an id."""
-    finder = make_finder(connection)
-    return lambda key: finder.find(str(key))
 
 
 def find_producers(connection: Connection) -> Find:

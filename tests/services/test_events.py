@@ -6,14 +6,15 @@ from decimal import Decimal
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Channel, ChannelKind
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.events.event import Event, EventKind, EventRole, EventScope
-from ocop_desktop.domain.events.parts import EventEntry, EventSession, StatedFigures
+from ocop_desktop.domain.events.parts import EventEntry, EventSession, SessionPage, StatedFigures
 from ocop_desktop.domain.events.totals import EventRule, TotalLevel
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import events, history, products
+from ocop_desktop.services import channels, events, history, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 from tests.events import FULL_EVENT, figure
@@ -114,6 +115,18 @@ def test_the_summary_names_products_and_producers(stocked: Stocked) -> None:
     assert list(summary.producer_names) == [product.producer_id]
     assert EventRule.VIEWERS_OVER_REACH in {finding.rule for finding in summary.findings}
     assert {one.name: one.figure for one in summary.ratios}["viewers_per_reach"] == figure(200)
+
+
+def test_an_unknown_platform_is_told_until_the_office_knows_it(stocked: Stocked) -> None:
+    register, _ = stocked
+    pages = (SessionPage("TikTok Shop"), SessionPage("Chợ mạng"))
+    sessions = (EventSession(on=FIRST, pages=pages),)
+    event = events.save(register, Event("Phiên", starts_on=FIRST, sessions=sessions))
+    rules = [one.rule for one in events.summarise(register, event.id, TODAY).findings]
+    assert rules.count(EventRule.UNKNOWN_PLATFORM) == 1
+    channels.save_channel(register, Channel("Chợ mạng", ChannelKind.MARKETPLACE))
+    rules = [one.rule for one in events.summarise(register, event.id, TODAY).findings]
+    assert EventRule.UNKNOWN_PLATFORM not in rules
 
 
 def test_an_event_that_is_gone_has_no_summary(register: Register) -> None:

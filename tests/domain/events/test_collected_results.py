@@ -165,6 +165,11 @@ def test_bare_money_in_a_column_without_a_unit_is_not_guessed() -> None:
     assert found.added[0].net == figure(900_000)
 
 
+def test_a_column_that_the_sheet_does_not_know_is_left_alone() -> None:
+    found = import_rows(("?", "Mắm", 2), headings=("Màu", "Sản phẩm", "Đơn hàng"))
+    assert [entry.orders for entry in found.added] == [figure(2)]
+
+
 @pytest.mark.parametrize(
     ("headings", "missing"),
     [(("Sản phẩm", "Ghi chú"), ("net",)), (("Bán", "Ghi chú"), ("product_id",))],
