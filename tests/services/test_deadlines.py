@@ -12,6 +12,9 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.timeline import TimelineEventKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.office.office import DeadlineSettings, Office
+from ocop_desktop.domain.outlets.registration import Registration, RegistrationKind
+from ocop_desktop.domain.outlets.registration_days import RegistrationState
+from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Certificate, Product
 from ocop_desktop.domain.register.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (
@@ -22,6 +25,7 @@ from ocop_desktop.services import (
     producers,
     products,
     recognitions,
+    registrations,
 )
 from ocop_desktop.store.database import Register
 from tests.builders import a_producer, a_product, a_recognition
@@ -233,3 +237,34 @@ def test_the_communes_of_the_board_stand_in_the_vietnamese_order(stocked: Stocke
     offered = deadlines.communes(register, OPENS)
     assert [(one.value, one.count) for one in offered] == [("27667", 1), ("27664", 1)]
     assert offered[1].label == "Cần Giờ"
+
+
+def test_registrations_that_ask_for_something_stand_beside_certificates(
+    stocked: tuple[Register, Product],
+) -> None:
+    register, product = stocked
+    on = date(2026, 11, 30)
+    kinds = RegistrationKind
+    fda = Registration(kinds.FDA, product_id=product.id, number="F-1")
+    gacc = Registration(kinds.GACC, product.producer_id, number="G-1", issued_on=date(2022, 1, 10))
+    lonely = producers.save(register, Producer("HTX Lẻ"))
+    halal = Registration(kinds.HALAL, lonely.id, number="H-1", expires_on=date(2026, 12, 15))
+    far = replace(halal, number="H-2", expires_on=date(2029, 1, 1))
+    registrations.put(register, [fda, gacc, halal, far])
+    papers = deadlines.board(register, on).certificates
+    assert [(one.number, one.state, one.expires_on) for one in papers] == [
+        ("H-1", RegistrationState.EXPIRES_SOON, date(2026, 12, 15)),
+        ("F-1", RegistrationState.RENEWAL_OPEN, date(2026, 12, 31)),
+        ("G-1", RegistrationState.RENEWAL_PASSED, date(2027, 1, 10)),
+    ]
+    assert [bool(one.product) for one in papers] == [False, True, False]
+    assert papers[1].producer == papers[2].producer != ""
+    assert papers[1].commune
+    narrowed = deadlines.board(register, on, BoardQuery(producer_id=product.producer_id))
+    assert {one.number for one in narrowed.certificates} == {"F-1", "G-1"}
+    nothing = deadlines.board(register, on, BoardQuery(text="không có"))
+    assert nothing.certificates == ()
+    later = deadlines.board(register, date(2027, 2, 1)).certificates
+    assert [(one.number, one.state) for one in later] == [
+        ("F-1", RegistrationState.TO_BE_CONFIRMED)
+    ]

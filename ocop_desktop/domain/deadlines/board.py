@@ -277,7 +277,7 @@ def make_board(
     rows = tuple(row for row in due if not query.states or row.state in query.states)
     product_ids = {row.id for row in found}
     producer_ids = {row.producer_id for row in found}
-    is_everything = len(found) == len(all_rows)
+    is_everything = not (query.text or query.communes or query.producer_id is not None)
     expiring = tuple(
         one
         for one in certificates

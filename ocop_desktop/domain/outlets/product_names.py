@@ -45,7 +45,8 @@ class ProductNameIndex:
     def _group(self, fold: Callable[[str], str]) -> dict[str, list[ProductName]]:
         """The products by their folded names, grouped when first asked for."""
         if fold not in self._by:
-            self._by[fold] = grouped = defaultdict(list)
+            grouped: dict[str, list[ProductName]] = defaultdict(list)
+            self._by[fold] = grouped
             for one in self._names.values():
                 grouped[fold(one.product)].append(one)
         return self._by[fold]
