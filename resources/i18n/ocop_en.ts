@@ -726,6 +726,84 @@
     </message>
 </context>
 <context>
+    <name>CollectedDialog</name>
+    <message>
+        <source>&amp;Nhập vào sự kiện</source>
+        <translation>&amp;Import into the event</translation>
+    </message>
+    <message>
+        <source>Chưa nhập được: {count} ô chưa nhận được, liệt kê dưới đây theo dòng của tệp. Hãy sửa các ô ấy trong tệp, lưu tệp rồi chọn lại. Chưa có gì được lưu.</source>
+        <translation>Not imported: cells that cannot be taken ({count}) are listed below by the file&apos;s rows. Please correct them in the file, save it and choose it again. Nothing has been stored.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp &amp;khác…</source>
+        <translation>Choose an&amp;other file…</translation>
+    </message>
+    <message>
+        <source>Chủ thể, sản phẩm</source>
+        <translation>Producer, product</translation>
+    </message>
+    <message>
+        <source>Các dòng sẽ nhập</source>
+        <translation>Lines to import</translation>
+    </message>
+    <message>
+        <source>Các ô chưa nhận được</source>
+        <translation>Cells that cannot be taken</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nhập từ phiếu thu thập</source>
+        <translation>Import a collection sheet</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm {added} dòng, sửa {changed} dòng, {unchanged} dòng giữ nguyên.</source>
+        <translation>Lines added: {added}, changed: {changed}, left as they are: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedImport</name>
+    <message>
+        <source>Chọn phiếu thu thập đã điền</source>
+        <translation>Choose a filled collection sheet</translation>
+    </message>
+    <message>
+        <source>Đã nhập kết quả của {count} dòng từ phiếu.</source>
+        <translation>Results imported from the sheet, lines: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>ColourPairPicker</name>
     <message>
         <source>Mỗi nhóm một màu</source>
@@ -10767,6 +10845,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>đơn</source>
         <translation>orders</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả từ phiếu thu thập đã điền (.xlsx, .csv)</source>
+        <translation>Imports results from a filled collection sheet (.xlsx, .csv)</translation>
+    </message>
+    <message>
+        <source>Nhập từ ph&amp;iếu…</source>
+        <translation>&amp;Import a sheet…</translation>
     </message>
 </context>
 <context>

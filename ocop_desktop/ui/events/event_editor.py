@@ -90,6 +90,11 @@ class EventEditor(QWidget):
         return self._names.products
 
     @property
+    def names(self) -> EventNames:
+        """The names that the event refers to."""
+        return self._names
+
+    @property
     def event_id(self) -> int:
         """The id of the event shown; 0 for a new one."""
         return self._event.id

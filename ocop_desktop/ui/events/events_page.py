@@ -13,6 +13,7 @@ from ocop_desktop.domain.events.event import Event, EventKind
 from ocop_desktop.domain.events.summary import EventRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.events.collected_import import CollectedImport
 from ocop_desktop.ui.events.empty_events import empty_events
 from ocop_desktop.ui.events.event_commands import EventCommands
 from ocop_desktop.ui.events.event_editor import EventEditor
@@ -43,6 +44,7 @@ class EventsPage(PageWidget):
         self.editor = EventEditor(context)
         self.printing = EventPrinting(context, self)
         self.saving = EventSaving(context, self, self.editor)
+        self.collected = CollectedImport(context, self)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
@@ -60,6 +62,7 @@ class EventsPage(PageWidget):
         self.editor.print_requested.connect(self.print)
         self.editor.studio_requested.connect(self._open_studio)
         self.editor.delete_requested.connect(self.delete)
+        self.editor.tabs.results.import_requested.connect(self.import_collected)
 
     def reload(self) -> None:
         self.context.runner.call_latest(
@@ -136,6 +139,16 @@ class EventsPage(PageWidget):
 
     def _print_catalogue(self) -> None:
         self.printing.print_catalogue(self.editor.edited_event(), self.editor.language)
+
+    def import_collected(self) -> None:
+        """Import a filled collection sheet into the event shown, after saving it."""
+        if self.editor.is_dirty or not self.editor.event_id:
+            self.saving.save_then(self._choose_collected)
+        else:
+            self._choose_collected()
+
+    def _choose_collected(self) -> None:
+        self.collected.choose_file(self.editor.event_id, self.editor.names)
 
     def confirm_leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.events.event import Event
@@ -29,6 +29,7 @@ MAX_LOST = 3
 class QuickEntry(EventPart):
     """Edits the results in `Event.entries`, and adds blank contracts to `Event.deals`."""
 
+    import_requested = Signal()
     part_name = "results"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -45,7 +46,11 @@ class QuickEntry(EventPart):
         self.attended_button.setToolTip(
             self.tr("Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.")
         )
-        needs_writing(self.attended_button)
+        self.import_button = QPushButton(self.tr("Nhập từ ph&iếu…"), autoDefault=False)
+        self.import_button.setToolTip(
+            self.tr("Nhập kết quả từ phiếu thu thập đã điền (.xlsx, .csv)")
+        )
+        needs_writing(self.attended_button, self.import_button)
         self._lay_out()
         self.result_model.changed.connect(self._on_changed)
         self.table.typed.connect(self.edited)
@@ -54,6 +59,7 @@ class QuickEntry(EventPart):
         self.table.selectionModel().currentChanged.connect(self._show_cell)
         self.note.linkActivated.connect(self._take_offer)
         self.attended_button.clicked.connect(self.mark_attended)
+        self.import_button.clicked.connect(self.import_requested)
 
     def show_event(self, event: Event, names: EventNames) -> None:
         """Show the results of `event`."""
@@ -160,7 +166,7 @@ class QuickEntry(EventPart):
         offers = self._offers(place, column) if hard else ()
         note = self.result_model.cell_note(place, column) or self._doubled_words()
         self.note.show_problem(note, hard=hard, offers=offers)
-        self._show_holder(self.result_model.sheet.lines[place].holder)
+        self._show_holder(place)
 
     def _offers(self, place: int, column: ResultField) -> tuple[str, ...]:
         figures = {ResultField.SAMPLES, ResultField.ORDERS, ResultField.LEADS, ResultField.NET}
@@ -180,13 +186,17 @@ class QuickEntry(EventPart):
             self.result_model.apply([(*cell, text)])
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_holder(self, holder: int) -> None:
-        sheet = self.result_model.sheet
-        orders = format_figure(sheet.total_holder(holder, ResultField.ORDERS), self.tr("đơn"))
-        net = format_figure(sheet.total_holder(holder, ResultField.NET), DONG)
-        words = self.tr("{name}: {orders}, doanh thu {net}")
-        name = self.result_model.holder_name(holder)
-        self.holder_sums.show_text(words.format(name=name, orders=orders, net=net))
+    def _show_holder(self, place: int) -> None:
+        """What the producer at the cursor comes to, with the line's name, which may be out of sight."""
+        sheet, line = self.result_model.sheet, self.result_model.sheet.lines[place]
+        name = self.result_model.holder_name(line.holder)
+        orders = format_figure(sheet.total_holder(line.holder, ResultField.ORDERS), self.tr("đơn"))
+        net = format_figure(sheet.total_holder(line.holder, ResultField.NET), DONG)
+        words = self.tr("{name}: {orders}, doanh thu {net}").format(
+            name=name, orders=orders, net=net
+        )
+        product = "" if line.is_holder else f"{self.result_model.name_of(place)} · "
+        self.holder_sums.show_text(product + words)
 
     def _show_sums(self) -> None:
         sheet = self.result_model.sheet
@@ -225,6 +235,7 @@ class QuickEntry(EventPart):
         )
         self.buttons = FlowLayout(theme.GRID)
         self.buttons.addWidget(self.attended_button)
+        self.buttons.addWidget(self.import_button)
         theme.style_muted(self.sums)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)

@@ -41,7 +41,7 @@ SUMMED = (
 )  # fmt: skip
 GOODS = frozenset({ResultField.BROUGHT, ResultField.SOLD})
 TEXTS = frozenset({ResultField.NAME, ResultField.BOOTH, ResultField.STATUS, ResultField.NOTES})
-WIDTHS = (24, 5, 8, 8, 7, 5, 7, 6, 11, 7, 6, 12)
+WIDTHS = (24, 5, 8, 8, 8, 5, 8, 5, 11, 7, 5, 12)
 """Of the columns in order, in letters."""
 
 
@@ -66,6 +66,15 @@ def titles() -> tuple[str, ...]:
 def title_of(field: ResultField) -> str:
     """The heading of one column."""
     return titles()[FIELDS.index(field)]
+
+
+def headings() -> tuple[str, ...]:
+    """The same in two lines where that keeps a column narrow."""
+    words = {ResultField.NAME, ResultField.NOTES}
+    return tuple(
+        title if column in words else "\n".join(title.rsplit(" ", 1))
+        for column, title in zip(FIELDS, titles(), strict=True)
+    )
 
 
 def _read_status(text: str) -> EntryStatus | None:

@@ -18,6 +18,7 @@ from ocop_desktop.ui.events.result_columns import (
     SUMMED,
     TEXTS,
     ResultField,
+    headings,
     titles,
 )
 from ocop_desktop.ui.events.result_lines import ResultSheet, left_words
@@ -57,7 +58,7 @@ class ResultModel(QAbstractTableModel):
         super().__init__()
         self.sheet = ResultSheet()
         self._names = EventNames()
-        self._titles = titles()
+        self._titles, self._headings = titles(), headings()
         self._done: list[tuple[CellChange, ...]] = []
         self._undone: list[tuple[CellChange, ...]] = []
 
@@ -151,7 +152,9 @@ class ResultModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(FIELDS[section])

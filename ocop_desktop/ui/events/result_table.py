@@ -23,7 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.events.result_columns import FIELDS, FIXED, WIDTHS, ResultField, titles
+from ocop_desktop.ui.events.result_columns import (
+    FIELDS,
+    FIXED,
+    WIDTHS,
+    ResultField,
+    headings,
+    title_of,
+)
 from ocop_desktop.ui.events.result_model import CellChange, ResultModel
 from ocop_desktop.ui.events.result_pasting import read_block
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
@@ -36,6 +43,11 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 class ResultDelegate(EditableDelegate):
     """Has Qt draw the texts, which takes a third of the time: there are hundreds of cells."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(title_of(FIELDS[index.column()]))
+        return editor
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         state = option.state
@@ -72,10 +84,14 @@ class ResultTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
         letter, bold = self.fontMetrics().horizontalAdvance("n"), self.font()
         bold.setBold(True)
-        heading = QFontMetrics(bold).horizontalAdvance
+        metrics = QFontMetrics(bold)
+        needed = [
+            max(map(metrics.horizontalAdvance, heading.split("\n"))) + 2 * theme.GRID + 4
+            for heading in headings()
+        ]
         widths = [
-            max(width * letter, heading(title)) + 2 * theme.GRID + 4
-            for width, title in zip(WIDTHS, titles(), strict=True)
+            max(width * letter + theme.GRID + 4, need)
+            for width, need in zip(WIDTHS, needed, strict=True)
         ]
         rest = self.viewport().width() - sum(widths[1:])
         for column, width in enumerate((max(widths[0], rest), *widths[1:])):
