@@ -65,7 +65,8 @@ def list_listings(register: Register, on: date) -> tuple[ListingRow, ...]:
         months = offices.get(connection).deadlines.listing_check_months
         rows: list[ListingRow] = []
         for product_id, name, _, producer, held in listings.list_products(connection):
-            row = ListingRow(product_id, name, producer)
+            is_sold = any(is_active(one, on) for one in held)
+            row = ListingRow(product_id, name, producer, is_sold=is_sold)
             rows += [_make_row(row, one, index, on, months) for one in held] or [row]
         return tuple(rows)
 
@@ -140,6 +141,7 @@ def _make_row(
         channel.name if channel else listing.channel,
         channel.kind if channel else None,
         is_active(listing, on),
+        row.is_sold,
         needs_check(listing, on, months),
         check_listing(listing, index, on, months),
     )

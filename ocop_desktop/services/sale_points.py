@@ -1,7 +1,10 @@
 """What a clerk does with points of sale (điểm giới thiệu và bán sản phẩm OCOP)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
+from ocop_desktop.domain.channels.channel import ListingStatus
 from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.domain.outlets.sale_point_checks import check_point_values
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -41,6 +44,21 @@ def save_point(transaction: WriteTransaction, point: SalePoint) -> SalePoint:
     verb = "Sửa" if point.id else "Thêm"
     transaction.rename(f"{verb} điểm bán “{point.name}”")
     return sale_points.save(transaction, point)
+
+
+def mark_checked(register: Register, point_ids: Sequence[int], on: date) -> int:
+    """Note that the clerk has seen on that day that these points are open; returns how many.
+
+    A point that nobody had checked is open from now on. Raises RecordMissing.
+    """
+    ids_once = list(dict.fromkeys(point_ids))
+    with register.writing(f"Đã kiểm tra {len(ids_once)} điểm bán") as transaction:
+        for point_id in ids_once:
+            point = sale_points.require(transaction.connection, point_id)
+            is_new = point.status is ListingStatus.UNCHECKED
+            status = ListingStatus.ACTIVE if is_new else point.status
+            sale_points.save(transaction, replace(point, status=status, checked_on=on))
+    return len(ids_once)
 
 
 def delete_many(register: Register, point_ids: Sequence[int]) -> int:

@@ -73,6 +73,14 @@ def open_with_system(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def open_web_link(address: str) -> None:
+    """Open an http or https address in the browser; nothing else is opened."""
+    from ocop_desktop.domain.web_links import is_web_link  # noqa: PLC0415 - not at the start
+
+    if is_web_link(address):
+        QDesktopServices.openUrl(QUrl(address))
+
+
 def open_media(media: Path | None, name: str) -> None:
     """Open a document or scan of the register; what leads out of its media is refused and told.
 

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>ChannelDialog</name>
+    <message>
+        <source>Cách nhau bằng dấu phẩy, ví dụ shopee.vn, shp.ee</source>
+        <translation>Separated by commas, for example shopee.vn, shp.ee</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kênh bán mới</source>
+        <translation>New channel</translation>
+    </message>
+    <message>
+        <source>Kênh không còn hoạt động</source>
+        <translation>The channel works no longer</translation>
+    </message>
+    <message>
+        <source>Loại kênh</source>
+        <translation>Kind of channel</translation>
+    </message>
+    <message>
+        <source>Sửa kênh bán</source>
+        <translation>Edit channel</translation>
+    </message>
+    <message>
+        <source>Tên cũ, tên tắt; cách nhau bằng dấu phẩy.</source>
+        <translation>Former and short names, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Tên kênh</source>
+        <translation>Name of the channel</translation>
+    </message>
+    <message>
+        <source>Tên miền</source>
+        <translation>Host names</translation>
+    </message>
+    <message>
+        <source>Đã đóng</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsDialog</name>
+    <message>
+        <source>&amp;Sửa…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm kênh…</source>
+        <translation>&amp;Add channel…</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa của cơ quan</source>
+        <translation>&amp;Remove the office's own</translation>
+    </message>
+    <message>
+        <source>Bỏ kênh cơ quan đã thêm; kênh có sẵn trở lại như ban đầu</source>
+        <translation>Remove a channel the office has added; a shipped one is then as it was</translation>
+    </message>
+    <message>
+        <source>Của cơ quan</source>
+        <translation>Office's own</translation>
+    </message>
+    <message>
+        <source>Danh sách kênh bán</source>
+        <translation>List of channels</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Tên miền</source>
+        <translation>Host names</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>EventSummary</name>
     <message>
         <source>Số ngày</source>
@@ -116,6 +218,512 @@
     <message>
         <source>Doanh thu mỗi sản phẩm</source>
         <translation>Revenue per product</translation>
+    </message>
+</context>
+<context>
+    <name>ListedProducts</name>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm vào điểm bán</source>
+        <translation>Add products to the point of sale</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm…</source>
+        <translation>Add products…</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm… (Insert)</source>
+        <translation>Add products… (Insert)</translation>
+    </message>
+</context>
+<context>
+    <name>ListingDialog</name>
+    <message>
+        <source>Bắt đầu bằng https://</source>
+        <translation>Begins with https://</translation>
+    </message>
+    <message>
+        <source>Giá ở kênh này</source>
+        <translation>Price on this channel</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Khi bán ở siêu thị, chợ, đại lý: tên và địa chỉ nơi ấy.</source>
+        <translation>When sold in a supermarket, a market or by an agent: its name and address.</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Nơi bán</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nơi bán mới</source>
+        <translation>New listing</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Số hợp đồng</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Sửa nơi bán</source>
+        <translation>Edit listing</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tệp hợp đồng</source>
+        <translation>Contract file</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ví dụ Shopee, TikTok Shop, Siêu thị, Đại lý; tên khác cũng ghi được.</source>
+        <translation>For example Shopee, TikTok Shop, Siêu thị, Đại lý; any other name may be written.</translation>
+    </message>
+    <message>
+        <source>Đã xem ngày</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trên mạng</source>
+        <translation>Web address</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Chưa ghi nơi bán nào</source>
+        <translation>No listing yet</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Giá ở kênh</source>
+        <translation>Price there</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Loại kênh</source>
+        <translation>Kind of channel</translation>
+    </message>
+    <message>
+        <source>Mọi kênh ({count})</source>
+        <translation>All channels ({count})</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>có chỗ cần xem lại</source>
+        <translation>with something doubtful</translation>
+    </message>
+    <message>
+        <source>có tệp</source>
+        <translation>file kept</translation>
+    </message>
+    <message>
+        <source>cần mở xem lại</source>
+        <translation>to be opened and checked</translation>
+    </message>
+    <message>
+        <source>sản phẩm chưa bán ở kênh nào</source>
+        <translation>products sold nowhere yet</translation>
+    </message>
+    <message>
+        <source>Đã xem ngày</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Địa chỉ, nơi bán</source>
+        <translation>Address, place</translation>
+    </message>
+</context>
+<context>
+    <name>ListingsPage</name>
+    <message>
+        <source>&amp;Kênh</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nơi bán nào</source>
+        <translation>No listing yet</translation>
+    </message>
+    <message>
+        <source>Danh sách kênh…</source>
+        <translation>List of channels…</translation>
+    </message>
+    <message>
+        <source>Ghi hôm nay đã xem: ở các nơi này còn bán</source>
+        <translation>Note that today it was seen to be sold at these places</translation>
+    </message>
+    <message>
+        <source>Ghi sản phẩm đang bán ở sàn, mạng xã hội, siêu thị, đại lý nào, hợp đồng và lần xem gần nhất. Chọn lọc “sản phẩm chưa bán ở kênh nào” để thấy còn thiếu ở đâu.</source>
+        <translation>Note on which marketplaces, networks, in which supermarkets and by which agents products are sold, with contracts and the last check. Choose the filter “products sold nowhere yet” to see what is missing.</translation>
+    </message>
+    <message>
+        <source>Không có nơi bán nào khớp với ô tìm và các bộ lọc.</source>
+        <translation>No listing fits the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy nơi bán nào</source>
+        <translation>No listing found</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Mở liên kết</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Mở địa chỉ bán hàng bằng trình duyệt</source>
+        <translation>Open the address in the browser</translation>
+    </message>
+    <message>
+        <source>Nơi bán của sản phẩm</source>
+        <translation>Listings of products</translation>
+    </message>
+    <message>
+        <source>Nơi bán của sản phẩm OCOP</source>
+        <translation>Listings of OCOP products</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa nơi bán (F2 hoặc Enter)</source>
+        <translation>Edit the listing (F2 or Enter)</translation>
+    </message>
+    <message>
+        <source>T&amp;ình trạng</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Thêm nơi bán</source>
+        <translation>Add listing</translation>
+    </message>
+    <message>
+        <source>Thêm nơi bán của một sản phẩm (Ctrl+N)</source>
+        <translation>Add a listing of a product (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Thêm, đổi tên, đóng kênh bán</source>
+        <translation>Add, rename or close channels</translation>
+    </message>
+    <message>
+        <source>Tìm nơi bán</source>
+        <translation>Find listings</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm, chủ thể, kênh, địa chỉ (Ctrl+F)</source>
+        <translation>Find product, producer, channel, address (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Xem sản phẩm</source>
+        <translation>Show product</translation>
+    </message>
+    <message>
+        <source>Xem sản phẩm này trong trang Sản phẩm</source>
+        <translation>Show this product on the page Products</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các nơi bán đã chọn (Del)</source>
+        <translation>Delete the selected listings (Del)</translation>
+    </message>
+    <message>
+        <source>Xóa {count} nơi bán?</source>
+        <translation>Delete listings: {count}?</translation>
+    </message>
+    <message>
+        <source>Xóa ô tìm, bộ lọc</source>
+        <translation>Clear the search and the filters</translation>
+    </message>
+    <message>
+        <source>{count} nơi bán · cần mở xem lại: {to_check} · chưa bán ở kênh nào: {unsold}</source>
+        <translation>Listings: {count} · to be checked: {to_check} · products sold nowhere: {unsold}</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra hôm nay</source>
+        <translation>Checked today</translation>
+    </message>
+</context>
+<context>
+    <name>SalePointDialog</name>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kinh độ</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Loại địa điểm</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Ngày khai trương</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Quyết định công nhận</source>
+        <translation>Decision that recognised it</translation>
+    </message>
+    <message>
+        <source>Sản phẩm ở điểm bán</source>
+        <translation>Products at the point of sale</translation>
+    </message>
+    <message>
+        <source>Sửa điểm bán</source>
+        <translation>Edit point of sale</translation>
+    </message>
+    <message>
+        <source>Tên điểm bán</source>
+        <translation>Name of the point of sale</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ví dụ 10,411250</source>
+        <translation>For example 10,411250</translation>
+    </message>
+    <message>
+        <source>Ví dụ 106,954720</source>
+        <translation>For example 106,954720</translation>
+    </message>
+    <message>
+        <source>Ví dụ 950/QĐ-BCT; quyết định này ghi cho các năm 2023–2025.</source>
+        <translation>For example 950/QĐ-BCT; that decision is for the years 2023–2025.</translation>
+    </message>
+    <message>
+        <source>Vĩ độ</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Vị trí, ghi chú</source>
+        <translation>Position, notes</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Điểm bán mới</source>
+        <translation>New point of sale</translation>
+    </message>
+    <message>
+        <source>Đã xem ngày</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Đơn vị quản lý</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>SalePointsPage</name>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Chưa có điểm bán nào</source>
+        <translation>No point of sale yet</translation>
+    </message>
+    <message>
+        <source>Ghi hôm nay đã xem: các điểm này còn mở</source>
+        <translation>Note that today these points were seen to be open</translation>
+    </message>
+    <message>
+        <source>Khai trương</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Không có điểm bán nào khớp với “{text}”.</source>
+        <translation>No point of sale fits “{text}”.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy điểm bán nào</source>
+        <translation>No point of sale found</translation>
+    </message>
+    <message>
+        <source>Loại địa điểm</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa điểm bán (F2 hoặc Enter)</source>
+        <translation>Edit the point of sale (F2 or Enter)</translation>
+    </message>
+    <message>
+        <source>Thêm điểm bán</source>
+        <translation>Add point of sale</translation>
+    </message>
+    <message>
+        <source>Thêm điểm bán (Ctrl+N)</source>
+        <translation>Add a point of sale (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Tên điểm bán</source>
+        <translation>Name of the point of sale</translation>
+    </message>
+    <message>
+        <source>Tìm tên, địa chỉ, đơn vị quản lý (Ctrl+F)</source>
+        <translation>Find name, address, who runs it (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm điểm bán</source>
+        <translation>Find points of sale</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các điểm bán đã chọn (Del)</source>
+        <translation>Delete the selected points of sale (Del)</translation>
+    </message>
+    <message>
+        <source>Xóa {count} điểm bán?</source>
+        <translation>Delete points of sale: {count}?</translation>
+    </message>
+    <message>
+        <source>Xóa ô tìm</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>{count} điểm bán</source>
+        <translation>Points of sale: {count}</translation>
+    </message>
+    <message>
+        <source>Điểm bán</source>
+        <translation>Points of sale</translation>
+    </message>
+    <message>
+        <source>Điểm giới thiệu và bán sản phẩm OCOP</source>
+        <translation>Points that show and sell OCOP products</translation>
+    </message>
+    <message>
+        <source>Điểm giới thiệu và bán sản phẩm OCOP: ở trạm dừng nghỉ, siêu thị, khu du lịch, bưu điện văn hóa xã… với các sản phẩm bày ở đó.</source>
+        <translation>Points that show and sell OCOP products: at rest stops, in supermarkets, resorts, post offices… with the products shown there.</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra hôm nay</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Đã xem ngày</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Đơn vị quản lý</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +10070,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Danh sách kênh ghi “{value}” là loại “{limit}”. Hãy sửa loại ở danh sách kênh nếu sai.</source>
         <translation>The list of channels says that “{value}” is of kind “{limit}”. Change it in the list if that is wrong.</translation>
     </message>
+    <message>
+        <source>Danh sách kênh ghi “{value}” là loại “{limit}”. Hãy sửa loại ở danh sách kênh nếu sai.</source>
+        <translation>The list of channels says that “{value}” is of kind “{limit}”. Change it in the list if that is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>ProducerChooser</name>
@@ -13558,6 +14170,50 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Phường</source>
         <translation>Ward</translation>
+    </message>
+    <message>
+        <source>Bưu cục, bưu điện văn hóa xã</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <source>Khu du lịch, nhà hàng, khách sạn</source>
+        <translation>Resort, restaurant, hotel</translation>
+    </message>
+    <message>
+        <source>Làng nghề</source>
+        <translation>Craft village</translation>
+    </message>
+    <message>
+        <source>Nhà ga, sân bay, bến xe, bến tàu</source>
+        <translation>Station, airport, bus station, pier</translation>
+    </message>
+    <message>
+        <source>Nơi khác</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Trung tâm dịch vụ, khu, cụm công nghiệp</source>
+        <translation>Service centre, industrial zone</translation>
+    </message>
+    <message>
+        <source>Trung tâm hội chợ, triển lãm</source>
+        <translation>Exhibition centre</translation>
+    </message>
+    <message>
+        <source>Trung tâm thương mại, siêu thị, chợ</source>
+        <translation>Shopping centre, supermarket, market</translation>
+    </message>
+    <message>
+        <source>Trạm dừng nghỉ</source>
+        <translation>Rest stop</translation>
+    </message>
+    <message>
+        <source>tạm nghỉ</source>
+        <translation>closed for now</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,19 @@ def test_a_point_of_sale_is_kept_edited_deleted_and_comes_back(tmp_path: Path) -
     assert sale_points.all_points(register) == (edited,)
 
 
+def test_points_are_marked_checked_in_one_action(tmp_path: Path) -> None:
+    register, _ = register_with_product(tmp_path)
+    new = sale_points.save(register, SalePoint("Một"))
+    closed = sale_points.save(register, SalePoint("Hai", status=ListingStatus.CLOSED))
+    on = date(2026, 11, 30)
+    assert sale_points.mark_checked(register, [new.id, closed.id], on) == 2
+    one, other = (sale_points.get(register, key) for key in (new.id, closed.id))
+    assert (one.status, one.checked_on) == (ListingStatus.ACTIVE, on)
+    assert (other.status, other.checked_on) == (ListingStatus.CLOSED, on)
+    history.undo(register)
+    assert sale_points.get(register, new.id).checked_on is None
+
+
 def test_a_deleted_product_is_no_longer_shown_at_the_point(tmp_path: Path) -> None:
     register, product = register_with_product(tmp_path)
     saved = sale_points.save(register, SalePoint("Điểm", product_ids=(product.id,)))

@@ -22,6 +22,7 @@ class ListingRow:
     """One listing with its product; `listing` None: the product is listed nowhere.
 
     `channel` is the name of the channel that is meant, else as it was typed; `kind` None: unknown.
+    `is_sold` says that the product has an active listing, this one or another.
     """
 
     product_id: int
@@ -31,8 +32,14 @@ class ListingRow:
     channel: str = ""
     kind: ChannelKind | None = None
     is_active: bool = False
+    is_sold: bool = False
     needs_check: bool = False
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def id(self) -> ListingKey:
+        """What tells the row from others of the list."""
+        return self.key
 
     @property
     def key(self) -> ListingKey:

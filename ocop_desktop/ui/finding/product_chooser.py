@@ -43,6 +43,7 @@ class ProductChooser(QDialog):
         parent: QWidget | None = None,
         *,
         to_print: Collection[int] | None = None,
+        title: str = "",
     ) -> None:
         super().__init__(parent)
         self._to_print = to_print is not None
@@ -50,11 +51,8 @@ class ProductChooser(QDialog):
         self._index = index_products(self._rows)
         self._alike = Counter((row.name, row.producer) for row in self._rows)
         self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
-        self.setWindowTitle(
-            self.tr("Chọn sản phẩm để in")
-            if self._to_print
-            else self.tr("Thêm sản phẩm vào hội chợ")
-        )
+        usual = self.tr("Thêm sản phẩm vào hội chợ")
+        self.setWindowTitle(title or (self.tr("Chọn sản phẩm để in") if self._to_print else usual))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = SearchBox()

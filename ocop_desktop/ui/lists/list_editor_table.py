@@ -73,7 +73,11 @@ class ListEditorTable(QTableView):
             if column.width:
                 self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
         visible_lines = min(max(self.model().rowCount(), MIN_LINES), MAX_LINES)
-        self.setFixedHeight(line * visible_lines + self.horizontalHeader().sizeHint().height() + 4)
+        below = 0
+        if all(column.width for column in self._columns):  # none stretches: the table may scroll
+            below = self.horizontalScrollBar().sizeHint().height()
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(line * visible_lines + header + below + 4)
 
     def can_edit(self) -> bool:
         """Whether the current cell is editable and no editor is open."""

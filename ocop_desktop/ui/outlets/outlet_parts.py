@@ -74,11 +74,15 @@ def _make_events(context: PageContext) -> PageWidget:
 
 
 def _make_listings(context: PageContext) -> PageWidget:
-    return _make_empty(context, "listings")
+    from ocop_desktop.ui.channels.listings_page import ListingsPage  # noqa: PLC0415 - made when first shown
+
+    return ListingsPage(context)
 
 
 def _make_sale_points(context: PageContext) -> PageWidget:
-    return _make_empty(context, "sale_points")
+    from ocop_desktop.ui.channels.sale_points_page import SalePointsPage  # noqa: PLC0415 - made when first shown
+
+    return SalePointsPage(context)
 
 
 def _make_sales(context: PageContext) -> PageWidget:

@@ -28,7 +28,7 @@ def make_listing_editor(label: str) -> ListEditor[Listing]:
     statuses = [(_code_of(one), listing_status_words(one)) for one in _STATUSES]
     columns = (
         ListColumn(translate("ProductForm", "Kênh bán"), 15),
-        ListColumn(translate("ProductForm", "Địa chỉ (https://…) hoặc nơi bán")),
+        ListColumn(translate("ProductForm", "Địa chỉ (https://…) hoặc nơi bán"), 32),
         ListColumn(translate("ProductForm", "Tình trạng"), 14, choices=statuses),
         ListColumn(translate("ProductForm", "Hợp đồng số"), 12),
         ListColumn(translate("ProductForm", "Từ ngày"), 11, "date"),

@@ -34,6 +34,7 @@ class _ServiceModule:
 if TYPE_CHECKING:
     from ocop_desktop.services import (  # noqa: F401 - re-exported
         backups,
+        channels,
         deadlines,
         demo,
         drafts,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
         recognitions,
         registers,
         regulations,
+        sale_points,
         selections,
         stated_texts,
         themes,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.channels.channel import ChannelKind, ListingStatus
+from ocop_desktop.domain.outlets.sale_point import SalePlace
 
 translate = QCoreApplication.translate
 
@@ -32,3 +33,28 @@ def channel_kind_words(kind: ChannelKind) -> str:
         ChannelKind.TOURISM: translate("Words", "Du lịch"),
         ChannelKind.OTHER: translate("Words", "Kênh khác"),
     }[kind]
+
+
+def sale_place_words(place: SalePlace) -> str:
+    """A kind of place (decisions 920/QĐ-BCT and 950/QĐ-BCT): "Trạm dừng nghỉ"."""
+    return {
+        SalePlace.STATION: translate("Words", "Nhà ga, sân bay, bến xe, bến tàu"),
+        SalePlace.REST_STOP: translate("Words", "Trạm dừng nghỉ"),
+        SalePlace.SHOPPING_CENTRE: translate("Words", "Trung tâm thương mại, siêu thị, chợ"),
+        SalePlace.RESORT: translate("Words", "Khu du lịch, nhà hàng, khách sạn"),
+        SalePlace.CRAFT_VILLAGE: translate("Words", "Làng nghề"),
+        SalePlace.INDUSTRIAL_ZONE: translate("Words", "Trung tâm dịch vụ, khu, cụm công nghiệp"),
+        SalePlace.EXHIBITION_CENTRE: translate("Words", "Trung tâm hội chợ, triển lãm"),
+        SalePlace.POST_OFFICE: translate("Words", "Bưu cục, bưu điện văn hóa xã"),
+        SalePlace.OTHER: translate("Words", "Nơi khác"),
+    }[place]
+
+
+def point_status_words(status: ListingStatus) -> str:
+    """Whether a point of sale is open: "đang mở"."""
+    return {
+        ListingStatus.ACTIVE: translate("Words", "đang mở"),
+        ListingStatus.PAUSED: translate("Words", "tạm nghỉ"),
+        ListingStatus.CLOSED: translate("Words", "đã đóng"),
+        ListingStatus.UNCHECKED: translate("Words", "chưa kiểm tra"),
+    }[status]

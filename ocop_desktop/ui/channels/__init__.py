@@ -1,0 +1,1 @@
+"""The parts Kênh bán and Điểm bán: lists of listings and of points of sale, and their dialogs."""
