@@ -47,6 +47,7 @@ from ocop_desktop.services import (
 )
 from ocop_desktop.store.database import Register
 from tests.builders import a_product, a_recognition
+from tests.events import FULL_EVENT
 
 SIGN = "M&N"
 MARKUP = f'<b>{SIGN}</b> <img src="file:///none.png"> <a href="x:y">y</a> <table> '
@@ -90,8 +91,9 @@ def write_marked(register: Register) -> None:
     topics = (TopicCheck("1"),)
     filings.save(register, fill_texts(Filing(product.id, filed_on=DAY, topics=topics)))
     notices.record(register, [product.id], fill_texts(Notice(product.id, sent_on=DAY)))
-    entries = (EventEntry(product.id),)
-    events.save(register, fill_texts(Event("", starts_on=DAY, entries=entries)))
+    entries = (EventEntry(product.id), *FULL_EVENT.entries)
+    event = replace(FULL_EVENT, starts_on=DAY, ends_on=DAY, entries=entries, country="VN")
+    events.save(register, fill_texts(event))
     events.delete(register, events.save(register, fill_texts(Event(""))).id)
     selections.save(register, fill_texts(Selection("", (product.id,))))
     begun = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-26-2026")

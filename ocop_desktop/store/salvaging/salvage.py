@@ -34,6 +34,7 @@ from ocop_desktop.store.health.check import check_folder
 from ocop_desktop.store.health.corrections import correct_actions
 from ocop_desktop.store.health.recorded_rows import RecordedRow
 from ocop_desktop.store.health.row_values import make_typed
+from ocop_desktop.store.named_lists import drop_gone
 from ocop_desktop.store.opening.creating import creating
 from ocop_desktop.store.salvaging.found_rows import FoundRows, find_rows, read_history
 
@@ -177,6 +178,7 @@ def _write_anew(register: Register, found: _Found) -> list[HealthProblem]:
                     continue
                 facts = {key: value for key, value in values.items() if key != "version"}
                 facts |= {one.parent.name: None for one in broken}
+                facts |= drop_gone(table.name, facts, lambda key: key[1] not in kept[key[0]])
                 new.append({**make_typed(table, facts), "id": row_id})
             transaction.insert_many(table, new)
     return lost

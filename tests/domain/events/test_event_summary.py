@@ -58,7 +58,7 @@ def test_an_event_names_products_and_producers_in_entries_sessions_and_deals() -
     )
     assert list_product_ids(event) == {1, 2, 3, 4}
     assert list_producer_ids(event) == {8, 9}
-    assert (list_product_ids(Event("Hội")), list_producer_ids(Event("Hội"))) == (set(), set())
+    assert not list_product_ids(Event("Hội")) | list_producer_ids(Event("Hội"))
 
 
 def test_a_summary_of_nothing_is_empty() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from ocop_desktop.domain.errors import Cancelled, FolderNotEmpty, RegisterDamaged
 from ocop_desktop.services import (
+    events,
     health,
     offices,
     products,
@@ -40,6 +41,21 @@ def test_without_a_whole_history_rows_are_saved_and_the_rest_is_told(
     assert ("product", 1) in lost
     assert report.counts["product"] == 5
     assert health.check(tmp_path / "mới").is_sound
+
+
+def test_lists_are_saved_without_the_products_that_are_lost(folder: Path, tmp_path: Path) -> None:
+    held = events.all_events(register := registers.open_register(folder))[0]
+    register.close()
+    assert 1 in {entry.product_id for entry in held.entries}
+    damage(folder, "DELETE FROM change WHERE table_name = 'product' AND row_id = 1")
+    damage(folder, "UPDATE product SET photos = '[' WHERE id = 1")
+    health.salvage(folder, tmp_path / "mới")
+    register = registers.open_register(tmp_path / "mới")
+    saved = events.get(register, held.id)
+    known = {row.id for row in products.all_rows(register, ON)}
+    register.close()
+    left = tuple(entry for entry in held.entries if entry.product_id in known)
+    assert (saved.entries, 1 in known) == (left, False)
 
 
 def test_tables_are_rebuilt_from_the_history_alone(folder: Path, tmp_path: Path) -> None:
