@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 TABLES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 EXPORTS = "*.xlsx *.csv"
 PDF = "*.pdf"
+WORD = "*.docx"
 ZIP = "*.zip"
 ENCRYPTED = "*.age"
 ANY = "*"
@@ -129,6 +130,7 @@ def _filter_words(patterns: str) -> str:
         ZIP: translate("Files", "Tệp nén"),
         ENCRYPTED: translate("Files", "Bản sao mã hóa"),
         PDF: translate("Files", "Tài liệu PDF"),
+        WORD: translate("Files", "Tài liệu Word"),
     }.get(patterns, translate("Files", "Tệp"))
 
 

@@ -6519,6 +6519,10 @@
         <source>Bản sao mã hóa</source>
         <translation>Encrypted copies</translation>
     </message>
+    <message>
+        <source>Tài liệu Word</source>
+        <translation>Word document</translation>
+    </message>
 </context>
 <context>
     <name>FilingDialog</name>
@@ -17795,6 +17799,156 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Danh sách tham gia</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Phiếu thu thập kết quả</source>
+        <translation>Collection sheet</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả</source>
+        <translation>Report of results</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu ký</source>
+        <translation>The head signs</translation>
+    </message>
+    <message>
+        <source>KT. (cấp phó ký thay)</source>
+        <translation>KT. (a deputy for the head)</translation>
+    </message>
+    <message>
+        <source>TL. (thừa lệnh)</source>
+        <translation>TL. (by order)</translation>
+    </message>
+    <message>
+        <source>TUQ. (thừa ủy quyền)</source>
+        <translation>TUQ. (by mandate)</translation>
+    </message>
+    <message>
+        <source>Q. (quyền)</source>
+        <translation>Q. (acting)</translation>
+    </message>
+    <message>
+        <source>TM. (thay mặt tập thể)</source>
+        <translation>TM. (for the collective)</translation>
+    </message>
+    <message>
+        <source>Không ghi TM.</source>
+        <translation>Without TM.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Kế hoạch, danh sách, phiếu thu thập, báo cáo kết quả</source>
+        <translation>Plan, list, collection sheet, report of results</translation>
+    </message>
+    <message>
+        <source>Lưu tệp Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>{paper}, bản in</source>
+        <translation>{paper}, to print</translation>
+    </message>
+    <message>
+        <source>{paper}, tệp Word…</source>
+        <translation>{paper}, Word…</translation>
+    </message>
+    <message>
+        <source>{paper}, Excel</source>
+        <translation>{paper}, Excel</translation>
+    </message>
+</context>
+<context>
+    <name>EventPaperDialog</name>
+    <message>
+        <source>Lưu tệp Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>&amp;Số</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Ký hiệu</source>
+        <translation>&amp;Symbol</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày ký</source>
+        <translation>&amp;Day of signing</translation>
+    </message>
+    <message>
+        <source>Kính &amp;gửi (mỗi nơi một dòng)</source>
+        <translation>&amp;Addressees (one a line)</translation>
+    </message>
+    <message>
+        <source>Nơi n&amp;hận (mỗi nơi một dòng)</source>
+        <translation>&amp;Receivers (one a line)</translation>
+    </message>
+    <message>
+        <source>&amp;Thay mặt</source>
+        <translation>&amp;Signs for</translation>
+    </message>
+    <message>
+        <source>&amp;Cách ký</source>
+        <translation>Way of s&amp;igning</translation>
+    </message>
+    <message>
+        <source>Ký thay, thừa lệnh củ&amp;a</source>
+        <translation>For whose &amp;office (KT., TL.)</translation>
+    </message>
+    <message>
+        <source>Chức &amp;vụ người ký</source>
+        <translation>&amp;Post of the signer</translation>
+    </message>
+    <message>
+        <source>Họ tên n&amp;gười ký</source>
+        <translation>Na&amp;me of the signer</translation>
+    </message>
+    <message>
+        <source>&amp;Xem bản in</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>Lưu tệp &amp;Word…</source>
+        <translation>Save as &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Để trống số và ngày nếu văn thư ghi sau khi ký.</source>
+        <translation>Leave number and day empty where the registry writes them after signing.</translation>
     </message>
 </context>
 </TS>

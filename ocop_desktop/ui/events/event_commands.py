@@ -11,6 +11,7 @@ from ocop_desktop.domain.exporting.tabbed_text import write_tabbed
 from ocop_desktop.domain.print.shown_table import CellValue, ColumnKind, ShownColumn, ShownTable
 from ocop_desktop.ui.events.event_editor import EventEditor
 from ocop_desktop.ui.events.event_model import FIELDS
+from ocop_desktop.ui.events.event_papers import list_paper_tables
 from ocop_desktop.ui.history.record_history import make_history_verb
 from ocop_desktop.ui.lists.deletion import Deletion
 from ocop_desktop.ui.lists.list_commands import make_selection_bar
@@ -132,6 +133,7 @@ class EventCommands(QObject):
                 lambda: (self._editor.event_id,),
                 lambda: bool(self._editor.event_id),
             ),
+            *list_paper_tables(self._editor),
         )
 
     def _shown_cell(self, place: int, column: int) -> CellValue:

@@ -190,6 +190,12 @@ class EventEditor(QWidget):
             self.summary.show_summary(summary)
             self._update_summary()
 
+    def add_papers_button(self, button: QToolButton) -> None:
+        """Add the button of the papers beside those that print."""
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._header.addWidget(button)
+
     def add_list_action(self, action: QAction) -> None:
         """Add a button of the list of products, beside those of the event."""
         button = QToolButton()
@@ -283,12 +289,14 @@ class EventEditor(QWidget):
         self._language.edited.connect(self._save_language)
 
     def _lay_out(self) -> None:
-        header = make_widget_row(self.title, self._language, self.print_button, self.studio_button)
+        self._header = make_widget_row(
+            self.title, self._language, self.print_button, self.studio_button
+        )
         self._footer = make_widget_row(QWidget(), self.delete_button, self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addLayout(header)
+        column.addLayout(self._header)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.count)
         column.addLayout(self._footer)

@@ -18,6 +18,7 @@ from ocop_desktop.ui.events.empty_events import empty_events
 from ocop_desktop.ui.events.event_commands import EventCommands
 from ocop_desktop.ui.events.event_editor import EventEditor
 from ocop_desktop.ui.events.event_list import EventList
+from ocop_desktop.ui.events.event_papers import EventPapers
 from ocop_desktop.ui.events.event_printing import EventPrinting
 from ocop_desktop.ui.events.event_saving import EventSaving
 from ocop_desktop.ui.page import Following, PageWidget
@@ -45,6 +46,7 @@ class EventsPage(PageWidget):
         self.printing = EventPrinting(context, self)
         self.saving = EventSaving(context, self, self.editor)
         self.collected = CollectedImport(context, self)
+        self.papers = EventPapers(context, self, self.editor, self.saving)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()

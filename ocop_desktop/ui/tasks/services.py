@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         demo,
         drafts,
         evaluations,
+        event_papers,
         events,
         evidence,
         export_layouts,
