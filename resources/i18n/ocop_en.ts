@@ -2353,20 +2353,20 @@
         <translation>P&amp;roducer (seller)</translation>
     </message>
     <message>
-        <source>&amp;Giá trị (đồng)</source>
-        <translation>&amp;Value (đồng)</translation>
+        <source>G&amp;iá trị (đồng)</source>
+        <translation>V&amp;alue (đồng)</translation>
     </message>
     <message>
         <source>&amp;Loại</source>
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>&amp;Số</source>
+        <source>Số (&amp;O)</source>
         <translation>&amp;Number</translation>
     </message>
     <message>
-        <source>&amp;Từ ngày</source>
-        <translation>Valid &amp;from</translation>
+        <source>Từ ngà&amp;y</source>
+        <translation>Valid fro&amp;m</translation>
     </message>
     <message>
         <source>Bên &amp;mua</source>
@@ -2859,6 +2859,18 @@
     <message>
         <source>Thêm sự kiện theo loại</source>
         <translation>Add an event of a kind</translation>
+    </message>
+    <message>
+        <source>Không có sự kiện nào</source>
+        <translation>No events</translation>
+    </message>
+    <message>
+        <source>Không có sự kiện nào khớp với ô tìm và ô lọc.</source>
+        <translation>No event matches the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
     </message>
 </context>
 <context>
@@ -6376,16 +6388,16 @@
         <translation>Stated figures</translation>
     </message>
     <message>
-        <source>Kế hoạch, báo cáo</source>
-        <translation>Plan, report</translation>
-    </message>
-    <message>
-        <source>Thông tin, sản phẩm</source>
-        <translation>Facts and products</translation>
-    </message>
-    <message>
         <source>Tổng hợp</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -12303,18 +12315,18 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>&amp;Doanh thu thực (đồng)</source>
-        <translation>Net re&amp;venue (đồng)</translation>
+        <translation>&amp;Net revenue (đồng)</translation>
     </message>
     <message>
-        <source>&amp;Ghi chú</source>
-        <translation>Not&amp;es</translation>
+        <source>Ghi chú (&amp;V)</source>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>&amp;Kết thúc</source>
         <translation>Ends (&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Tên phiên</source>
+        <source>Tên ph&amp;iên</source>
         <translation>&amp;Title</translation>
     </message>
     <message>
@@ -12326,7 +12338,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Most at one time</translation>
     </message>
     <message>
-        <source>Doanh &amp;số (đồng)</source>
+        <source>D&amp;oanh số (đồng)</source>
         <translation>&amp;Gross sales (đồng)</translation>
     </message>
     <message>
@@ -12354,7 +12366,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Da&amp;y</translation>
     </message>
     <message>
-        <source>Người &amp;xem</source>
+        <source>Người x&amp;em</source>
         <translation>Viewers (&amp;X)</translation>
     </message>
     <message>
@@ -12363,7 +12375,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Người dẫn (&amp;H)</source>
-        <translation>&amp;Hosts</translation>
+        <translation>Hosts (&amp;A)</translation>
     </message>
     <message>
         <source>Nền tảng, kênh</source>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.parts import Deal, EventEntry, EventSession
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.services import events, producers, products, recognitions
 from ocop_desktop.ui import theme
@@ -277,10 +277,11 @@ def check_alt_letters(window: MainWindow) -> None:
     doubled = {letter: targets for letter, targets in found.items() if len(targets) > 1}
     assert doubled == {}
     for letter, (target,) in found.items():
-        if isinstance(target, QLineEdit | QPlainTextEdit | QAbstractItemView | QComboBox):
+        field = target.focusProxy() or target
+        if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractItemView | QComboBox):
             window.page.setFocus()
             QTest.keyClick(focused(), Qt.Key(ord(letter[-1])), ALT)
-            assert target.hasFocus(), letter
+            assert field.hasFocus(), letter
 
 
 def test_alt_letters_of_every_page_are_told_apart_and_lead_to_their_fields(
@@ -291,6 +292,21 @@ def test_alt_letters_of_every_page_are_told_apart_and_lead_to_their_fields(
         window.go_to(key)
         QApplication.processEvents()
         wait_for(window.page.isVisible)
+        check_alt_letters(window)
+
+
+def test_alt_letters_of_every_tab_of_an_event_lead_to_their_fields(
+    window: MainWindow, context: PageContext, wait_for: Wait
+) -> None:
+    sessions, deals = (EventSession("Tối"),), (Deal(buyer="Siêu thị"),)
+    made = Event("Ngày hội", sessions=sessions, deals=deals)
+    ask_service(context, wait_for, events.save, made)
+    window.go_to("fairs")
+    editor = window.page.part.editor  # type: ignore[attr-defined]
+    wait_for(lambda: editor.event_id > 0)
+    for place in range(editor.tabs.count()):
+        editor.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
         check_alt_letters(window)
 
 

@@ -14,6 +14,7 @@ from ocop_desktop.ui.events.event_columns import HIDDEN_AT_FIRST, event_columns
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.popup_menu import PopupMenu
 from ocop_desktop.ui.words.events import event_kind_icon, event_kind_words
 from ocop_desktop.ui.writing import needs_writing
@@ -30,6 +31,15 @@ class EventList(QWidget):
         self.all_rows: tuple[EventRow, ...] = ()
         self.table = RowTable(event_columns(), self.tr("Sự kiện"), local_sort=True)
         self._hide_columns()
+        self.table.set_empty_state(
+            EmptyState(
+                "tent",
+                self.tr("Không có sự kiện nào"),
+                self.tr("Không có sự kiện nào khớp với ô tìm và ô lọc."),
+                self.tr("Bỏ lọc"),
+                self.show_all,
+            )
+        )
         self.table.show_sort("day", descending=True)
         self.search = SearchBox()
         self.search.setAccessibleName(self.tr("Tìm sự kiện"))

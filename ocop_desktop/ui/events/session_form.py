@@ -37,7 +37,7 @@ class SessionForm(RecordForm):
         super().__init__(parent)
         sources: list[tuple[FigureSource | None, str]] = [(None, "")]
         sources += figure_source_words().items()
-        self.add("title", self.tr("&Tên phiên"), TextField(), 0, 0, span=2)
+        self.add("title", self.tr("Tên ph&iên"), TextField(), 0, 0, span=2)
         self.add("on", self.tr("Ngà&y"), DateField(), 0, 2)
         self.add("source", self.tr("Nguồn số liệ&u"), PlainChoice(sources), 0, 3)
         self.add("starts_at", self.tr("&Bắt đầu"), TimeField(), 1, 0)
@@ -46,14 +46,14 @@ class SessionForm(RecordForm):
         units = PlainChoice(list(reach_unit_words().items()))
         self.add("reach_unit", self.tr("Đơn vị của tiếp cận"), units, 1, 3)
         self._add_figures()
-        self.add("notes", self.tr("&Ghi chú"), TextField(), 4, 1, span=3)
+        self.add("notes", self.tr("Ghi chú (&V)"), TextField(), 4, 1, span=3)
         self._add_lists(channels, hosts, products)
         self.set_stretch(1, 1, 1, 1)
         self.setFocusProxy(self._fields["title"])
 
     def _add_figures(self) -> None:
         counts = (
-            ("viewers", self.tr("Người &xem"), 2, 0),
+            ("viewers", self.tr("Người x&em"), 2, 0),
             ("views", self.tr("Lượt xe&m"), 2, 1),
             ("max_viewers", self.tr("Cùng lúc cao nhất"), 2, 2),
             ("likes", self.tr("Lượt thích"), 2, 3),
@@ -63,7 +63,7 @@ class SessionForm(RecordForm):
         )
         for name, label, row, column in counts:
             self.add(name, label, FigureField(), row, column)
-        self.add("gross", self.tr("Doanh &số (đồng)"), MoneyFigureField(), 3, 3)
+        self.add("gross", self.tr("D&oanh số (đồng)"), MoneyFigureField(), 3, 3)
         self.add("net", self.tr("&Doanh thu thực (đồng)"), MoneyFigureField(), 4, 0)
 
     def _add_lists(self, channels: Suggest, hosts: Suggest, products: ListedNames) -> None:

@@ -143,6 +143,7 @@ class FigureField(QWidget):
         box.addLayout(row)
         self._keep_height()
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,6 @@
 """A field for the path of a folder."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.ui import theme
@@ -26,6 +26,7 @@ class FolderField(QWidget):
         row.addWidget(self.path, 1)
         row.addWidget(self.button)
         self.setFocusProxy(self.path)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
 
     def value(self) -> str:
         """The folder's path as typed or chosen."""

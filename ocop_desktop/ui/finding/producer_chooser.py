@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.domain.ranking import RankedIndex, make_finding_key
@@ -37,6 +37,7 @@ class ProducerChooser(QWidget):
         self.add_button.setAccessibleName(self.tr("Thêm chủ thể mới…"))
         theme.set_icon(self.add_button, "plus")
         self.setFocusProxy(self.choice)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
@@ -47,6 +47,7 @@ class DaysField(QWidget):
             editor.edited.connect(self.edited)
             editor.editing_finished.connect(self.editing_finished)
         self.setFocusProxy(self.days_off)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
 
     def value(self) -> tuple[Days, Days]:
         """The days off and the days worked."""

@@ -64,6 +64,7 @@ class PhotoEditor(QWidget):
         self.state.setFixedHeight(3 * self.fontMetrics().lineSpacing())
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.strip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         self.media_names = self.strip.media_names
         self._lay_out()
         self.caption.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.ui import theme
@@ -36,6 +36,7 @@ class ScanField(QWidget):
         self._open_button.clicked.connect(self._open)
         self._clear_button.clicked.connect(self._clear)
         self.setFocusProxy(self._choose_button)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)

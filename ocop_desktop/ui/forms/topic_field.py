@@ -1,6 +1,6 @@
 """A field for one local topic of the commune's check: met, not met or not checked, and a note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -31,6 +31,7 @@ class TopicField(QWidget):
         self.note.setPlaceholderText(self.tr("nhận xét, nếu có"))
         self.note.setAccessibleName(self.tr("Nhận xét: {topic}").format(topic=topic))
         self.setFocusProxy(self.met)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)

@@ -41,6 +41,7 @@ class ListEditor(QWidget, Generic[Record]):
         self.model = ListModel(columns)
         self.view = ListEditorTable(self.model, name)
         self.setFocusProxy(self.view)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         self.buttons = FlowLayout(theme.GRID // 2)
         self.add_button = make_tool_button(self.tr("Thêm dòng"), "plus", self.add, "Insert")
         self.buttons.addWidget(self.add_button)

@@ -1,6 +1,6 @@
 """A text field with a meter that shows how much of the printed page its words fill."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
@@ -28,6 +28,7 @@ class CountedText(QWidget):
         self.meter.setProperty("role", "meter")
         self.meter.setFixedSize(*METER_SIZE)
         self.setFocusProxy(self.text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         self._lay_out()
         self.text.edited.connect(self._on_edited)
         self.text.editing_finished.connect(self.editing_finished)

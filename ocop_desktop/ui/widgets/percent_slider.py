@@ -36,6 +36,7 @@ class PercentSlider(QWidget):
         column.addLayout(top)
         column.addWidget(self.slider)
         self.setFocusProxy(self.slider)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label leads to no other field
         self.slider.valueChanged.connect(self._on_value_changed)
 
     def value(self) -> float:
