@@ -10,8 +10,9 @@ from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history,
 from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.dates import add_months
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.office.communes import OfficeCommune
+from ocop_desktop.domain.office.communes import FormerLevel, FormerUnit, OfficeCommune
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.register.area import COMMUNES_SINCE
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode
 from ocop_desktop.domain.register.recognition import Recognition
@@ -28,6 +29,7 @@ _KINDS = {
     ProducerKind.OPERATION_CENTRE: "Trung tâm điều hành du lịch",
 }
 _LONG_NAME, _BARE = 3, 10
+_OF_CAN_GIO = ("27664", "27667", "27673", "27676")  # today's communes of the former district
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def make_office() -> Office:
         parent_body="UBND xã Cần Giờ",
         place_name="Cần Giờ",
         communes=(OfficeCommune("27664"),),
+        former_units=(FormerUnit("Cần Giờ", FormerLevel.DISTRICT, COMMUNES_SINCE, _OF_CAN_GIO),),
         head_title="Trưởng phòng",
         head_name="Nguyễn Thị Mẫu",
         address="Số 0, đường Dùng Thử, xã Cần Giờ",
