@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
+import pytest
 from sqlalchemy import update
 
 from ocop_desktop.domain.office.communes import FormerLevel, FormerUnit, OfficeCommune
@@ -12,6 +14,7 @@ from ocop_desktop.domain.register.product import Product, StatedText
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, offices, products, recognitions, units
+from ocop_desktop.store import offices as stored_offices
 from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_recognition
@@ -101,3 +104,26 @@ def test_an_office_of_an_older_program_keeps_its_communes_and_its_history(
     assert offices.get(register).former_units == (DISTRICT,)
     history.undo(register)
     assert offices.get(register) == replace(kept, version=offices.get(register).version)
+
+
+def test_what_an_older_program_did_to_the_communes_is_undone_alone(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_row = stored_offices.make_row
+
+    def make_older_row(office: Office) -> dict[str, Any]:
+        facts = dict(make_row(office)["facts"])
+        del facts["communes"], facts["former_units"]
+        return {"facts": {**facts, "commune_codes": list(office.commune_codes)}}
+
+    with monkeypatch.context() as older:
+        older.setattr(stored_offices, "make_row", make_older_row)
+        first = offices.save(register, Office("UBND"))
+        offices.save(register, replace(first, communes=(OfficeCommune("27664"),)))
+    offices.save(register, replace(offices.get(register), head_name="Bà Lan"))
+    assert offices.get(register).commune_codes == ("27664",)
+    history.undo(register, 2)
+    undone = offices.get(register)
+    assert (undone.commune_codes, undone.head_name) == ((), "Bà Lan")
+    history.redo(register, 2)
+    assert offices.get(register).commune_codes == ("27664",)
