@@ -10,21 +10,17 @@ def signature_reason(reason: ValueReason, translate: Translate) -> str:
         case ValueReason.ORDER_FOR_COLLECTIVE:
             return translate(
                 "Problems",
-                "Người ký thừa lệnh (TL.) hoặc thừa ủy quyền (TUQ.) không ký thay mặt tập thể (TM.)."
-                " Hãy bỏ TM. hoặc đổi cách ký.",
+                "Ký TL. hoặc TUQ. thì không ghi TM. Hãy bỏ TM. hoặc đổi cách ký.",
             )
         case ValueReason.NO_DEPUTY:
             return translate(
                 "Problems",
-                "Ký thay (KT.) là việc của cấp phó, chức vụ “{value}” không phải cấp phó."
-                " Hãy ghi chức vụ bắt đầu bằng “Phó”.",
+                "Chỉ cấp phó ký KT.; “{value}” không phải cấp phó. Hãy ghi “Phó …”.",
             )
         case ValueReason.DEPUTY_ALONE:
-            return translate(
-                "Problems", "Cấp phó ({value}) ký văn bản thì ký thay cấp trưởng: hãy chọn KT."
-            )
+            return translate("Problems", "{value} ký văn bản thì ký thay cấp trưởng. Hãy chọn KT.")
         case _:
             return translate(
                 "Problems",
-                "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”: “{value}”.",
+                "Trước họ tên không ghi học vị, danh hiệu, “Ông”, “Bà”. Hãy sửa “{value}”.",
             )

@@ -10033,20 +10033,20 @@ If you cancel, nothing half done is kept.</translation>
         <translation>“{value}” does not seem to be in the unit of the column’s heading.</translation>
     </message>
     <message>
-        <source>Người ký thừa lệnh (TL.) hoặc thừa ủy quyền (TUQ.) không ký thay mặt tập thể (TM.). Hãy bỏ TM. hoặc đổi cách ký.</source>
-        <translation>Who signs by order (TL.) or by mandate (TUQ.) does not sign for the collective (TM.). Remove TM., or change how it is signed.</translation>
+        <source>Ký TL. hoặc TUQ. thì không ghi TM. Hãy bỏ TM. hoặc đổi cách ký.</source>
+        <translation>TM. does not stand above TL. or TUQ. Remove TM., or change the way of signing.</translation>
     </message>
     <message>
-        <source>Ký thay (KT.) là việc của cấp phó, chức vụ “{value}” không phải cấp phó. Hãy ghi chức vụ bắt đầu bằng “Phó”.</source>
-        <translation>Signing for the head (KT.) is a deputy’s; the post “{value}” is no deputy’s. Write a post that begins with “Phó”.</translation>
+        <source>Chỉ cấp phó ký KT.; “{value}” không phải cấp phó. Hãy ghi “Phó …”.</source>
+        <translation>Only a deputy signs with KT.; “{value}” is none. Write “Phó …”.</translation>
     </message>
     <message>
-        <source>Cấp phó ({value}) ký văn bản thì ký thay cấp trưởng: hãy chọn KT.</source>
-        <translation>A deputy ({value}) signs for the head: choose KT.</translation>
+        <source>{value} ký văn bản thì ký thay cấp trưởng. Hãy chọn KT.</source>
+        <translation>{value} signs for the head. Choose KT.</translation>
     </message>
     <message>
-        <source>Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”: “{value}”.</source>
-        <translation>No degree, title, “Ông” or “Bà” stands before the signer’s name: “{value}”.</translation>
+        <source>Trước họ tên không ghi học vị, danh hiệu, “Ông”, “Bà”. Hãy sửa “{value}”.</source>
+        <translation>No degree, title, “Ông” or “Bà” stands before the name. Correct “{value}”.</translation>
     </message>
     <message>
         <source>Chưa ai xem ở đó có bán không. Hãy mở xem.</source>
@@ -17919,7 +17919,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Day of signing</translation>
     </message>
     <message>
-        <source>Kính &amp;gửi (mỗi nơi một dòng)</source>
+        <source>Kính gử&amp;i (mỗi nơi một dòng)</source>
         <translation>&amp;Addressees (one a line)</translation>
     </message>
     <message>
@@ -17927,12 +17927,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Receivers (one a line)</translation>
     </message>
     <message>
-        <source>&amp;Thay mặt</source>
-        <translation>&amp;Signs for</translation>
+        <source>Thay &amp;mặt</source>
+        <translation>S&amp;igns for</translation>
     </message>
     <message>
         <source>&amp;Cách ký</source>
-        <translation>Way of s&amp;igning</translation>
+        <translation>Way of si&amp;gning</translation>
     </message>
     <message>
         <source>Ký thay, thừa lệnh củ&amp;a</source>
@@ -17943,7 +17943,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Post of the signer</translation>
     </message>
     <message>
-        <source>Họ tên n&amp;gười ký</source>
+        <source>Họ &amp;tên người ký</source>
         <translation>Na&amp;me of the signer</translation>
     </message>
     <message>
@@ -17955,7 +17955,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Save as &amp;Word…</translation>
     </message>
     <message>
-        <source>Đó&amp;ng</source>
+        <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>
     </message>
     <message>

@@ -153,19 +153,19 @@ class EventPaperDialog(QDialog):
         add("number", self.tr("&Số"), NumberField(whole=True), 0, 0)
         add("symbol", self.tr("&Ký hiệu"), TextField(), 0, 1)
         add("day", self.tr("&Ngày ký"), DateField(), 0, 2)
-        add("addressees", self.tr("Kính &gửi (mỗi nơi một dòng)"), LongTextField(2), 1, 0, span=2)
+        add("addressees", self.tr("Kính gử&i (mỗi nơi một dòng)"), LongTextField(3), 1, 0, span=2)
         add("receivers", self.tr("Nơi n&hận (mỗi nơi một dòng)"), LongTextField(3), 1, 2)
-        add("authority", self.tr("&Thay mặt"), PlainChoice(authority_words()), 2, 0)
+        add("authority", self.tr("Thay &mặt"), PlainChoice(authority_words()), 2, 0)
         add("mode", self.tr("&Cách ký"), PlainChoice(signing_mode_words()), 2, 1)
         add("chief", self.tr("Ký thay, thừa lệnh củ&a"), TextField(), 2, 2)
         add("post", self.tr("Chức &vụ người ký"), TextField(), 3, 0, span=2)
-        add("name", self.tr("Họ tên n&gười ký"), TextField(), 3, 2)
+        add("name", self.tr("Họ &tên người ký"), TextField(), 3, 2)
         self.fields.set_stretch(1, 1, 1)
 
     def _make_buttons(self) -> None:
         self.preview_button = theme.style_primary(QPushButton(self.tr("&Xem bản in")))
         self.word_button = QPushButton(self.tr("Lưu tệp &Word…"))
-        self.close_button = QPushButton(self.tr("Đó&ng"))
+        self.close_button = QPushButton(self.tr("Đón&g"))
         theme.set_icon(self.preview_button, "printer", "on_green")
         theme.set_icon(self.word_button, "file-text")
         connect_buttons(
@@ -189,7 +189,8 @@ class EventPaperDialog(QDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(theme.style_muted(QLabel(hint, wordWrap=True)))
-        column.addWidget(self.fields, 1)
+        column.addWidget(self.fields)
+        column.addStretch(1)
         column.addLayout(row)
 
 
