@@ -149,6 +149,18 @@ def _words_of_parts(finding: EventFinding, translate: Translate) -> str:
                 "Số đơn vị đã nêu ({first}) bằng số sản phẩm; danh sách có {second}. "
                 "Mỗi chủ thể chỉ đếm một lần; hãy sửa số đơn vị.",
             )
+        case EventRule.COUNT_DIFFERS:
+            return translate(
+                "EventFindings",
+                "Hai số khác nhau: đã nêu {first}, danh sách của sự kiện có {second}. "
+                "Hãy bổ sung danh sách hoặc sửa số đã nêu.",
+            )
+        case EventRule.HOLDERS_WITHOUT_FIGURES:
+            return translate(
+                "EventFindings",
+                "Mới có doanh thu của {first} trong {second}. Tổng theo chủ thể còn thiếu; "
+                "hãy nhập nốt, hoặc ghi 0 nếu không bán được.",
+            )
         case EventRule.TOO_MANY_PROVINCES:
             return translate(
                 "EventFindings",

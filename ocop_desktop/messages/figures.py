@@ -90,6 +90,7 @@ def _unit_words(unit: str, translate: Translate) -> str:
         "ngày": translate("Figures", "ngày"),
         "gian": translate("Figures", "gian"),
         "đơn vị": translate("Figures", "đơn vị"),
+        "chủ thể": translate("Figures", "chủ thể"),
         "tỉnh": translate("Figures", "tỉnh"),
         "nước": translate("Figures", "nước"),
         "sản phẩm": translate("Figures", "sản phẩm"),

@@ -29,6 +29,7 @@ from ocop_desktop.domain.problems import Severity
 from ocop_desktop.domain.register.recognition import status_on
 from ocop_desktop.domain.text import clean_line, identity_key
 from ocop_desktop.store import (
+    channels,
     event_contexts,
     events,
     offices,
@@ -159,7 +160,10 @@ def gather(register: Register, event_id: int, head: PaperHead, on: date) -> Even
 def _summarise(register: Register, event: Event, office: Office, on: date) -> EventSummary:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
-        context = event_contexts.read_context(connection, event, regulations, office.printing, on)
+        known = channels.join_own(connection, resources.channels())
+        context = event_contexts.read_context(
+            connection, event, regulations, office.printing, on, known
+        )
     calendar = resources.holidays().with_office_days(
         office.deadlines.days_off, office.deadlines.worked
     )

@@ -9443,6 +9443,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>biên bản</source>
         <translation>memoranda</translation>
     </message>
+    <message>
+        <source>chủ thể</source>
+        <translation>producers</translation>
+    </message>
 </context>
 <context>
     <name>EventFindings</name>
@@ -9609,6 +9613,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>số hợp đồng</source>
         <translation>number of contracts</translation>
+    </message>
+    <message>
+        <source>Hai số khác nhau: đã nêu {first}, danh sách của sự kiện có {second}. Hãy bổ sung danh sách hoặc sửa số đã nêu.</source>
+        <translation>Two figures differ: {first} as stated, {second} in the event's list. Complete the list or correct the stated number.</translation>
+    </message>
+    <message>
+        <source>Mới có doanh thu của {first} trong {second}. Tổng theo chủ thể còn thiếu; hãy nhập nốt, hoặc ghi 0 nếu không bán được.</source>
+        <translation>The revenue of {first} is known, of {second}. The sum over the producers is not the whole; enter the rest, or 0 where nothing was sold.</translation>
     </message>
 </context>
 <context>

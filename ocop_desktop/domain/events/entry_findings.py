@@ -8,11 +8,17 @@ from operator import attrgetter
 from ocop_desktop.domain.events.comparisons import FigureInUnit, make_finding
 from ocop_desktop.domain.events.context import EventContext
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.parts import EntryStatus, EventEntry
 from ocop_desktop.domain.events.session_findings import name_session
-from ocop_desktop.domain.events.summing import find_holder, find_total_rows, sum_lines
+from ocop_desktop.domain.events.summing import (
+    find_holder,
+    find_total_rows,
+    sum_lines,
+    total_holders,
+)
 from ocop_desktop.domain.events.totals import EventFinding, EventRule
 from ocop_desktop.domain.events.units import UNITS
+from ocop_desktop.domain.figures.comparing import differs
 from ocop_desktop.domain.figures.figure import Figure
 
 _SUMMED = ("net", "orders")
@@ -29,7 +35,8 @@ def find_in_entries(event: Event, context: EventContext) -> Iterator[EventFindin
         name = context.producer_names.get(holder, "")
         yield from _find_two_levels(lines, name)
         yield from _find_cumulative(lines, name, context)
-    yield from _find_products_as_units(event, {holder for holder in holders if holder})
+    yield from _find_counts(event, {holder for holder in holders if holder})
+    yield from _find_missing_figures(event, context)
     yield from _find_total_rows(event)
     yield from _find_products(event, context)
 
@@ -64,14 +71,40 @@ def _find_cumulative(
                 )
 
 
-def _find_products_as_units(event: Event, holders: set[int]) -> Iterator[EventFinding]:
-    """As many units are stated as there are products: holders were counted once for each product."""
-    units = event.stated.units
+def _find_counts(event: Event, holders: set[int]) -> Iterator[EventFinding]:
+    """More or fewer products or holders are stated than are entered.
+
+    Where as many holders are stated as products are entered, they were counted once for each product.
+    """
     products = {entry.product_id for entry in event.entries if entry.product_id}
-    if units and len(holders) < len(products) == units.value:
-        first = FigureInUnit(units, UNITS["units"])
-        second = FigureInUnit(Figure(Decimal(len(holders))), UNITS["units"])
-        yield make_finding(EventRule.PRODUCTS_AS_UNITS, first, second, field="units")
+    units = event.stated.units
+    as_products = units is not None and len(holders) < len(products) == units.value
+    for name, stated, entered in (
+        ("products", event.stated.products, len(products)),
+        ("units", units, len(holders)),
+    ):
+        counted = Figure(Decimal(entered))
+        if entered and differs(stated, counted):
+            rule = EventRule.COUNT_DIFFERS
+            if name == "units" and as_products:
+                rule = EventRule.PRODUCTS_AS_UNITS
+            first, second = FigureInUnit(stated, UNITS[name]), FigureInUnit(counted, UNITS[name])
+            yield make_finding(rule, first, second, field=name)
+
+
+def _find_missing_figures(event: Event, context: EventContext) -> Iterator[EventFinding]:
+    """Of some holders that came nobody knows the revenue: the sum of the others is not the whole."""
+    came = {
+        find_holder(entry, context.product_holders)
+        for entry in event.entries
+        if entry.status is not EntryStatus.ABSENT
+    }
+    totals = total_holders(event, context.product_holders)
+    known = {one.producer_id for one in totals if one.net} & came - {0}
+    if known and known < came - {0}:
+        first = FigureInUnit(Figure(Decimal(len(known))), UNITS["holders"])
+        second = FigureInUnit(Figure(Decimal(len(came - {0}))), UNITS["holders"])
+        yield make_finding(EventRule.HOLDERS_WITHOUT_FIGURES, first, second, field="net")
 
 
 def _find_total_rows(event: Event) -> Iterator[EventFinding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.channels.channel_names import ChannelIndex
 from ocop_desktop.domain.events.comparisons import FigureInUnit, find_over, make_finding
 from ocop_desktop.domain.events.context import EventContext
 from ocop_desktop.domain.events.event import Event
@@ -12,7 +12,7 @@ from ocop_desktop.domain.events.parts import EventSession, ReachUnit
 from ocop_desktop.domain.events.totals import EventFinding, EventRule
 from ocop_desktop.domain.events.units import REACH_UNITS, UNITS
 from ocop_desktop.domain.figures.figure import Figure
-from ocop_desktop.domain.text import format_date, identity_key
+from ocop_desktop.domain.text import format_date
 
 MAX_PEOPLE = Decimal(100_000_000)
 """More people than the country has were not reached."""
@@ -28,7 +28,7 @@ _PAIRS = (
 
 def find_in_sessions(event: Event, context: EventContext) -> Iterator[EventFinding]:
     """What is doubtful in each session of `event`."""
-    names = read_channel_names(context.channels)
+    index = ChannelIndex(context.channels)
     entered = tuple(entry.product_id for entry in event.entries if entry.product_id)
     for session in event.sessions:
         where = name_session(session)
@@ -39,9 +39,9 @@ def find_in_sessions(event: Event, context: EventContext) -> Iterator[EventFindi
         yield from find_great_reach(session.reach, session.reach_unit, where)
         yield from _find_gross_as_net(session, where)
         yield from _find_other_days(event, session, where)
-        yield from _find_unknown_platforms(session, where, names)
+        yield from _find_unknown_platforms(session, where, index)
         products = session.product_ids or entered
-        yield from _find_monthly_sales(session, products, context, names)
+        yield from _find_monthly_sales(session, products, context, index)
 
 
 def name_session(session: EventSession) -> str:
@@ -75,15 +75,6 @@ def find_great_reach(
         yield make_finding(EventRule.REACH_OUT_OF_RANGE, told, where=where, field="reach")
 
 
-def read_channel_names(channels: tuple[Channel, ...]) -> dict[str, str]:
-    """The name of the channel for each of its names, by the identity of that name."""
-    return {
-        identity_key(name): channel.name
-        for channel in channels
-        for name in (channel.name, *channel.aliases)
-    }
-
-
 def _find_gross_as_net(session: EventSession, where: str) -> Iterator[EventFinding]:
     """Orders were cancelled and the net is the gross: it counts what was not sold."""
     cancelled, gross, net = session.orders_cancelled, session.gross, session.net
@@ -100,24 +91,23 @@ def _find_other_days(event: Event, session: EventSession, where: str) -> Iterato
 
 
 def _find_unknown_platforms(
-    session: EventSession, where: str, names: dict[str, str]
+    session: EventSession, where: str, index: ChannelIndex
 ) -> Iterator[EventFinding]:
     for page in session.pages:
-        if names and page.platform and identity_key(page.platform) not in names:
+        if index.channels and page.platform and index.find(page.platform) is None:
             named = ": ".join(filter(None, (where, page.platform)))
             yield EventFinding(EventRule.UNKNOWN_PLATFORM, named, field="platform")
 
 
 def _find_monthly_sales(
-    session: EventSession, products: tuple[int, ...], context: EventContext, names: dict[str, str]
+    session: EventSession, products: tuple[int, ...], context: EventContext, index: ChannelIndex
 ) -> Iterator[EventFinding]:
     """The month of the same product on the same channel most likely holds these sales too."""
     if session.on is None or not (session.net or session.gross):
         return
     month = date(session.on.year, session.on.month, 1)
-    keys = (identity_key(page.platform) for page in session.pages)
-    channels = dict.fromkeys(names[key] for key in keys if key in names)
-    for channel in channels:
+    found = (index.find(page.platform) or index.find(page.url) for page in session.pages)
+    for channel in dict.fromkeys(one.name for one in found if one):
         for product_id in products:
             if (product_id, channel, month) in context.sales:
                 product = context.product_names.get(product_id, "")

@@ -101,6 +101,8 @@ class EventRule(StrEnum):
     PRODUCTS_AS_UNITS = "products_as_units"
     CUMULATIVE_FIGURES = "cumulative_figures"
     TOTAL_AMONG_PARTS = "total_among_parts"
+    COUNT_DIFFERS = "count_differs"
+    HOLDERS_WITHOUT_FIGURES = "holders_without_figures"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ UNITS = {
     "booths_province": "gian",
     "booths_other": "gian",
     "units": "đơn vị",
+    "holders": "chủ thể",
     "provinces": "tỉnh",
     "countries": "nước",
     "products": "sản phẩm",

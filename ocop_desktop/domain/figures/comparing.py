@@ -57,7 +57,13 @@ def is_surely_over(figure: Figure | None, other: Figure | None) -> bool:
 
 
 def differs(figure: Figure | None, other: Figure | None) -> bool:
-    """Whether both are known and differ by more than 5 % of the first."""
-    if figure is None or other is None:
+    """Whether both are known and differ by more than 5 % of the first, or by what "hơn", "gần" say.
+
+    "gần 16" is not 16,2; an exact 16 and 16,2 agree.
+    """
+    if figure is None or other is None or figure.value == other.value:
         return False
+    one_sided = {figure.qualifier, other.qualifier} & {Qualifier.OVER, Qualifier.UNDER}
+    if one_sided and (is_over(figure, other) or is_over(other, figure)):
+        return True
     return abs(figure.value - other.value) > abs(figure.value) * TOLERANCE

@@ -255,3 +255,37 @@ def test_products_without_stars_on_the_first_day_and_old_prices_are_told_once_ea
     assert [one.rule for one in find(replace(event, starts_on=None), context)] == [
         EventRule.STALE_PRICE
     ]
+
+
+def test_a_list_that_has_other_products_or_holders_than_stated_is_told() -> None:
+    entries = (EventEntry(1), EventEntry(2), EventEntry(0, producer_id=30))
+    stated = StatedFigures(products=figure(66), units=figure(2))
+    event = Event("Hội chợ", stated=stated, entries=entries)
+    context = EventContext(product_holders={1: 10, 2: 10})
+    (finding,) = find(event, context)
+    assert (finding.rule, finding.field, finding.figures) == (
+        EventRule.COUNT_DIFFERS,
+        "products",
+        (figure(66), figure(2)),
+    )
+    planned = StatedFigures(products=figure(66))
+    assert find(Event("Hội chợ", stated=planned), context) == []
+
+
+def test_a_sum_over_holders_that_lacks_some_is_told() -> None:
+    entries = (
+        EventEntry(1, net=figure(5)),
+        EventEntry(2),
+        EventEntry(0, producer_id=30, status=EntryStatus.ABSENT),
+        EventEntry(0),
+    )
+    event = Event("Hội chợ", entries=entries)
+    context = EventContext(product_holders={1: 10, 2: 20})
+    (finding,) = find(event, context)
+    assert (finding.rule, finding.figures) == (
+        EventRule.HOLDERS_WITHOUT_FIGURES,
+        (figure(1), figure(2)),
+    )
+    none = replace(event, entries=(EventEntry(1, net=figure(5)), EventEntry(2, net=figure(0))))
+    assert find(none, context) == []
+    assert find(replace(event, entries=(EventEntry(1), EventEntry(2))), context) == []

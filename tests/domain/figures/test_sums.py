@@ -170,6 +170,15 @@ def test_figures_differ_by_more_than_5_percent() -> None:
     assert differs(figure(100), figure(106))
     assert differs(figure(0), figure(1))
     assert not differs(figure(0), figure(0))
+
+
+def test_figures_differ_if_one_is_not_what_the_other_says() -> None:
+    assert differs(figure(160, UNDER), figure(162))
+    assert differs(figure(900, OVER), figure(890))
+    assert not differs(figure(900, OVER), figure(905))
+    assert not differs(figure(900, OVER), figure(900))
+    assert not differs(figure(160, UNDER), figure(158))
+    assert not differs(figure(220, ABOUT), figure(218))
     assert not differs(None, figure(1))
     assert not differs(figure(1), None)
 
