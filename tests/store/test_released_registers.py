@@ -1,6 +1,8 @@
 """A register of every released schema is read by every service, and what it holds can be changed."""
 
+import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,16 +12,21 @@ from typing import Any
 import pytest
 
 from ocop_desktop.domain.errors import EvaluationLocked
+from ocop_desktop.domain.events.event import EventKind, EventRole
+from ocop_desktop.domain.events.parts import StatedFigures
 from ocop_desktop.domain.history.history_page import HistoryFilter
 from ocop_desktop.domain.rating.evaluation import CouncilDecision
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import (
+    channels,
     deadlines,
     evaluations,
     events,
     export_layouts,
+    exported_products,
     filings,
+    health,
     history,
     import_layouts,
     imports,
@@ -31,7 +38,10 @@ from ocop_desktop.services import (
     product_codes,
     products,
     registers,
+    registrations,
     regulations,
+    sale_points,
+    sales,
     selections,
     themes,
     trash,
@@ -48,7 +58,16 @@ LISTS: dict[str, Callable[[Register], Any]] = {
     "evaluations.ids": evaluations.ids,
     "evaluations.rows": evaluations.rows,
     "export_layouts.all_layouts": export_layouts.all_layouts,
-    "fairs.all_fairs": events.all_events,
+    "channels.all_channels": channels.all_channels,
+    "channels.list_listings": lambda register: channels.list_listings(register, ON),
+    "events.all_events": events.all_events,
+    "events.list_rows": lambda register: events.list_rows(register, ON),
+    "exported_products.all_exports": exported_products.all_exports,
+    "registrations.all_registrations": lambda register: registrations.all_registrations(
+        register, ON
+    ),
+    "sale_points.all_points": sale_points.all_points,
+    "sales.list_sales": sales.list_sales,
     "history.find": lambda register: history.find(register, HistoryFilter()),
     "history.list_clerks": history.list_clerks,
     "history.recent": history.recent,
@@ -194,3 +213,36 @@ def test_sheets_that_an_older_program_locked_stay_locked(first_evaluations: Regi
     for changed in (replace(kept, council=present), replace(kept, sheets=rescored)):
         with pytest.raises(EvaluationLocked):
             evaluations.save(register, changed)
+
+
+def read_fairs(folder: Path) -> list[tuple[str, str | None, list[Any]]]:
+    """Name, first day and entries of the fairs, as an older program kept them."""
+    with sqlite3.connect(folder / "register.sqlite") as plain:
+        rows = plain.execute("SELECT name, starts_on, entries FROM fair ORDER BY id").fetchall()
+    plain.close()
+    return [(name, day, json.loads(entries)) for name, day, entries in rows]
+
+
+@pytest.mark.parametrize("version", [one for one in VERSIONS if one < "0010"])
+def test_a_fair_of_an_older_program_is_an_event_that_holds_the_same(
+    version: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "so"
+    shutil.copytree(RELEASED / version, folder)
+    before = read_fairs(folder)
+    register = registers.open_register(folder)
+    assert read_fairs(folder) == before
+    found = sorted(events.all_events(register), key=lambda one: one.id)
+    assert [(one.name, str(one.starts_on or "") or None) for one in found] == [
+        (name, day) for name, day, _ in before
+    ]
+    kinds = {(one.kind, one.role, one.scope, one.stated, one.sessions) for one in found}
+    assert kinds <= {(EventKind.FAIR, EventRole.PARTICIPANT, None, StatedFigures(), ())}
+    counts = {row.id: row.product_count for row in events.list_rows(register, ON)}
+    assert counts == {one.id: len({entry.product_id for entry in one.entries}) for one in found}
+    for one in found:
+        events.save(register, replace(one, notes="Ghi thêm"))
+    register.close()
+    assert read_fairs(folder) == before
+    problems = health.check(folder).problems
+    assert [one for one in problems if one.record and one.record.table == "fair"] == []
