@@ -2815,6 +2815,25 @@
     </message>
 </context>
 <context>
+    <name>EventHeader</name>
+    <message>
+        <source>Ngôn ngữ catalogue in</source>
+        <translation>Language of the printed catalogue</translation>
+    </message>
+    <message>
+        <source>In catalogue</source>
+        <translation>Print catalogue</translation>
+    </message>
+    <message>
+        <source>Tài liệu khác</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>Mở trong trang In ấn</source>
+        <translation>Open on the Printing page</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>Sự kiện</source>
@@ -6215,14 +6234,6 @@
 <context>
     <name>EventEditor</name>
     <message>
-        <source>Tài liệu khác</source>
-        <translation>Other documents</translation>
-    </message>
-    <message>
-        <source>In catalogue</source>
-        <translation>Print catalogue</translation>
-    </message>
-    <message>
         <source>Sự kiện mới</source>
         <translation>New event</translation>
     </message>
@@ -6237,14 +6248,6 @@
     <message>
         <source>chưa lưu</source>
         <translation>not saved</translation>
-    </message>
-    <message>
-        <source>Ngôn ngữ catalogue in</source>
-        <translation>Language of the printed catalogue</translation>
-    </message>
-    <message>
-        <source>Mở trong trang In ấn</source>
-        <translation>Open on the Printing page</translation>
     </message>
     <message>
         <source>Xóa sự kiện</source>

@@ -22,18 +22,15 @@ from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.events.event_buttons import make_icon_button, make_widget_row
 from ocop_desktop.ui.events.event_drafts import fill_event, read_event_state
+from ocop_desktop.ui.events.event_header import EventHeader
 from ocop_desktop.ui.events.event_jumps import find_place
 from ocop_desktop.ui.events.event_part import EventNames
 from ocop_desktop.ui.events.event_sections import EventSections
 from ocop_desktop.ui.events.event_summarising import EventSummarising
-from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import show_toast
-from ocop_desktop.ui.widgets.elided_label import ElidedLabel
-from ocop_desktop.ui.words.languages import language_choices
 from ocop_desktop.ui.writing import needs_writing
 
-_LANGUAGE = "fairs/language"
 TOLD_ALREADY = frozenset({EventRule.NO_STARS, EventRule.STALE_PRICE})
 """What the line below says of the products by itself."""
 
@@ -50,7 +47,6 @@ class EventEditor(QWidget):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = context.preferences
         self._event = Event("")
         self._products: dict[int, ProductRow] = {}
         self._names = EventNames()
@@ -62,8 +58,8 @@ class EventEditor(QWidget):
         self.basics, self.summary = self.tabs.basics, self.tabs.summary
         self.form, self.table = self.basics.form, self.basics.table
         self.event_model, self.finder = self.basics.event_model, self.basics.finder
-        self.title = ElidedLabel()
-        theme.style_heading(self.title)
+        self.header = EventHeader(context.preferences)
+        self.studio_button = self.header.studio_button
         self.count = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._make_buttons()
         self._lay_out()
@@ -107,7 +103,7 @@ class EventEditor(QWidget):
     @property
     def language(self) -> Language:
         """The language the catalogue is to be printed in."""
-        return self._language.value() or Language.VI
+        return self.header.language.value() or Language.VI
 
     def show_event(self, event: Event) -> None:
         """Show `event`; unsaved changes of the event before are lost."""
@@ -194,7 +190,7 @@ class EventEditor(QWidget):
         """Add the button of the papers beside those that print."""
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._header.addWidget(button)
+        self.header.add_button(button)
 
     def add_list_action(self, action: QAction) -> None:
         """Add a button of the list of products, beside those of the event."""
@@ -231,13 +227,10 @@ class EventEditor(QWidget):
         self._update_summary()
         self.edited.emit()
 
-    def _save_language(self) -> None:
-        self._preferences.save_text(_LANGUAGE, self.language)
-
     def _update_summary(self) -> None:
         entries, bare = self.event_model.lines, self.event_model.count_without_stars()
         products = sum(bool(entry.product_id) for entry in entries)
-        self.title.show_text(self._event.name or self.tr("Sự kiện mới"))
+        self.header.title.show_text(self._event.name or self.tr("Sự kiện mới"))
         parts = [self.tr("{count} sản phẩm").format(count=products)]
         if bare:
             words = self.tr("{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao")
@@ -263,14 +256,6 @@ class EventEditor(QWidget):
         return words
 
     def _make_buttons(self) -> None:
-        self._language: PlainChoice[Language] = PlainChoice(language_choices())
-        self._language.setAccessibleName(self.tr("Ngôn ngữ catalogue in"))
-        self._language.setToolTip(self.tr("Ngôn ngữ catalogue in"))
-        saved = self._preferences.text(_LANGUAGE)
-        self._language.set_value(Language(saved) if saved in set(Language) else Language.VI)
-        self.print_button = make_icon_button(self.tr("In catalogue"), "printer")
-        self.studio_button = make_icon_button(self.tr("Tài liệu khác"), "layout-grid")
-        self.studio_button.setToolTip(self.tr("Mở trong trang In ấn"))
         self.delete_button = make_icon_button(self.tr("Xóa sự kiện"), "trash-2")
         self.save_button = theme.style_primary(make_icon_button(self.tr("Lưu sự kiện"), "save"))
         needs_writing(self.delete_button, self.save_button)
@@ -283,20 +268,16 @@ class EventEditor(QWidget):
         self.count.linkActivated.connect(lambda: self.tabs.show_part(self.summary))
         self.basics.picked.connect(self._add_row)
         self.save_button.clicked.connect(self.save_requested)
-        self.print_button.clicked.connect(self.print_requested)
-        self.studio_button.clicked.connect(self.studio_requested)
+        self.header.print_requested.connect(self.print_requested)
+        self.header.studio_requested.connect(self.studio_requested)
         self.delete_button.clicked.connect(self.delete_requested)
-        self._language.edited.connect(self._save_language)
 
     def _lay_out(self) -> None:
-        self._header = make_widget_row(
-            self.title, self._language, self.print_button, self.studio_button
-        )
         self._footer = make_widget_row(QWidget(), self.delete_button, self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addLayout(self._header)
+        column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.count)
         column.addLayout(self._footer)

@@ -269,7 +269,7 @@ def test_the_catalogue_is_saved_first_then_drawn_and_shown(
 
 
 def test_the_catalogue_may_be_printed_in_every_language(page: EventsPage) -> None:
-    choice = page.editor._language
+    choice = page.editor.header.language
     offered = []
     for row in range(choice.count()):
         choice.setCurrentIndex(row)
