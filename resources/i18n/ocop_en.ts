@@ -521,6 +521,53 @@
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Còn lại đều tham &amp;dự</source>
+        <translation>The rest atten&amp;ded</translation>
+    </message>
+    <message>
+        <source>Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng</source>
+        <translation>Producers: {holders} ({attended} attended, {absent} absent): {orders}, revenue {net}, leads {leads}, contracts {contracts}</translation>
+    </message>
+    <message>
+        <source>Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói</source>
+        <translation>Enter: down · Tab: right · Ctrl+↓: next producer · Ctrl+V: paste from Excel · Ctrl+D: copy from above · Ctrl+Z: undo · numbers as people say them: 3,6 tr, hơn 2 triệu, 120 gói</translation>
+    </message>
+    <message>
+        <source>Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.</source>
+        <translation>Typed for the producer and for its products too; only the producer&apos;s line counts: {names}.</translation>
+    </message>
+    <message>
+        <source>Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.</source>
+        <translation>Marks as attended every line that says neither attended nor absent; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Kết quả của từng chủ thể, sản phẩm</source>
+        <translation>Results of each producer and product</translation>
+    </message>
+    <message>
+        <source>{count} dòng không có chỗ: {lines}.</source>
+        <translation>Lines that have no place ({count}): {lines}.</translation>
+    </message>
+    <message>
+        <source>{count} ô chưa rõ (chữ đỏ).</source>
+        <translation>Unclear cells (in red): {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: {orders}, doanh thu {net}</source>
+        <translation>{name}: {orders}, revenue {net}</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} ô; Ctrl+Z bỏ lần dán này.</source>
+        <translation>Cells pasted: {count}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>đơn</source>
+        <translation>orders</translation>
+    </message>
+</context>
+<context>
     <name>SalePointDialog</name>
     <message>
         <source>Ghi chú</source>
@@ -11442,52 +11489,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>“{text}”: type the number of contracts signed, such as 2.</translation>
     </message>
     <message>
-        <source>Còn lại đều tham &amp;dự</source>
-        <translation>The rest atten&amp;ded</translation>
-    </message>
-    <message>
-        <source>Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng</source>
-        <translation>Producers: {holders} ({attended} attended, {absent} absent): {orders}, revenue {net}, leads {leads}, contracts {contracts}</translation>
-    </message>
-    <message>
-        <source>Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói</source>
-        <translation>Enter: down · Tab: right · Ctrl+↓: next producer · Ctrl+V: paste from Excel · Ctrl+D: copy from above · Ctrl+Z: undo · numbers as people say them: 3,6 tr, hơn 2 triệu, 120 gói</translation>
-    </message>
-    <message>
-        <source>Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.</source>
-        <translation>Typed for the producer and for its products too; only the producer&apos;s line counts: {names}.</translation>
-    </message>
-    <message>
-        <source>Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.</source>
-        <translation>Marks as attended every line that says neither attended nor absent; Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Kết quả của từng chủ thể, sản phẩm</source>
-        <translation>Results of each producer and product</translation>
-    </message>
-    <message>
-        <source>{count} dòng không có chỗ: {lines}.</source>
-        <translation>Lines that have no place ({count}): {lines}.</translation>
-    </message>
-    <message>
-        <source>{count} ô chưa rõ (chữ đỏ).</source>
-        <translation>Unclear cells (in red): {count}.</translation>
-    </message>
-    <message>
-        <source>{name}: {orders}, doanh thu {net}</source>
-        <translation>{name}: {orders}, revenue {net}</translation>
-    </message>
-    <message>
-        <source>Đã dán {count} ô; Ctrl+Z bỏ lần dán này.</source>
-        <translation>Cells pasted: {count}. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>Đã ghi chi tiết {count} hợp đồng; bỏ bớt ở phần Hợp đồng.</source>
         <translation>Contracts with details: {count}; remove some among the contracts.</translation>
-    </message>
-    <message>
-        <source>đơn</source>
-        <translation>orders</translation>
     </message>
     <message>
         <source>Nhập kết quả từ phiếu thu thập đã điền (.xlsx, .csv)</source>
@@ -11496,6 +11499,22 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Nhập từ ph&amp;iếu…</source>
         <translation>&amp;Import a sheet…</translation>
+    </message>
+    <message>
+        <source>Kết quả sự kiện</source>
+        <translation>Results of the event</translation>
+    </message>
+    <message>
+        <source>Mở &amp;rộng</source>
+        <translation>&amp;Enlarge</translation>
+    </message>
+    <message>
+        <source>Mở bảng ra cả cửa sổ; Esc thu lại</source>
+        <translation>Opens the table over the whole window; Esc brings it back</translation>
+    </message>
+    <message>
+        <source>Thu &amp;lại</source>
+        <translation>&amp;Bring back</translation>
     </message>
 </context>
 <context>

@@ -101,22 +101,22 @@ def _make_columns() -> tuple[ListColumn, ...]:
     items = [(item.value, words) for item, words in cost_item_words().items()]
     funds = [(fund.value, words) for fund, words in fund_words().items()]
     return (
-        ListColumn(translate("CostsEditor", "Khoản"), 16, choices=items),
+        ListColumn(translate("CostsEditor", "Khoản"), 14, choices=items),
         ListColumn(translate("CostsEditor", "Nội dung")),
         ListColumn(
-            translate("CostsEditor", "Đơn giá (đồng)"), 14, reading=MONEY, right_aligned=True
+            translate("CostsEditor", "Đơn giá (đồng)"), 12, reading=MONEY, right_aligned=True
         ),
         ListColumn(translate("CostsEditor", "Số lượng"), 9, reading=NUMBERS, right_aligned=True),
         ListColumn(
             translate("CostsEditor", "Dự toán"),
-            13,
+            11,
             "fixed",
             work_out=_plan_words,
             right_aligned=True,
         ),
         ListColumn(
-            translate("CostsEditor", "Đã chi (đồng)"), 14, reading=MONEY, right_aligned=True
+            translate("CostsEditor", "Đã chi (đồng)"), 12, reading=MONEY, right_aligned=True
         ),
-        ListColumn(translate("CostsEditor", "Nguồn"), 16, choices=funds),
-        ListColumn(translate("CostsEditor", "Chứng từ"), 12),
+        ListColumn(translate("CostsEditor", "Nguồn"), 13, choices=funds),
+        ListColumn(translate("CostsEditor", "Chứng từ"), 9),
     )

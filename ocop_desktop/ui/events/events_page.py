@@ -65,6 +65,7 @@ class EventsPage(PageWidget):
         self.editor.studio_requested.connect(self._open_studio)
         self.editor.delete_requested.connect(self.delete)
         self.editor.tabs.results.import_requested.connect(self.import_collected)
+        self.editor.tabs.results.save_requested.connect(self.save)
 
     def reload(self) -> None:
         self.context.runner.call_latest(

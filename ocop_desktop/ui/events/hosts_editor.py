@@ -80,17 +80,17 @@ def _make_columns() -> tuple[ListColumn, ...]:
     kinds = [(kind.value, words) for kind, words in host_kind_words().items()]
     return (
         ListColumn(translate("HostsEditor", "Người dẫn")),
-        ListColumn(translate("HostsEditor", "Loại"), 12, choices=kinds),
-        ListColumn(translate("HostsEditor", "Trang, kênh (https://…)"), 26),
+        ListColumn(translate("HostsEditor", "Loại"), 9, choices=kinds),
+        ListColumn(translate("HostsEditor", "Trang, kênh (https://…)"), 20),
         ListColumn(
-            translate("HostsEditor", "Người theo dõi"), 16, reading=FIGURES, right_aligned=True
+            translate("HostsEditor", "Người theo dõi"), 13, reading=FIGURES, right_aligned=True
         ),
         ListColumn(
-            translate("HostsEditor", "Thù lao (đồng)"), 16, reading=MONEY, right_aligned=True
+            translate("HostsEditor", "Thù lao (đồng)"), 13, reading=MONEY, right_aligned=True
         ),
         ListColumn(
             translate("HostsEditor", "Tên khi in"),
-            18,
+            14,
             choices=[
                 ("", translate("HostsEditor", "Không in tên")),
                 (_PRINTABLE, translate("HostsEditor", "Đồng ý in tên")),

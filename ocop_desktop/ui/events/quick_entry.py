@@ -2,34 +2,29 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EntryStatus
-from ocop_desktop.domain.figures.writing import DONG, format_figure
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_part import EventNames, EventPart
-from ocop_desktop.ui.events.figure_cells import offer_figures
 from ocop_desktop.ui.events.result_columns import FIELDS, ResultField, title_of
 from ocop_desktop.ui.events.result_model import ResultModel
-from ocop_desktop.ui.events.result_pasting import Block, plan_paste
-from ocop_desktop.ui.events.result_table import ResultTable
-from ocop_desktop.ui.forms.note_line import NoteLine
+from ocop_desktop.ui.events.result_panel import ResultPanel
 from ocop_desktop.ui.lists.open_cell import read_open_cell
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.widgets.elided_label import ElidedLabel
-from ocop_desktop.ui.widgets.flow_layout import FlowLayout
-from ocop_desktop.ui.words.event_parts import entry_status_words
 from ocop_desktop.ui.writing import needs_writing
-
-MAX_LOST = 3
 
 
 class QuickEntry(EventPart):
-    """Edits the results in `Event.entries`, and adds blank contracts to `Event.deals`."""
+    """Edits the results in `Event.entries`, and adds blank contracts to `Event.deals`.
+
+    "Mở rộng" shows the panel over the whole window, for a table of hundreds of lines.
+    """
 
     import_requested = Signal()
+    save_requested = Signal()
     part_name = "results"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -37,29 +32,44 @@ class QuickEntry(EventPart):
         self._context = context
         self.result_model = ResultModel()
         self.result_model.setParent(self)
-        self.table = ResultTable(self.result_model, self.tr("Kết quả của từng chủ thể, sản phẩm"))
+        self.panel = ResultPanel(self.result_model)
+        self.table, self.note = self.panel.table, self.panel.note
         self.setFocusProxy(self.table)
-        self.note = NoteLine()
-        self.holder_sums = ElidedLabel()
-        self.sums = ElidedLabel()
-        self.attended_button = QPushButton(self.tr("Còn lại đều tham &dự"), autoDefault=False)
-        self.attended_button.setToolTip(
-            self.tr("Ghi “Tham dự” cho mọi dòng chưa ghi có mặt hay vắng; Ctrl+Z bỏ lần ghi này.")
-        )
+        self._dialog: QDialog | None = None
         self.import_button = QPushButton(self.tr("Nhập từ ph&iếu…"), autoDefault=False)
         self.import_button.setToolTip(
             self.tr("Nhập kết quả từ phiếu thu thập đã điền (.xlsx, .csv)")
         )
-        needs_writing(self.attended_button, self.import_button)
-        self._lay_out()
-        self.result_model.changed.connect(self._on_changed)
-        self.table.typed.connect(self.edited)
-        self.table.pasted.connect(self.paste)
-        self.table.offer_wanted.connect(self._take_numbered)
-        self.table.selectionModel().currentChanged.connect(self._show_cell)
-        self.note.linkActivated.connect(self._take_offer)
-        self.attended_button.clicked.connect(self.mark_attended)
-        self.import_button.clicked.connect(self.import_requested)
+        needs_writing(self.import_button)
+        self.expand_button = QPushButton(self.tr("Mở &rộng"), autoDefault=False)
+        self.expand_button.setToolTip(self.tr("Mở bảng ra cả cửa sổ; Esc thu lại"))
+        for button in (self.import_button, self.expand_button):
+            self.panel.buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        self.panel.edited.connect(self.edited)
+        self.import_button.clicked.connect(self._request_import)
+        self.expand_button.clicked.connect(self.expand)
+
+    def expand(self) -> None:
+        """Show the panel over the whole window; what is typed there is typed here."""
+        if self._dialog is not None:
+            self._dialog.close()
+            return
+        window = self.window()
+        self._dialog = QDialog(window)
+        self._dialog.setWindowTitle(self.tr("Kết quả sự kiện"))
+        column = QVBoxLayout(self._dialog)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.addWidget(self.panel)
+        self.expand_button.setText(self.tr("Thu &lại"))
+        save = QShortcut(QKeySequence.StandardKey.Save, self._dialog)
+        save.activated.connect(self._close_and_save)
+        self._dialog.finished.connect(self._bring_back)
+        self._dialog.resize(window.size())
+        self._dialog.open()
+        self.table.setFocus()
 
     def show_event(self, event: Event, names: EventNames) -> None:
         """Show the results of `event`."""
@@ -71,7 +81,7 @@ class QuickEntry(EventPart):
         elif event.deals != sheet.deals:
             sheet.set_deals(event.deals)
         self.result_model.set_names(names)
-        self._show_sums()
+        self.panel.show_sums()
 
     def edit(self, event: Event) -> Event:
         """`event` with the results as typed."""
@@ -101,7 +111,7 @@ class QuickEntry(EventPart):
                 if column in set(ResultField) and int(place) < count
             }
         )
-        self._show_sums()
+        self.panel.show_sums()
 
     def problem(self) -> str:
         """The first text that is no value, with its line and column."""
@@ -117,132 +127,21 @@ class QuickEntry(EventPart):
         if odd := self.result_model.sheet.list_odd():
             self.table.go_to(*odd[0])
 
-    def paste(self, block: Block) -> None:
-        """Put cells from Excel at the cursor, as one step of undo."""
-        cell = self.table.current_cell()
-        if cell is None or not block:
-            return
-        model = self.result_model
-        plan = plan_paste(model.sheet, block, *cell, model.name_of)
-        count = model.apply(plan.cells)
-        words = [self.tr("Đã dán {count} ô; Ctrl+Z bỏ lần dán này.").format(count=count)]
-        if plan.lost:
-            named = "; ".join(plan.lost[:MAX_LOST])
-            words.append(
-                self.tr("{count} dòng không có chỗ: {lines}.").format(
-                    count=len(plan.lost), lines=named
-                )
-            )
-        if odd := len(model.sheet.list_odd()):
-            words.append(self.tr("{count} ô chưa rõ (chữ đỏ).").format(count=odd))
-        self.note.show_problem(" ".join(words), hard=False)
+    def _bring_back(self) -> None:
+        layout, dialog, self._dialog = self.layout(), self._dialog, None
+        if layout is not None and dialog is not None:
+            layout.addWidget(self.panel)
+            self.panel.show()
+            self.expand_button.setText(self.tr("Mở &rộng"))
+            dialog.deleteLater()
+            self.table.setFocus()
 
-    def mark_attended(self) -> None:
-        """Mark everybody as attended of whom nothing is known, as one step of undo."""
-        lines = enumerate(self.result_model.sheet.lines)
-        words = entry_status_words()[EntryStatus.ATTENDED]
-        self.result_model.apply(
-            [
-                (place, ResultField.STATUS, words)
-                for place, line in lines
-                if line.entry.status is EntryStatus.REGISTERED
-            ]
-        )
+    def _close_and_save(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        self.save_requested.emit()
 
-    def _on_changed(self) -> None:
-        self._show_sums()
-        self._show_cell()
-        self.edited.emit()
-
-    def _show_cell(self) -> None:
-        """Show what is wrong or doubtful at the cursor, and what its producer comes to."""
-        cell = self.table.current_cell()
-        if cell is None:
-            self.note.show_problem("", hard=False)
-            self.holder_sums.show_text("")
-            return
-        place, column = cell
-        hard = bool(self.result_model.sheet.find_problem(place, column))
-        offers = self._offers(place, column) if hard else ()
-        note = self.result_model.cell_note(place, column) or self._doubled_words()
-        self.note.show_problem(note, hard=hard, offers=offers)
-        self._show_holder(place)
-
-    def _offers(self, place: int, column: ResultField) -> tuple[str, ...]:
-        figures = {ResultField.SAMPLES, ResultField.ORDERS, ResultField.LEADS, ResultField.NET}
-        text = self.result_model.sheet.lines[place].odd.get(column, "")
-        is_money = column is ResultField.NET
-        return offer_figures(text, money=is_money) if column in figures else ()
-
-    def _take_numbered(self, number: int) -> None:
-        cell = self.table.current_cell()
-        offers = self._offers(*cell) if cell is not None else ()
-        if number < len(offers):
-            self._take_offer(offers[number])
-
-    def _take_offer(self, text: str) -> None:
-        cell = self.table.current_cell()
-        if cell is not None:
-            self.result_model.apply([(*cell, text)])
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_holder(self, place: int) -> None:
-        """What the producer at the cursor comes to, with the line's name, which may be out of sight."""
-        sheet, line = self.result_model.sheet, self.result_model.sheet.lines[place]
-        name = self.result_model.holder_name(line.holder)
-        orders = format_figure(sheet.total_holder(line.holder, ResultField.ORDERS), self.tr("đơn"))
-        net = format_figure(sheet.total_holder(line.holder, ResultField.NET), DONG)
-        words = self.tr("{name}: {orders}, doanh thu {net}").format(
-            name=name, orders=orders, net=net
-        )
-        product = "" if line.is_holder else f"{self.result_model.name_of(place)} · "
-        self.holder_sums.show_text(product + words)
-
-    def _show_sums(self) -> None:
-        sheet = self.result_model.sheet
-        statuses = [sheet.status_of(holder) for holder in sheet.holders()]
-        words = self.tr(
-            "Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, "
-            "doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng"
-        )
-        text = words.format(
-            holders=len(statuses),
-            attended=statuses.count(EntryStatus.ATTENDED),
-            absent=statuses.count(EntryStatus.ABSENT),
-            orders=format_figure(sheet.total(ResultField.ORDERS), self.tr("đơn")),
-            net=format_figure(sheet.total(ResultField.NET), DONG),
-            leads=format_figure(sheet.total(ResultField.LEADS)),
-            contracts=sheet.count_contracts(),
-        )
-        self.sums.show_text(text)
-
-    def _doubled_words(self) -> str:
-        """Which producers have a number for themselves and for their products too."""
-        doubled = [
-            self.result_model.holder_name(one) for one in self.result_model.sheet.list_doubled()
-        ]
-        if not doubled:
-            return ""
-        words = self.tr(
-            "Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}."
-        )
-        return words.format(names=", ".join(doubled[:MAX_LOST]))
-
-    def _lay_out(self) -> None:
-        hint = self.tr(
-            "Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · "
-            "Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói"
-        )
-        self.buttons = FlowLayout(theme.GRID)
-        self.buttons.addWidget(self.attended_button)
-        self.buttons.addWidget(self.import_button)
-        theme.style_muted(self.sums)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID, 0, 0)
-        column.setSpacing(theme.GRID // 2)
-        column.addWidget(theme.style_muted(QLabel(hint, wordWrap=True)))
-        column.addWidget(self.table, 1)
-        column.addWidget(self.note)
-        column.addWidget(self.holder_sums)
-        column.addWidget(self.sums)
-        column.addLayout(self.buttons)
+    def _request_import(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        self.import_requested.emit()

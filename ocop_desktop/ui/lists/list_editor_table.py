@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -22,6 +22,7 @@ from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
 from ocop_desktop.ui.lists.row_model import Index
 
 MIN_LINES, MAX_LINES = 2, 7
+MIN_LETTERS = 16  # of a column without a width
 PADDING = 6
 
 
@@ -67,17 +68,28 @@ class ListEditorTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(line)
         letter = self.fontMetrics().horizontalAdvance("n")
         for place, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode
-            stretch = mode.Interactive if column.width else mode.Stretch
-            self.horizontalHeader().setSectionResizeMode(place, stretch)
             if column.width:
                 self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
+        self._stretch_rest()
         visible_lines = min(max(self.model().rowCount(), MIN_LINES), MAX_LINES)
         below = 0
         if all(column.width for column in self._columns):  # none stretches: the table may scroll
             below = self.horizontalScrollBar().sizeHint().height()
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(line * visible_lines + header + below + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch_rest()
+
+    def _stretch_rest(self) -> None:
+        """Share the room that is left by columns with a width; none of the others is too narrow."""
+        others = [place for place, column in enumerate(self._columns) if not column.width]
+        fixed = sum(self.columnWidth(at) for at in range(len(self._columns)) if at not in others)
+        minimum = MIN_LETTERS * self.fontMetrics().horizontalAdvance("n")
+        share = (self.viewport().width() - fixed) // max(1, len(others))
+        for place in others:
+            self.setColumnWidth(place, max(minimum, share))
 
     def can_edit(self) -> bool:
         """Whether the current cell is editable and no editor is open."""

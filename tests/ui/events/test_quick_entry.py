@@ -154,10 +154,10 @@ def test_a_producer_shows_the_sum_of_its_products_until_it_has_its_own(entry: Qu
     assert cell(entry, HOLDER, ResultField.NET) == "hơn 3 triệu"
     assert entry.edit(FAIR).entries == tuple(line(entry, number) for number in (1, 2, 3, 4))
     entry.table.go_to(HOLDER, ResultField.NET)
-    assert "hơn 3 triệu đồng" in entry.holder_sums.text()
+    assert "hơn 3 triệu đồng" in entry.panel.holder_sums.text()
     type_cell(entry, "5 triệu")
     assert line(entry, 0) == EventEntry(0, producer_id=7, net=Figure(Decimal(5_000_000)))
-    assert "5 triệu đồng" in entry.sums.text()
+    assert "5 triệu đồng" in entry.panel.sums.text()
 
 
 def test_a_producer_filled_twice_is_told(entry: QuickEntry) -> None:
@@ -167,7 +167,7 @@ def test_a_producer_filled_twice_is_told(entry: QuickEntry) -> None:
     assert "HTX Cần Giờ" in entry.note.text()
     entry.table.go_to(HOLDER, ResultField.NET)
     assert "chỉ dòng chủ thể được tính" in entry.note.text()
-    assert "5 triệu đồng" in entry.sums.text()
+    assert "5 triệu đồng" in entry.panel.sums.text()
 
 
 def test_ctrl_z_takes_back_and_ctrl_y_does_again(entry: QuickEntry) -> None:
@@ -238,10 +238,10 @@ def test_the_status_of_a_producer_goes_on_to_its_products(entry: QuickEntry) -> 
 def test_one_button_marks_all_the_others_as_attended(entry: QuickEntry) -> None:
     entry.table.go_to(3, ResultField.STATUS)
     type_cell(entry, "vắng")
-    QTest.mouseClick(entry.attended_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(entry.panel.attended_button, Qt.MouseButton.LeftButton)
     assert line(entry, 3).status is EntryStatus.ABSENT
     assert {line(entry, number).status for number in (1, 2, 4)} == {EntryStatus.ATTENDED}
-    assert "3 chủ thể (2 tham dự, 1 vắng)" in entry.sums.text()
+    assert "3 chủ thể (2 tham dự, 1 vắng)" in entry.panel.sums.text()
 
 
 def test_a_count_of_contracts_adds_blank_ones_to_fill_in_later(entry: QuickEntry) -> None:
@@ -291,3 +291,25 @@ def test_a_figure_that_is_not_changed_keeps_its_source(entry: QuickEntry) -> Non
     type_cell(entry, "C09")
     assert line(entry, 1).leads == FULL.entries[0].leads
     assert line(entry, 1).source is FULL.entries[0].source
+
+
+def test_the_panel_is_opened_over_the_window_and_brought_back_with_what_was_typed(
+    entry: QuickEntry, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(entry.expand_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: entry.table.window() is not entry.window())
+    qtbot.waitUntil(entry.table.hasFocus)
+    entry.table.go_to(PRODUCT, ResultField.ORDERS)
+    type_cell(entry, "12")
+    hit(entry.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: entry.table.window() is entry.window())
+    assert line(entry, 1).orders == Figure(Decimal(12))
+    assert entry.table.isVisible()
+
+
+def test_ctrl_s_over_the_window_saves_what_was_typed(entry: QuickEntry, qtbot: QtBot) -> None:
+    entry.expand()
+    qtbot.waitUntil(entry.table.hasFocus)
+    with qtbot.waitSignal(entry.save_requested):
+        hit(entry.table, Qt.Key.Key_S, held=CONTROL)
+    assert entry.table.window() is entry.window()
