@@ -8,7 +8,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.channels.channel import Channel, Listing, ListingStatus
 from ocop_desktop.domain.channels.channel_checks import (
     check_channel,
-    check_listing,
+    check_kept_listing,
     check_listing_values,
 )
 from ocop_desktop.domain.channels.channel_list import rename_channel
@@ -64,9 +64,10 @@ def list_listings(register: Register, on: date) -> tuple[ListingRow, ...]:
         index = ChannelIndex(channels.join_own(connection, resources.channels()))
         months = offices.get(connection).deadlines.listing_check_months
         rows: list[ListingRow] = []
-        for product_id, name, _, producer, held in listings.list_products(connection):
+        for order, found in enumerate(listings.list_products(connection)):
+            product_id, name, _, producer, held = found
             is_sold = any(is_active(one, on) for one in held)
-            row = ListingRow(product_id, name, producer, is_sold=is_sold)
+            row = ListingRow(product_id, name, producer, is_sold=is_sold, order=order)
             rows += [_make_row(row, one, index, on, months) for one in held] or [row]
         return tuple(rows)
 
@@ -143,7 +144,8 @@ def _make_row(
         is_active(listing, on),
         row.is_sold,
         needs_check(listing, on, months),
-        check_listing(listing, index, on, months),
+        check_kept_listing(listing, index, on, months),
+        row.order,
     )
 
 

@@ -20,11 +20,18 @@ from ocop_desktop.domain.web_links import is_web_link
 def check_listing(
     listing: Listing, channels: ChannelIndex, on: date, months: int
 ) -> tuple[Problem, ...]:
-    """Problems of a listing on that day; nobody has checked it for `months` months is one.
+    """Problems of a listing on that day; that nobody has checked it for `months` months is one.
 
-    Hard are no channel, a last day before the first, a price below 0.
+    Hard are no channel, a last day before the first, a price below 0, a text that is too long.
     """
-    found = [*check_listing_values(listing)]
+    return (*check_lengths(listing), *check_kept_listing(listing, channels, on, months))
+
+
+def check_kept_listing(
+    listing: Listing, channels: ChannelIndex, on: date, months: int
+) -> tuple[Problem, ...]:
+    """Problems of a listing that the register holds: its texts are known to be no longer than they may."""
+    found = _check_values(listing)
     channel = channels.find(listing.channel)
     if listing.channel and channel is None:
         found.append(Problem("channel", ValueReason.UNKNOWN_CHANNEL, value=listing.channel))
@@ -46,7 +53,11 @@ def check_listing_days(listing: Listing) -> tuple[Problem, ...]:
 
 def check_listing_values(listing: Listing) -> tuple[Problem, ...]:
     """Problems of a listing whatever the day and the known channels."""
-    found = check_lengths(listing)
+    return (*check_lengths(listing), *_check_values(listing))
+
+
+def _check_values(listing: Listing) -> list[Problem]:
+    found: list[Problem] = []
     if not listing.channel:
         found.append(Problem("channel", ValueReason.REQUIRED, Severity.HARD))
     found += check_listing_days(listing)
@@ -55,7 +66,7 @@ def check_listing_values(listing: Listing) -> tuple[Problem, ...]:
         found.append(Problem("price", ValueReason.BELOW_ZERO, Severity.HARD, price))
     if listing.url and not is_web_link(listing.url):
         found.append(Problem("url", ValueReason.LISTING_URL, value=listing.url))
-    return tuple(found)
+    return found
 
 
 def _check_place(listing: Listing, channel: Channel, on: date) -> Iterable[Problem]:
@@ -63,8 +74,12 @@ def _check_place(listing: Listing, channel: Channel, on: date) -> Iterable[Probl
     if channel.closed and not is_ended(listing, on):
         yield Problem("channel", ValueReason.CHANNEL_CLOSED, value=channel.name)
     host = read_host(listing.url) if listing.url else ""
-    if host and channel.hosts and not any(is_host_of(host, one) for one in channel.hosts):
+    if host and channel.hosts and not _is_of_channel(host, channel):
         yield Problem("url", ValueReason.OTHER_HOST, value=host, limit=", ".join(channel.hosts))
+
+
+def _is_of_channel(host: str, channel: Channel) -> bool:
+    return host in channel.hosts or any(is_host_of(host, one) for one in channel.hosts)
 
 
 def check_channel(channel: Channel, others: Iterable[Channel]) -> tuple[Problem, ...]:

@@ -1,10 +1,13 @@
 """Finding a channel by what is written: its name, another name of it, or a web address."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from ocop_desktop.domain.channels.channel import Channel, ChannelKind
 from ocop_desktop.domain.text import remove_marks
+
+_PLAIN_HOST = re.compile(r"https?://(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=[/?#]|$)")
 
 
 class ChannelIndex:
@@ -69,6 +72,8 @@ def is_host_of(host: str, known: str) -> bool:
 
 def read_host(text: str) -> str:
     """The host of a web address, with or without "https://", without "www."; empty where it is none."""
+    if plain := _PLAIN_HOST.match(text):  # most addresses
+        return plain[1]
     address = text.strip()
     if "//" not in address:
         address = f"//{address}"

@@ -22,7 +22,8 @@ class ListingRow:
     """One listing with its product; `listing` None: the product is listed nowhere.
 
     `channel` is the name of the channel that is meant, else as it was typed; `kind` None: unknown.
-    `is_sold` says that the product has an active listing, this one or another.
+    `is_sold` says that the product has an active listing, this one or another. `order` is the place
+    of the product in Vietnamese order.
     """
 
     product_id: int
@@ -35,6 +36,7 @@ class ListingRow:
     is_sold: bool = False
     needs_check: bool = False
     problems: tuple[Problem, ...] = ()
+    order: int = 0
 
     @property
     def id(self) -> ListingKey:

@@ -35,7 +35,7 @@ def listing_columns() -> tuple[RowColumn, ...]:
     """Product, holder, channel, status, where, last check, findings, kind, days, contract, price."""
     return (
         RowColumn("product", translate("Listings", "Sản phẩm"), lambda row: row.product, 26,
-                  is_name=True),
+                  is_name=True, sort=lambda row: row.order),
         RowColumn("producer", translate("Listings", "Chủ thể"), lambda row: row.producer, 22),
         RowColumn("channel", translate("Listings", "Kênh bán"), lambda row: row.channel, 14),
         RowColumn("status", translate("Listings", "Tình trạng"), _status_words, 13),
@@ -64,7 +64,14 @@ def findings_words(row: ListingRow) -> str:
 
 def filter_choices(rows: Sequence[ListingRow]) -> list[tuple[Shown, str]]:
     """The filters by state, each with the number of its rows."""
-    counts = {one: sum(fits(row, one) for row in rows) for one in (*ListingFilter, *ListingStatus)}
+    statuses = Counter(row.listing.status for row in rows if row.listing is not None)
+    counts: dict[Shown, int] = {
+        **{one: statuses[one] for one in ListingStatus},
+        ListingFilter.ALL: statuses.total(),
+        ListingFilter.TO_CHECK: sum(row.needs_check for row in rows),
+        ListingFilter.DOUBTFUL: sum(bool(row.problems) for row in rows),
+        ListingFilter.UNLISTED: sum(not row.is_sold for row in rows),
+    }
     words: dict[Shown, str] = {
         ListingFilter.ALL: translate("Listings", "Mọi tình trạng"),
         **{one: listing_status_words(one) for one in ListingStatus},
