@@ -38,7 +38,10 @@ def main_reason(proposal: EvidenceProposal, translate: Translate) -> str:
 
 def note_sentence(note: EvidenceNote, translate: Translate) -> str:
     """What was not counted, or what the dossier still needs."""
-    names = _list_names(note.names, translate)
+    told = note.names
+    if note.gap is EvidenceGap.EXPORT_CONTRACT_MISSING:
+        told = tuple(map(country_name, told))
+    names = _list_names(told, translate)
     return _gap_words(note.gap, translate).format(count=note.count, names=names)
 
 
@@ -161,6 +164,9 @@ def _gap_words(gap: EvidenceGap, translate: Translate) -> str:
             "Evidence", "Kèm thêm tài liệu chứng minh hợp đồng đã thực hiện."
         ),
         EvidenceGap.CONTRACT_MISSING: translate("Evidence", "Chưa có tệp hợp đồng: {names}."),
+        EvidenceGap.EXPORT_CONTRACT_MISSING: translate(
+            "Evidence", "Chưa có tệp hợp đồng xuất khẩu: {names}."
+        ),
         EvidenceGap.LINK_MISSING: translate("Evidence", "Chưa có đường dẫn gian hàng: {names}."),
         EvidenceGap.PLACE_UNKNOWN: translate(
             "Evidence", "Chưa tính {count} nơi không ghi địa chỉ: {names}."

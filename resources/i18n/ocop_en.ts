@@ -3296,6 +3296,10 @@
         <source>Trang đặt dịch vụ {name}</source>
         <translation>Booking page on {name}</translation>
     </message>
+    <message>
+        <source>Chưa có tệp hợp đồng xuất khẩu: {names}.</source>
+        <translation>No file of the export contract yet: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>

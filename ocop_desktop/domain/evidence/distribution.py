@@ -10,6 +10,7 @@ from ocop_desktop.domain.evidence.outlet_criteria import OutletScale
 from ocop_desktop.domain.evidence.product_outlets import (
     ChannelListing,
     ProductOutlets,
+    TieredExport,
     is_active_point,
     list_active,
     list_begun_exports,
@@ -67,7 +68,8 @@ def propose_territory(scale: OutletScale, outlets: ProductOutlets, on: date) -> 
     farthest = max((one.distance for one in agents), default=Distance.COMMUNE)
     step, reason = _BY_DISTANCE.get(farthest, (0, EvidenceReason.HOME_ONLY))
     papers = [one.paper for one in agents if one.distance is farthest and step]
-    return _make(scale, step, reason, papers, _agent_notes(outlets, agents))
+    notes = (*_export_notes(outlets, on), *_agent_notes(outlets, agents))
+    return _make(scale, step, reason, papers, notes)
 
 
 def propose_agencies(
@@ -100,7 +102,11 @@ def _propose_contracts(
 def _propose_agents(scale: OutletScale, outlets: ProductOutlets, on: date) -> EvidenceProposal:
     agents = _list_agents(outlets, on, _AGENTS)
     outside = [one.paper for one in agents if one.distance > Distance.COMMUNE]
-    notes = (*_contract_notes(outlets, on), *_agent_notes(outlets, agents))
+    notes = (
+        *_contract_notes(outlets, on),
+        *_export_notes(outlets, on),
+        *_agent_notes(outlets, agents),
+    )
     if not outside:
         return _make(scale, 0, EvidenceReason.HOME_ONLY, (), notes)
     if len(outside) < MANY_AGENTS:
@@ -148,6 +154,17 @@ def _contract_notes(outlets: ProductOutlets, on: date) -> Iterator[EvidenceNote]
         if ones:
             names = tuple(dict.fromkeys(one.listing.channel for one in ones))
             yield EvidenceNote(gap, len(names), names)
+
+
+def _export_notes(outlets: ProductOutlets, on: date) -> tuple[EvidenceNote, ...]:
+    return list_export_notes(list_begun_exports(outlets, on))
+
+
+def list_export_notes(exports: Iterable[TieredExport]) -> tuple[EvidenceNote, ...]:
+    """The exports that lack the file of their contract."""
+    bare = tuple(one.export.country for one in exports if not one.export.contract.file)
+    named = tuple(dict.fromkeys(bare))
+    return (EvidenceNote(EvidenceGap.EXPORT_CONTRACT_MISSING, len(named), named),) if named else ()
 
 
 def _agent_notes(outlets: ProductOutlets, agents: list[_Agent]) -> Iterator[EvidenceNote]:

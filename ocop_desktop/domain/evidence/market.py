@@ -2,15 +2,10 @@
 
 from datetime import date
 
-from ocop_desktop.domain.evidence.distribution import make_export_paper
+from ocop_desktop.domain.evidence.distribution import list_export_notes, make_export_paper
 from ocop_desktop.domain.evidence.outlet_criteria import OutletScale
 from ocop_desktop.domain.evidence.product_outlets import ProductOutlets, list_begun_exports
-from ocop_desktop.domain.evidence.proposal import (
-    EvidenceGap,
-    EvidenceNote,
-    EvidenceProposal,
-    EvidenceReason,
-)
+from ocop_desktop.domain.evidence.proposal import EvidenceProposal, EvidenceReason
 from ocop_desktop.domain.outlets.exported_product import MarketTier
 
 _STEPS = {
@@ -30,7 +25,6 @@ def propose_market(
     best = max((one.tier for one in exports), key=lambda tier: _STEPS[tier][0])
     step, reason = _STEPS[best]
     counted = [one.export for one in exports if one.tier is best]
-    bare = tuple(one.country for one in counted if not one.contract.file)
     return EvidenceProposal(
         scale.criterion.number,
         scale.criterion.name,
@@ -38,6 +32,6 @@ def propose_market(
         reason,
         len(counted),
         tuple(dict.fromkeys(one.country for one in counted)),
-        (EvidenceNote(EvidenceGap.CONTRACT_MISSING, len(bare), bare),) if bare else (),
+        list_export_notes(exports),
         tuple(make_export_paper(one.country, one.contract) for one in counted),
     )

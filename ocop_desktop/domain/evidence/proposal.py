@@ -75,6 +75,7 @@ class EvidenceGap(StrEnum):
 
     PROOF_OF_PERFORMANCE = "proof_of_performance"
     CONTRACT_MISSING = "contract_missing"
+    EXPORT_CONTRACT_MISSING = "export_contract_missing"
     LINK_MISSING = "link_missing"
     PLACE_UNKNOWN = "place_unknown"
     HOME_UNKNOWN = "home_unknown"
@@ -84,7 +85,7 @@ class EvidenceGap(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceNote:
-    """One gap: how many things it is about, and their names where they have some."""
+    """One gap: how many things it is about, and their names (codes of countries) where they have some."""
 
     gap: EvidenceGap
     count: int = 0

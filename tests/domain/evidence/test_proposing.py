@@ -387,7 +387,20 @@ def test_the_most_demanding_market_counts(set_number: int, steps: tuple[int, ...
         found = need(set_number, replace(BARE, exports=exports[:count]), "Cơ hội thị trường")
         assert found.points == Decimal(points)
         assert found.names == (exports[count - 1].export.country,)
-        assert gaps(found) == (set() if count == 3 else {EvidenceGap.CONTRACT_MISSING})
+        assert [(note.gap, note.names) for note in found.notes] == [
+            (EvidenceGap.EXPORT_CONTRACT_MISSING, ("TH", "CN")[:count])
+        ]
+    signed = replace(BARE, exports=exports[2:])
+    assert need(set_number, signed, "Cơ hội thị trường").notes == ()
+
+
+def test_an_export_without_its_contract_is_named_beside_the_area_of_sale() -> None:
+    outlets = replace(BARE, exports=(exported(MarketTier.OTHER, "CN"),) * 2)
+    for set_number in (PLAIN, FLOWERS):
+        found = area_of_sale(outlets, set_number)
+        assert [(note.gap, note.names) for note in found.notes] == [
+            (EvidenceGap.EXPORT_CONTRACT_MISSING, ("CN",))
+        ]
 
 
 def test_a_product_that_goes_nowhere_yet_has_no_proposal_for_markets() -> None:
