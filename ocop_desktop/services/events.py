@@ -203,7 +203,7 @@ def count_attached(register: Register, event_ids: Sequence[int]) -> Mapping[Reco
     """How many products stand in these fairs; nothing where they are empty."""
     with register.reading() as connection:
         found = [events.require(connection, event_id) for event_id in dict.fromkeys(event_ids)]
-    return +Counter({RecordKind.PRODUCT: sum(len(event.entries) for event in found)})
+    return +Counter({RecordKind.PRODUCT: sum(len(event.product_entries) for event in found)})
 
 
 def delete(register: Register, event_id: int) -> None:

@@ -139,7 +139,7 @@ def export_event(
     targets.check_file(register, target)
     with register.reading() as connection:
         event = events.require(connection, event_id)
-    ids = tuple(entry.product_id for entry in event.entries)
+    ids = tuple(entry.product_id for entry in event.product_entries)
     records = _gather_records(register, ids, _gather_names(register, on))
     by_id = {record.product.id: record for record in records}
     return _write(register, make_fair_table(event, by_id), target, on, progress)

@@ -137,7 +137,7 @@ def kit_pieces(_register: Register | None = None) -> tuple[DocumentKey, ...]:
 
 def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     event = _find_event(register, order)
-    booths = {entry.product_id: entry.booth for entry in event.entries}
+    booths = {entry.product_id: entry.booth for entry in event.product_entries}
     large = order.style.quality is Quality.SHOP or (
         order.style.quality is Quality.OFFICE and kind_of(order.document).large_photos
     )

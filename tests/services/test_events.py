@@ -3,18 +3,22 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from ocop_desktop.domain.channels.channel import Channel, ChannelKind
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.events.event import Event, EventKind, EventRole, EventScope
 from ocop_desktop.domain.events.parts import EventEntry, EventSession, SessionPage, StatedFigures
 from ocop_desktop.domain.events.totals import EventRule, TotalLevel
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
+from ocop_desktop.domain.print.document_table import DocumentKey
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import channels, events, history, products
+from ocop_desktop.services import channels, events, exports, history, printing, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 from tests.events import FULL_EVENT, figure
@@ -165,6 +169,19 @@ def test_a_new_event_is_a_fair_that_the_office_attends(register: Register) -> No
     assert (saved.kind, saved.role, saved.scope) == (EventKind.FAIR, EventRole.PARTICIPANT, None)
     events.save(register, replace(saved, scope=EventScope.ABROAD))
     assert events.get(register, saved.id).scope is EventScope.ABROAD
+
+
+def test_documents_of_an_event_leave_out_the_lines_of_whole_producers(
+    stocked: Stocked, tmp_path: Path
+) -> None:
+    register, product = stocked
+    own = EventEntry(0, "A1", producer_id=product.producer_id, net=figure(5))
+    event = events.save(register, Event("Hội chợ", entries=(own, EventEntry(product.id, "A2"))))
+    assert events.count_attached(register, [event.id]) == {RecordKind.PRODUCT: 1}
+    order = PrintOrder(DocumentKey.CATALOGUE, event_id=event.id)
+    assert printing.guard(register, order, on=TODAY) is not None
+    exported = exports.export_event(register, tmp_path / "a.xlsx", event.id, on=TODAY)
+    assert exported.rows == 1
 
 
 def test_zero_is_not_unknown(stocked: Stocked) -> None:

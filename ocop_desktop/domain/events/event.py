@@ -96,6 +96,11 @@ class Event:
         """Its name in every language."""
         return Translated(self.name, self.name_en, self.name_zh)
 
+    @property
+    def product_entries(self) -> tuple[EventEntry, ...]:
+        """The entries of products, in order, without the lines of whole producers."""
+        return tuple(entry for entry in self.entries if entry.product_id)
+
 
 @dataclass(frozen=True, slots=True)
 class EventAddition:

@@ -30,9 +30,9 @@ def make_fair_table(event: Event, records: Mapping[int, ExportRecord]) -> Export
         FAIR_COLUMNS,
         tuple(
             _make_row(number, event, entry.booth, records[entry.product_id])
-            for number, entry in enumerate(event.entries, start=1)
+            for number, entry in enumerate(event.product_entries, start=1)
         ),
-        len(event.entries),
+        len(event.product_entries),
         _make_remarks(event),
         sheet=event.name,
     )

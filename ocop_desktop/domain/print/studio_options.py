@@ -67,7 +67,7 @@ class PrintSources:
     def product_ids(self, source: Source) -> tuple[int, ...]:
         """The products of `source` in order, without those deleted since."""
         if event := self.event(source):
-            return tuple(entry.product_id for entry in event.entries)
+            return tuple(entry.product_id for entry in event.product_entries)
         kept = self.selection(source)
         ids = kept.product_ids if kept else self.chosen if source == CHOSEN else ()
         return tuple(one for one in ids if one in self.products)

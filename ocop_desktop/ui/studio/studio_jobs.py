@@ -59,7 +59,7 @@ class StudioJobs(QObject):
 
     def show_event(self, event: Event | None) -> None:
         """Enable the document set for a fair that has products."""
-        ready = bool(event and event.entries)
+        ready = bool(event and event.product_entries)
         self.document_set_button.setEnabled(ready)
         if ready:
             words = self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
