@@ -1,6 +1,7 @@
 """The unit (xã, phường, huyện cũ) in which a product was recognised, which later merges do not change."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from ocop_desktop.domain.register.area import COMMUNES_SINCE, Area
@@ -31,6 +32,12 @@ def find_recognition_unit(
     if day >= COMMUNES_SINCE:
         return commune.full_name if commune else ""
     return find_stated_unit(stated) or (find_former(commune.code, day) if commune else "")
+
+
+def name_stated_unit(recognition: Recognition, stated: Iterable[StatedText]) -> Recognition:
+    """The recognition with the unit that a list stated beside it, if it is older than today's units."""
+    unit = find_recognition_unit(recognition, None, stated, lambda _code, _day: "")
+    return replace(recognition, unit=unit)
 
 
 def find_stated_unit(stated: Iterable[StatedText]) -> str:

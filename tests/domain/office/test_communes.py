@@ -22,7 +22,10 @@ from ocop_desktop.domain.office.unit_counts import (
 )
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.domain.register.recognition_units import find_recognition_unit
+from ocop_desktop.domain.register.recognition_units import (
+    find_recognition_unit,
+    name_stated_unit,
+)
 
 MERGED = date(2025, 7, 1)
 ON = date(2026, 11, 30)
@@ -170,3 +173,9 @@ def test_own_communes_come_first_even_empty_then_others_then_what_nobody_knows()
     assert [unit.name for unit in unknown_own.units] == ["00000"]
     then = count_by_recognition_unit(products, ON)
     assert [(unit.name, unit.total) for unit in then.units] == [("Quận 1", 2), ("", 1)]
+
+
+def test_a_list_names_the_unit_of_a_recognition_older_than_todays_units() -> None:
+    assert name_stated_unit(EARLY, PLACE).unit == "xã Phú Cần, huyện Tiểu Cần"
+    assert name_stated_unit(LATE, PLACE).unit == ""
+    assert name_stated_unit(Recognition(1, 3, unit="quận 1"), PLACE).unit == "quận 1"

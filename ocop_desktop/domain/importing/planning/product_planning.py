@@ -37,6 +37,7 @@ from ocop_desktop.domain.register.product import (
     add_stated,
 )
 from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.domain.register.recognition_units import name_stated_unit
 from ocop_desktop.domain.text import identity_key
 
 
@@ -121,14 +122,17 @@ class ProductPlanning:
                 told_places=planned.told_places,
             )  # fmt: skip
             if told:
-                self._put(planned, told)
+                self._put(planned, told, row)
         return planned
 
-    def _put(self, planned: PlannedProduct, told: ToldRecognition) -> None:
+    def _put(self, planned: PlannedProduct, told: ToldRecognition, row: ImportRow) -> None:
         """Put a recognition among those of the product, and its code among the product's codes."""
         place = len(planned.recognitions) if told.place is None else told.place
         planned.told_places = (*planned.told_places, place)
-        planned.recognitions[place : place + 1] = [told.recognition]
+        entered = told.recognition
+        if told.place is None:
+            entered = name_stated_unit(entered, row.stated)
+        planned.recognitions[place : place + 1] = [entered]
         _add_code(planned, told.recognition)
 
     def _report_outcome(
@@ -247,7 +251,7 @@ class ProductPlanning:
             self._reject(row, ImportField.RECOGNITION_STARS, str(stated.stars),
                          ValueReason.OTHER_STARS_THAT_YEAR)  # fmt: skip
             return
-        self._put(planned, told)
+        self._put(planned, told, row)
         if told.place is None:
             self._plan.recognitions_added += 1
             yield FieldChange(ImportField.RECOGNITION_STARS, "", str(stated.stars))
