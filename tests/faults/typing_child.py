@@ -24,6 +24,8 @@ from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog
 from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
 from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
+from ocop_desktop.ui.events.event_model import BOOTH
+from ocop_desktop.ui.events.result_columns import FIELDS as RESULTS
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.producers.producer_form import ProducerForm
@@ -125,18 +127,44 @@ class TypingHand(QObject):
 
         return {"fields.number": partial(dialog.header.jump, "number"), "open": open_cell}
 
-    def _open_event(self) -> dict[str, Callable[[], object]]:
+    def _open_fair(self) -> dict[str, Callable[[], object]]:
         self.window.go_to("fairs")
         wait_until(lambda: not self.runner.is_busy)
         outlets: Any = self.window.page
-        page = outlets.part
-        page.editor.add([1])
+        editor = outlets.part.editor
+        editor.add([1])
+        sections = editor.tabs
 
-        def open_cell() -> None:
-            page.editor.table.setFocus()
-            page.editor.table.edit(page.editor.table.currentIndex())
+        def open_cell(part: Any, table: Any, column: int) -> None:
+            sections.show_part(part)
+            table.setFocus()
+            table.setCurrentIndex(table.model().index(0, column))
+            table.edit(table.currentIndex())
 
-        return {"fields.notes": partial(page.editor.form.jump, "notes"), "open": open_cell}
+        def add_line(group: Any, part: Any, column: int) -> None:
+            sections.show_part(group)
+            part.list.model.insert(0)
+            table = part.list.view
+            table.setFocus()
+            table.setCurrentIndex(part.list.model.index(0, column))
+            table.edit(table.currentIndex())
+
+        def add_record(group: Any, part: Any, field: str) -> None:
+            sections.show_part(group)
+            part.add()
+            part.form.jump(field)
+
+        results = sections.results
+        return {
+            "fields.notes": partial(editor.form.jump, "notes"),
+            "open": partial(open_cell, sections.basics, editor.table, BOOTH),
+            "results": partial(open_cell, results, results.table, RESULTS.index("net")),
+            "shows.hosts": partial(add_line, sections.shows, sections.hosts, 0),
+            "shows.sessions": partial(add_record, sections.shows, sections.sessions, "title"),
+            "money.deals": partial(add_record, sections.money, sections.deals, "value"),
+            "money.costs": partial(add_line, sections.money, sections.costs, 1),
+            "money.gifts": partial(add_line, sections.money, sections.gifts, 0),
+        }
 
     def _open_evaluation(self) -> dict[str, Callable[[], object]]:
         self.window.go_to("evaluations", 1)

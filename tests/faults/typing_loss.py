@@ -25,6 +25,15 @@ FORMS = (
     "settings",
 )  # fmt: skip
 MOST_S = 2.0
+PARTS: dict[str, tuple[str | int, ...]] = {
+    "results": ("results", 0, 2),
+    "shows.hosts": ("shows", "hosts", 0, 0),
+    "shows.sessions": ("shows", "sessions", "typed", "0", "title"),
+    "money.deals": ("money", "deals", "typed", "0", "value"),
+    "money.costs": ("money", "costs", 0, 1),
+    "money.gifts": ("money", "gifts", 0, 0),
+}
+"""Where a draft of an event keeps what is typed in its parts."""
 
 
 @dataclass(frozen=True)
@@ -119,4 +128,15 @@ def _read_text(place: str, content: Any) -> str:
         return str(content["fields"]["certificates"][-1][0])
     if place == "open":
         return str((content["more"]["open"] or [0, 0, ""])[2])
+    if place in PARTS:
+        return _read_part(PARTS[place], content["more"]["parts"])
     return str(content["fields"][place.removeprefix("fields.")])
+
+
+def _read_part(path: Sequence[str | int], parts: Any) -> str:
+    """The text at the end of a path through what the parts of an event hand over."""
+    for step in path:
+        if isinstance(step, int) and step >= len(parts):
+            return ""
+        parts = parts[step]
+    return str(parts)

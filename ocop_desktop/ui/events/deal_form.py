@@ -28,6 +28,7 @@ class DealForm(RecordForm):
     ) -> None:
         super().__init__(parent)
         self._producer: SearchChoice[int] = SearchChoice()
+        self._choices: Sequence[tuple[int, str]] = ()
         self.add("kind", self.tr("&Loại"), PlainChoice(list(deal_kind_words().items())), 0, 0)
         self.add("number", self.tr("Số (&O)"), TextField(), 0, 1)
         self.add("signed_on", self.tr("Ngày &ký"), DateField(), 0, 2)
@@ -48,7 +49,9 @@ class DealForm(RecordForm):
 
     def set_producers(self, choices: Sequence[tuple[int, str]]) -> None:
         """Set the producers to choose from; the one shown stays."""
-        self._producer.set_choices(choices)
+        if choices != self._choices:
+            self._choices = choices
+            self._producer.set_choices(choices)
 
     def show_record(self, record: Deal) -> None:
         """Show the fields of `record`; no producer is an empty field."""

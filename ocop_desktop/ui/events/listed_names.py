@@ -20,9 +20,12 @@ class ListedNames:
         self._ids: dict[str, int] | None = {}
         self._exact: dict[str, int] = {}
         self._first: tuple[int, ...] = ()
+        self._shown: tuple[EventNames, tuple[int, ...]] | None = None
 
     def set_products(self, names: EventNames, first: Sequence[int]) -> None:
         """Label the products by name, those of one name with their producer."""
+        if not self._is_new(names, first):
+            return
         counts = Counter(names.products.values())
         self._set_labels(
             {
@@ -36,7 +39,8 @@ class ListedNames:
 
     def set_producers(self, names: EventNames, first: Sequence[int]) -> None:
         """Label the producers by name."""
-        self._set_labels(names.producers, first)
+        if self._is_new(names, first):
+            self._set_labels(names.producers, first)
 
     def reading(self) -> TextReading:
         """How cells with such labels are read."""
@@ -64,6 +68,13 @@ class ListedNames:
         if found is None and (number := _find_number(text)) is not None:
             return number if text == self.label(number) else None
         return found
+
+    def _is_new(self, names: EventNames, first: Sequence[int]) -> bool:
+        """Whether other names are shown than before: they are set anew at each letter that is typed."""
+        shown = (names, tuple(first))
+        is_new = self._shown is None or self._shown[0] is not names or self._shown[1] != shown[1]
+        self._shown = shown
+        return is_new
 
     def _set_labels(self, labels: Mapping[int, str], first: Sequence[int]) -> None:
         counts = Counter(labels.values())
