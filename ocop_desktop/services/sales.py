@@ -10,6 +10,7 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.channels.channel_list import join_channels
 from ocop_desktop.domain.errors import CellsRefused
+from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_checks import check_sale, format_month
 from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
@@ -40,6 +41,11 @@ def list_sales(
     return register.read_list(
         lambda connection: sales.list_sales(connection, months, product_ids, channel)
     )
+
+
+def list_products(register: Register) -> tuple[ProductName, ...]:
+    """Every product with its code and producer, by name, to choose from."""
+    return register.read_list(product_names.list_names)
 
 
 def list_months(register: Register) -> tuple[date, ...]:

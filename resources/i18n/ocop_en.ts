@@ -3313,6 +3313,109 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Xuất khẩu</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Sửa mục xuất khẩu</source>
+        <translation>Edit export</translation>
+    </message>
+    <message>
+        <source>Thêm mục xuất khẩu</source>
+        <translation>Add export</translation>
+    </message>
+    <message>
+        <source>Hàng và thị trường</source>
+        <translation>Goods and market</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Nước nhập khẩu</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Mã HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>6 hoặc 8 số: 0901.21.10.</source>
+        <translation>6 or 8 digits: 0901.21.10.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Đường xuất khẩu</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bên mua</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Lô hàng đầu tiên</source>
+        <translation>First shipment</translation>
+    </message>
+    <message>
+        <source>Lô hàng gần nhất</source>
+        <translation>Last shipment</translation>
+    </message>
+    <message>
+        <source>Số liệu từng năm</source>
+        <translation>Figures of each year</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đô la Mỹ (USD)</source>
+        <translation>US dollars</translation>
+    </message>
+    <message>
+        <source>Đồng</source>
+        <translation>Đồng</translation>
+    </message>
+    <message>
+        <source>Các năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Số hợp đồng</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Bản scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>ExportLayoutDialog</name>
     <message>
         <source>Chọn cột để xuất</source>
@@ -3444,6 +3547,69 @@
     <message>
         <source>Chép thông tin, người dẫn và gian hàng, không chép kết quả</source>
         <translation>Copies facts, hosts and booths, no results</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPart</name>
+    <message>
+        <source>Xuất khẩu</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Nước</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Thị trường</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Mã HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Đường xuất khẩu</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bên mua</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Lô đầu tiên</source>
+        <translation>First shipment</translation>
+    </message>
+    <message>
+        <source>Năm gần nhất</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;xuất khẩu</source>
+        <translation>Add &amp;export</translation>
+    </message>
+    <message>
+        <source>Xóa {count} mục xuất khẩu?</source>
+        <translation>Delete exports: {count}?</translation>
+    </message>
+    <message>
+        <source>Chưa có mục xuất khẩu nào</source>
+        <translation>No exports yet</translation>
+    </message>
+    <message>
+        <source>Ghi sản phẩm đã bán sang nước nào, mã HS, bên mua, số liệu từng năm.</source>
+        <translation>Record to which countries a product is sold, its HS code, buyer and figures of each year.</translation>
+    </message>
+    <message>
+        <source>Thêm xuất khẩu</source>
+        <translation>Add export</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +11873,65 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>RecordListPart</name>
+    <message>
+        <source>Tìm trong danh sách (Ctrl+F)</source>
+        <translation>Search the list (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm: {name}</source>
+        <translation>Search: {name}</translation>
+    </message>
+    <message>
+        <source>Thêm (Ctrl+N)</source>
+        <translation>Add (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>{shown} trên {total}</source>
+        <translation>{shown} of {total}</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp với “{text}”.</source>
+        <translation>No row matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>Xóa ô tìm</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa (F2 hoặc Enter)</source>
+        <translation>Edit (F2 or Enter)</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép các dòng để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy the rows to paste them into Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa các dòng đã chọn (Del)</source>
+        <translation>Delete the selected rows (Del)</translation>
+    </message>
+</context>
+<context>
     <name>RecordsEditor</name>
     <message>
         <source>(chưa ghi gì)</source>
@@ -11727,6 +11952,176 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Xuống</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationDialog</name>
+    <message>
+        <source>Mã đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Sửa mã đăng ký</source>
+        <translation>Edit registration</translation>
+    </message>
+    <message>
+        <source>Thêm mã đăng ký</source>
+        <translation>Add registration</translation>
+    </message>
+    <message>
+        <source>Mã và thời hạn</source>
+        <translation>Code and validity</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số đăng ký</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Của cả chủ thể, hoặc của riêng một sản phẩm ở dòng dưới.</source>
+        <translation>Of the whole producer, or of one product alone in the row below.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Ngày cấp hoặc ngày gia hạn gần nhất.</source>
+        <translation>The day of issue or of the last renewal.</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Theo ngày cấp</source>
+        <translation>By the day of issue</translation>
+    </message>
+    <message>
+        <source>Lệnh 248</source>
+        <translation>Order 248</translation>
+    </message>
+    <message>
+        <source>Lệnh 280</source>
+        <translation>Order 280</translation>
+    </message>
+    <message>
+        <source>Theo lệnh (GACC)</source>
+        <translation>Under order (GACC)</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nội dung đã đăng ký</source>
+        <translation>As it was registered</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Bản scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{day} (5 năm theo Lệnh 248)</source>
+        <translation>{day} (5 years under order 248)</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPart</name>
+    <message>
+        <source>Mã đăng ký</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Còn lại (ngày)</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;mã</source>
+        <translation>Add &amp;registration</translation>
+    </message>
+    <message>
+        <source>Xóa {count} mã đăng ký?</source>
+        <translation>Delete registrations: {count}?</translation>
+    </message>
+    <message>
+        <source>Chưa có mã đăng ký nào</source>
+        <translation>No registrations yet</translation>
+    </message>
+    <message>
+        <source>Ghi mã GACC, FDA, Halal, mã vùng trồng… để được nhắc trước khi hết hạn.</source>
+        <translation>Record codes of GACC, FDA, Halal, growing areas… to be reminded before they expire.</translation>
+    </message>
+    <message>
+        <source>Thêm mã</source>
+        <translation>Add registration</translation>
     </message>
 </context>
 <context>

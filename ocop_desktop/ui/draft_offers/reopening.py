@@ -11,6 +11,8 @@ from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_recor
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, read_draft_texts
 from ocop_desktop.ui.drafts.form_state import content_part
+from ocop_desktop.ui.outlets.export_dialog import ExportDialog
+from ocop_desktop.ui.outlets.registration_dialog import RegistrationDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.products.product_form import ProductForm
@@ -68,6 +70,18 @@ def _make_notice(
     return NoticeDialog(context, draft.name, notice, read_draft_texts(draft), parent)
 
 
+def _make_export(
+    comparison: DraftComparison, context: PageContext, parent: QWidget
+) -> ExportDialog:
+    return ExportDialog(context, resumed_record(comparison), parent)
+
+
+def _make_registration(
+    comparison: DraftComparison, context: PageContext, parent: QWidget
+) -> RegistrationDialog:
+    return RegistrationDialog(context, resumed_record(comparison), parent)
+
+
 def _read_product(comparison: DraftComparison) -> str:
     return str(content_part(comparison.draft.content, "more").get("product", ""))
 
@@ -79,4 +93,6 @@ _FORMS: dict[str, Callable[[DraftComparison, PageContext, QWidget], Any]] = {
     "recognition": _make_recognition,
     "filing": _make_filing,
     "notice": _make_notice,
+    "exported_product": _make_export,
+    "registration": _make_registration,
 }

@@ -12,7 +12,7 @@ from ocop_desktop.ui.widgets.stars import ShownStars, paint_stars
 from ocop_desktop.ui.widgets.state_pill import State, paint_pill
 
 MARGIN = 8
-_STATES = {"state", "deadline"}
+_STATES = {"state", "deadline", "registration"}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -106,8 +106,9 @@ def _state_of(kind: str, value: str) -> State:
     if kind == "state":
         return RecognitionState(value)
     from ocop_desktop.domain.deadlines.renewal import DeadlineState  # noqa: PLC0415 - not at the start
+    from ocop_desktop.domain.outlets.registration_days import RegistrationState  # noqa: PLC0415 - not at the start
 
-    return DeadlineState(value)
+    return DeadlineState(value) if kind == "deadline" else RegistrationState(value)
 
 
 def find_spans(words: str, search_words: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -38,9 +38,9 @@ class RowColumn:
     """One column of a RowTable: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: ShownStars or None), "state" (value: a
-    RecognitionState), "deadline" (value: a DeadlineState), "day" (value: a date or None) or "check"
-    (a box to tick; value: a text where it is ticked, else ""). `sort` gives the key for local
-    sorting; without it days and stars sort by value and texts by Vietnamese order. `hint` gives a
+    RecognitionState), "deadline" or "registration" (value: such a state), "day" (value: a date
+    or None) or "check" (a box to tick; value: a text where it is ticked, else ""). `sort` gives the key for
+    local sorting; without it days and stars sort by value and texts by Vietnamese order. `hint` gives a
     cell's tooltip. `sortable` False leaves the header without sorting. A name (`is_name`) gets the
     free room of the table. `is_faint` tells which rows hold no longer: their text is struck out.
     """
@@ -76,6 +76,10 @@ class RowColumn:
             from ocop_desktop.ui.words.deadlines import deadline_words  # noqa: PLC0415 - not at the start
 
             return deadline_words(value)  # type: ignore[arg-type]
+        if self.kind == "registration":
+            from ocop_desktop.ui.words.deadlines import registration_words  # noqa: PLC0415 - not at the start
+
+            return registration_words(value)  # type: ignore[arg-type]
         return "" if value is None else str(value)
 
 

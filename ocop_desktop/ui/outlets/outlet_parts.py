@@ -90,11 +90,15 @@ def _make_sales(context: PageContext) -> PageWidget:
 
 
 def _make_exports(context: PageContext) -> PageWidget:
-    return _make_empty(context, "exports")
+    from ocop_desktop.ui.outlets.exports_part import ExportsPart  # noqa: PLC0415 - made when first shown
+
+    return ExportsPart(context)
 
 
 def _make_registrations(context: PageContext) -> PageWidget:
-    return _make_empty(context, "registrations")
+    from ocop_desktop.ui.outlets.registrations_part import RegistrationsPart  # noqa: PLC0415 - made when first shown
+
+    return RegistrationsPart(context)
 
 
 def _make_empty(context: PageContext, key: str) -> PageWidget:

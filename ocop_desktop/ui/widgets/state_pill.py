@@ -15,6 +15,7 @@ from ocop_desktop.ui.words.values import state_words
 
 if TYPE_CHECKING:  # the list of products shows no deadlines and starts sooner without them
     from ocop_desktop.domain.deadlines.renewal import DeadlineState
+    from ocop_desktop.domain.outlets.registration_days import RegistrationState
 
 _TONES = {
     RecognitionState.VALID: "green",
@@ -27,16 +28,24 @@ _TONES = {
     RecognitionState.NONE: "grey",
     RecognitionState.DAMAGED: "error",
 }
-State: TypeAlias = "RecognitionState | DeadlineState"
+State: TypeAlias = "RecognitionState | DeadlineState | RegistrationState"
 PADDING = 10
 _BORDER_ALPHA = 70
 
 
 @cache
-def _deadline_tones() -> dict[DeadlineState, str]:
+def _other_tones() -> dict[State, str]:
     from ocop_desktop.domain.deadlines.renewal import DeadlineState  # noqa: PLC0415 - see above
+    from ocop_desktop.domain.outlets.registration_days import RegistrationState  # noqa: PLC0415 - see above
 
     return {
+        RegistrationState.VALID: "green",
+        RegistrationState.NO_END: "grey",
+        RegistrationState.EXPIRES_SOON: "warning",
+        RegistrationState.EXPIRED: "error",
+        RegistrationState.RENEWAL_OPEN: "blue",
+        RegistrationState.RENEWAL_PASSED: "error",
+        RegistrationState.TO_BE_CONFIRMED: "warning",
         DeadlineState.NOT_DUE: "grey",
         DeadlineState.OPENING_SOON: "blue",
         DeadlineState.OPEN: "warning",
@@ -57,14 +66,15 @@ def state_label(state: State) -> str:
     """The words of a state of either kind."""
     if isinstance(state, RecognitionState):
         return state_words(state)
-    from ocop_desktop.ui.words.deadlines import deadline_words  # noqa: PLC0415 - see above
+    from ocop_desktop.domain.deadlines.renewal import DeadlineState  # noqa: PLC0415 - see above
+    from ocop_desktop.ui.words.deadlines import deadline_words, registration_words  # noqa: PLC0415 - see above
 
-    return deadline_words(state)
+    return deadline_words(state) if isinstance(state, DeadlineState) else registration_words(state)
 
 
 def state_colours(state: State) -> tuple[QColor, QColor]:
     """The text colour and the background colour of a state."""
-    tone = _TONES[state] if isinstance(state, RecognitionState) else _deadline_tones()[state]
+    tone = _TONES[state] if isinstance(state, RecognitionState) else _other_tones()[state]
     return theme.colour("muted" if tone == "grey" else tone), theme.colour(f"{tone}_soft")
 
 

@@ -10,10 +10,18 @@ from ocop_desktop.domain.deadlines.outlook import Outlook
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, RenewalWindow
 from ocop_desktop.domain.deadlines.timeline import TimelineEventKind
 from ocop_desktop.domain.law.rounds import CENTRAL, ScheduledRound
+from ocop_desktop.domain.outlets.registration_days import RegistrationState
 from ocop_desktop.domain.text import format_number
+from ocop_desktop.messages.outlets import registration_state_words
 from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
+
+
+def registration_words(state: RegistrationState) -> str:
+    """Where a registration stands: "Đang kỳ gia hạn"."""
+    words = registration_state_words(state, translate)
+    return words[:1].upper() + words[1:]
 
 
 def deadline_words(state: DeadlineState) -> str:
