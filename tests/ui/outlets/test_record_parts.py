@@ -60,7 +60,7 @@ def test_a_registration_is_added_by_keyboard_with_its_state_as_it_is_typed(
     type_into(qtbot, dialog.number, "CVNM0001")
     type_into(qtbot, dialog.producer, a_producer().name)
     type_into(qtbot, dialog.issued_on, "10/01/2022")
-    wait_for(lambda: "quá kỳ theo 248, kiểm tra Lệnh 280" in dialog.state.text().lower())
+    wait_for(lambda: "uá kỳ theo 248, kiểm tra Lệnh 280" in dialog.state.text())
     assert "10/01/2027" in dialog.expires_on.placeholderText()
     QTest.keyClick(dialog, Qt.Key.Key_S, CONTROL)
     wait_for(lambda: len(part.table.rows) == 1)
