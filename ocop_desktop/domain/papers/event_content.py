@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import Amount
+from ocop_desktop.domain.events.parts import Amount, EntryStatus, EventEntry
 from ocop_desktop.domain.events.ratios import count_days
 from ocop_desktop.domain.events.summary import EventSummary
 from ocop_desktop.domain.events.totals import Total
@@ -57,8 +57,8 @@ class EventPaperContent:
 
     @property
     def product_count(self) -> int:
-        """How many products take part, each once."""
-        return len({one.product_id for one in self.event.entries if one.product_id})
+        """How many products take part, each once; those of absent producers do not."""
+        return len({one.product_id for one in list_present(self.event) if one.product_id})
 
     @property
     def holder_count(self) -> int:
@@ -69,6 +69,11 @@ class EventPaperContent:
     def by(self, words: Words) -> str:
         """What the office does at the event: "tổ chức", "tham gia"."""
         return words[f"paper.event_by.{self.event.role}"]
+
+
+def list_present(event: Event) -> tuple[EventEntry, ...]:
+    """The entries of those who take part; absent ones are left out."""
+    return tuple(one for one in event.entries if one.status is not EntryStatus.ABSENT)
 
 
 def write_days(event: Event, words: Words) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.events.summing import find_holder
-from ocop_desktop.domain.papers.event_content import Participant
+from ocop_desktop.domain.papers.event_content import Participant, list_present
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
@@ -24,10 +24,12 @@ def list_participants(
 ) -> tuple[Participant, ...]:
     """The products in their order, and the producers that no product of theirs stands for.
 
+    Absent ones are left out.
     `statuses` are those of the products on the day of the event.
     """
     holders = {key: product.producer_id for key, product in products.items() if product.producer_id}
-    shown = {find_holder(one, holders) for one in event.entries if one.product_id}
+    entries = list_present(event)
+    shown = {find_holder(one, holders) for one in entries if one.product_id}
     return tuple(
         _make_participant(
             entry,
@@ -36,7 +38,7 @@ def list_participants(
             statuses.get(entry.product_id),
             communes,
         )
-        for entry in event.entries
+        for entry in entries
         if entry.product_id or find_holder(entry, holders) not in shown
     )
 

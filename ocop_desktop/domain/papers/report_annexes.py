@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import time
 
-from ocop_desktop.domain.events.parts import EventSession
-from ocop_desktop.domain.events.summing import sum_reach
+from ocop_desktop.domain.events.parts import EntryStatus, EventSession
+from ocop_desktop.domain.events.summing import find_holder, sum_reach
 from ocop_desktop.domain.events.totals import HolderTotal
 from ocop_desktop.domain.figures.sums import add_figures
 from ocop_desktop.domain.papers.event_content import EventPaperContent, write_cell, write_sources
@@ -138,8 +138,16 @@ def _holder_cells(one: HolderTotal, content: EventPaperContent, words: Words) ->
         write_cell(one.net, words),
         _count_deals(one.contracts, words, known=has_deals),
         _count_deals(one.memoranda, words, known=has_deals),
-        one.notes,
+        "; ".join(filter(None, (_note_absence(one, content, words), one.notes))),
     )
+
+
+def _note_absence(one: HolderTotal, content: EventPaperContent, words: Words) -> str:
+    """That a producer did not come, where all its lines say so."""
+    holders = content.summary.product_holders
+    own = [line for line in content.event.entries if find_holder(line, holders) == one.producer_id]
+    absent = bool(own) and all(line.status is EntryStatus.ABSENT for line in own)
+    return words["paper.holders.absent"] if absent else ""
 
 
 def _count_deals(count: int, words: Words, *, known: bool) -> str:

@@ -11,6 +11,7 @@ from ocop_desktop.domain.events.parts import (
     Amount,
     Cost,
     Deal,
+    EntryStatus,
     EventEntry,
     EventPlan,
     EventSession,
@@ -259,6 +260,16 @@ def test_what_was_entered_is_part_of_what_was_stated() -> None:
         event
     )
     assert "1. Quy mô: 1 chủ thể." in _letter(Event("X", entries=(EventEntry(0, producer_id=1),)))
+
+
+def test_those_who_did_not_come_are_not_counted_and_noted_in_the_annex() -> None:
+    entries = (EventEntry(1), EventEntry(2, status=EntryStatus.ABSENT))
+    event = Event("X", entries=entries, deals=(Deal(producer_id=9),))
+    content = make_content(event)
+    content = replace(content, participants=content.participants[:1])
+    story = EVENT_COMPOSERS[EventPaper.REPORT](content, WORDS)
+    assert "1. Quy mô: 1 sản phẩm của 1 chủ thể." in read_lines(story.sections[0])
+    assert [line.cells[-1] for line in next(list_tables(story)).lines] == ["", "Vắng", "", ""]
 
 
 def test_views_are_no_viewers() -> None:

@@ -5,7 +5,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import Amount, Cost, EventEntry, EventSession
+from ocop_desktop.domain.events.parts import Amount, Cost, EntryStatus, EventEntry, EventSession
 from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
 from ocop_desktop.domain.papers.event_content import Participant
 from ocop_desktop.domain.papers.event_papers import EventPaper
@@ -28,12 +28,13 @@ PRODUCERS = {
 
 
 def _list_on(day: date) -> tuple[Participant, ...]:
-    """Who takes part: a product, a producer without one, one that has a product, an unknown product."""
+    """A product, a producer without one, one that has a product, an unknown product; one is absent."""
     entries = (
         EventEntry(1, "A01", brought=Amount(Decimal(5), "hũ")),
         EventEntry(0, producer_id=8),
         EventEntry(0, producer_id=7),
         EventEntry(9),
+        EventEntry(1, status=EntryStatus.ABSENT),
     )
     held = Recognition(1, 4, issued_on=date(2025, 6, 19), expires_on=date(2028, 6, 19))
     communes = {"27664": Area("27664", "Cần Giờ", AreaLevel.COMMUNE, "79", "Hồ Chí Minh")}
