@@ -26,7 +26,7 @@ from ocop_desktop.word.word_signatures import add_signatures
 from ocop_desktop.word.word_tables import add_bare_table, add_story_table
 from ocop_desktop.word.word_xml import add_row, add_rule, add_run
 
-_LEFT_SHARE = 0.44
+_LEFT_SHARE, _FORM_SHARE = 0.44, 0.6
 _MOTTO = Mm(55)  # as long as the motto is at 13 points
 _CAPITAL = 0.68  # a bold capital letter is about so wide, in parts of its size
 _LETTER = 0.5  # and a letter of running text
@@ -71,7 +71,7 @@ def _add_table(document: Document, block: PaperTable, page: WordPage) -> list[Pa
 
 
 def _add_letterhead(document: Document, head: Letterhead, page: WordPage) -> list[Paragraph]:
-    left = Length(round(page.content_width * _LEFT_SHARE))
+    left = Length(round(page.content_width * (_LEFT_SHARE if head.nation else _FORM_SHARE)))
     right = Length(page.content_width - left)
     issuer, nation = add_row(add_bare_table(document, (left, right))).cells
     _add_lines(issuer, ((head.parent_body, _SMALL, False), (head.body, _SMALL, True)))

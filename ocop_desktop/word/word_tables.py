@@ -19,7 +19,7 @@ from ocop_desktop.word.word_xml import (
 )
 
 _HEADER_COLOUR, _TOTAL_COLOUR = "E6E6E6", "F0F0F0"
-_FORM_ROW = Mm(8.5)
+_FORM_ROW = Mm(8)
 
 
 def add_bare_table(document: Document, widths: Sequence[Length]) -> Table:

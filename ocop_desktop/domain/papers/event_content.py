@@ -1,5 +1,6 @@
 """What the papers of an event are made from, and the words that several of them have in common."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -11,10 +12,12 @@ from ocop_desktop.domain.events.summary import EventSummary
 from ocop_desktop.domain.events.totals import Total
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.writing import QUALIFIER_WORDS, format_figure, shorten_number
-from ocop_desktop.domain.papers.paper_frame import Words
+from ocop_desktop.domain.papers.paper_frame import NO_BREAK, Words
 from ocop_desktop.domain.papers.paper_head import PaperHead
 from ocop_desktop.domain.papers.paper_story import PaperBlock, PaperText
 from ocop_desktop.domain.text import clean_line, format_date, format_number
+
+_COUNTED = re.compile(r"(?<=\d) (?=[^\W\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +132,16 @@ def make_paragraphs(lead: str, text: str, words: Words) -> tuple[PaperBlock, ...
 
 
 def end_sentence(text: str) -> str:
-    """`text` with a capital in front and a full stop behind; empty stays empty."""
+    """`text` with a capital in front, a full stop behind and bound numbers; empty stays empty."""
     text = clean_line(text)
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
+    return bind_numbers(text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else "."))
+
+
+def bind_numbers(text: str) -> str:
+    """`text` in which a number stays in the line of the word that it counts: "3,6 triệu"."""
+    return _COUNTED.sub(NO_BREAK, text)
 
 
 def write_sources(content: EventPaperContent, words: Words, *, has_dashes: bool = False) -> str:

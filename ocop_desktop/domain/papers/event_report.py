@@ -10,6 +10,7 @@ from ocop_desktop.domain.papers.event_content import (
     write_sources,
 )
 from ocop_desktop.domain.papers.paper_frame import (
+    NO_BREAK,
     Words,
     make_addressees,
     make_bases,
@@ -62,7 +63,8 @@ def write_annex_note(content: EventPaperContent, words: Words, kind: str) -> str
 
 def write_annex_names(names: tuple[str, ...], words: Words) -> str:
     """How the text points to its annexes: " (kèm theo Phụ lục I, Phụ lục II)"."""
-    return words["paper.report.annexes"].format(names=", ".join(names)) if names else ""
+    bound = ", ".join(name.replace(" ", NO_BREAK) for name in names)
+    return words["paper.report.annexes"].format(names=bound) if names else ""
 
 
 def _make_letter(

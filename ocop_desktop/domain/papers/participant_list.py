@@ -62,7 +62,7 @@ def _list_subjects(content: EventPaperContent, words: Words) -> tuple[str, ...]:
     event = content.event
     subject = words["paper.participants.subject"].format(event=event.name)
     when = ", ".join(filter(None, (write_days(event, words), event.place)))
-    return (subject, f"({when})") if when else (subject,)
+    return (subject, when[0].upper() + when[1:]) if when else (subject,)
 
 
 def _make_body(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:

@@ -58,6 +58,7 @@ from ocop_desktop.reports.papers.story_table import TABLE_ALIGNMENTS, make_story
 
 LETTERHEAD_LEFT = 0.44
 """The part of the width that the issuer has."""
+FORM_HEAD_LEFT = 0.6
 GAP = 6.0
 """The room below a paragraph, in points (Decree 30: at least 6)."""
 _LINE_OF_BODY = 190.0
@@ -101,8 +102,9 @@ def _draw_section(section: PaperSection) -> list[Flowable]:
 
 def _draw_table(table: PaperTable, page: PaperPage, after: PaperBlock | None) -> Flowable:
     """Draw a table; signatures below it stay with its last row."""
-    block = make_signature_block(after) if isinstance(after, PaperSignatures) else None
-    return make_story_table(table, page, block)
+    if not isinstance(after, PaperSignatures):
+        return make_story_table(table, page, None)
+    return make_story_table(table, page, FlowableStack([Spacer(0, 6), make_signature_block(after)]))
 
 
 def _stays(block: PaperBlock, after: PaperBlock | None) -> bool:
@@ -148,7 +150,8 @@ def _draw_letterhead(head: Letterhead) -> Flowable:
         ]
     if head.place_and_date:
         right.append(centred_paragraph(head.place_and_date, BODY_SIZE, ITALIC))
-    return SideBySide([left, right], (LETTERHEAD_LEFT, 1 - LETTERHEAD_LEFT))
+    share = LETTERHEAD_LEFT if head.nation else FORM_HEAD_LEFT
+    return SideBySide([left, right], (share, 1 - share))
 
 
 def _draw_title(title: PaperTitle) -> list[Flowable]:

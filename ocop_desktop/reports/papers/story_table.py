@@ -23,7 +23,7 @@ TABLE_ALIGNMENTS: dict[TextAlignment, Alignment] = {
     TextAlignment.RIGHT: RIGHT,
     TextAlignment.JUSTIFIED: JUSTIFIED,
 }
-FORM_ROW_MM = 7.0
+FORM_ROW_MM = 6.0
 """The height of a row that is written into by hand, in mm."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
 from ocop_desktop.domain.papers.event_papers import EventPaper
+from ocop_desktop.domain.papers.paper_frame import NO_BREAK
 from ocop_desktop.domain.papers.paper_story import (
     PaperHeading,
     PaperSection,
@@ -21,14 +22,14 @@ def compose(event: Event, paper: EventPaper = EventPaper.REPORT) -> PaperStory:
 
 
 def read_lines(section: PaperSection) -> list[str]:
-    """Headings and paragraphs, each in one line."""
+    """Headings and paragraphs, each in one line, with plain blanks."""
     lines = []
     for block in section.blocks:
         if isinstance(block, PaperHeading):
             lines.append(block.text)
         if isinstance(block, PaperText):
             lines.append(" ".join(filter(None, (block.lead, block.text))))
-    return lines
+    return [line.replace(NO_BREAK, " ") for line in lines]
 
 
 def list_tables(story: PaperStory) -> Iterator[PaperTable]:

@@ -21,6 +21,7 @@ from ocop_desktop.domain.events.parts import (
 )
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
+from ocop_desktop.domain.papers.event_content import end_sentence
 from ocop_desktop.domain.papers.event_papers import EventPaper
 from ocop_desktop.domain.papers.paper_story import (
     Letterhead,
@@ -307,6 +308,10 @@ def test_a_sentence_without_an_office_begins_with_a_capital() -> None:
     content = make_content(EMPTY, office=replace(OFFICE, name=""))
     said = read_lines(EVENT_COMPOSERS[EventPaper.REPORT](content, WORDS).sections[0])
     assert "Báo cáo kết quả tham gia Phiên chợ như sau:" in said
+
+
+def test_a_number_stays_in_the_line_of_what_it_counts() -> None:
+    assert end_sentence("hơn 3,6 triệu đồng") == "Hơn 3,6\xa0triệu đồng."
 
 
 def test_an_estimate_stays_an_estimate() -> None:
