@@ -2783,6 +2783,50 @@
         <source>ngày</source>
         <translation>day</translation>
     </message>
+    <message>
+        <source>Nơi bán</source>
+        <translation>Where sold</translation>
+    </message>
+    <message>
+        <source>giá</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>hợp đồng</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>ngày kiểm tra</source>
+        <translation>checked on</translation>
+    </message>
+    <message>
+        <source>ngày ký</source>
+        <translation>signed on</translation>
+    </message>
+    <message>
+        <source>người kiểm tra</source>
+        <translation>checked by</translation>
+    </message>
+    <message>
+        <source>nơi bán</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>tình trạng</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
 </context>
 <context>
     <name>ElidedLines</name>
@@ -18191,6 +18235,18 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{count} sản phẩm</source>
         <translation>Products: {count}</translation>
+    </message>
+    <message>
+        <source>Kênh bán “{name}”</source>
+        <translation>Channel “{name}”</translation>
+    </message>
+    <message>
+        <source>Nơi bán “{name}”</source>
+        <translation>Listing “{name}”</translation>
+    </message>
+    <message>
+        <source>Điểm bán “{name}”</source>
+        <translation>Point of sale “{name}”</translation>
     </message>
 </context>
 <context>

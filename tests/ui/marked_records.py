@@ -54,7 +54,7 @@ MARKUP = f'<b>{SIGN}</b> <img src="file:///none.png"> <a href="x:y">y</a> <table
 DAY = date(2026, 3, 1)
 NOT_TYPED = {
     "media", "large", "small", "commune_code", "commune_codes", "logo", "scan", "regulation_id",
-    "content_hash", "locked_hash", "field", "topic", "round",
+    "content_hash", "locked_hash", "file", "field", "topic", "round",
 }  # fmt: skip
 Record = TypeVar("Record")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -132,7 +132,7 @@ class ChannelDialog(RecordDialog):
     ) -> None:
         title = self.tr("Sửa kênh bán") if channel.name else self.tr("Kênh bán mới")
         super().__init__(context, title, parent)
-        self._original = channel
+        self._original, self._former = channel, channel.name
         form = self.form
         self.name = form.add("name", self.tr("Tên kênh"), TextField(), required=True)
         kinds = [(kind, channel_kind_words(kind)) for kind in ChannelKind]
@@ -170,11 +170,19 @@ class ChannelDialog(RecordDialog):
     def save_record(self, record: Channel) -> None:
         """Save the channel."""
         reply = Reply(self.on_saved, self.on_refused)
-        self.context.runner.call(reply, services.channels.save_channel, record, self._original.name)
+        self.context.runner.call(reply, services.channels.save_channel, record, self._former)
+
+    def draft_name(self, record: Channel) -> str:
+        """Return the name, as far as it is typed."""
+        return record.name or self.windowTitle()
+
+    def draft_facts(self) -> Mapping[str, object]:
+        """Return the name that the channel has until it is saved."""
+        return {"former": self._former}
 
     def show_record(self, record: Channel) -> None:
         """Show a channel."""
-        self._original = record if record.id or not self._original.name else self._original
+        self._original = record
         self.name.set_value(record.name)
         self.kind.set_value(record.kind)
         self.hosts.set_value(", ".join(record.hosts))

@@ -45,6 +45,8 @@ _STATUSES = (
 class ListingDialog(RecordDialog):
     """Edits the listing `key` of a product, or a new one (of `product_id`, if it is given) without.
 
+    The product is read from the register unless a draft is shown: then it does not load.
+
     The record it edits is the product with the listing as typed: what others saved of the product
     meanwhile is kept.
     """
@@ -58,6 +60,8 @@ class ListingDialog(RecordDialog):
         key: ListingKey | None = None,
         product_id: int = 0,
         parent: QWidget | None = None,
+        *,
+        loads: bool = True,
     ) -> None:
         title = self.tr("Nơi bán mới") if key is None else self.tr("Sửa nơi bán")
         super().__init__(context, title, parent)
@@ -68,8 +72,7 @@ class ListingDialog(RecordDialog):
         self._fill_fields(Listing("", status=ListingStatus.ACTIVE, checked_on=context.on))
         if key is None:
             self.product.loaded.connect(lambda: self._choose_product(product_id))
-        else:
-            self.product.hide()
+        elif loads:
             self.form.setEnabled(False)
             reply = Reply(self.on_loaded, self._on_load_failed)
             context.runner.call(reply, services.products.details, key.product_id, context.on)
@@ -186,6 +189,7 @@ class ListingDialog(RecordDialog):
             form.add("product_id", self.tr("Sản phẩm"), self.product, required=True)
         else:
             self.product.setParent(self)
+            self.product.hide()
         self.channel = form.add(
             "channel", self.tr("Kênh bán"), FreeChoice(()), required=True,
             hint=self.tr("Ví dụ Shopee, TikTok Shop, Siêu thị, Đại lý; tên khác cũng ghi được."),
@@ -220,4 +224,4 @@ def make_listing_form(
     if not draft.row_id or comparison.current is None or not facts:
         return ListingDialog(context, None, 0, parent)
     names = (str(facts.get(name, "")) for name in ("channel", "url", "place"))
-    return ListingDialog(context, ListingKey(draft.row_id, *names), draft.row_id, parent)
+    return ListingDialog(context, ListingKey(draft.row_id, *names), 0, parent, loads=False)

@@ -41,6 +41,9 @@ def draft_title(draft: Draft) -> str:
         "producer": translate("Drafts", "Chủ thể “{name}”"),
         "fair": translate("Drafts", "Hội chợ “{name}”"),
         "evaluation": translate("Drafts", "Đánh giá “{name}”"),
+        "listing": translate("Drafts", "Nơi bán “{name}”"),
+        "channel": translate("Drafts", "Kênh bán “{name}”"),
+        "sale_point": translate("Drafts", "Điểm bán “{name}”"),
     }
     return patterns.get(draft.form, "{name}").format(name=name)
 

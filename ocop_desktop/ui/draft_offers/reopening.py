@@ -6,8 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
+from ocop_desktop.domain.outlets.sale_point import SalePoint
+from ocop_desktop.ui.channels.channels_dialog import ChannelDialog
+from ocop_desktop.ui.channels.listing_dialog import make_listing_form
+from ocop_desktop.ui.channels.sale_point_dialog import SalePointDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, read_draft_texts
 from ocop_desktop.ui.drafts.form_state import content_part
@@ -82,6 +87,24 @@ def _make_registration(
     return RegistrationDialog(context, resumed_record(comparison), parent)
 
 
+def _make_channel(
+    comparison: DraftComparison, context: PageContext, parent: QWidget
+) -> ChannelDialog:
+    """The dialog of a channel under the name it has, which a new name leaves as another name of it."""
+    former = str(content_part(comparison.draft.content, "more").get("former", ""))
+    known = resumed_record(comparison)
+    channel = known if isinstance(known, Channel) else Channel("")
+    return ChannelDialog(context, replace(channel, name=former), parent)
+
+
+def _make_sale_point(
+    comparison: DraftComparison, context: PageContext, parent: QWidget
+) -> SalePointDialog:
+    known = resumed_record(comparison)
+    point = known if isinstance(known, SalePoint) else SalePoint("")
+    return SalePointDialog(context, point, parent)
+
+
 def _read_product(comparison: DraftComparison) -> str:
     return str(content_part(comparison.draft.content, "more").get("product", ""))
 
@@ -95,4 +118,7 @@ _FORMS: dict[str, Callable[[DraftComparison, PageContext, QWidget], Any]] = {
     "notice": _make_notice,
     "exported_product": _make_export,
     "registration": _make_registration,
+    "listing": make_listing_form,
+    "channel": _make_channel,
+    "sale_point": _make_sale_point,
 }

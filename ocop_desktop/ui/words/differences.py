@@ -203,6 +203,7 @@ def _record_fields() -> dict[str, str]:
         "topics": translate("Differences", "Cấp xã đánh giá"),
         "decision": translate("Differences", "Kết quả của Hội đồng"),
         "notes": translate("Differences", "Ghi chú"),
+        "listings": translate("Differences", "Nơi bán"),
     }
 
 
@@ -216,6 +217,16 @@ def _element_fields() -> dict[str, str]:
         "issued_on": translate("Differences", "ngày cấp"),
         "expires_on": translate("Differences", "ngày hết hạn"),
         "channel": translate("Differences", "kênh bán"),
+        "url": translate("Differences", "địa chỉ"),
+        "place": translate("Differences", "nơi bán"),
+        "status": translate("Differences", "tình trạng"),
+        "since": translate("Differences", "từ ngày"),
+        "until": translate("Differences", "đến ngày"),
+        "contract": translate("Differences", "hợp đồng"),
+        "signed_on": translate("Differences", "ngày ký"),
+        "price": translate("Differences", "giá"),
+        "checked_on": translate("Differences", "ngày kiểm tra"),
+        "checked_by": translate("Differences", "người kiểm tra"),
         "booth": translate("Differences", "gian hàng"),
         "role": translate("Differences", "nhiệm vụ trong Hội đồng"),
         "position": translate("Differences", "chức vụ, đơn vị"),

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop.domain.channels.channel import ChannelKind, ListingStatus
 from ocop_desktop.domain.clock_times import format_time
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.events.parts import Amount, Cost, Deal, EventEntry, EventSession, Gift
@@ -16,6 +17,7 @@ from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
+from ocop_desktop.domain.outlets.sale_point import SalePlace
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -23,6 +25,11 @@ from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import Document, Photo
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import Translated, format_date, format_number
+from ocop_desktop.ui.words.channels import (
+    channel_kind_words,
+    listing_status_words,
+    sale_place_words,
+)
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.evaluations import answer_words, level_words, role_words
 from ocop_desktop.ui.words.event_values import (
@@ -200,6 +207,9 @@ _CHOICES: Mapping[type, Callable[[Any], str]] = {
     FilingResult: filing_result_words,
     Level: level_words,
     CouncilRole: role_words,
+    ChannelKind: channel_kind_words,
+    ListingStatus: listing_status_words,
+    SalePlace: sale_place_words,
 }
 _WORDS_BY_TYPE: tuple[tuple[type | tuple[type, ...], Callable[[Any, str, FormWords], str]], ...] = (
     (StrEnum, _choice_words),

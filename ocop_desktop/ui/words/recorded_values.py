@@ -11,15 +11,23 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop.domain.channels.channel import ChannelKind, ListingStatus
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.communes import FormerLevel
 from ocop_desktop.domain.office.office import OfficeKind
+from ocop_desktop.domain.outlets.sale_point import SalePlace
 from ocop_desktop.domain.rating.evaluation import CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import format_date, format_number
+from ocop_desktop.ui.words.channels import (
+    channel_kind_words,
+    listing_status_words,
+    point_status_words,
+    sale_place_words,
+)
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.evaluations import answer_words, level_words, role_words
 from ocop_desktop.ui.words.event_values import (
@@ -45,7 +53,7 @@ HIDDEN_PARTS = frozenset({"small", "width", "height"})
 SCORES = frozenset({"options", "agreed", "means"})
 _FILES = frozenset({"scan", "logo", "large", "media"})
 _PLAIN_NUMBERS = frozenset({"year", "cloned_from", "id"})
-_DAYS = frozenset({"on", "days_off", "worked"})
+_DAYS = frozenset({"on", "since", "until", "days_off", "worked"})
 _HASH_LETTERS = 8
 _CHOICES: Mapping[tuple[str, str], tuple[type[Enum], Callable[[Any], str]]] = {
     ("producer", "kind"): (ProducerKind, producer_kind_words),
@@ -57,6 +65,10 @@ _CHOICES: Mapping[tuple[str, str], tuple[type[Enum], Callable[[Any], str]]] = {
     ("evaluation", "level"): (Level, level_words),
     ("evaluation", "role"): (CouncilRole, role_words),
     ("filing", "result"): (FilingResult, filing_result_words),
+    ("product", "status"): (ListingStatus, listing_status_words),
+    ("channel", "kind"): (ChannelKind, channel_kind_words),
+    ("sale_point", "status"): (ListingStatus, point_status_words),
+    ("sale_point", "place_kind"): (SalePlace, sale_place_words),
 }
 
 
