@@ -1,6 +1,7 @@
 """What is doubtful in an event is told with both figures and what to do next, in both languages."""
 
 from decimal import Decimal
+from functools import cache
 from xml.etree.ElementTree import parse
 
 import pytest
@@ -38,15 +39,22 @@ OF_ONE_FIGURE = {
 }
 
 
-def in_english(context: str, text: str) -> str:
-    """The English translation that ships."""
+@cache
+def translations() -> dict[tuple[str, str], str]:
+    """The English translations that ship, by context and text."""
     root = parse(resources.folder("i18n", "ocop_en.ts")).getroot()  # noqa: S314 - our own file
-    for block in root.iter("context"):
-        if block.findtext("name") == context:
-            for message in block.iter("message"):
-                if message.findtext("source") == text:
-                    return message.findtext("translation", "")
-    raise LookupError(text)
+    return {
+        (block.findtext("name", ""), message.findtext("source", "")): message.findtext(
+            "translation", ""
+        )
+        for block in root.iter("context")
+        for message in block.iter("message")
+    }
+
+
+def in_english(context: str, text: str) -> str:
+    """The English translation of a text."""
+    return translations()[context, text]
 
 
 @pytest.mark.parametrize("rule", EventRule)
