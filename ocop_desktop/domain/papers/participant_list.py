@@ -23,15 +23,15 @@ from ocop_desktop.domain.text import format_date
 
 _CENTRE, _RIGHT = TextAlignment.CENTRE, TextAlignment.RIGHT
 _COLUMNS = (
-    ("paper.number", 0.045, _CENTRE),
-    ("paper.participants.product", 0.19, TextAlignment.LEFT),
-    ("paper.participants.stars", 0.105, _CENTRE),
-    ("paper.producer", 0.175, TextAlignment.LEFT),
-    ("paper.participants.address", 0.17, TextAlignment.LEFT),
+    ("paper.number", 0.04, _CENTRE),
+    ("paper.participants.product", 0.18, TextAlignment.LEFT),
+    ("paper.participants.stars", 0.1, _CENTRE),
+    ("paper.producer", 0.165, TextAlignment.LEFT),
+    ("paper.participants.address", 0.165, TextAlignment.LEFT),
     ("paper.participants.phone", 0.11, _CENTRE),
-    ("paper.participants.booth", 0.06, _CENTRE),
+    ("paper.participants.booth", 0.055, _CENTRE),
     ("paper.participants.brought", 0.075, _CENTRE),
-    ("paper.notes", 0.07, TextAlignment.LEFT),
+    ("paper.notes", 0.11, TextAlignment.LEFT),
 )
 
 
