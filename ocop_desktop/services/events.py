@@ -25,12 +25,14 @@ from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
 from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
 from ocop_desktop.domain.events.summing import total_event, total_holders
+from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
     channels,
     event_contexts,
     event_rows,
     events,
+    media,
     offices,
     product_names,
     record_references,
@@ -119,9 +121,10 @@ def save(register: Register, event: Event) -> Event:
 
 
 def read_file(register: Register, file: Path) -> Event:
-    """The event that a JSON file describes, not yet saved.
+    """The event that a JSON file describes, not yet saved; papers that it names lie beside the file.
 
-    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    They are taken into the register's media. Raises FileMissing, and FieldsRefused, which names every
+    value that cannot be read.
     """
     try:
         facts = parse_json(read_small_file(file))
@@ -137,7 +140,7 @@ def read_file(register: Register, file: Path) -> Event:
         found = read_event_file(facts, find)
     if found.faults:
         raise FieldsRefused(file, found.faults)
-    return found.event
+    return _take_papers(register, found.event, file.parent)
 
 
 def put(register: Register, event: Event) -> Event:
@@ -221,6 +224,22 @@ def delete_many(register: Register, event_ids: Sequence[int]) -> int:
                 transaction.rename(f"Xóa sự kiện “{event.name}”")
             events.delete(transaction, event_id)
     return len(ids_once)
+
+
+def _take_papers(register: Register, event: Event, folder: Path) -> Event:
+    """The event with the files of its papers and deals in the register's media."""
+
+    def take(name: str) -> str:
+        if not name or is_media_name(name):
+            return name
+        register.check_writable()
+        return media.add_file(register.media, folder / name)
+
+    return replace(
+        event,
+        basis=tuple(replace(paper, file=take(paper.file)) for paper in event.basis),
+        deals=tuple(replace(deal, file=take(deal.file)) for deal in event.deals),
+    )
 
 
 def _read_collected(file: Path) -> CollectedTable:

@@ -184,3 +184,22 @@ def test_a_text_in_a_column_of_numbers_refuses_the_sheet(
     assert (code, json.loads(out)["error"]["kind"]) == (1, "cells_refused")
     assert "Dòng 2, cột “Bán”" in err
     assert events.get(register, event.id).entries == ()
+
+
+def test_papers_of_an_event_lie_beside_its_file(
+    stocked: Stocked, folder: Path, capsys: Shell
+) -> None:
+    register, product = stocked
+    (folder.parent / "ke-hoach.pdf").write_bytes(b"%PDF")
+    papers = {"basis": [{"title": "Kế hoạch", "file": "ke-hoach.pdf"}], "deals": [{"file": ""}]}
+    file = write_festival(folder, product, **papers)
+    ask(capsys, "events", "put", file, "--register", folder)
+    (event,) = events.all_events(register)
+    assert (register.media / event.basis[0].file).read_bytes() == b"%PDF"
+    again = write_festival(folder, product, basis=[{"file": event.basis[0].file}])
+    ask(capsys, "events", "put", again, "--register", folder)
+    assert events.all_events(register)[0].basis[0].file == event.basis[0].file
+    lost = write_festival(folder, product, deals=[{"file": "khong-co.pdf"}])
+    code, _, err = run(capsys, "events", "put", lost, "--register", folder)
+    assert code == 1
+    assert "khong-co.pdf" in err

@@ -30,6 +30,7 @@ from ocop_desktop.store.change_values import list_recorded
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.history.actions import read_changes
 from tests.builders import TODAY, a_producer
+from tests.events import FULL_EVENT
 
 Stocked = tuple[Register, Product]
 
@@ -54,6 +55,7 @@ ACTIONS: list[Callable[[Register, Product], object]] = [
     lambda register, product: products.delete(register, [product.id]),
     lambda register, _: producers.save(register, a_producer("Tổ hợp tác tập")),
     lambda register, _: events.save(register, Event("Hội chợ tập")),
+    lambda register, _: events.put(register, FULL_EVENT),
     lambda register, _: offices.save(register, Office("UBND xã tập")),
     lambda register, product: filings.save(register, Filing(product.id, filed_on=TODAY)),
     lambda register, product: notices.record(register, [product.id], Notice(0, sent_on=TODAY)),
