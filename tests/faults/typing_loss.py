@@ -134,9 +134,10 @@ def _read_text(place: str, content: Any) -> str:
 
 
 def _read_part(path: Sequence[str | int], parts: Any) -> str:
-    """The text at the end of a path through what the parts of an event hand over."""
+    """The text at the end of a path through what the parts hand over; "" before the first letter."""
     for step in path:
-        if isinstance(step, int) and step >= len(parts):
+        known = range(len(parts)) if isinstance(parts, list) else parts
+        if step not in known:
             return ""
         parts = parts[step]
     return str(parts)
