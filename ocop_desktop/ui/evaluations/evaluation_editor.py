@@ -16,6 +16,7 @@ from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.evaluation_drafts import EvaluationDrafts, EvaluationPart
+from ocop_desktop.ui.evaluations.evaluation_evidence import EvidenceQuestions
 from ocop_desktop.ui.evaluations.evaluation_facts import EvaluationFacts
 from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHeader
 from ocop_desktop.ui.evaluations.evaluation_printing import EvaluationPrinting
@@ -81,7 +82,7 @@ class EvaluationEditor(QWidget):
         self.gaps.refresh()
         self._show_banner()
         self.drafts = EvaluationDrafts(context, self.draft, self._list_parts(), self)
-        self._ask_for_proposals()
+        self.proposing = EvidenceQuestions(context, self.draft, self.scoring, self)
 
     def jump(self, place: str) -> None:
         """Show a criterion, a rule or a part where it is answered."""
@@ -179,19 +180,6 @@ class EvaluationEditor(QWidget):
         self.council = CouncilPage(self.draft)
         self.gaps = GapsPage(context, self.draft)
         self.topics = TopicsPage(self.draft)
-
-    def _ask_for_proposals(self) -> None:
-        """Ask what outlets prove on the day of the evaluation, by its own regulation."""
-        evaluation = self.draft.evaluation
-        if self.scoring is not None:
-            self.context.runner.call_latest(
-                self.scoring.set_proposals,
-                services.evidence.propose,
-                evaluation.product_id,
-                evaluation.held_on or self.context.on,
-                regulation_id=evaluation.regulation_id,
-                set_number=evaluation.set_number,
-            )
 
     def _list_parts(self) -> list[EvaluationPart]:
         parts = (self.facts, self.council, self.topics, self.means)

@@ -78,6 +78,7 @@ class RecognitionTimeline(QWidget):
         lines = (
             self.tr("QĐ {number}").format(number=decision) if decision else "",
             recognition.issuer,
+            recognition.unit,
             self._period(recognition, state),
             self.tr("Thu hồi giấy chứng nhận {day}: {ground}").format(
                 day=day_words(revoked.on), ground=revoked.ground

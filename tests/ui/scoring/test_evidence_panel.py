@@ -122,3 +122,12 @@ def test_the_papers_fold_by_mouse_and_keyboard(editor: EvaluationEditor) -> None
     assert panel.details.isVisible() is not was
     hit(panel.toggle, Qt.Key.Key_Space)
     assert panel.details.isVisible() is was
+
+
+def test_what_is_recorded_meanwhile_is_proposed_at_once(
+    editor: EvaluationEditor, context: PageContext, wait_for: Wait
+) -> None:
+    product_id = editor.draft.evaluation.product_id
+    (product,) = ask_service(context, wait_for, products.get_many, [product_id])
+    ask_service(context, wait_for, products.save, replace(product, listings=()))
+    wait_for(lambda: not panel_of(editor).isVisible())
