@@ -60,10 +60,11 @@ def _find_cumulative(
     for field in _SUMMED:
         figures: dict[int, list[Figure]] = defaultdict(list)
         for line in lines:
-            if (figure := getattr(line, field)) and figure.as_of:
+            if figure := getattr(line, field):
                 figures[line.product_id].append(figure)
         for product_id, stated in figures.items():
-            if len({figure.as_of for figure in stated}) > 1:
+            days = {figure.as_of for figure in stated}
+            if len(days) > 1 and None not in days:
                 ordered = tuple(sorted(stated, key=lambda one: (one.as_of, one.value)))
                 where = context.product_names.get(product_id, "") or name
                 yield EventFinding(

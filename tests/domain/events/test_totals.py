@@ -56,6 +56,13 @@ def test_the_stated_figure_counts_before_holders_and_holders_before_sessions() -
     assert total_event(Event("Trống"), HOLDERS).net is None
 
 
+def test_lines_of_whole_producers_are_no_products() -> None:
+    product, holder = EventEntry(1), EventEntry(0, producer_id=10)
+    event = Event("Hội chợ", name_en="Fair", entries=(holder, product))
+    assert event.product_entries == (product,)
+    assert event.names.en == "Fair"
+
+
 def test_a_stated_0_counts() -> None:
     event = Event(
         "Phiên", stated=StatedFigures(orders=figure(0)), entries=(EventEntry(1, orders=figure(5)),)

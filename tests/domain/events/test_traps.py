@@ -195,6 +195,13 @@ def test_trap_11_of_weekly_reports_that_go_on_counting_the_newest_counts(entry: 
     assert (finding.figures, finding.where) == (weeks, "HTX A")
 
 
+def test_trap_11_figures_of_which_one_has_no_day_are_added() -> None:
+    entries = (EventEntry(1, net=figure(5, DAY)), EventEntry(1, net=figure(7)))
+    event = Event("Tuần hàng", entries=entries)
+    assert net_of(event) == (12, TotalLevel.HOLDERS)
+    assert not find(event, EventRule.CUMULATIVE_FIGURES, EventContext(product_holders={1: 10}))
+
+
 def test_trap_11_figures_of_one_day_are_added() -> None:
     shift = EventEntry(1, net=figure(100 * MILLION, DAY))
     event = Event("Tuần hàng", entries=(shift, shift))
