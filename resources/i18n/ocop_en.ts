@@ -12660,6 +12660,132 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>SalesImportDialog</name>
+    <message>
+        <source>Nhập doanh số từ tệp</source>
+        <translation>Import sales from a file</translation>
+    </message>
+    <message>
+        <source>Theo tệp</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>triệu đồng</source>
+        <translation>triệu (million) đồng</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Những chỗ cần xem</source>
+        <translation>What needs a look</translation>
+    </message>
+    <message>
+        <source>&amp;Nhập</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Thêm: {new} · Sửa: {changed} · Giữ nguyên: {same} · Không nhận được: {refused}.</source>
+        <translation>New: {new} · Changed: {changed} · Same: {same} · Refused: {refused}.</translation>
+    </message>
+    <message>
+        <source>Cột không dùng: {name}</source>
+        <translation>Unused column: {name}</translation>
+    </message>
+    <message>
+        <source>Đơn vị &amp;tiền:</source>
+        <translation>&amp;Unit of money:</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPart</name>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn hàng</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Doanh số (đồng)</source>
+        <translation>Gross sales (đồng)</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực (đồng)</source>
+        <translation>Net revenue (đồng)</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm, chủ thể (Ctrl+F)</source>
+        <translation>Search products, producers (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm</source>
+        <translation>Search products</translation>
+    </message>
+    <message>
+        <source>Nhập từ &amp;tệp…</source>
+        <translation>Import from &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu tháng</source>
+        <translation>&amp;Save month</translation>
+    </message>
+    <message>
+        <source>Doanh số tháng</source>
+        <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>Nhập doanh số từ tệp</source>
+        <translation>Import sales from a file</translation>
+    </message>
+    <message>
+        <source>Doanh số tháng {month} có ô chưa lưu.</source>
+        <translation>The sales of month {month} have cells that are not saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu doanh số; sản phẩm thay đổi: {count}.</source>
+        <translation>Sales saved; products changed: {count}.</translation>
+    </message>
+    <message>
+        <source>Không có chỗ cho dòng đã dán: {lines}</source>
+        <translation>No place for pasted lines: {lines}</translation>
+    </message>
+    <message>
+        <source>Sản phẩm: {count} · Đơn hàng: {orders} · Doanh số: {gross} · Doanh thu thực: {net}</source>
+        <translation>Products: {count} · Orders: {orders} · Gross sales: {gross} · Net revenue: {net}</translation>
+    </message>
+    <message>
+        <source>Th&amp;áng:</source>
+        <translation>&amp;Month:</translation>
+    </message>
+    <message>
+        <source>&amp;Kênh:</source>
+        <translation>&amp;Channel:</translation>
+    </message>
+</context>
+<context>
     <name>SalvageDialog</name>
     <message>
         <source>Không đọc được gì trong tệp của sổ này. Hãy đóng lại rồi khôi phục từ bản sao.</source>

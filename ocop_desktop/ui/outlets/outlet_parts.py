@@ -86,7 +86,9 @@ def _make_sale_points(context: PageContext) -> PageWidget:
 
 
 def _make_sales(context: PageContext) -> PageWidget:
-    return _make_empty(context, "sales")
+    from ocop_desktop.ui.outlets.sales_part import SalesPart  # noqa: PLC0415 - made when first shown
+
+    return SalesPart(context)
 
 
 def _make_exports(context: PageContext) -> PageWidget:
