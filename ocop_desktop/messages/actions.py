@@ -51,6 +51,7 @@ def _known_sentences(translate: Translate) -> tuple[str, ...]:
         *_of_filings(translate),
         *_of_the_office(translate),
         *_of_sales(translate),
+        *_of_channels(translate),
     )
 
 
@@ -157,4 +158,20 @@ def _of_sales(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Sửa mã đăng ký “{number}”"),
         translate("Actions", "Ghi {count} mã đăng ký"),
         translate("Actions", "Xóa {count} mã đăng ký"),
+    )
+
+
+def _of_channels(translate: Translate) -> tuple[str, ...]:
+    return (
+        translate("Actions", "Lưu kênh bán “{name}”"),
+        translate("Actions", "Xóa kênh bán “{name}”"),
+        translate("Actions", "Ghi kênh bán “{channel}” của “{name}”"),
+        translate("Actions", "Xóa {count} kênh bán"),
+        translate("Actions", "Đã kiểm tra {count} kênh bán"),
+        translate("Actions", "Thêm điểm bán “{name}”"),
+        translate("Actions", "Sửa điểm bán “{name}”"),
+        translate("Actions", "Xóa điểm bán “{name}”"),
+        translate("Actions", "Xóa {count} điểm bán"),
+        translate("Actions", "Đã kiểm tra {count} điểm bán"),
+        translate("Actions", "Ghi từ tệp: {count} mục kênh bán, điểm bán"),
     )

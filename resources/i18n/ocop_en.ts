@@ -15683,6 +15683,50 @@ If you cancel, nothing half done is kept.</translation>
         <source>Nhập kết quả sự kiện “{name}” từ tệp “{file}”</source>
         <translation>Import results of event “{name}” from file “{file}”</translation>
     </message>
+    <message>
+        <source>Lưu kênh bán “{name}”</source>
+        <translation>Save channel “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa kênh bán “{name}”</source>
+        <translation>Delete channel “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi kênh bán “{channel}” của “{name}”</source>
+        <translation>Record channel “{channel}” of “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} kênh bán</source>
+        <translation>Delete channels: {count}</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra {count} kênh bán</source>
+        <translation>Channels checked: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm điểm bán “{name}”</source>
+        <translation>Add point of sale “{name}”</translation>
+    </message>
+    <message>
+        <source>Sửa điểm bán “{name}”</source>
+        <translation>Edit point of sale “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa điểm bán “{name}”</source>
+        <translation>Delete point of sale “{name}”</translation>
+    </message>
+    <message>
+        <source>Xóa {count} điểm bán</source>
+        <translation>Delete points of sale: {count}</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra {count} điểm bán</source>
+        <translation>Points of sale checked: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi từ tệp: {count} mục kênh bán, điểm bán</source>
+        <translation>Record from a file channels and points of sale: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
