@@ -53,6 +53,8 @@ class ResultSheet:
         self._entries: tuple[EventEntry, ...] | None = None
         self._of_holder: dict[int, list[int]] = {}
         self._sums: dict[tuple[int, ResultField], Any] = {}
+        self._totals: dict[tuple[int, ResultField], Figure | None] = {}
+        self._doubled: dict[int, tuple[ResultField, ...]] = {}
         self._contracts: Counter[int] = Counter()
 
     def load(self, event: Event, names: EventNames) -> None:
@@ -71,7 +73,8 @@ class ResultSheet:
         self._of_holder = {}
         for place, line in enumerate(self.lines):
             self._of_holder.setdefault(line.holder, []).append(place)
-        self._sums.clear()
+        for kept in (self._sums, self._totals, self._doubled):
+            kept.clear()
         self.set_deals(event.deals)
 
     def set_deals(self, deals: tuple[Deal, ...]) -> None:
@@ -116,6 +119,8 @@ class ResultSheet:
         else:
             line.entry = replace(line.entry, **{column: self._settle(line, column, value)})
         self._sums.pop((line.holder, column), None)
+        self._totals.pop((line.holder, column), None)
+        self._doubled.pop(line.holder, None)
 
     def is_typable(self, place: int, column: ResultField) -> bool:
         """Whether a cell can be typed in; contracts are those of a producer as a whole."""
@@ -171,6 +176,12 @@ class ResultSheet:
 
     def total_holder(self, holder: int, column: ResultField) -> Figure | None:
         """A column of figures of one producer."""
+        key = (holder, column)
+        if key not in self._totals:
+            self._totals[key] = self._total_holder(holder, column)
+        return self._totals[key]
+
+    def _total_holder(self, holder: int, column: ResultField) -> Figure | None:
         lines = (self.lines[place] for place in self.places_of(holder))
         own = add_figures(getattr(line.entry, column) for line in lines if line.is_holder)
         if own is not None:
@@ -184,13 +195,14 @@ class ResultSheet:
 
     def find_doubled(self, holder: int) -> tuple[ResultField, ...]:
         """The columns that are filled both for a producer as a whole and for its products."""
-        own = [self.lines[place] for place in self.places_of(holder) if self.lines[place].is_holder]
-        return tuple(
-            column
-            for column in SUMMED
-            if any(getattr(line.entry, column) is not None for line in own)
-            and self._has_products(holder, column)
-        )
+        if holder not in self._doubled:
+            entries = [self.lines[place].entry for place in self.places_of(holder)]
+            own = [entry for entry in entries if not entry.product_id]
+            products = [entry for entry in entries if entry.product_id]
+            self._doubled[holder] = tuple(
+                column for column in SUMMED if _has(own, column) and _has(products, column)
+            )
+        return self._doubled[holder]
 
     def list_doubled(self) -> list[int]:
         """The producers of whom a column is filled twice."""
@@ -209,10 +221,6 @@ class ResultSheet:
         found = [self.lines[place].entry.status for place in self.places_of(holder)]
         ranked = (EntryStatus.ATTENDED, EntryStatus.ABSENT)
         return next((status for status in ranked if status in found), EntryStatus.REGISTERED)
-
-    def _has_products(self, holder: int, column: ResultField) -> bool:
-        lines = (self.lines[place] for place in self.places_of(holder))
-        return any(not one.is_holder and getattr(one.entry, column) is not None for one in lines)
 
     def _settle(self, line: ResultRow, column: ResultField, value: Any) -> Any:
         """The value for an entry: goods sold in no unit are in that of those brought."""
@@ -239,6 +247,10 @@ class ResultSheet:
     def _count_detailed(self, holder: int) -> int:
         """How many contracts of a producer say more than whose they are."""
         return self._contracts[holder] - self.deals.count(Deal(producer_id=holder))
+
+
+def _has(entries: Sequence[EventEntry], column: ResultField) -> bool:
+    return any(getattr(entry, column) is not None for entry in entries)
 
 
 def find_entry_holder(entry: EventEntry, names: EventNames) -> int:

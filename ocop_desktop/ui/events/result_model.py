@@ -35,6 +35,10 @@ _ROLES = WORDS | {
     Qt.ItemDataRole.BackgroundRole,
     Qt.ItemDataRole.FontRole,
 }
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _SHOWN | Qt.ItemFlag.ItemIsEditable
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INDENT = "    "
 MANY_CELLS = 40
 
@@ -161,9 +165,8 @@ class ResultModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         typable = self.sheet.is_typable(index.row(), FIELDS[index.column()])
-        return flags | Qt.ItemFlag.ItemIsEditable if typable and is_writing_allowed() else flags
+        return _TYPED if typable and is_writing_allowed() else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
@@ -301,5 +304,4 @@ class ResultModel(QAbstractTableModel):
 
 
 def _alignment(column: ResultField) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column in TEXTS else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _LEFT if column in TEXTS else _RIGHT
