@@ -15000,10 +15000,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Deadlines</translation>
     </message>
     <message>
-        <source>Hội chợ</source>
-        <translation>Fairs</translation>
-    </message>
-    <message>
         <source>In ấn</source>
         <translation>Printing</translation>
     </message>
@@ -15132,26 +15128,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Ctrl+P prints the plan of the year.</translation>
     </message>
     <message>
-        <source>Bên trái là các hội chợ; Ctrl+N thêm hội chợ với tên, ngày và nơi tổ chức.</source>
-        <translation>The fairs stand at the left; Ctrl+N adds one with its name, days and place.</translation>
-    </message>
-    <message>
-        <source>Gõ tên sản phẩm vào ô thêm rồi Enter, hoặc bấm “Chọn nhiều” để đánh dấu từng sản phẩm.</source>
-        <translation>Type a product's name into the box and press Enter, or press “Choose several” to tick products.</translation>
-    </message>
-    <message>
-        <source>Kéo dòng để đổi thứ tự; số gian hàng gõ lần lượt từ trên xuống, Enter sang dòng sau.</source>
-        <translation>Drag rows to change their order; type booth numbers down the column, Enter goes to the next row.</translation>
-    </message>
-    <message>
-        <source>Ctrl+S lưu hội chợ. Chưa lưu mà rời trang thì chương trình hỏi.</source>
-        <translation>Ctrl+S saves the fair. The program asks before unsaved changes are left.</translation>
-    </message>
-    <message>
-        <source>“Bộ tài liệu hội chợ” in mọi giấy tờ của hội chợ vào một thư mục.</source>
-        <translation>“Documents of the fair” prints every paper of the fair into one folder.</translation>
-    </message>
-    <message>
         <source>Chọn tài liệu ở bên trái, chọn sản phẩm hoặc hội chợ, ngôn ngữ và kiểu; trang in hiện ngay bên cạnh.</source>
         <translation>Choose the document at the left, then products or a fair, the language and the look; the page shows beside them at once.</translation>
     </message>
@@ -15246,6 +15222,38 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tìm theo tên, người xóa; lọc theo loại; cột “Đi kèm” kể thứ trở lại cùng.</source>
         <translation>Search by name or clerk, filter by kind; the column “With it” tells what comes back too.</translation>
+    </message>
+    <message>
+        <source>Kênh bán &amp; sự kiện</source>
+        <translation>Outlets &amp; events</translation>
+    </message>
+    <message>
+        <source>Trang có nhiều phần; phần chưa dùng nằm ở “Thêm phần…” cuối hàng thẻ. Ctrl+Tab sang phần sau.</source>
+        <translation>The page has several parts; those not used yet wait under “Add a part…” at the end of the tabs. Ctrl+Tab turns to the next part.</translation>
+    </message>
+    <message>
+        <source>Sự kiện: bên trái là hội chợ, phiên livestream, hội nghị…; Ctrl+N thêm sự kiện, nút bên cạnh chọn loại. “Sự kiện mới như thế này” chép năm trước, không chép kết quả.</source>
+        <translation>Events: fairs, livestreams and meetings stand at the left; Ctrl+N adds one, the button beside it one of a kind. “New event like this” copies last year&apos;s without its results.</translation>
+    </message>
+    <message>
+        <source>Thẻ “Thông tin”: gõ tên sản phẩm vào ô thêm rồi Enter; kéo dòng để đổi thứ tự; số gian hàng gõ lần lượt từ trên xuống.</source>
+        <translation>Tab “Facts”: type a product&apos;s name into the field and press Enter; drag lines to reorder; type booths from top to bottom.</translation>
+    </message>
+    <message>
+        <source>Số liệu gõ như người ta báo: “hơn 350.000”, “16 triệu”, “0,9 tỷ”. Chưa biết thì để trống; không có thì ghi 0.</source>
+        <translation>Figures are typed as they are reported: “hơn 350.000”, “16 triệu”, “0,9 tỷ”. Unknown stays empty; none is 0.</translation>
+    </message>
+    <message>
+        <source>Thẻ “Kết quả” ghi đơn hàng, doanh thu từng chủ thể; Ctrl+V dán bảng từ Excel. Phiếu thu thập in trước ở nút “Giấy tờ”.</source>
+        <translation>Tab “Results” takes orders and revenue of each producer; Ctrl+V pastes a table from Excel. The collection sheet is printed before with the button “Papers”.</translation>
+    </message>
+    <message>
+        <source>Doanh thu lấy từ “Số công bố”, rồi đến chủ thể, rồi đến phiên; ba số không cộng vào nhau. Thẻ “Tổng hợp” kể chỗ lệch; Enter đến ô ấy.</source>
+        <translation>The revenue is that of “Stated figures”, else of the producers, else of the sessions; they are never added. Tab “Summary” tells what differs; Enter leads to the field.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S lưu; chưa lưu mà rời trang thì chương trình hỏi. “Giấy tờ” in kế hoạch, danh sách và báo cáo kết quả, cả bản Word.</source>
+        <translation>Ctrl+S saves; leaving the page with unsaved typing is asked about. “Papers” prints the plan, the list and the report of results, also as Word documents.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ def guide_titles() -> dict[str, str]:
         "producers": translate("Guides", "Chủ thể"),
         "evaluations": translate("Guides", "Đánh giá"),
         "deadlines": translate("Guides", "Thời hạn"),
-        "fairs": translate("Guides", "Hội chợ"),
+        "fairs": translate("Guides", "Kênh bán & sự kiện"),
         "studio": translate("Guides", "In ấn"),
         "history": translate("Guides", "Nhật ký"),
         "trash": translate("Guides", "Thùng rác"),
@@ -183,19 +183,39 @@ def _events() -> tuple[str, ...]:
     return (
         translate(
             "Guides",
-            "Bên trái là các hội chợ; Ctrl+N thêm hội chợ với tên, ngày và nơi tổ chức.",
+            "Trang có nhiều phần; phần chưa dùng nằm ở “Thêm phần…” cuối hàng thẻ. "
+            "Ctrl+Tab sang phần sau.",
         ),
         translate(
             "Guides",
-            "Gõ tên sản phẩm vào ô thêm rồi Enter, hoặc bấm “Chọn nhiều” để đánh dấu từng sản "
-            "phẩm.",
+            "Sự kiện: bên trái là hội chợ, phiên livestream, hội nghị…; Ctrl+N thêm sự kiện, nút "
+            "bên cạnh chọn loại. “Sự kiện mới như thế này” chép năm trước, không chép kết quả.",
         ),
         translate(
             "Guides",
-            "Kéo dòng để đổi thứ tự; số gian hàng gõ lần lượt từ trên xuống, Enter sang dòng sau.",
+            "Thẻ “Thông tin”: gõ tên sản phẩm vào ô thêm rồi Enter; kéo dòng để đổi thứ tự; số gian "
+            "hàng gõ lần lượt từ trên xuống.",
         ),
-        translate("Guides", "Ctrl+S lưu hội chợ. Chưa lưu mà rời trang thì chương trình hỏi."),
-        translate("Guides", "“Bộ tài liệu hội chợ” in mọi giấy tờ của hội chợ vào một thư mục."),
+        translate(
+            "Guides",
+            "Số liệu gõ như người ta báo: “hơn 350.000”, “16 triệu”, “0,9 tỷ”. Chưa biết thì để "
+            "trống; không có thì ghi 0.",
+        ),
+        translate(
+            "Guides",
+            "Thẻ “Kết quả” ghi đơn hàng, doanh thu từng chủ thể; Ctrl+V dán bảng từ Excel. Phiếu thu "
+            "thập in trước ở nút “Giấy tờ”.",
+        ),
+        translate(
+            "Guides",
+            "Doanh thu lấy từ “Số công bố”, rồi đến chủ thể, rồi đến phiên; ba số không cộng vào nhau. "
+            "Thẻ “Tổng hợp” kể chỗ lệch; Enter đến ô ấy.",
+        ),
+        translate(
+            "Guides",
+            "Ctrl+S lưu; chưa lưu mà rời trang thì chương trình hỏi. “Giấy tờ” in kế hoạch, danh sách "
+            "và báo cáo kết quả, cả bản Word.",
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.services import events, producers, products, recognitions
 from ocop_desktop.ui.events.event_editor import EventEditor
 from ocop_desktop.ui.events.events_page import EventsPage
+from ocop_desktop.ui.events.result_columns import FIELDS, ResultField
 from ocop_desktop.ui.outlets.outlets_page import OutletsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -123,18 +124,14 @@ def type_session(page: EventsPage) -> None:
     enter()
 
 
-def type_result(page: EventsPage, column: str, text: str) -> None:
+def type_result(page: EventsPage, column: ResultField, text: str) -> None:
     """Type into the product's line of the evening's table."""
     table = page.editor.tabs.results.table
     model = table.model()
-    titles = [
-        str(model.headerData(place, Qt.Orientation.Horizontal))
-        for place in range(model.columnCount())
-    ]
     row = next(
         row for row in range(model.rowCount()) if "Mật dừa" in str(model.index(row, 0).data())
     )
-    index = model.index(row, next(at for at, one in enumerate(titles) if one.startswith(column)))
+    index = model.index(row, FIELDS.index(column))
     table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
     where = table.visualRect(index).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where))
@@ -152,8 +149,8 @@ def test_the_festival_is_typed_and_comes_to_more_than_900_million(
     type_session(page)
     wait_for(lambda: "hơn 900 triệu đồng" in editor.count.text())
     turn_to(editor, "Kết quả")
-    type_result(page, "Đơn hàng", "12")
-    type_result(page, "Doanh thu", "3,6 tr")
+    type_result(page, ResultField.ORDERS, "12")
+    type_result(page, ResultField.NET, "3,6 tr")
     turn_to(editor, "Tổng hợp")
     findings = editor.summary.findings
     wait_for(lambda: "cộng theo phiên hơn 900 triệu đồng" in findings.item(0).text())
