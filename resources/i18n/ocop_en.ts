@@ -10359,8 +10359,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>“{value}” khác đơn vị với các số khác của sản phẩm trong tệp.</source>
         <translation>“{value}” is in another unit than the other numbers of the product in the file.</translation>
-        <source>Danh sách kênh ghi “{value}” là loại “{limit}”. Hãy sửa loại ở danh sách kênh nếu sai.</source>
-        <translation>The list of channels says that “{value}” is of kind “{limit}”. Change it in the list if that is wrong.</translation>
     </message>
     <message>
         <source>Danh sách kênh ghi “{value}” là loại “{limit}”. Hãy sửa loại ở danh sách kênh nếu sai.</source>
