@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.channels.channel import Channel
@@ -56,6 +57,7 @@ class SalesPart(PageWidget):
         self._products: Sequence[ProductName] = ()
         self._key: tuple[date, str] = (months[0], "")
         self._after_saving: Following | None = None
+        self._is_outdated = False
         self._lay_out()
         self._connect()
 
@@ -125,9 +127,19 @@ class SalesPart(PageWidget):
     def _show_sales(self, stored: Sequence[Sale]) -> None:
         if self.model.is_dirty:
             return
+        if self.table.is_editing:
+            self._is_outdated = True
+            return
+        self._is_outdated = False
         self.model.show(self._products, stored if self._key[1] else ())
         self._narrow(self.search.value())
         self._show_totals()
+
+    def _ask_again(self) -> None:
+        """Ask for what came while the editor of a cell was open."""
+        if self._is_outdated:
+            self._is_outdated = False
+            self._ask_sales()
 
     def _turn(self) -> None:
         """Another month or channel: what is typed is saved or discarded first."""
@@ -180,7 +192,7 @@ class SalesPart(PageWidget):
     def _narrow(self, text: str) -> None:
         self.model.narrow(search_words(text))
 
-    def _tell_lost(self, lines: Sequence[str]) -> None:
+    def _show_lost(self, lines: Sequence[str]) -> None:
         words = self.tr("Không có chỗ cho dòng đã dán: {lines}")
         show_toast(self, words.format(lines="; ".join(lines[:3])))
 
@@ -210,7 +222,9 @@ class SalesPart(PageWidget):
         self.import_button.clicked.connect(self.choose_file)
         self.save_button.clicked.connect(self.save)
         self.model.changed.connect(self._show_totals)
-        self.table.lost.connect(self._tell_lost)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.table.itemDelegate().closeEditor.connect(self._ask_again, queued)
+        self.table.lost.connect(self._show_lost)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()

@@ -39,6 +39,11 @@ class SalesTable(QTableView):
         theme.notifier.changed.connect(self.fit)
         self.fit()
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether the editor of a cell is open."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def fit(self) -> None:
         """Set widths and heights for the text size in force; names take the room that is left."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
@@ -61,7 +66,7 @@ class SalesTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = QKeySequence.StandardKey
-        if self.state() is QAbstractItemView.State.EditingState:
+        if self.is_editing:
             event.accept()
         elif event.matches(keys.Copy):
             self.copy_selected()
