@@ -22,6 +22,7 @@ from ocop_desktop.services import backups, demo, history, products, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.product_form import ProductForm
@@ -73,6 +74,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         for key in ("products", "producers", "deadlines", "fairs", "settings"):
             window.go_to(key)
             save(window, f"{key}-{scheme}")
+        picture_event(window, scheme)
         window.go_to("products")
         page = window.findChild(ProductsPage)
         if page is not None:
@@ -101,6 +103,23 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     window.close()
     settle(200)
     runner.close()
+
+
+def picture_event(window: MainWindow, scheme: str) -> None:
+    """The parts of the event shown: its results, its stated figures, what it came to."""
+    window.go_to("fairs")
+    page = window.findChild(EventsPage)
+    if page is None:
+        raise TypeError(page)
+    tabs = page.editor.tabs
+    for part, name in (
+        (tabs.results, "results"),
+        (tabs.stated, "stated"),
+        (tabs.summary, "summary"),
+    ):
+        tabs.show_part(part)
+        save(window, f"event-{name}-{scheme}")
+    tabs.setCurrentIndex(0)
 
 
 def picture_studio(window: MainWindow, scheme: str) -> None:

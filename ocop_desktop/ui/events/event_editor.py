@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_record
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event
@@ -52,7 +51,6 @@ class EventEditor(QWidget):
         self._event = Event("")
         self._products: dict[int, ProductRow] = {}
         self._producers: Mapping[int, str] = {}
-        self._channels: tuple[str, ...] = ()
         self._names = EventNames()
         self._summary: EventSummary | None = None
         self.is_dirty = False
@@ -146,11 +144,6 @@ class EventEditor(QWidget):
         self._producers = {row.id: row.name for row in rows}
         self._show_names()
 
-    def set_channels(self, channels: Sequence[Channel]) -> None:
-        """Set the channels, whose names are suggested as platforms."""
-        self._channels = tuple(one.name for one in channels if not one.closed)
-        self._show_names()
-
     def add(self, ids: Sequence[int]) -> None:
         """Add products at the end and put the cursor on the first of them."""
         self.tabs.show_part(self.basics)
@@ -223,7 +216,6 @@ class EventEditor(QWidget):
             {row.id: row.name for row in rows},
             {**{row.producer_id: row.producer for row in rows}, **self._producers},
             {row.id: row.producer_id for row in rows},
-            self._channels,
         )
         self.basics.set_products(self._products)
         self.tabs.show_event(self.edited_event(), self._names)

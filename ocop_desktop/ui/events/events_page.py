@@ -35,7 +35,7 @@ _SPLITTER, _COLUMNS = "fairs/splitter", "fairs/columns"
 class EventsPage(PageWidget):
     """Lists the events, the latest first, and edits one of them."""
 
-    tables = frozenset({"fair", "product", "producer", "recognition", "channel"})
+    tables = frozenset({"fair", "product", "producer", "recognition"})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -72,7 +72,6 @@ class EventsPage(PageWidget):
             self._show_products, services.products.find, ProductQuery(), self.context.on
         )
         self.context.runner.call_latest(self.editor.set_producers, services.producers.find)
-        self.context.runner.call_latest(self.editor.set_channels, services.channels.all_channels)
         self.context.runner.call_latest(self._show_rows, services.events.list_rows, self.context.on)
 
     def open(self, argument: object) -> None:
