@@ -73,6 +73,15 @@ def test_the_office_is_the_head_of_its_papers(stocked: Stocked, tmp_path: Path) 
         assert squeezed(words) in said
 
 
+def test_the_name_of_the_file_decides_what_is_written(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    event = _save(register, product)
+    for name, beginning in (("a.pdf", b"%PDF"), ("a.DOCX", b"PK")):
+        file = tmp_path / name
+        event_papers.write(register, event.id, EventPaper.LIST, file, on=ON)
+        assert file.read_bytes().startswith(beginning)
+
+
 def test_a_signature_that_decree_30_does_not_allow_is_refused(
     stocked: Stocked, tmp_path: Path
 ) -> None:

@@ -29,8 +29,8 @@ from ocop_desktop.domain.papers.paper_story import (
     PaperTitle,
 )
 from ocop_desktop.domain.papers.report_annexes import list_report_annexes
+from ocop_desktop.domain.papers.report_comparison import list_comparisons
 from ocop_desktop.domain.papers.report_results import (
-    list_comparisons,
     write_costs,
     write_deals,
     write_reached,

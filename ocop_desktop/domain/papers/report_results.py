@@ -10,7 +10,7 @@ from ocop_desktop.domain.events.summing import CONTRACTS, MEMORANDA, count_deals
 from ocop_desktop.domain.events.totals import Total, TotalLevel
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.figures.number_words import write_money_words
-from ocop_desktop.domain.figures.sums import add_figures, find_growth, find_percent
+from ocop_desktop.domain.figures.sums import add_figures
 from ocop_desktop.domain.figures.writing import DONG, QUALIFIER_WORDS, format_figure, shorten_number
 from ocop_desktop.domain.papers.event_content import EventPaperContent, write_amount, write_total
 from ocop_desktop.domain.papers.paper_frame import Words
@@ -92,7 +92,7 @@ def write_reached(content: EventPaperContent, words: Words) -> str:
 
 def _write_share(summary: EventSummary, words: Words) -> str:
     share = next((one.figure for one in summary.ratios if one.name == "viewers_per_reach"), None)
-    return words["paper.report.of_reach"].format(share=_write_number(share)) if share else ""
+    return words["paper.report.of_reach"].format(share=write_rate(share)) if share else ""
 
 
 def write_sales(content: EventPaperContent, words: Words) -> str:
@@ -111,7 +111,7 @@ def write_sales(content: EventPaperContent, words: Words) -> str:
 
 def _write_net(content: EventPaperContent, net: Total, words: Words) -> str:
     """The revenue that counts, in words too; revenue of other levels is told beside it, never added."""
-    others = _list_other_levels(content, net)
+    others = list_other_levels(content, net)
     of_level = bool(others) and net.level is not TotalLevel.STATED
     text = words["paper.report.net_of" if of_level else "paper.report.net"].format(
         figure=write_total(net),
@@ -131,7 +131,7 @@ def _write_net(content: EventPaperContent, net: Total, words: Words) -> str:
     return text
 
 
-def _list_other_levels(content: EventPaperContent, net: Total) -> list[tuple[TotalLevel, Figure]]:
+def list_other_levels(content: EventPaperContent, net: Total) -> list[tuple[TotalLevel, Figure]]:
     """The revenue of holders and of sessions where it is not the one that counts."""
     sums = {
         TotalLevel.HOLDERS: add_figures(one.net for one in content.summary.holders),
@@ -227,102 +227,6 @@ def write_money(money: Decimal) -> str:
     return f"{format_number(shorten_number(money))} {DONG}"
 
 
-def list_comparisons(content: EventPaperContent, words: Words) -> list[str]:
-    """What was planned and what came of it, then the event of the same name before this one."""
-    return [*_compare_with_plan(content, words), *_compare_with_former(content, words)]
-
-
-def _compare_with_plan(content: EventPaperContent, words: Words) -> list[str]:
-    plan, totals = content.event.plan, content.summary.totals
-    spent = sum_costs(content.event.costs, "amount")
-    cost = Figure(sum(spent.values(), Decimal(0))) if spent else None
-    products = content.event.stated.products or _count(content.product_count)
-    contracts = totals.contracts.figure if totals.contracts else None
-    revenue = totals.net.figure if totals.net else None
-    rows = (
-        ("products", _count(plan.products), products, "sản phẩm"),
-        ("revenue", _count(plan.revenue), revenue, DONG),
-        ("cost", _count(plan.cost), cost, DONG),
-        ("contracts", _count(plan.contracts), contracts, "hợp đồng"),
-    )
-    levels = _write_levels(content, words)
-    told = []
-    for name, planned, figure, unit in rows:
-        if planned:
-            by_level = levels if name == "revenue" else ""
-            share = (
-                "" if by_level else _write_percent("share", find_percent(figure, planned), words)
-            )
-            told.append(
-                words["paper.report.plan"].format(
-                    name=words[f"paper.report.name.{name}"],
-                    planned=format_figure(planned, unit),
-                    figure=by_level or format_figure(figure, unit),
-                    share=share,
-                )
-            )
-    return told
-
-
-def _write_levels(content: EventPaperContent, words: Words) -> str:
-    """The revenue of holders and that of sessions, where nobody said which counts; else empty."""
-    net = content.summary.totals.net
-    others = _list_other_levels(content, net) if net else []
-    if net is None or net.level is TotalLevel.STATED or not others:
-        return ""
-    return ", ".join(
-        words["paper.report.by_level"].format(
-            figure=format_figure(figure, DONG), level=words[f"paper.report.level.{level}"]
-        )
-        for level, figure in ((net.level, net.figure), *others)
-    )
-
-
-def _compare_with_former(content: EventPaperContent, words: Words) -> list[str]:
-    former = content.previous
-    if former is None:
-        return []
-    now = content.summary
-    pairs = (
-        ("visitors", former.event.stated.visitors, now.event.stated.visitors, "lượt"),
-        ("viewers", _figure(former.totals.viewers), _figure(now.totals.viewers), "người"),
-        ("revenue", _figure(former.totals.net), _figure(now.totals.net), DONG),
-    )
-    return [
-        words["paper.report.previous"].format(
-            name=words[f"paper.report.name.{name}"],
-            event=write_year(former),
-            before=format_figure(before, unit),
-            figure=format_figure(figure, unit),
-            change=_write_percent("change", find_growth(figure, before), words),
-        )
-        for name, before, figure, unit in pairs
-        if before and figure
-    ]
-
-
-def write_year(summary: EventSummary) -> str:
-    """The month and year in which an event began: "10/2023"; its name where that is not known."""
-    day = summary.event.starts_on
-    return f"{day.month:02d}/{day.year}" if day else summary.event.name
-
-
-def _write_percent(key: str, percent: Figure | None, words: Words) -> str:
-    if percent is None:
-        return ""
-    number = _write_number(percent)
-    if key == "change" and percent.value > 0:
-        number = number.replace(format_number(percent.value), f"+{format_number(percent.value)}")
-    return words[f"paper.report.{key}"].format(**{key: number})
-
-
-def _write_number(figure: Figure) -> str:
+def write_rate(figure: Figure) -> str:
+    """A rate as it stands before its percent sign: "khoảng 2,19"."""
     return QUALIFIER_WORDS[figure.qualifier] + format_number(figure.value)
-
-
-def _figure(total: Total | None) -> Figure | None:
-    return total.figure if total else None
-
-
-def _count(number: int | Decimal | None) -> Figure | None:
-    return Figure(Decimal(number)) if number else None
