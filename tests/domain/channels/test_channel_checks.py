@@ -8,7 +8,11 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.domain.channels.channel import Channel, Listing, ListingStatus
-from ocop_desktop.domain.channels.channel_checks import check_channel, check_listing
+from ocop_desktop.domain.channels.channel_checks import (
+    check_channel,
+    check_listing,
+    check_listing_values,
+)
 from ocop_desktop.domain.channels.channel_names import ChannelIndex
 from ocop_desktop.domain.channels.listing_rows import ListingKey, ListingRow
 from ocop_desktop.domain.codes import ValueReason
@@ -128,5 +132,11 @@ def test_a_sound_or_closed_point_of_sale_has_no_problem() -> None:
 
 def test_a_row_is_found_again_by_its_listing() -> None:
     row = ListingRow(3, "Mật", "HTX", SEEN)
-    assert row.key == ListingKey(3, "Shopee", "https://shopee.vn/1")
+    assert row.id == row.key == ListingKey(3, "Shopee", "https://shopee.vn/1")
     assert ListingRow(3, "Mật", "HTX").key == ListingKey(3, "")
+
+
+def test_whatever_the_day_a_listing_is_checked_by_what_it_says_alone() -> None:
+    long = replace(SEEN, place="x" * 100_001, checked_on=None)
+    assert [one.reason for one in check_listing_values(long)] == [ValueReason.TEXT_LENGTH]
+    assert check_listing_values(replace(SEEN, checked_on=None)) == ()

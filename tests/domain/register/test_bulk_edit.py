@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Listing, ListingStatus
 from ocop_desktop.domain.register.bulk_edit import (
     BULK_FIELDS,
     EditVerb,
@@ -49,3 +50,12 @@ def test_a_value_set_to_nothing_clears_the_field() -> None:
     before = replace(a_product(1), set_number=9)
     assert apply_edits(before, [FieldEdit("set_number", EditVerb.SET, None)]).set_number is None
     assert apply_edits(before, [FieldEdit("set_number", EditVerb.SET, 17)]).set_number == 17
+
+
+def test_a_listing_that_is_there_already_is_not_added_with_fewer_facts() -> None:
+    held = Listing("Shopee", "https://shopee.vn/1", status=ListingStatus.ACTIVE)
+    new = Listing("Zalo", "https://zalo.me/1")
+    before = replace(a_product(1), listings=(held,))
+    again = Listing("Shopee", "https://shopee.vn/1")
+    after = apply_edits(before, [FieldEdit("listings", EditVerb.ADD, (again, new))])
+    assert after.listings == (held, new)
