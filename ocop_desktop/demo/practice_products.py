@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ocop_desktop.demo.practice_outlets import finish_listing
 from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history, make_recognitions
 from ocop_desktop.domain.channels.channel import Listing
 from ocop_desktop.domain.dates import add_months
@@ -138,7 +139,11 @@ def make_products(
         )
         facts = by_set[set_number]
         product = _make_product(number, facts, chance, words, communes)
-        product = replace(product, price_on=on - timedelta(days=number * 37 % 500))
+        product = replace(
+            product,
+            price_on=on - timedelta(days=number * 37 % 500),
+            listings=tuple(finish_listing(one, number, on) for one in product.listings),
+        )
         recognitions = tuple(make_recognitions(choose_history(number, chance), chance, on, words))
         yield _finish_product(number, product, producer_count, recognitions, words, chance)
 

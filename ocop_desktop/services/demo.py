@@ -8,13 +8,14 @@ from itertools import islice
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.demo import practice_evaluations, practice_filings
+from ocop_desktop.demo import practice_evaluations, practice_filings, practice_outlets
 from ocop_desktop.demo import practice_products as practice
 from ocop_desktop.demo.practice_products import PracticeProduct
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (
+    channels,
     evaluations,
     events,
     filings,
@@ -23,12 +24,14 @@ from ocop_desktop.store import (
     producers,
     products,
     recognitions,
+    sale_points,
 )
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.opening.creating import creating
 
 FAIR_PRODUCTS = 66
+SHOWN_PRODUCTS = 12
 EVALUATIONS = 15
 PRODUCTS_PER_PRODUCER = 3
 BATCH = 5_000
@@ -62,6 +65,11 @@ def build(folder: Path, *, products: int, seed: int, on: date, clerk: str = "") 
                 for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
             )
             events.save(transaction, replace(practice.make_event(on), entries=entries))
+            channels.save(transaction, practice_outlets.make_channel())
+            shown = tuple(first_ids[:SHOWN_PRODUCTS])
+            sale_points.save(
+                transaction, replace(practice_outlets.make_point(on), product_ids=shown)
+            )
             _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
         _remove_unused(register.media, used)
         return register
