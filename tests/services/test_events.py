@@ -1,5 +1,6 @@
 """Events of a register: the list with its totals, what follows from one, putting and importing."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ import pytest
 
 from ocop_desktop.domain.channels.channel import Channel, ChannelKind
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.errors import FieldsRefused, InvalidValue, RecordMissing
 from ocop_desktop.domain.events.event import Event, EventKind, EventRole, EventScope
 from ocop_desktop.domain.events.parts import EventEntry, EventSession, SessionPage, StatedFigures
 from ocop_desktop.domain.events.totals import EventRule, TotalLevel
@@ -18,7 +19,7 @@ from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import channels, events, exports, history, printing, products
+from ocop_desktop.services import channels, events, exports, history, printing, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 from tests.events import FULL_EVENT, figure
@@ -192,3 +193,34 @@ def test_zero_is_not_unknown(stocked: Stocked) -> None:
     assert totals.orders is not None
     assert totals.orders.figure == figure(0)
     assert totals.gross is None
+
+
+@pytest.mark.parametrize("words", ["0312345678", "htx rung sac (du lieu mau)", 1, "1"])
+def test_a_producer_is_named_by_tax_code_name_or_id(
+    words: str | int, stocked: Stocked, tmp_path: Path
+) -> None:
+    register, product = stocked
+    holder = producers.get(register, product.producer_id)
+    producers.save(register, replace(holder, tax_code="0312345678"))
+    file = tmp_path / "phien.json"
+    facts = {"name": "Phiên", "entries": [{"producer": words, "net": "3,6 triệu"}]}
+    file.write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+    event = events.put(register, events.read_file(register, file))
+    assert event.entries == (EventEntry(0, producer_id=holder.id, net=figure(3_600_000)),)
+
+
+def test_a_producer_nobody_knows_is_named(register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "phien.json"
+    file.write_text('{"name": "Phiên", "entries": [{"producer": "Lạ"}]}', encoding="utf-8")
+    with pytest.raises(FieldsRefused) as refused:
+        events.read_file(register, file)
+    assert [fault.place for fault in refused.value.faults] == ["entries[0].producer"]
+
+
+def test_products_are_added_once(stocked: Stocked, second: Product) -> None:
+    register, product = stocked
+    event = events.save(register, Event("Hội chợ", entries=(EventEntry(product.id),)))
+    added = events.add_products(register, event.id, [product.id, second.id])
+    assert (added.added, added.held) == ((second.id,), (product.id,))
+    assert events.list_names(register) == ((event.id, "Hội chợ"),)
+    assert events.delete_many(register, [event.id, event.id]) == 1
