@@ -69,4 +69,5 @@ def _fill(cell: _Cell, text: str, line: PaperLine, content: PaperTable, column: 
         shade(cell, _TOTAL_COLOUR)
     paragraph = cell.paragraphs[0]
     paragraph.alignment = WORD_ALIGNMENTS[content.columns[column].alignment]
-    add_run(paragraph, text, content.text_size, bold=line.is_total)
+    if text:
+        add_run(paragraph, text, content.text_size, bold=line.is_total)
