@@ -59,9 +59,27 @@ class ResultSheet:
 
     def load(self, event: Event, names: EventNames) -> None:
         """Take the entries of `event`: those of one producer stand together, under its own line."""
-        held = [ResultRow(find_entry_holder(entry, names), entry, entry) for entry in event.entries]
+        self._order = [
+            ResultRow(find_entry_holder(entry, names), entry, entry) for entry in event.entries
+        ]
+        self._arrange(self._order)
+        self.set_deals(event.deals)
+
+    def is_grouped(self, names: EventNames) -> bool:
+        """Whether each line stands under its producer as the names have it."""
+        return all(find_entry_holder(line.entry, names) == line.holder for line in self.lines)
+
+    def group(self, names: EventNames) -> None:
+        """Put each line under its producer; what was typed stays."""
+        for line in self.lines:
+            line.holder = find_entry_holder(line.entry, names)
+        known = {id(line) for line in self._order}
+        new = (line for line in self.lines if id(line) not in known and (line.is_kept or line.odd))
+        self._arrange([*self._order, *new])
+
+    def _arrange(self, lines: Sequence[ResultRow]) -> None:
         groups: dict[int, list[ResultRow]] = {}
-        for line in held:
+        for line in lines:
             groups.setdefault(line.holder, []).append(line)
         self.lines = []
         for holder, group in groups.items():
@@ -69,13 +87,12 @@ class ResultSheet:
             if not own and holder:
                 own = [ResultRow(holder, EventEntry(0, producer_id=holder))]
             self.lines += [*own, *(line for line in group if not line.is_holder)]
-        self._order, self._entries = held, None
+        self._entries = None
         self._of_holder = {}
         for place, line in enumerate(self.lines):
             self._of_holder.setdefault(line.holder, []).append(place)
         for kept in (self._sums, self._totals, self._doubled):
             kept.clear()
-        self.set_deals(event.deals)
 
     def set_deals(self, deals: tuple[Deal, ...]) -> None:
         """Take the deals of the event, whose contracts are counted."""

@@ -1,7 +1,6 @@
 """The table model of the quick entry, with its own undo."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
@@ -22,6 +21,7 @@ from ocop_desktop.ui.events.result_columns import (
     titles,
 )
 from ocop_desktop.ui.events.result_lines import ResultSheet, left_words
+from ocop_desktop.ui.events.result_steps import CellChange, Step, StepStack
 from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.words.event_parts import entry_status_words
 from ocop_desktop.ui.writing import is_writing_allowed
@@ -43,16 +43,6 @@ _INDENT = "    "
 MANY_CELLS = 40
 
 
-@dataclass(frozen=True)
-class CellChange:
-    """What stood in a cell before and what stands there after."""
-
-    place: int
-    column: ResultField
-    before: str
-    after: str
-
-
 class ResultModel(QAbstractTableModel):
     """`changed` is emitted after each change that somebody typed, pasted or undid."""
 
@@ -63,22 +53,28 @@ class ResultModel(QAbstractTableModel):
         self.sheet = ResultSheet()
         self._names = EventNames()
         self._titles, self._headings = titles(), headings()
-        self._done: list[tuple[CellChange, ...]] = []
-        self._undone: list[tuple[CellChange, ...]] = []
+        self._steps = StepStack()
 
     def load(self, event: Event, names: EventNames) -> None:
         """Show the entries of `event`; the steps of undo are forgotten."""
         self.beginResetModel()
         self._names = names
         self.sheet.load(event, names)
-        self._done, self._undone = [], []
+        self._steps = StepStack()
         self.endResetModel()
 
     def set_names(self, names: EventNames) -> None:
-        """Show other names."""
-        if names != self._names:
-            self._names = names
+        """Show other names; lines whose producer is another one go under it."""
+        if names is self._names:
+            return
+        self._names = names
+        if self.sheet.is_grouped(names):
             self._repaint(range(len(self.sheet.lines)))
+            return
+        self.beginResetModel()
+        self.sheet.group(names)
+        self._steps = StepStack()
+        self.endResetModel()
 
     def name_of(self, place: int) -> str:
         """The name of the producer or product of a line."""
@@ -107,37 +103,28 @@ class ResultModel(QAbstractTableModel):
             if after != before:
                 changes.append(CellChange(place, column, before, after))
         if changes:
-            self._done.append(tuple(changes))
-            self._undone.clear()
-            self._on_changed(changes)
+            self._steps.push(changes)
+            self._on_changed(tuple(changes))
         return len(changes)
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return bool(self._done)
+        return bool(self._steps)
 
-    def undo(self) -> tuple[CellChange, ...]:
+    def undo(self) -> Step:
         """Take back the last step; returns its changes, none where there is none."""
-        if not self._done:
-            return ()
-        changes = self._done.pop()
-        self._undone.append(changes)
+        changes = self._steps.take_back()
         for change in reversed(changes):
             self.sheet.set_text(change.place, change.column, change.before)
-        self._on_changed(changes)
-        return changes
+        return self._on_changed(changes)
 
-    def redo(self) -> tuple[CellChange, ...]:
+    def redo(self) -> Step:
         """Do again what was taken back last."""
-        if not self._undone:
-            return ()
-        changes = self._undone.pop()
-        self._done.append(changes)
+        changes = self._steps.do_again()
         for change in changes:
             self.sheet.set_text(change.place, change.column, change.after)
-        self._on_changed(changes)
-        return changes
+        return self._on_changed(changes)
 
     def set_odd(self, texts: Mapping[tuple[int, ResultField], str]) -> None:
         """Put texts of a draft into their cells."""
@@ -274,8 +261,10 @@ class ResultModel(QAbstractTableModel):
                         yield other, column, text
             yield place, column, text
 
-    def _on_changed(self, changes: Sequence[CellChange]) -> None:
+    def _on_changed(self, changes: Step) -> Step:
         """Repaint what follows from the changes: few cells one by one, as a range repaints the table."""
+        if not changes:
+            return changes
         cells = {
             cell
             for change in changes
@@ -293,6 +282,7 @@ class ResultModel(QAbstractTableModel):
                 index = self.index(place, FIELDS.index(column))
                 self.dataChanged.emit(index, index)
         self.changed.emit()
+        return changes
 
     def _holder_place(self, place: int) -> int:
         return self.sheet.places_of(self.sheet.lines[place].holder)[0]

@@ -31,8 +31,9 @@ from ocop_desktop.ui.events.result_columns import (
     headings,
     title_of,
 )
-from ocop_desktop.ui.events.result_model import CellChange, ResultModel
+from ocop_desktop.ui.events.result_model import ResultModel
 from ocop_desktop.ui.events.result_pasting import read_block
+from ocop_desktop.ui.events.result_steps import CellChange
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.writing import is_writing_allowed

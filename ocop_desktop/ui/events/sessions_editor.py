@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.clock_times import format_time
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventSession
@@ -18,7 +16,6 @@ from ocop_desktop.ui.events.listed_names import ListedNames
 from ocop_desktop.ui.events.records_editor import RecordsEditor
 from ocop_desktop.ui.events.session_form import SessionForm
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.tasks import services
 
 translate = QCoreApplication.translate
 
@@ -44,14 +41,10 @@ class SessionsEditor(RecordsEditor):
     def show_event(self, event: Event, names: EventNames) -> None:
         """Show the sessions of `event`."""
         self._event = event
-        self._channels = self._channels or names.channels
+        self._channels = names.channels
         ids = [entry.product_id for entry in event.entries if entry.product_id]
         self._products.set_products(names, ids)
         self.show_records(event.sessions)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._context.runner.call_latest(self._on_channels, services.channels.all_channels)
 
     def edit(self, event: Event) -> Event:
         """`event` with the sessions as typed."""
@@ -72,9 +65,6 @@ class SessionsEditor(RecordsEditor):
 
     def _list_channels(self) -> Sequence[str]:
         return self._channels
-
-    def _on_channels(self, channels: tuple[Channel, ...]) -> None:
-        self._channels = [channel.name for channel in channels if not channel.closed]
 
     def _list_hosts(self) -> Sequence[str]:
         return [host.name for host in self._event.hosts]

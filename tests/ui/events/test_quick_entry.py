@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import Amount, Deal, EntryStatus, EventEntry
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
+from ocop_desktop.ui.events.event_part import EventNames
 from ocop_desktop.ui.events.quick_entry import QuickEntry
 from ocop_desktop.ui.events.result_columns import FIELDS, ResultField
 from ocop_desktop.ui.page_context import PageContext
@@ -73,6 +74,17 @@ def test_products_stand_under_their_producer(entry: QuickEntry) -> None:
 def test_what_is_only_shown_is_not_changed(entry: QuickEntry, event: Event) -> None:
     entry.show_event(event, NAMES)
     assert entry.edit(event) == event
+
+
+def test_lines_go_under_their_producers_once_those_are_known(entry: QuickEntry) -> None:
+    entry.show_event(FULL, EventNames())
+    place = entry.result_model.rowCount() - 1
+    entry.result_model.apply([(0, ResultField.NET, "900"), (place, ResultField.ORDERS, "7")])
+    typed = entry.edit(FULL)
+    entry.show_event(typed, NAMES)
+    assert cell(entry, HOLDER, ResultField.NAME) == "HTX Cần Giờ"
+    assert cell(entry, PRODUCT, ResultField.NET) == "900"
+    assert entry.edit(typed) == typed
 
 
 def test_a_line_is_typed_from_left_to_right_by_keyboard_alone(entry: QuickEntry) -> None:
