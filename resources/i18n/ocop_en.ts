@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói</source>
-        <translation>Enter: down · Tab: right · Ctrl+↓: next producer · Ctrl+V: paste from Excel · Ctrl+D: copy from above · Ctrl+Z: undo · numbers as people say them: 3,6 tr, hơn 2 triệu, 120 gói</translation>
+        <translation>Enter: down · Tab: right · Ctrl+↓: next producer · Ctrl+V: paste from Excel · Ctrl+D: copy from above · Ctrl+Z: undo · numbers as people write them: 3,6 tr (million), &gt;2 tr, 120 kg</translation>
     </message>
     <message>
         <source>Ghi cả dòng chủ thể lẫn từng sản phẩm, chỉ dòng chủ thể được tính: {names}.</source>
@@ -7442,7 +7442,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
     </message>
     <message>
         <source>Mỗi dòng một người dẫn phiên: KOC, KOL, cán bộ, chủ thể… Nếu chỉ biết số lượng (“hơn 80”), ghi ở phần Số liệu công bố.</source>
-        <translation>One host a line: KOCs, KOLs, officials, producers… Where only their number is known (“hơn 80”), type it among the stated figures.</translation>
+        <translation>One host a line: KOCs, KOLs, officials, producers… Where only their number is known (“&gt;80”), type it among the stated figures.</translation>
     </message>
     <message>
         <source>Người dẫn</source>
@@ -13031,7 +13031,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Mỗi phiên livestream hay buổi bán hàng một dòng. Số liệu ghi như người ta báo: “hơn 350.000”, “16 triệu”, “hơn 900 triệu”; chưa biết thì để trống, không có thì ghi 0.</source>
-        <translation>One line for each livestream or selling session. Figures as they were stated: “hơn 350.000”, “16 triệu”, “hơn 900 triệu”; empty if nobody knows, 0 if there was none.</translation>
+        <translation>One line for each livestream or selling session. Figures as they were stated: “&gt;350.000”, “16 tr” (million), “&gt;900 tr”; empty if nobody knows, 0 if there was none.</translation>
     </message>
 </context>
 <context>
@@ -15239,7 +15239,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Số liệu gõ như người ta báo: “hơn 350.000”, “16 triệu”, “0,9 tỷ”. Chưa biết thì để trống; không có thì ghi 0.</source>
-        <translation>Figures are typed as they are reported: “hơn 350.000”, “16 triệu”, “0,9 tỷ”. Unknown stays empty; none is 0.</translation>
+        <translation>Figures are typed as they are reported: “&gt;350.000”, “16 tr” (million), “0,9 ty” (billion). Unknown stays empty; none is 0.</translation>
     </message>
     <message>
         <source>Thẻ “Kết quả” ghi đơn hàng, doanh thu từng chủ thể; Ctrl+V dán bảng từ Excel. Phiếu thu thập in trước ở nút “Giấy tờ”.</source>
