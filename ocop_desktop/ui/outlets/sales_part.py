@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.outlets.product_names import ProductName
@@ -44,6 +44,10 @@ class SalesPart(PageWidget):
         self.month = PlainChoice([(one, format_month(one)) for one in months])
         self.month.set_value(months[min(1, len(months) - 1)])
         self.channel = PlainChoice([("", "")])
+        self.channel.setMinimumContentsLength(18)
+        self.channel.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.search = SearchBox()
         self.search.set_hint(self.tr("Tìm sản phẩm, chủ thể (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
