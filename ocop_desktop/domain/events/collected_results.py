@@ -45,13 +45,13 @@ class CollectedResults:
 def add_results(event: Event, table: CollectedTable, names: CollectedNames) -> CollectedResults:
     """The event with what the sheet states; lines of one product on several days are added up.
 
-    What the sheet does not state stays as it is; who stands in it attended. The same sheet a second
-    time changes nothing.
+    What the sheet does not state stays as it is; whoever has a result in it attended. The same sheet
+    a second time changes nothing.
     """
     refused = list(table.refused)
     grouped: dict[EntryKey, list[CollectedLine]] = {}
     for line in table.lines:
-        key = _resolve(line, table, names, refused)
+        key = _resolve(line, table, names, event, refused)
         if key is not None:
             grouped.setdefault(key, []).append(line)
     entries = {_key_entry(entry): entry for entry in reversed(event.entries)}
@@ -77,17 +77,30 @@ def _key_entry(entry: EventEntry) -> EntryKey:
 
 
 def _resolve(
-    line: CollectedLine, table: CollectedTable, names: CollectedNames, refused: list[RefusedCell]
+    line: CollectedLine,
+    table: CollectedTable,
+    names: CollectedNames,
+    event: Event,
+    refused: list[RefusedCell],
 ) -> EntryKey | None:
     """The entry that a line is about; None, and the cell refused, where its name is not clear."""
     column = CollectedField.PRODUCT if line.product else CollectedField.HOLDER
     words = line.product or line.holder
     found = names.products(words, line.holder) if line.product else names.producers(words)
+    if line.product and len(found) > 1:
+        found = _narrow(found, line, event)
     if len(found) == 1:
         return (found[0], 0) if line.product else (0, found[0])
     heading = table.headings.get(column, COLLECTION_HEADINGS[column])
     refused.append((line.row, heading, words, _REASONS[column][bool(found)]))
     return None
+
+
+def _narrow(found: Sequence[int], line: CollectedLine, event: Event) -> Sequence[int]:
+    """Of products of one name those that the event holds, and of these the one in that booth."""
+    held = [entry for entry in event.entries if entry.product_id in found]
+    at_booth = [entry for entry in held if line.booth and entry.booth == line.booth]
+    return [entry.product_id for entry in at_booth or held] or found
 
 
 def _find_other_units(lines: Sequence[CollectedLine], table: CollectedTable) -> list[RefusedCell]:
@@ -122,7 +135,9 @@ def _state(entry: EventEntry, lines: Sequence[CollectedLine]) -> EventEntry:
         "samples": _add(lines, CollectedField.SAMPLES),
     }
     known = {name: value for name, value in stated.items() if value not in {None, ""}}
-    return replace(entry, status=EntryStatus.ATTENDED, **known)  # type: ignore[arg-type]
+    came = any(line.goods or line.figures for line in lines)
+    status = EntryStatus.ATTENDED if came else entry.status
+    return replace(entry, status=status, **known)  # type: ignore[arg-type]
 
 
 def _add(lines: Sequence[CollectedLine], column: CollectedField) -> Figure | None:

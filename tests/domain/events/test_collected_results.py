@@ -114,7 +114,7 @@ def test_a_line_without_a_product_is_the_producers_own() -> None:
 def test_blank_rows_and_dashes_state_nothing() -> None:
     found = import_rows(make_row(), make_row(product="Mắm", net="—", sold="-", orders="chưa có"))
     assert found.refused == ()
-    assert found.added == (EventEntry(1, status=EntryStatus.ATTENDED),)
+    assert found.added == (EventEntry(1),)
 
 
 @pytest.mark.parametrize(
@@ -180,6 +180,18 @@ def test_a_table_of_another_kind_is_refused(
     with pytest.raises(ColumnsMissing) as refused:
         import_rows(headings=headings)
     assert (refused.value.missing, refused.value.headings) == (missing, headings)
+
+
+def test_products_of_one_name_are_told_apart_by_the_event_and_the_booth() -> None:
+    event = Event("Phiên chợ", entries=(EventEntry(3, "A1"), EventEntry(4, "A2")))
+    found = import_rows(make_row(product="Trà", booth="A2", orders=2), event=event)
+    assert [entry.product_id for entry in found.changed] == [4]
+    found = import_rows(
+        make_row(product="Trà", orders=2), event=replace(event, entries=event.entries[:1])
+    )
+    assert [entry.product_id for entry in found.changed] == [3]
+    found = import_rows(make_row(product="Trà", orders=2), event=event)
+    assert found.refused == ((2, "Sản phẩm", "Trà", ValueReason.SEVERAL_PRODUCTS),)
 
 
 def test_of_two_entries_of_one_product_the_first_gets_the_results() -> None:
