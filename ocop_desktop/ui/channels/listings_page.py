@@ -52,7 +52,10 @@ class ListingsPage(PageWidget):
         self.state: PlainChoice[Shown] = PlainChoice(filter_choices(()))
         for box, name in ((self.channel, self.tr("Kênh")), (self.state, self.tr("Tình trạng"))):
             box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(10)
             box.edited.connect(self._show_rows)
         self.new_button = theme.style_primary(QPushButton(self.tr("Thêm nơi bán")))
         self.new_button.setToolTip(self.tr("Thêm nơi bán của một sản phẩm (Ctrl+N)"))
@@ -182,6 +185,8 @@ class ListingsPage(PageWidget):
             chosen = box.value()
             box.set_choices(choices)  # type: ignore[arg-type]
             box.set_value(chosen if chosen in dict(choices) else choices[0][0])  # type: ignore[arg-type]
+            room = box.view().sizeHintForColumn(0) + 4 * theme.GRID
+            box.view().setMinimumWidth(room)  # the choices are whole where the box is narrow
         self.count_changed.emit(sum(row.listing is not None for row in rows))
         self._show_rows()
 
