@@ -27,6 +27,7 @@ from ocop_desktop.word.word_tables import add_bare_table, add_story_table
 from ocop_desktop.word.word_xml import add_row, add_rule, add_run
 
 _LEFT_SHARE, _FORM_SHARE = 0.44, 0.6
+_LAST_ROWS = 2  # the last row and the total stay with what is below the table
 _MOTTO = Mm(55)  # as long as the motto is at 13 points
 _CAPITAL = 0.68  # a bold capital letter is about so wide, in parts of its size
 _LETTER = 0.5  # and a letter of running text
@@ -66,7 +67,8 @@ def _add_table(document: Document, block: PaperTable, page: WordPage) -> list[Pa
     table = add_story_table(document, block, page)
     gap = document.add_paragraph()
     gap.paragraph_format.line_spacing = Pt(6)
-    last = [paragraph for cell in table.rows[-1].cells for paragraph in cell.paragraphs]
+    rows = list(table.rows)[-_LAST_ROWS:]
+    last = [paragraph for row in rows for cell in row.cells for paragraph in cell.paragraphs]
     return [*last, gap]
 
 

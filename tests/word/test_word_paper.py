@@ -112,6 +112,15 @@ def test_what_stands_above_the_signature_stays_with_it(file: Path) -> None:
     assert closing.paragraph_format.keep_with_next
 
 
+def test_the_last_row_and_the_total_of_a_list_stay_with_its_signature(tmp_path: Path) -> None:
+    content = make_content(make_full_event(3, 1), EventPaper.LIST)
+    story = EVENT_COMPOSERS[EventPaper.LIST](content, WORDS)
+    document = Document(str(word_paper.write(story, tmp_path / "a.docx").file))
+    listed = next(table for table in document.tables if len(table.columns) > 2)
+    kept = [bool(row.cells[1].paragraphs[0].paragraph_format.keep_with_next) for row in listed.rows]
+    assert kept == [False] * (len(kept) - 2) + [True, True]
+
+
 def test_the_same_paper_gives_the_same_bytes(file: Path, tmp_path: Path) -> None:
     again = word_paper.write(REPORT, tmp_path / "b.docx").file
     assert again.read_bytes() == file.read_bytes()
