@@ -460,7 +460,7 @@
         <translation>Edit the listing (F2 or Enter)</translation>
     </message>
     <message>
-        <source>T&amp;ình trạng</source>
+        <source>Tì&amp;nh trạng</source>
         <translation>&amp;Status</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>Last year</translation>
     </message>
     <message>
-        <source>Thêm &amp;xuất khẩu</source>
+        <source>Thêm xuất &amp;khẩu</source>
         <translation>Add &amp;export</translation>
     </message>
     <message>
@@ -12743,7 +12743,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Search products</translation>
     </message>
     <message>
-        <source>Nhập từ &amp;tệp…</source>
+        <source>Nhập từ tệ&amp;p…</source>
         <translation>Import from &amp;file…</translation>
     </message>
     <message>
@@ -12775,7 +12775,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Products: {count} · Orders: {orders} · Gross sales: {gross} · Net revenue: {net}</translation>
     </message>
     <message>
-        <source>Th&amp;áng:</source>
+        <source>T&amp;háng:</source>
         <translation>&amp;Month:</translation>
     </message>
     <message>

@@ -273,7 +273,7 @@ class ListingsPage(PageWidget):
         header = QHBoxLayout()
         header.setSpacing(theme.GRID)
         header.addWidget(self.search, 1)
-        for words, box in ((self.tr("&Kênh"), self.channel), (self.tr("T&ình trạng"), self.state)):
+        for words, box in ((self.tr("&Kênh"), self.channel), (self.tr("Tì&nh trạng"), self.state)):
             label = QLabel(words)
             label.setBuddy(box)
             header.addWidget(label)

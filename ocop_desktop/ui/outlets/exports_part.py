@@ -48,7 +48,7 @@ class ExportsPart(RecordListPart):
         )  # fmt: skip
 
     def new_words(self) -> str:
-        return self.tr("Thêm &xuất khẩu")
+        return self.tr("Thêm xuất &khẩu")
 
     def deletion_words(self, count: int) -> str:
         return self.tr("Xóa {count} mục xuất khẩu?").format(count=count)

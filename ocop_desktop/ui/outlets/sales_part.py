@@ -51,7 +51,7 @@ class SalesPart(PageWidget):
         self.search = SearchBox()
         self.search.set_hint(self.tr("Tìm sản phẩm, chủ thể (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
-        self.import_button = QPushButton(self.tr("Nhập từ &tệp…"))
+        self.import_button = QPushButton(self.tr("Nhập từ tệ&p…"))
         self.save_button = theme.style_primary(QPushButton(self.tr("&Lưu tháng")))
         theme.set_icon(self.save_button, "save", "on_green")
         needs_writing(self.import_button, self.save_button)
@@ -233,7 +233,7 @@ class SalesPart(PageWidget):
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(theme.GRID)
-        for words, field in ((self.tr("Th&áng:"), self.month), (self.tr("&Kênh:"), self.channel)):
+        for words, field in ((self.tr("T&háng:"), self.month), (self.tr("&Kênh:"), self.channel)):
             label = QLabel(words)
             label.setBuddy(field)
             header.addWidget(label)
