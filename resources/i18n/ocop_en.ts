@@ -11728,6 +11728,14 @@ If you cancel, nothing half done is kept.</translation>
         <source>Thu &amp;lại</source>
         <translation>&amp;Bring back</translation>
     </message>
+    <message>
+        <source>Sự kiện chưa có sản phẩm nào</source>
+        <translation>The event has no products yet</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm ở thẻ “Thông tin”, rồi ghi kết quả của từng chủ thể ở đây.</source>
+        <translation>Add products on the first tab, then type the results of each producer here.</translation>
+    </message>
 </context>
 <context>
     <name>RatingSettingsRows</name>

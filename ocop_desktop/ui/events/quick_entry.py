@@ -14,6 +14,7 @@ from ocop_desktop.ui.events.result_model import ResultModel
 from ocop_desktop.ui.events.result_panel import ResultPanel
 from ocop_desktop.ui.lists.open_cell import read_open_cell
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -45,6 +46,14 @@ class QuickEntry(EventPart):
         self.expand_button.setToolTip(self.tr("Mở bảng ra cả cửa sổ; Esc thu lại"))
         for button in (self.import_button, self.expand_button):
             self.panel.buttons.addWidget(button)
+        self._empty_view = EmptyStateView(self.table.viewport())
+        self._empty_view.show_state(
+            EmptyState(
+                "package",
+                self.tr("Sự kiện chưa có sản phẩm nào"),
+                self.tr("Thêm sản phẩm ở thẻ “Thông tin”, rồi ghi kết quả của từng chủ thể ở đây."),
+            )
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
@@ -81,6 +90,7 @@ class QuickEntry(EventPart):
         elif event.deals != sheet.deals:
             sheet.set_deals(event.deals)
         self.result_model.set_names(names)
+        self._empty_view.setVisible(not sheet.lines)
         self.panel.show_sums()
 
     def edit(self, event: Event) -> Event:

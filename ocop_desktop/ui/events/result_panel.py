@@ -1,10 +1,11 @@
 """The panel of the quick entry: its table, what is asked below it, sums and buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.events.parts import EntryStatus
-from ocop_desktop.domain.figures.writing import DONG, format_figure
+from ocop_desktop.domain.figures.writing import DONG
+from ocop_desktop.messages.figures import figure_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.figure_cells import offer_figures
 from ocop_desktop.ui.events.result_columns import ResultField
@@ -17,6 +18,7 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.event_parts import entry_status_words
 from ocop_desktop.ui.writing import needs_writing
 
+translate = QCoreApplication.translate
 MAX_LOST = 3
 MIN_LINES = 5
 
@@ -60,9 +62,9 @@ class ResultPanel(QWidget):
             holders=len(statuses),
             attended=statuses.count(EntryStatus.ATTENDED),
             absent=statuses.count(EntryStatus.ABSENT),
-            orders=format_figure(sheet.total(ResultField.ORDERS), self.tr("đơn")),
-            net=format_figure(sheet.total(ResultField.NET), DONG),
-            leads=format_figure(sheet.total(ResultField.LEADS)),
+            orders=figure_words(sheet.total(ResultField.ORDERS), self.tr("đơn"), translate),
+            net=figure_words(sheet.total(ResultField.NET), DONG, translate),
+            leads=figure_words(sheet.total(ResultField.LEADS), "", translate),
             contracts=sheet.count_contracts(),
         )
         self.sums.show_text(text)
@@ -140,8 +142,10 @@ class ResultPanel(QWidget):
         """What the producer at the cursor comes to, with the line's name, which may be out of sight."""
         sheet, line = self.result_model.sheet, self.result_model.sheet.lines[place]
         name = self.result_model.holder_name(line.holder)
-        orders = format_figure(sheet.total_holder(line.holder, ResultField.ORDERS), self.tr("đơn"))
-        net = format_figure(sheet.total_holder(line.holder, ResultField.NET), DONG)
+        orders = figure_words(
+            sheet.total_holder(line.holder, ResultField.ORDERS), self.tr("đơn"), translate
+        )
+        net = figure_words(sheet.total_holder(line.holder, ResultField.NET), DONG, translate)
         words = self.tr("{name}: {orders}, doanh thu {net}").format(
             name=name, orders=orders, net=net
         )
