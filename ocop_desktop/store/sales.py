@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Select, cast, func, select
+from sqlalchemy import BigInteger, Connection, Select, cast, func, literal_column, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
@@ -67,9 +67,12 @@ def add_up(
     channel: str = "",
 ) -> tuple[SaleTotal, ...]:
     """The totals by product, channel or month, in the order of the group."""
-    inner = _select_sums(grouping, months, channel).subquery()
-    sums = (func.sum(inner.c[name]) for name in ("rows", "net_rows", "orders", "gross", "net"))
-    query = select(inner.c.key, *sums).group_by(inner.c.key).order_by(inner.c.key)
+    query = _select_sums(grouping, months, channel)
+    if grouping is SaleGrouping.CHANNEL:  # within each month first, in the order of the index
+        inner = query.subquery()
+        sums = (func.sum(inner.c[name]) for name in ("rows", "net_rows", "orders", "gross", "net"))
+        query = select(inner.c.key, *sums).group_by(inner.c.key)
+    query = query.order_by(literal_column("1"))
     return tuple(
         SaleTotal(key, int(rows), int(net_rows), _to_int(orders), _to_money(gross), _to_money(net))
         for key, rows, net_rows, orders, gross, net in connection.execute(query)
