@@ -176,7 +176,11 @@ def import_file(
     CellsRefused naming every cell that cannot be taken; then nothing is stored.
     """
     table = _read_table(file, unit)
-    automatic.copy_before(register, len(table.lines))
+    with register.reading() as connection:
+        tried = _plan(connection, table, on)
+    if tried.refused:
+        raise CellsRefused(tried.refused)
+    automatic.copy_before(register, len(tried.changed))  # new rows put nothing at risk
     with register.writing("") as transaction:
         plan = _plan(transaction.connection, table, on)
         if plan.refused:
