@@ -1,6 +1,7 @@
 """What is doubtful in an event, in sentences: both figures by name, and what to do next."""
 
 from ocop_desktop.domain.events.totals import EventFinding, EventRule
+from ocop_desktop.messages.event_findings_of_several import list_names, words_of_several
 from ocop_desktop.messages.figures import figure_words
 from ocop_desktop.messages.message import Translate
 
@@ -14,18 +15,23 @@ def event_finding_sentence(finding: EventFinding, translate: Translate) -> str:
     if finding.rule is EventRule.REACH_NOT_ADDED and len(figures) > 1:
         parts = (figure_words(figure, finding.unit, translate) for figure in figures)
         first = "; ".join(parts)
-    words = _words(finding, translate).format(
+    words = _words(finding, translate)
+    sentence = words.format(
         first=first,
         second=second,
         field=_field_words(finding.field, translate),
         where=finding.where,
+        count=len(finding.names),
+        names=list_names(finding, translate),
     )
-    is_named = finding.where and "{where}" not in _words(finding, translate)
-    return f"{finding.where}: {words}" if is_named else words
+    is_named = finding.where and "{where}" not in words
+    return f"{finding.where}: {sentence}" if is_named else sentence
 
 
 def _words(finding: EventFinding, translate: Translate) -> str:
     rule = finding.rule
+    if finding.names:
+        return words_of_several(rule, translate)
     return (
         _words_of_levels(rule, translate)
         or _words_of_pairs(rule, translate)
@@ -230,23 +236,6 @@ def _words_of_money(rule: EventRule, translate: Translate) -> str:
 
 def _words_of_records(rule: EventRule, translate: Translate) -> str:
     match rule:
-        case EventRule.NO_STARS:
-            return translate(
-                "EventFindings",
-                "Vào ngày bắt đầu, sản phẩm không ở tình trạng được ghi sao. "
-                "Không ghi sao trên giấy tờ của sự kiện.",
-            )
-        case EventRule.STALE_PRICE:
-            return translate(
-                "EventFindings",
-                "Giá bán lâu chưa được xác nhận. Hãy hỏi lại giá rồi ghi ngày xác nhận.",
-            )
-        case EventRule.SALE_IN_MONTH:
-            return translate(
-                "EventFindings",
-                "Doanh số tháng của sản phẩm trên kênh này cũng có thể gồm phiên bán này. "
-                "Hãy chọn số nào được tính, để không tính hai lần.",
-            )
         case EventRule.SESSION_OUTSIDE:
             return translate(
                 "EventFindings", "Phiên nằm ngoài các ngày của sự kiện. Hãy sửa ngày của phiên."

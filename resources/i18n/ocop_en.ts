@@ -9827,16 +9827,36 @@ If you cancel, nothing half done is kept.</translation>
         <translation>A reach of {first} is more than the country's population. Times are meant, most likely; change the unit.</translation>
     </message>
     <message>
-        <source>Vào ngày bắt đầu, sản phẩm không ở tình trạng được ghi sao. Không ghi sao trên giấy tờ của sự kiện.</source>
-        <translation>On the first day the product was not in a state that may show stars. Show no stars on the event's papers.</translation>
+        <source>{count} sản phẩm không ở tình trạng được ghi sao vào ngày bắt đầu: {names}. Không ghi sao trên giấy tờ của sự kiện.</source>
+        <translation>On the first day {count} of the products were not in a state that may show stars: {names}. Show no stars for them on the event's papers.</translation>
     </message>
     <message>
-        <source>Giá bán lâu chưa được xác nhận. Hãy hỏi lại giá rồi ghi ngày xác nhận.</source>
-        <translation>The price has not been confirmed for a long time. Ask for it again and enter the day.</translation>
+        <source>{count} sản phẩm có giá bán lâu chưa được xác nhận: {names}. Hãy hỏi lại giá rồi ghi ngày xác nhận.</source>
+        <translation>The prices of {count} of the products have not been confirmed for a long time: {names}. Ask for them again and enter the day.</translation>
     </message>
     <message>
-        <source>Doanh số tháng của sản phẩm trên kênh này cũng có thể gồm phiên bán này. Hãy chọn số nào được tính, để không tính hai lần.</source>
-        <translation>The month's sales of the product on this channel may include this session too. Choose which of them counts, so that nothing counts twice.</translation>
+        <source>Doanh số tháng trên kênh này của {count} sản phẩm ({names}) cũng có thể gồm phiên bán này. Hãy chọn số nào được tính, để không tính hai lần.</source>
+        <translation>The month's sales on this channel of {count} of the products ({names}) may include this session too. Choose which of them counts, so that nothing counts twice.</translation>
+    </message>
+    <message>
+        <source>{count} chủ thể có cả dòng riêng và dòng theo sản phẩm cho {field}: {names}. Chỉ dòng riêng được tính; hãy bỏ một trong hai.</source>
+        <translation>{count} of the producers have lines of their own and lines for their products for {field}: {names}. Only their own lines count; remove one of the two.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm, chủ thể có số lũy kế nhiều ngày của {field}: {names}. Chỉ số mới nhất được tính, không cộng dồn; hãy kiểm tra lại.</source>
+        <translation>{count} of the products or producers have running figures of several days for {field}: {names}. Only the newest counts, they are not added; check them.</translation>
+    </message>
+    <message>
+        <source>{names} và {more} chủ thể khác</source>
+        <translation>{names} and {more} more</translation>
+    </message>
+    <message>
+        <source>{names} và {more} sản phẩm, chủ thể khác</source>
+        <translation>{names} and {more} more</translation>
+    </message>
+    <message>
+        <source>{names} và {more} sản phẩm khác</source>
+        <translation>{names} and {more} more</translation>
     </message>
     <message>
         <source>Phiên nằm ngoài các ngày của sự kiện. Hãy sửa ngày của phiên.</source>

@@ -1,5 +1,6 @@
 """What is doubtful in an event is told with both figures and what to do next, in both languages."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from xml.etree.ElementTree import parse
@@ -21,10 +22,9 @@ from ocop_desktop.messages.values import problem_sentence
 
 FIRST = Figure(Decimal(900_000_000), Qualifier.OVER)
 SECOND = Figure(Decimal(705_000_000))
+OF_PRODUCTS = {EventRule.NO_STARS, EventRule.STALE_PRICE, EventRule.SALE_IN_MONTH}
+OF_SEVERAL = {*OF_PRODUCTS, EventRule.HOLDER_AND_PRODUCTS, EventRule.CUMULATIVE_FIGURES}
 OF_ONE_RECORD = {
-    EventRule.NO_STARS,
-    EventRule.STALE_PRICE,
-    EventRule.SALE_IN_MONTH,
     EventRule.SESSION_OUTSIDE,
     EventRule.EVENT_TWICE,
     EventRule.UNKNOWN_PLATFORM,
@@ -57,7 +57,7 @@ def in_english(context: str, text: str) -> str:
     return translations()[context, text]
 
 
-@pytest.mark.parametrize("rule", EventRule)
+@pytest.mark.parametrize("rule", sorted(set(EventRule) - OF_PRODUCTS))
 def test_every_rule_names_its_figures_its_place_and_the_next_step(rule: EventRule) -> None:
     finding = EventFinding(rule, "Tối thứ năm", (FIRST, SECOND), DONG, "net")
     sentence = event_finding_sentence(finding, in_vietnamese)
@@ -70,6 +70,31 @@ def test_every_rule_names_its_figures_its_place_and_the_next_step(rule: EventRul
         assert "hơn 900 triệu đồng" in sentence
     if rule not in OF_ONE_RECORD | OF_ONE_FIGURE:
         assert "705 triệu đồng" in sentence
+
+
+@pytest.mark.parametrize("rule", sorted(OF_SEVERAL))
+def test_a_rule_that_many_repeat_counts_them_and_names_the_first(rule: EventRule) -> None:
+    names = tuple(f"Mật số {number}" for number in range(1, 21))
+    finding = EventFinding(rule, field="net", names=names)
+    sentence = event_finding_sentence(finding, in_vietnamese)
+    assert "20" in sentence
+    assert "Mật số 1, Mật số 2, Mật số 3 và 17 " in sentence
+    assert "Mật số 4" not in sentence
+    assert "Mật số 3 and 17 more" in event_finding_sentence(finding, in_english)
+    few = replace(finding, where="Tối", names=names[:2])
+    assert event_finding_sentence(few, in_vietnamese).startswith("Tối: ")
+    assert "Mật số 1, Mật số 2" in event_finding_sentence(few, in_vietnamese)
+    assert "khác" not in event_finding_sentence(few, in_vietnamese)
+    assert "{" not in event_finding_sentence(few, in_english)
+
+
+def test_products_without_stars_are_told_in_one_sentence() -> None:
+    names = tuple("ABCDE")
+    finding = EventFinding(EventRule.NO_STARS, field="entries", names=names)
+    assert event_finding_sentence(finding, in_vietnamese) == (
+        "5 sản phẩm không ở tình trạng được ghi sao vào ngày bắt đầu: A, B, C và 2 sản phẩm khác. "
+        "Không ghi sao trên giấy tờ của sự kiện."
+    )
 
 
 def test_two_levels_that_differ_are_named_as_such() -> None:

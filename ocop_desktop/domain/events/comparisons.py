@@ -1,6 +1,6 @@
-"""Two figures of an event of which one may not exceed the other."""
+"""Makes findings about an event: of figures that exceed others, one of several that say the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ocop_desktop.domain.events.totals import EventFinding, EventRule, Total
@@ -46,3 +46,13 @@ def find_over(
     """The finding that the first most likely exceeds the second, if so."""
     if is_over(first.figure, second.figure):
         yield make_finding(rule, first, second, where=where, field=field)
+
+
+def join_repeated(findings: Iterable[EventFinding]) -> Iterator[EventFinding]:
+    """Findings of one rule about one field as one that names every place, without their figures."""
+    groups: dict[tuple[EventRule, str], list[EventFinding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.rule, finding.field), []).append(finding)
+    for (rule, field), found in groups.items():
+        names = tuple(dict.fromkeys(one.where for one in found))
+        yield found[0] if len(found) == 1 else EventFinding(rule, field=field, names=names)

@@ -1,11 +1,11 @@
 """What is doubtful in the entries of an event: lines that count a sale twice, products without stars."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from operator import attrgetter
 
-from ocop_desktop.domain.events.comparisons import FigureInUnit, make_finding
+from ocop_desktop.domain.events.comparisons import FigureInUnit, join_repeated, make_finding
 from ocop_desktop.domain.events.context import EventContext
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EntryStatus, EventEntry
@@ -29,16 +29,21 @@ def find_in_entries(event: Event, context: EventContext) -> Iterator[EventFindin
     holders: dict[int, list[EventEntry]] = defaultdict(list)
     for entry in event.entries:
         holders[find_holder(entry, context.product_holders)].append(entry)
-    for holder, lines in holders.items():
-        if not holder:
-            continue
-        name = context.producer_names.get(holder, "")
-        yield from _find_two_levels(lines, name)
-        yield from _find_cumulative(lines, name, context)
-    yield from _find_counts(event, {holder for holder in holders if holder})
+    holders.pop(0, None)
+    yield from join_repeated(_find_in_lines(holders, context))
+    yield from _find_counts(event, set(holders))
     yield from _find_missing_figures(event, context)
     yield from _find_total_rows(event)
     yield from _find_products(event, context)
+
+
+def _find_in_lines(
+    holders: Mapping[int, list[EventEntry]], context: EventContext
+) -> Iterator[EventFinding]:
+    for holder, lines in holders.items():
+        name = context.producer_names.get(holder, "")
+        yield from _find_two_levels(lines, name)
+        yield from _find_cumulative(lines, name, context)
 
 
 def _find_two_levels(lines: list[EventEntry], name: str) -> Iterator[EventFinding]:
@@ -125,11 +130,10 @@ def _find_total_rows(event: Event) -> Iterator[EventFinding]:
 def _find_products(event: Event, context: EventContext) -> Iterator[EventFinding]:
     """Products that may not show stars on the first day, and prices that nobody confirmed for long."""
     entered = dict.fromkeys(entry.product_id for entry in event.entries if entry.product_id)
-    for product_id in entered:
-        name = context.product_names.get(product_id)
-        if name is None:
-            continue
-        if event.starts_on and not context.shown_stars.get(product_id):
-            yield EventFinding(EventRule.NO_STARS, name, field="entries")
-        if product_id in context.stale_prices:
-            yield EventFinding(EventRule.STALE_PRICE, name, field="entries")
+    known = [key for key in entered if key in context.product_names]
+    bare = [key for key in known if event.starts_on and not context.shown_stars.get(key)]
+    stale = [key for key in known if key in context.stale_prices]
+    for rule, products in ((EventRule.NO_STARS, bare), (EventRule.STALE_PRICE, stale)):
+        if products:
+            names = tuple(context.product_names[key] for key in products)
+            yield EventFinding(rule, field="entries", names=names)

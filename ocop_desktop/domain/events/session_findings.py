@@ -105,11 +105,12 @@ def _find_monthly_sales(
     """The month of the same product on the same channel most likely holds these sales too."""
     if session.on is None or not (session.net or session.gross):
         return
+    where = name_session(session)
     month = date(session.on.year, session.on.month, 1)
     found = (index.find(page.platform) or index.find(page.url) for page in session.pages)
     for channel in dict.fromkeys(one.name for one in found if one):
-        for product_id in products:
-            if (product_id, channel, month) in context.sales:
-                product = context.product_names.get(product_id, "")
-                named = ", ".join(filter(None, (product, channel, f"{month:%m/%Y}")))
-                yield EventFinding(EventRule.SALE_IN_MONTH, named, field="net")
+        sold = [key for key in products if (key, channel, month) in context.sales]
+        if sold:
+            named = ", ".join(filter(None, (where, channel, f"{month:%m/%Y}")))
+            names = tuple(context.product_names.get(key, str(key)) for key in sold)
+            yield EventFinding(EventRule.SALE_IN_MONTH, named, field="net", names=names)

@@ -111,6 +111,7 @@ class EventFinding:
 
     `figures` are the figures it is about, the first against the second, `unit` their unit;
     `second_unit` is that of the second where it has another. `field` is the field that is doubtful.
+    `names` are the products or holders it is about where the rule speaks of several at once.
     """
 
     rule: EventRule
@@ -119,3 +120,4 @@ class EventFinding:
     unit: str = ""
     field: str = ""
     second_unit: str = ""
+    names: tuple[str, ...] = ()

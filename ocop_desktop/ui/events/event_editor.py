@@ -10,7 +10,7 @@ from ocop_desktop.domain.drafts.comparison import DraftComparison, resumed_recor
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.summary import EventSummary
-from ocop_desktop.domain.events.totals import EventFinding, EventRule, EventTotals
+from ocop_desktop.domain.events.totals import EventFinding, EventTotals
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.domain.register.producer import ProducerRow
@@ -31,9 +31,6 @@ from ocop_desktop.ui.events.event_summarising import EventSummarising
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.writing import needs_writing
-
-TOLD_ALREADY = frozenset({EventRule.NO_STARS, EventRule.STALE_PRICE})
-"""What the line below says of the products by itself."""
 
 
 class EventEditor(QWidget):
@@ -182,7 +179,8 @@ class EventEditor(QWidget):
         self.tabs.jump_to(find_place(field, where, self.edited_event(), totals))
 
     def _open_finding(self, finding: EventFinding) -> None:
-        self._jump_to(finding.field, finding.where)
+        where = finding.where or next(iter(finding.names), "")
+        self._jump_to(finding.field, where)
 
     def _ask_for_summary(self) -> None:
         self.summarising.ask(self.edited_event())
@@ -257,7 +255,7 @@ class EventEditor(QWidget):
         if (net := self._summary.totals.net) is not None:
             money = figure_words(net.figure, net.unit, QCoreApplication.translate)
             words.append(self.tr("doanh thu {money}").format(money=money))
-        if count := sum(one.rule not in TOLD_ALREADY for one in self._summary.findings):
+        if count := len(self._summary.findings):
             told = self.tr("{count} điều cần xem lại").format(count=count)
             words.append(f'<a href="summary">{told}</a>')
         return words

@@ -242,15 +242,34 @@ def test_a_holder_with_a_line_of_its_own_and_lines_of_products_is_told() -> None
     assert finding.figures == (figure(500), figure(500))
 
 
-def test_products_without_stars_on_the_first_day_and_old_prices_are_told_once_each() -> None:
-    entries = (EventEntry(1), EventEntry(2), EventEntry(1), EventEntry(9))
+def test_several_holders_with_lines_of_both_kinds_are_one_finding_for_each_field() -> None:
+    entries = tuple(
+        replace(entry, net=figure(5), orders=figure(1))
+        for holder in (10, 20, 30)
+        for entry in (EventEntry(0, producer_id=holder), EventEntry(holder + 1))
+    )
+    context = EventContext(
+        product_holders={11: 10, 21: 20, 31: 30},
+        producer_names={10: "HTX A", 20: "HTX B", 30: "HTX C"},
+    )
+    found = find(Event("Hội chợ", entries=entries), context)
+    assert [(one.rule, one.field, one.names, one.figures) for one in found] == [
+        (EventRule.HOLDER_AND_PRODUCTS, field, ("HTX A", "HTX B", "HTX C"), ())
+        for field in ("net", "orders")
+    ]
+
+
+def test_products_without_stars_on_the_first_day_are_one_finding_and_old_prices_another() -> None:
+    entries = (EventEntry(1), EventEntry(2), EventEntry(1), EventEntry(3), EventEntry(9))
     event = Event("Hội chợ", starts_on=DAY, entries=entries)
     context = EventContext(
-        product_names={1: "Mật dừa", 2: "Mắm"}, shown_stars={2: 4}, stale_prices=frozenset({2})
+        product_names={1: "Mật dừa", 2: "Mắm", 3: "Muối"},
+        shown_stars={2: 4},
+        stale_prices=frozenset({2}),
     )
-    assert [(one.rule, one.where) for one in find(event, context)] == [
-        (EventRule.NO_STARS, "Mật dừa"),
-        (EventRule.STALE_PRICE, "Mắm"),
+    assert [(one.rule, one.names, one.field) for one in find(event, context)] == [
+        (EventRule.NO_STARS, ("Mật dừa", "Muối"), "entries"),
+        (EventRule.STALE_PRICE, ("Mắm",), "entries"),
     ]
     assert [one.rule for one in find(replace(event, starts_on=None), context)] == [
         EventRule.STALE_PRICE

@@ -97,11 +97,13 @@ def test_trap_3_the_same_live_sale_in_the_month_of_the_shop(of_session: bool) ->
         "Phiên", starts_on=DAY, entries=(EventEntry(1), EventEntry(2)), sessions=(session,)
     )
     context = EventContext(
+        product_names={1: "Mật dừa"},
         channels=(Channel("TikTok Shop", aliases=("TikTokShop",)),),
         sales=frozenset({(1, "TikTok Shop", date(2023, 10, 1)), (2, "Shopee", date(2023, 10, 1))}),
     )
     (finding,) = find(event, EventRule.SALE_IN_MONTH, context)
-    assert finding.where == "TikTok Shop, 10/2023"
+    assert finding.where == "Tối thứ năm, TikTok Shop, 10/2023"
+    assert finding.names == ("Mật dừa",)
     assert not find(
         replace(event, sessions=(replace(session, on=None),)), EventRule.SALE_IN_MONTH, context
     )
