@@ -23,6 +23,7 @@ from ocop_desktop.domain.events.parts import (
     RevenuePart,
     StatedFigures,
 )
+from ocop_desktop.domain.events.totals import EventFinding, EventRule
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.services import events
 from ocop_desktop.ui.events.events_page import EventsPage
@@ -152,6 +153,29 @@ def test_a_finding_follows_the_typing_and_leads_to_its_field(
     QTest.keyClick(findings, Qt.Key.Key_Return)
     assert editor.tabs.currentIndex() == 2
     assert focused() in {form._fields["viewers"], form._fields["viewers"].focusProxy()}
+
+
+def test_many_products_of_one_finding_are_one_line_that_leads_to_the_products(
+    page: EventsPage, wait_for: Wait
+) -> None:
+    editor, names = page.editor, tuple(f"Mật số {number}" for number in range(66))
+    wait_for(lambda: editor._summary is not None)
+    assert editor._summary is not None
+    finding = EventFinding(EventRule.NO_STARS, field="entries", names=names)
+    editor._show_summary(replace(editor._summary, findings=(finding,)))
+    assert "1 điều cần xem lại" in editor.count.text()
+    editor.count.linkActivated.emit("summary")
+    findings = editor.summary.findings
+    assert findings.count() == 1
+    assert findings.item(0).text() == (
+        "66 sản phẩm không ở tình trạng được ghi sao vào ngày bắt đầu: Mật số 0, Mật số 1, "
+        "Mật số 2 và 63 sản phẩm khác. Không ghi sao trên giấy tờ của sự kiện."
+    )
+    findings.setFocus()
+    findings.setCurrentRow(0)
+    QTest.keyClick(findings, Qt.Key.Key_Return)
+    assert editor.tabs.currentIndex() == 0
+    assert focused() in {editor.table, editor.table.focusProxy()}
 
 
 def test_the_list_is_narrowed_by_words_kind_and_year(page: EventsPage, wait_for: Wait) -> None:
