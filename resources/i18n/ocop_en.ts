@@ -9551,6 +9551,25 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>OutletSettingsRows</name>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả sự kiện trong</source>
+        <translation>Report the results of an event within</translation>
+    </message>
+    <message>
+        <source>ngày làm việc</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Đếm từ sau ngày cuối của sự kiện; quá hạn thì được nhắc ở danh sách sự kiện.</source>
+        <translation>Counted from after the last day of the event; the list of events reminds of a late report.</translation>
+    </message>
+</context>
+<context>
     <name>PrintSettingsRows</name>
     <message>
         <source>In ấn</source>

@@ -28,6 +28,7 @@ from ocop_desktop.ui.preferences import CLERK_LETTERS, LANGUAGES, SCHEMES, TEXT_
 from ocop_desktop.ui.settings.commune_settings import CommuneSettingsRows
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.settings.logo_field import LOGO_SIDE, LogoField
+from ocop_desktop.ui.settings.outlet_settings import OutletSettingsRows
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
@@ -61,6 +62,7 @@ class SettingsPage(PageWidget):
         self._add_office()
         self.areas = CommuneSettingsRows(self.form)
         self.deadlines = DeadlineSettingsRows(self.form)
+        self.outlets = OutletSettingsRows(self.form)
         self.rating = RatingSettingsRows(self.form, context)
         self.printing = PrintSettingsRows(self.form)
         self._add_appearance()
@@ -114,6 +116,7 @@ class SettingsPage(PageWidget):
             (self.areas.communes, office.communes),
             (self.areas.former_units, office.former_units),
             (self.deadlines, office.deadlines),
+            (self.outlets, office.outlets),
             (self.rating, office.rating),
             (self.printing, office.printing),
         ]
@@ -128,7 +131,7 @@ class SettingsPage(PageWidget):
         facts["communes"] = self.areas.communes.value()
         facts["former_units"] = self.areas.former_units.value()
         facts |= {"deadlines": self.deadlines.value(), "rating": self.rating.value()}
-        facts["printing"] = self.printing.value()
+        facts |= {"outlets": self.outlets.value(), "printing": self.printing.value()}
         return replace(self._office, **facts)
 
     def save(self) -> None:

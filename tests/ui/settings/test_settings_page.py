@@ -16,6 +16,7 @@ from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
     OfficeKind,
+    OutletSettings,
     PrintSettings,
 )
 from ocop_desktop.ui.fields.text import TextField
@@ -46,6 +47,7 @@ OFFICE = Office(
         notice_channel="Công văn",
     ),
     printing=PrintSettings(stale_price_months=6, undated_price_is_stale=True),
+    outlets=OutletSettings(("JP",), report_days=10),
 )
 
 
@@ -128,6 +130,9 @@ def test_impossible_deadline_settings_stay_in_the_form_with_their_sentence(
     assert "Số ngày phải từ 0 đến 365." in words
     assert "Ngày 20/02/2027 vừa là ngày nghỉ vừa là ngày làm bù." in words
     assert page.form.isVisible()
+    page.outlets.report_days.set_value(366)
+    page.save()
+    assert page.outlets.report_days.property("problem") == "hard"
     page.deadlines.opening_soon_days.setText("ba mươi")
     page.save()
     assert page.deadlines.opening_soon_days.property("problem") == "hard"
