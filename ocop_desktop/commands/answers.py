@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from ocop_desktop.commands.options import Options
@@ -55,3 +56,16 @@ def _to_json_value(value: object) -> object:
     if isinstance(value, date | datetime):
         return value.isoformat()
     return sorted(value) if isinstance(value, frozenset) else str(value)
+
+
+def make_number(number: Decimal | None) -> int | float | str | None:
+    """A number of JSON with the same digits: whole where it is whole.
+
+    One with more digits than a number of JSON surely keeps in other programs is a text.
+    """
+    if number is None:
+        return None
+    if number == number.to_integral_value():
+        return int(number)
+    shortest = float(number)
+    return shortest if Decimal(repr(shortest)) == number else format(number, "f")

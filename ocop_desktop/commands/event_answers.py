@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from decimal import Decimal
 from typing import Any
 
+from ocop_desktop.commands.answers import make_number
 from ocop_desktop.domain.events.collected_results import CollectedResults
 from ocop_desktop.domain.events.parts import EventSession
 from ocop_desktop.domain.events.summary import EventRow, EventSummary
@@ -130,7 +130,7 @@ def _make_holder(holder: HolderTotal, summary: EventSummary) -> dict[str, Any]:
         "orders": _make_figure(holder.orders, UNITS["orders"]),
         "net": _make_figure(holder.net, UNITS["net"]),
         "contracts": holder.contracts,
-        "contracts_value": _make_number(holder.contracts_value),
+        "contracts_value": make_number(holder.contracts_value),
         "memoranda": holder.memoranda,
         "notes": holder.notes,
     }
@@ -154,7 +154,7 @@ def _make_session(session: EventSession, summary: EventSummary) -> dict[str, Any
         "reach": _make_figure(session.reach, REACH_UNITS[session.reach_unit]),
         **figures,
         "quantity": [
-            {"quantity": _make_number(amount.quantity), "unit": amount.unit}
+            {"quantity": make_number(amount.quantity), "unit": amount.unit}
             for amount in session.amounts
         ],
         "source": session.source,
@@ -170,15 +170,8 @@ def _make_total(total: Total | None) -> dict[str, Any] | None:
 def _make_figure(figure: Figure | None, unit: str) -> dict[str, Any] | None:
     if figure is None:
         return None
-    value = _make_number(figure.value)
+    value = make_number(figure.value)
     return {"value": value, "qualifier": figure.qualifier, "unit": unit}
-
-
-def _make_number(number: Decimal | None) -> int | float | None:
-    """A number of JSON: whole where it is whole."""
-    if number is None:
-        return None
-    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def _make_time(at: Any) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ocop_desktop.commands.answers import open_register, print_answer
+from ocop_desktop.commands.answers import make_number, open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_product
 from ocop_desktop.domain.evidence.proposal import (
     EvidencePaper,
@@ -48,11 +48,10 @@ def _make_facts(found: EvidenceProposals) -> dict[str, Any]:
 
 
 def _make_proposal_facts(proposal: EvidenceProposal) -> dict[str, Any]:
-    whole = proposal.points == proposal.points.to_integral_value()
     return {
         "criterion": proposal.criterion,
         "name": proposal.name,
-        "points": int(proposal.points) if whole else float(proposal.points),
+        "points": make_number(proposal.points),
         "reason": evidence_reason(proposal, in_vietnamese),
         "papers": [_make_paper_facts(paper) for paper in proposal.papers],
     }

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop.commands.answers import open_register, print_answer
+from ocop_desktop.commands.answers import make_number, open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command
 from ocop_desktop.domain.outlets.exported_product import ExportYear
 from ocop_desktop.domain.outlets.listed_outlets import ExportRow
@@ -78,10 +78,10 @@ def _make_facts(row: ExportRow) -> dict[str, Any]:
 def _make_year_facts(year: ExportYear) -> dict[str, Any]:
     return {
         "year": year.year,
-        "quantity": None if year.quantity is None else float(year.quantity),
+        "quantity": make_number(year.quantity),
         "unit": year.unit,
-        "usd": None if year.usd is None else float(year.usd),
-        "dong": None if year.dong is None else int(year.dong),
+        "usd": make_number(year.usd),
+        "dong": make_number(year.dong),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop.commands.answers import open_register, print_answer
+from ocop_desktop.commands.answers import make_number, open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_clerk, add_command, make_choice
 from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
 from ocop_desktop.domain.outlets.sale_import import SalesImport
@@ -67,8 +67,8 @@ def _make_difference_facts(one: TotalDifference) -> dict[str, Any]:
     return {
         "row": one.row,
         "column": one.column,
-        "stated": float(one.stated),
-        "summed": float(one.summed),
+        "stated": make_number(one.stated),
+        "summed": make_number(one.summed),
         "message": difference_sentence(one, in_vietnamese),
     }
 

@@ -7,12 +7,14 @@ import json
 import subprocess
 import sys
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ocop_desktop.commands import argparse_words, main
+from ocop_desktop.commands.answers import make_number
 from ocop_desktop.commands.parser import make_parser
 from ocop_desktop.services import registers
 
@@ -230,3 +232,19 @@ def test_a_register_whose_filling_is_stopped_leaves_nothing(tmp_path: Path, *, m
     with pytest.raises(KeyboardInterrupt):
         fill()
     assert list(tmp_path.rglob("*")) == [folder] * made
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        ("12.0", "12"),
+        ("1E+3", "1000"),
+        ("0.1", "0.1"),
+        ("9007199254740993", "9007199254740993"),
+        ("1234567890123456.789", '"1234567890123456.789"'),
+    ],
+)
+def test_a_number_of_an_answer_has_the_digits_it_was_entered_with(
+    number: str, written: str
+) -> None:
+    assert json.dumps(make_number(Decimal(number))) == written

@@ -101,7 +101,10 @@ def test_exports_are_put_and_listed(stocked: Stocked, folder: Path, capsys: Shel
     china = {
         "product": code, "country": "CN", "hs_code": "09012110", "route": "chinh-ngach",
         "buyer": "Công ty B", "first_shipment": "2024-03-01",
-        "years": [{"year": 2024, "quantity": 2.5, "unit": "tấn", "usd": 9500, "dong": "240 triệu"}],
+        "years": [
+            {"year": 2023, "quantity": "12", "unit": "tấn", "usd": 9500.1},
+            {"year": 2024, "quantity": 2.5, "unit": "tấn", "usd": 9500, "dong": "240 triệu"},
+        ],
         "contract": {"number": "01/2024"},
     }  # fmt: skip
     file = write_json(folder, [china, {"product": stocked[1].name.vi, "country": "Nhật Bản"}])
@@ -115,9 +118,12 @@ def test_exports_are_put_and_listed(stocked: Stocked, folder: Path, capsys: Shel
         "2",
         "Trung Quốc",
     )
-    assert first["years"] == [
-        {"year": 2024, "quantity": 2.5, "unit": "tấn", "usd": 9500.0, "dong": 240_000_000}
+    assert [[year[one] for one in ("quantity", "usd", "dong")] for year in first["years"]] == [
+        [12, 9500.1, None],
+        [2.5, 9500, 240_000_000],
     ]
+    whole = first["years"][0]["quantity"], first["years"][1]["usd"], first["years"][1]["dong"]
+    assert [type(one) for one in whole] == [int, int, int]
     assert (japan["country"], japan["tier_words"], japan["findings"]) == (
         "JP",
         "tiêu chuẩn cao",
