@@ -8,9 +8,8 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
+from ocop_desktop.domain.events.summarising import work_out_summary
 from ocop_desktop.domain.events.summary import EventSummary, ReportRule
-from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.exporting.event_tables import (
     make_collection_table,
     make_participant_table,
@@ -168,18 +167,7 @@ def _summarise(register: Register, event: Event, office: Office, on: date) -> Ev
         office.deadlines.days_off, office.deadlines.worked
     )
     rule = ReportRule(office.outlets.report_days, calendar)
-    holders = context.product_holders
-    return EventSummary(
-        event,
-        count_days(event),
-        total_event(event, holders),
-        total_holders(event, holders),
-        ratios=work_out_ratios(event, holders),
-        report_due=rule.find_due(event.report_due, event.starts_on, event.ends_on),
-        product_names=context.product_names,
-        producer_names=context.producer_names,
-        product_holders=holders,
-    )
+    return work_out_summary(event, context, rule, on)
 
 
 def _find_former(connection: ReadConnection, event: Event) -> Event | None:

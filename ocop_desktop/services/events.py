@@ -20,11 +20,10 @@ from ocop_desktop.domain.events.collected_rows import CollectedTable, read_colle
 from ocop_desktop.domain.events.event import Event, EventAddition
 from ocop_desktop.domain.events.event_file import read_event_file
 from ocop_desktop.domain.events.event_file_parts import FindRecords
-from ocop_desktop.domain.events.findings import find_in_event
 from ocop_desktop.domain.events.parts import EventEntry
-from ocop_desktop.domain.events.ratios import count_days, work_out_ratios
+from ocop_desktop.domain.events.summarising import work_out_summary
 from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
-from ocop_desktop.domain.events.summing import total_event, total_holders
+from ocop_desktop.domain.events.summing import total_event
 from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
@@ -88,20 +87,7 @@ def summarise_event(register: Register, event: Event, on: date) -> EventSummary:
             connection, event, regulations, office.printing, on, known
         )
         rule = _make_report_rule(connection)
-    due = rule.find_due(event.report_due, event.starts_on, event.ends_on)
-    return EventSummary(
-        event,
-        count_days(event),
-        total_event(event, context.product_holders),
-        total_holders(event, context.product_holders),
-        find_in_event(event, context),
-        work_out_ratios(event, context.product_holders),
-        due,
-        is_overdue(due, event.reported_on, on),
-        context.product_names,
-        context.producer_names,
-        context.product_holders,
-    )
+    return work_out_summary(event, context, rule, on)
 
 
 def save(register: Register, event: Event) -> Event:

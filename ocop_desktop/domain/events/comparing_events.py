@@ -7,7 +7,8 @@ from decimal import Decimal
 from ocop_desktop.domain.events.comparisons import read_total
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.ratios import count_holders, count_products
-from ocop_desktop.domain.events.summing import find_holder, sum_money, total_event
+from ocop_desktop.domain.events.summary import EventSummary
+from ocop_desktop.domain.events.summing import find_holder, sum_money
 from ocop_desktop.domain.events.units import UNITS
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.sums import find_growth, find_percent
@@ -48,14 +49,12 @@ class EventCounts:
     holder_appearances: int
 
 
-def compare_with_plan(
-    event: Event, product_holders: Mapping[int, int]
-) -> tuple[PlanComparison, ...]:
+def compare_with_plan(summary: EventSummary) -> tuple[PlanComparison, ...]:
     """Products, revenue, cost and contracts against the plan, of those that were planned."""
-    totals, plan = total_event(event, product_holders), event.plan
-    spent = sum_money(cost.amount for cost in event.costs)
+    totals, plan = summary.totals, summary.event.plan
+    spent = sum_money(cost.amount for cost in summary.event.costs)
     lines = (
-        ("products", plan.products, count_products(event)),
+        ("products", plan.products, count_products(summary.event)),
         ("revenue", plan.revenue, read_total(totals.net).figure),
         ("cost", plan.cost, None if spent is None else Figure(spent)),
         ("contracts", plan.contracts, read_total(totals.contracts).figure),
@@ -67,11 +66,9 @@ def compare_with_plan(
     )
 
 
-def compare_events(
-    event: Event, former: Event, product_holders: Mapping[int, int]
-) -> tuple[FormerComparison, ...]:
+def compare_events(summary: EventSummary, former: EventSummary) -> tuple[FormerComparison, ...]:
     """The figures that are known of both events, side by side."""
-    mine, theirs = (_list_figures(one, product_holders) for one in (event, former))
+    mine, theirs = _list_figures(summary), _list_figures(former)
     return tuple(
         FormerComparison(name, figure, before, find_growth(figure, before), unit)
         for name, (figure, unit) in mine.items()
@@ -96,17 +93,16 @@ def _compare_plan(name: str, planned: Figure, actual: Figure | None) -> PlanComp
     return PlanComparison(name, planned, actual, find_percent(actual, planned), unit)
 
 
-def _list_figures(
-    event: Event, product_holders: Mapping[int, int]
-) -> dict[str, tuple[Figure | None, str]]:
+def _list_figures(summary: EventSummary) -> dict[str, tuple[Figure | None, str]]:
     """Every figure by its name, with its unit: people reached and times are not compared."""
-    totals = total_event(event, product_holders)
+    event = summary.event
     figures: dict[str, tuple[Figure | None, str]] = {
         name: (getattr(event.stated, name), UNITS[name]) for name in _STATED
     }
-    figures["units"] = (event.stated.units or count_holders(event, product_holders), UNITS["units"])
+    units = event.stated.units or count_holders(event, summary.product_holders)
+    figures["units"] = (units, UNITS["units"])
     figures["products"] = (count_products(event), UNITS["products"])
     for name in _TOTALS:
-        total = getattr(totals, name)
+        total = getattr(summary.totals, name)
         figures[name] = (total.figure, total.unit) if total else (None, "")
     return figures

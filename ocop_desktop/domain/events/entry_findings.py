@@ -8,11 +8,12 @@ from operator import attrgetter
 from ocop_desktop.domain.events.comparisons import FigureInUnit, join_repeated, make_finding
 from ocop_desktop.domain.events.context import EventContext
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EntryStatus, EventEntry
+from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.events.session_findings import name_session
 from ocop_desktop.domain.events.summing import (
     find_holder,
     find_total_rows,
+    list_present,
     sum_lines,
     total_holders,
 )
@@ -100,11 +101,7 @@ def _find_counts(event: Event, holders: set[int]) -> Iterator[EventFinding]:
 
 def _find_missing_figures(event: Event, context: EventContext) -> Iterator[EventFinding]:
     """Of some holders that came nobody knows the revenue: the sum of the others is not the whole."""
-    came = {
-        find_holder(entry, context.product_holders)
-        for entry in event.entries
-        if entry.status is not EntryStatus.ABSENT
-    }
+    came = {find_holder(entry, context.product_holders) for entry in list_present(event)}
     totals = total_holders(event, context.product_holders)
     known = {one.producer_id for one in totals if one.net} & came - {0}
     if known and known < came - {0}:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.summing import find_holder, total_event
+from ocop_desktop.domain.events.summing import find_holder, list_present, total_event
 from ocop_desktop.domain.events.totals import EventRatio, Total
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.sums import add_figures, divide_figures, find_percent
@@ -20,14 +20,14 @@ def count_days(event: Event) -> int | None:
 
 
 def count_products(event: Event) -> Figure | None:
-    """How many products were there: as stated, else those that are entered, each once."""
-    entered = {entry.product_id for entry in event.entries if entry.product_id}
+    """How many products were there: as stated, else those entered that are not absent, each once."""
+    entered = {entry.product_id for entry in list_present(event) if entry.product_id}
     return event.stated.products or (_count(len(entered)) if entered else None)
 
 
 def count_holders(event: Event, product_holders: Mapping[int, int]) -> Figure | None:
-    """How many producers are entered, each once; None where none is."""
-    holders = {find_holder(entry, product_holders) for entry in event.entries} - {0}
+    """How many producers are entered and not absent, each once; None where none is."""
+    holders = {find_holder(entry, product_holders) for entry in list_present(event)} - {0}
     return _count(len(holders)) if holders else None
 
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import Deal, DealKind, EventEntry, EventSession, ReachUnit
+from ocop_desktop.domain.events.parts import (
+    Deal,
+    DealKind,
+    EntryStatus,
+    EventEntry,
+    EventSession,
+    ReachUnit,
+)
 from ocop_desktop.domain.events.totals import EventTotals, HolderTotal, Total, TotalLevel
 from ocop_desktop.domain.events.units import REACH_UNITS, UNITS
 from ocop_desktop.domain.figures.figure import Figure
@@ -92,6 +99,11 @@ def total_holders(event: Event, product_holders: Mapping[int, int]) -> tuple[Hol
 def find_holder(entry: EventEntry, product_holders: Mapping[int, int]) -> int:
     """The producer of an entry: that of its product, else the one that it names; 0 if nobody knows."""
     return product_holders.get(entry.product_id) or entry.producer_id
+
+
+def list_present(event: Event) -> tuple[EventEntry, ...]:
+    """The entries of those who take part; absent ones are left out."""
+    return tuple(one for one in event.entries if one.status is not EntryStatus.ABSENT)
 
 
 def find_total_rows(event: Event) -> tuple[EventEntry, ...]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import Amount, EntryStatus, EventEntry
+from ocop_desktop.domain.events.parts import Amount
 from ocop_desktop.domain.events.ratios import count_days
 from ocop_desktop.domain.events.summary import EventSummary
+from ocop_desktop.domain.events.summing import list_present
 from ocop_desktop.domain.events.totals import Total
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.writing import QUALIFIER_WORDS, format_figure, shorten_number
@@ -72,11 +73,6 @@ class EventPaperContent:
     def by(self, words: Words) -> str:
         """What the office does at the event: "tổ chức", "tham gia"."""
         return words[f"paper.event_by.{self.event.role}"]
-
-
-def list_present(event: Event) -> tuple[EventEntry, ...]:
-    """The entries of those who take part; absent ones are left out."""
-    return tuple(one for one in event.entries if one.status is not EntryStatus.ABSENT)
 
 
 def write_days(event: Event, words: Words) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
-from ocop_desktop.domain.events.summing import find_holder
-from ocop_desktop.domain.papers.event_content import Participant, list_present
+from ocop_desktop.domain.events.summing import find_holder, list_present
+from ocop_desktop.domain.papers.event_content import Participant
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product

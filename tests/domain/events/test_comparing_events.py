@@ -14,12 +14,15 @@ from ocop_desktop.domain.events.comparing_events import (
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import (
     Cost,
+    EntryStatus,
     EventEntry,
     EventPlan,
     ReachUnit,
     StatedFigures,
 )
 from ocop_desktop.domain.events.ratios import count_days
+from ocop_desktop.domain.events.summary import EventSummary
+from ocop_desktop.domain.events.summing import total_event
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 
 
@@ -27,15 +30,19 @@ def figure(value: int | str, qualifier: Qualifier = Qualifier.EXACT) -> Figure:
     return Figure(Decimal(value), qualifier)
 
 
+def summarise(event: Event) -> EventSummary:
+    return EventSummary(event, totals=total_event(event, {}))
+
+
 def test_what_was_planned_stands_beside_what_came_of_it() -> None:
     event = Event(
         "Hội chợ",
         stated=StatedFigures(revenue=figure(900, Qualifier.OVER)),
-        entries=(EventEntry(1), EventEntry(2)),
+        entries=(EventEntry(1), EventEntry(2), EventEntry(3, status=EntryStatus.ABSENT)),
         costs=(Cost(amount=Decimal(30)), Cost()),
         plan=EventPlan(products=4, revenue=Decimal(800), cost=Decimal(60), contracts=5),
     )
-    assert compare_with_plan(event, {}) == (
+    assert compare_with_plan(summarise(event)) == (
         PlanComparison("products", figure(4), figure(2), figure(50), "sản phẩm"),
         PlanComparison(
             "revenue",
@@ -50,9 +57,9 @@ def test_what_was_planned_stands_beside_what_came_of_it() -> None:
 
 
 def test_what_was_not_planned_is_not_compared() -> None:
-    assert compare_with_plan(Event("Hội chợ"), {}) == ()
+    assert compare_with_plan(summarise(Event("Hội chợ"))) == ()
     unspent = Event("Hội chợ", plan=EventPlan(cost=Decimal(0)))
-    assert compare_with_plan(unspent, {}) == (
+    assert compare_with_plan(summarise(unspent)) == (
         PlanComparison("cost", figure(0), None, None, "đồng"),
     )
 
@@ -71,7 +78,7 @@ def test_a_former_event_is_compared_in_what_is_known_of_both() -> None:
         ),
         entries=tuple(EventEntry(0, producer_id=holder) for holder in range(1, 170)),
     )
-    assert compare_events(event, former, {}) == (
+    assert compare_events(summarise(event), summarise(former)) == (
         FormerComparison("provinces", figure(27), figure(13), figure("107.7"), "tỉnh"),
         FormerComparison("units", figure(169), figure(165), figure("2.4"), "đơn vị"),
     )

@@ -142,7 +142,10 @@ def test_everything_that_is_known_is_told() -> None:
             "cho được công bố tại sự kiện: 20.000.000 đồng, không tính vào doanh thu và kinh phí."
         ),
         "- Số sản phẩm: kế hoạch 2 sản phẩm, thực hiện 4 sản phẩm (200% kế hoạch).",
-        "- Lượt khách: kỳ trước (02/2025) 40.000 lượt, kỳ này gần 50.000 lượt (khoảng +25%).",
+        (
+            "- Khách tham quan: kỳ trước (02/2025) 40.000 lượt khách, kỳ này gần 50.000 lượt khách "
+            "(khoảng +25%)."
+        ),
         "Khách đánh giá cao sản phẩm yến sào.",
     ):
         assert line in said
@@ -234,12 +237,15 @@ def test_a_plan_that_nothing_came_of_yet_has_a_dash_and_no_share() -> None:
 
 @pytest.mark.parametrize(
     ("before", "ending"),
-    [(100, "100 lượt, kỳ này 90 lượt (-10%)."), (0, "0 lượt, kỳ này 90 lượt.")],
+    [
+        (100, "100 lượt khách, kỳ này 90 lượt khách (-10%)."),
+        (0, "0 lượt khách, kỳ này 90 lượt khách."),
+    ],
 )
 def test_a_fall_has_its_minus_and_growth_from_nothing_no_percent(before: int, ending: str) -> None:
     now, former = (Event("X", stated=StatedFigures(visitors=exact(one))) for one in (90, before))
     said = _letter(now, former)
-    assert f"6. So với kế hoạch và kỳ trước: Lượt khách: kỳ trước (X) {ending}" in said
+    assert f"6. So với kế hoạch và kỳ trước: Khách tham quan: kỳ trước (X) {ending}" in said
 
 
 @pytest.mark.parametrize(
