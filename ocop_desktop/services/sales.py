@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.channels.channel_list import join_channels
+from ocop_desktop.domain.channels.channel_names import ChannelIndex, make_channel_key
 from ocop_desktop.domain.errors import CellsRefused
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.sale import Sale
@@ -16,7 +16,7 @@ from ocop_desktop.domain.outlets.sale_checks import check_sale, format_month
 from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
 from ocop_desktop.domain.outlets.sale_import import KnownNames, SalesImport, plan_sales
 from ocop_desktop.domain.outlets.sale_rows import SaleTable, read_sale_table
-from ocop_desktop.domain.outlets.sale_totals import SaleGrouping, SaleKey, SaleTotal
+from ocop_desktop.domain.outlets.sale_totals import SaleGrouping, SaleTotal, join_totals
 from ocop_desktop.domain.outlets.sale_years import YearlySales
 from ocop_desktop.domain.outlets.sale_years import sum_year as sum_months
 from ocop_desktop.domain.problems import Problem
@@ -37,10 +37,18 @@ def list_sales(
     product_ids: Sequence[int] = (),
     channel: str = "",
 ) -> tuple[Sale, ...]:
-    """The sales from one month to another (None: all), of those products and that channel, if given."""
-    return register.read_list(
-        lambda connection: sales.list_sales(connection, months, product_ids, channel)
-    )
+    """The sales from one month to another (None: all), of those products and that channel, if given.
+
+    They are of the channels' names of today; a channel is found by its former names too.
+    """
+
+    def read(connection: ReadConnection) -> tuple[Sale, ...]:
+        index = _index_channels(connection)
+        names = _list_stored_names(connection, index, channel, months)
+        found = sales.list_sales(connection, months, product_ids, names)
+        return tuple(replace(one, channel=index.name_today(one.channel)) for one in found)
+
+    return register.read_list(read)
 
 
 def list_products(register: Register) -> tuple[ProductName, ...]:
@@ -54,8 +62,13 @@ def list_months(register: Register) -> tuple[date, ...]:
 
 
 def list_channels(register: Register) -> tuple[str, ...]:
-    """The names of the channels with any sale."""
-    return register.read_list(sales.list_channels)
+    """The names that the channels with any sale have today."""
+
+    def read(connection: ReadConnection) -> tuple[str, ...]:
+        name = _index_channels(connection).name_today
+        return tuple(sorted({*map(name, sales.list_channels(connection))}))
+
+    return register.read_list(read)
 
 
 def add_up(
@@ -65,10 +78,35 @@ def add_up(
     months: Months | None = None,
     channel: str = "",
 ) -> tuple[SaleTotal, ...]:
-    """The totals by product, by channel or by month, from one month to another (None: all)."""
-    return register.read_list(
-        lambda connection: sales.add_up(connection, grouping, months, channel)
-    )
+    """The totals by product, by channel or by month, from one month to another (None: all).
+
+    A channel is counted under its name of today, with what was sold under its former names.
+    """
+
+    def read(connection: ReadConnection) -> tuple[SaleTotal, ...]:
+        index = _index_channels(connection)
+        names = _list_stored_names(connection, index, channel, months)
+        totals = sales.add_up(connection, grouping, months, names)
+        by_channel = grouping is SaleGrouping.CHANNEL
+        return join_totals(totals, index.name_today) if by_channel else totals
+
+    return register.read_list(read)
+
+
+def _index_channels(connection: ReadConnection) -> ChannelIndex:
+    return ChannelIndex(channels.join_own(connection, resources.channels()))
+
+
+def _list_stored_names(
+    connection: ReadConnection, index: ChannelIndex, channel: str, months: Months | None
+) -> tuple[str, ...]:
+    """The names under which sales of the channel are kept; none where no channel is asked for."""
+    if not channel:
+        return ()
+    key = make_channel_key(index.name_today(channel))
+    stored = sales.list_channels(connection, months)
+    same = (one for one in stored if make_channel_key(index.name_today(one)) == key)
+    return tuple(same) or (channel,)
 
 
 def problems(sale: Sale, on: date) -> tuple[Problem, ...]:
@@ -84,21 +122,49 @@ def save_month(register: Register, month: date, channel: str, rows: Sequence[Sal
 
     Raises InvalidValue (net over gross, parts of a đồng), RecordMissing, EditConflict.
     """
-    entered = [replace(clean(one), month=month.replace(day=1), channel=channel) for one in rows]
+    month = month.replace(day=1)
+    entered = [replace(clean(one), month=month, channel=channel) for one in rows]
     for one in entered:
         refuse_hard(check_sale(one, one.month))
     with register.writing("") as transaction:
-        known = sales.by_key(transaction.connection, [month.replace(day=1)])
-        changed = sum(_save_row(transaction, one, known) for one in entered)
+        known = _KnownSales(
+            _index_channels(transaction.connection),
+            sales.list_sales(transaction.connection, (month, month)),
+        )
+        kept = map(known.keep_name, entered)
+        changed = sum(_save_row(transaction, one, known.find(one)) for one in kept)
         transaction.rename(
             f"Ghi doanh số tháng {format_month(month)} kênh “{channel}”: {changed} sản phẩm"
         )
     return changed
 
 
-def _save_row(transaction: WriteTransaction, sale: Sale, known: dict[SaleKey, Sale]) -> bool:
+class _KnownSales:
+    """The stored sales of one month, by their ids and by what they are of."""
+
+    def __init__(self, index: ChannelIndex, stored: Sequence[Sale]) -> None:
+        self._name = index.name_today
+        self._by_id = {one.id: one for one in stored}
+        former_first = sorted(stored, key=lambda one: self._name(one.channel) == one.channel)
+        self._by_key = {self._make_key(one): one for one in former_first}
+
+    def find(self, sale: Sale) -> Sale | None:
+        """The stored sale that `sale` is an edit of, or that is of the same product and channel."""
+        return self._by_id.get(sale.id) or self._by_key.get(self._make_key(sale))
+
+    def keep_name(self, sale: Sale) -> Sale:
+        """The sale under the name that its channel had when it was stored, if that is the same one."""
+        stored = self.find(sale)
+        is_same = stored is not None and self._make_key(stored) == self._make_key(sale)
+        name = stored.channel if stored is not None and is_same else self._name(sale.channel)
+        return replace(sale, channel=name)
+
+    def _make_key(self, sale: Sale) -> tuple[int, str]:
+        return sale.product_id, make_channel_key(self._name(sale.channel))
+
+
+def _save_row(transaction: WriteTransaction, sale: Sale, stored: Sale | None) -> bool:
     """Save one row; returns whether anything changed."""
-    stored = known.get((sale.product_id, sale.channel, sale.month))
     if not sale.id and stored is not None:  # somebody else has entered it meanwhile
         sale = sales.merge_entered(transaction, sale, stored)
     if not states_anything(sale):
@@ -198,7 +264,7 @@ def _read_table(file: Path, unit: MoneyUnit | None) -> SaleTable:
 
 
 def _plan(connection: ReadConnection, table: SaleTable, on: date | None) -> SalesImport:
-    known_channels = join_channels(resources.channels(), channels.own_channels(connection))
+    known_channels = channels.join_own(connection, resources.channels())
     names = KnownNames(product_names.make_finder(connection), known_channels)
     known = sales.by_key(connection, {line.month for line in table.lines})
     today = on or date.today()  # noqa: DTZ011 - the clerk's own calendar

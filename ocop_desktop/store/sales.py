@@ -31,11 +31,11 @@ def list_sales(
     connection: Connection,
     months: tuple[date, date] | None = None,
     product_ids: Collection[int] = (),
-    channel: str = "",
+    channels: Collection[str] = (),
 ) -> tuple[Sale, ...]:
-    """The sales from one month to another (None: all), of those products and that channel, if given."""
+    """The sales from one month to another (None: all), of those products and channels, if given."""
     c = table.c
-    query = _narrow(select(*(c[name] for name in _COLUMNS)), months, channel)
+    query = _narrow(select(*(c[name] for name in _COLUMNS)), months, channels)
     if product_ids:
         query = query.where(c.product_id.in_(product_ids))
     rows = connection.execute(query.order_by(c.month, c.channel, c.product_id))
@@ -53,9 +53,11 @@ def list_months(connection: Connection) -> tuple[date, ...]:
     return tuple(months)
 
 
-def list_channels(connection: Connection) -> tuple[str, ...]:
-    """The channels with any sale, by name."""
-    inner = select(table.c.month, table.c.channel).distinct().subquery()
+def list_channels(
+    connection: Connection, months: tuple[date, date] | None = None
+) -> tuple[str, ...]:
+    """The channels with any sale from one month to another (None: all), by name."""
+    inner = _narrow(select(table.c.month, table.c.channel).distinct(), months, ()).subquery()
     query = select(inner.c.channel).distinct().order_by(inner.c.channel)
     return tuple(connection.scalars(query))
 
@@ -64,10 +66,10 @@ def add_up(
     connection: Connection,
     grouping: SaleGrouping,
     months: tuple[date, date] | None = None,
-    channel: str = "",
+    channels: Collection[str] = (),
 ) -> tuple[SaleTotal, ...]:
     """The totals by product, channel or month, in the order of the group."""
-    query = _select_sums(grouping, months, channel)
+    query = _select_sums(grouping, months, channels)
     if grouping is SaleGrouping.CHANNEL:  # within each month first, in the order of the index
         inner = query.subquery()
         sums = (func.sum(inner.c[name]) for name in ("rows", "net_rows", "orders", "gross", "net"))
@@ -80,7 +82,7 @@ def add_up(
 
 
 def _select_sums(
-    grouping: SaleGrouping, months: tuple[date, date] | None, channel: str
+    grouping: SaleGrouping, months: tuple[date, date] | None, channels: Collection[str]
 ) -> Select[Any]:
     """Sums in the order of an index, so that nothing is sorted: by channel within each month."""
     c, key = table.c, _GROUPS[grouping]
@@ -93,13 +95,15 @@ def _select_sums(
         func.sum(cast(c.gross, BigInteger)).label("gross"),
         func.sum(cast(c.net, BigInteger)).label("net"),
     ).group_by(*order)
-    return _narrow(query, months, channel)
+    return _narrow(query, months, channels)
 
 
-def _narrow(query: Select[Any], months: tuple[date, date] | None, channel: str) -> Select[Any]:
+def _narrow(
+    query: Select[Any], months: tuple[date, date] | None, channels: Collection[str]
+) -> Select[Any]:
     if months is not None:
         query = query.where(table.c.month.between(*months))
-    return query.where(table.c.channel == channel) if channel else query
+    return query.where(table.c.channel.in_(channels)) if channels else query
 
 
 def by_key(connection: Connection, months: Iterable[date]) -> dict[SaleKey, Sale]:

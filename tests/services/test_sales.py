@@ -6,12 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import EditConflict, InvalidValue, RecordMissing
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_totals import SaleGrouping, SaleTotal
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import history, producers, products, sales, trash
+from ocop_desktop.services import channels, history, producers, products, sales, trash
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product
 
@@ -85,6 +86,44 @@ def test_a_row_that_two_clerks_enter_is_merged_or_told(stocked: Stocked) -> None
     assert (stored.net, stored.orders) == (Decimal(900), 7)
     with pytest.raises(EditConflict):
         sales.save_month(register, SEPTEMBER, "Shopee", [a_sale(product.id, 901)])
+
+
+def test_a_renamed_channel_is_one_channel(stocked: Stocked) -> None:
+    register, product = stocked
+    second = another(register, product)
+    own = channels.save_channel(register, Channel("Sàn xã"))
+    sales.save_month(
+        register, SEPTEMBER, "Sàn xã", [a_sale(product.id, 900), a_sale(second.id, None, orders=1)]
+    )
+    channels.save_channel(register, replace(own, name="Sàn phường"), "Sàn xã")
+    sales.save_month(
+        register, OCTOBER, "Sàn phường", [a_sale(product.id, 100), a_sale(second.id, 5, orders=2)]
+    )
+    names = {one.channel for one in sales.list_sales(register, channel="sàn xã")}
+    assert names == {"Sàn phường"}
+    assert len(sales.list_sales(register, channel="Sàn phường")) == 4
+    assert sales.list_channels(register) == ("Sàn phường",)
+    (total,) = sales.add_up(register, SaleGrouping.CHANNEL)
+    assert total == SaleTotal("Sàn phường", 4, 3, 3, None, Decimal(1005))
+    by_month = sales.add_up(register, SaleGrouping.MONTH, channel="Sàn phường")
+    assert [one.net for one in by_month] == [Decimal(900), Decimal(105)]
+    assert sales.list_sales(register, channel="Chợ huyện") == ()
+
+
+def test_a_month_of_a_renamed_channel_is_edited_in_place(stocked: Stocked) -> None:
+    register, product = stocked
+    own = channels.save_channel(register, Channel("Sàn xã"))
+    sales.save_month(register, SEPTEMBER, "Sàn xã", [a_sale(product.id, 900)])
+    channels.save_channel(register, replace(own, name="Sàn phường"), "Sàn xã")
+    (opened,) = sales.list_sales(register, channel="Sàn phường")
+    assert sales.save_month(register, SEPTEMBER, "Sàn phường", [opened]) == 0
+    sales.save_month(register, SEPTEMBER, "Sàn phường", [replace(opened, orders=7)])
+    sales.save_month(register, SEPTEMBER, "Sàn phường", [a_sale(product.id, 900, unit="hũ")])
+    (stored,) = sales.list_sales(register)
+    assert (stored.id, stored.orders, stored.unit) == (opened.id, 7, "hũ")
+    moved = replace(stored, channel="Lazada")
+    assert sales.save_month(register, SEPTEMBER, "Lazada", [moved]) == 1
+    assert sales.list_channels(register) == ("Lazada",)
 
 
 def test_sales_are_added_up_by_product_channel_and_month(stocked: Stocked) -> None:

@@ -29,6 +29,11 @@ class ChannelIndex:
             self._found[text] = self._look_up(text)
         return self._found[text]
 
+    def name_today(self, text: str) -> str:
+        """The name that the channel of that or another name has today; `text` where there is none."""
+        found = self.find(text)
+        return found.name if found else text
+
     def find_by_host(self, host: str) -> Channel | None:
         """The channel known by the host, or by one that it lies below: the longest that fits."""
         fitting = [

@@ -1,12 +1,17 @@
 """What monthly sales come to: by product, by channel or by month, and one product in its months."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeVar
 
 SaleKey = tuple[int, str, date]
 """The product, the channel and the month, which one sale has to itself."""
+
+
+Number = TypeVar("Number", int, Decimal)
 
 
 class SaleGrouping(StrEnum):
@@ -31,3 +36,30 @@ class SaleTotal:
     orders: int | None
     gross: Decimal | None
     net: Decimal | None
+
+
+def join_totals(totals: Iterable[SaleTotal], name: Callable[[str], str]) -> tuple[SaleTotal, ...]:
+    """Totals by channel, in which those that `name` gives the same name are one, in order of names."""
+    joined: dict[str, SaleTotal] = {}
+    for total in totals:
+        key = name(str(total.key))
+        known = joined.get(key)
+        joined[key] = replace(total, key=key) if known is None else _join(known, total)
+    return tuple(joined[key] for key in sorted(joined))
+
+
+def _join(first: SaleTotal, second: SaleTotal) -> SaleTotal:
+    return SaleTotal(
+        first.key,
+        first.rows + second.rows,
+        first.net_rows + second.net_rows,
+        _add(first.orders, second.orders),
+        _add(first.gross, second.gross),
+        _add(first.net, second.net),
+    )
+
+
+def _add(first: Number | None, second: Number | None) -> Number | None:
+    if first is None or second is None:
+        return second if first is None else first
+    return first + second
