@@ -13,8 +13,8 @@ from ocop_desktop.services import printing
 
 def add_commands(commands: Commands) -> None:
     """Add `document_set`."""
-    parser = add_command(commands, "kit", _run_kit, "in cả bộ tài liệu của một hội chợ")
-    parser.add_argument("--fair", required=True, help="tên hội chợ")
+    parser = add_command(commands, "kit", _run_kit, "in cả bộ tài liệu của một sự kiện")
+    parser.add_argument("--fair", required=True, help="tên sự kiện")
     parser.add_argument("--output", type=Path, required=True, help="thư mục sẽ ghi")
     parser.add_argument(
         "--pieces", type=_split_words, action="extend", help="các tài liệu, cách nhau bằng dấu phẩy"

@@ -23,7 +23,7 @@ from ocop_desktop.store.database import Register
 def add_products(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
     """Add what is printed: a fair or all products; the group takes further choices."""
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("--fair", help="tên hội chợ")
+    which.add_argument("--fair", help="tên sự kiện")
     which.add_argument("--all", action="store_true", help="mọi sản phẩm")
     return which
 

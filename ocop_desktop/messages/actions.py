@@ -7,10 +7,17 @@ from ocop_desktop.messages.message import Translate, in_vietnamese
 
 _BLANK = re.compile(r"\{(\w+)\}")
 _NUMBERS = ("count", "added", "stars")
+_EARLIER = (
+    (re.compile(r"((?:Thêm(?: \d+ sản phẩm vào)?|Sửa|Xóa) )hội chợ(?= “)"), r"\1sự kiện"),
+    (re.compile(r"(Xóa \d+ )hội chợ\Z"), r"\1sự kiện"),
+)
+"""The words of sentences of earlier versions, with those of today."""
 
 
 def action_sentence(sentence: str, translate: Translate) -> str:
     """The sentence of a ChangeSet; one that no service writes today is given as it is."""
+    for pattern, words in _EARLIER:
+        sentence = pattern.sub(words, sentence)
     for pattern, known in zip(_patterns(), _known_sentences(translate), strict=True):
         if found := pattern.fullmatch(sentence):
             facts = found.groupdict()
@@ -97,11 +104,6 @@ def _of_producers_and_events(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Sửa chủ thể “{name}”"),
         translate("Actions", "Xóa chủ thể “{name}”"),
         translate("Actions", "Xóa {count} chủ thể"),
-        translate("Actions", "Thêm hội chợ “{name}”"),
-        translate("Actions", "Sửa hội chợ “{name}”"),
-        translate("Actions", "Thêm {count} sản phẩm vào hội chợ “{name}”"),
-        translate("Actions", "Xóa hội chợ “{name}”"),
-        translate("Actions", "Xóa {count} hội chợ"),
         translate("Actions", "Thêm sự kiện “{name}”"),
         translate("Actions", "Sửa sự kiện “{name}”"),
         translate("Actions", "Thêm {count} sản phẩm vào sự kiện “{name}”"),

@@ -982,8 +982,8 @@
         <translation>producers: {count}</translation>
     </message>
     <message>
-        <source>{count} hội chợ</source>
-        <translation>fairs: {count}</translation>
+        <source>{count} sự kiện</source>
+        <translation>events: {count}</translation>
     </message>
     <message>
         <source>{count} ngày</source>
@@ -2486,16 +2486,16 @@
         <translation>• Notices sent: {count}, deleted too</translation>
     </message>
     <message>
-        <source>• Hội chợ có các sản phẩm này: {count}, bỏ khỏi đó</source>
-        <translation>• Fairs with these products: {count}, taken out of them</translation>
+        <source>• Sự kiện có các sản phẩm này: {count}, bỏ khỏi đó</source>
+        <translation>• Events with these products: {count}, taken out of them</translation>
     </message>
     <message>
         <source>• Danh sách đã lưu: {count}, bỏ khỏi đó</source>
         <translation>• Saved lists: {count}, taken out of them</translation>
     </message>
     <message>
-        <source>• Sản phẩm trong hội chợ: {count}, vẫn còn trong sổ</source>
-        <translation>• Products in the fair: {count}, they stay in the register</translation>
+        <source>• Sản phẩm trong sự kiện: {count}, vẫn còn trong sổ</source>
+        <translation>• Products in the event: {count}, they stay in the register</translation>
     </message>
 </context>
 <context>
@@ -2660,8 +2660,8 @@
         <translation>Foreword</translation>
     </message>
     <message>
-        <source>Sản phẩm của hội chợ</source>
-        <translation>Products of the fair</translation>
+        <source>Sản phẩm, chủ thể tham gia</source>
+        <translation>Products and producers that take part</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
@@ -7385,9 +7385,9 @@
     </message>
     <message>
         <source>OCOP Desktop
-Sổ sản phẩm OCOP của cơ quan: hạng sao theo quyết định đang có hiệu lực, tờ giới thiệu và catalogue hội chợ bằng PDF.</source>
+Sổ sản phẩm OCOP của cơ quan: hạng sao theo quyết định đang có hiệu lực, tờ giới thiệu và catalogue sự kiện bằng PDF.</source>
         <translation>OCOP Desktop
-Your office's register of OCOP products: stars by the decision in force, profiles and fair catalogues as PDF.</translation>
+Your office's register of OCOP products: stars by the decision in force, profiles and event catalogues as PDF.</translation>
     </message>
     <message>
         <source>Phần mềm tự do theo giấy phép GPL-3.0. Dữ liệu nằm trên máy này, không gửi đi đâu.</source>
@@ -8727,8 +8727,8 @@ Your office's register of OCOP products: stars by the decision in force, profile
 <context>
     <name>DocumentSetDialog</name>
     <message>
-        <source>Bộ tài liệu hội chợ</source>
-        <translation>Documents of the fair</translation>
+        <source>Bộ tài liệu sự kiện</source>
+        <translation>Documents of the event</translation>
     </message>
     <message>
         <source>Chọn nơi lưu…</source>
@@ -11009,8 +11009,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Choose products to print</translation>
     </message>
     <message>
-        <source>Thêm sản phẩm vào hội chợ</source>
-        <translation>Add products to the fair</translation>
+        <source>Thêm sản phẩm vào sự kiện</source>
+        <translation>Add products to the event</translation>
     </message>
     <message>
         <source>Tìm tên, chủ thể, mã, xã (không cần dấu)</source>
@@ -11503,7 +11503,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Tờ in chỉ ghi nơi có địa chỉ còn bán. Tệp hợp đồng: xem trang “Kênh bán &amp; sự kiện”.</source>
-        <translation>Printed pages show only addresses where it is still sold. Contract files: see the page “Channels &amp; events”.</translation>
+        <translation>Printed pages show only addresses where it is still sold. Contract files: see the page “Outlets &amp; events”.</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -12643,8 +12643,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Name to look for in the copy</translation>
     </message>
     <message>
-        <source>Tên sản phẩm, chủ thể, hội chợ…</source>
-        <translation>Name of a product, producer, fair…</translation>
+        <source>Tên sản phẩm, chủ thể, sự kiện…</source>
+        <translation>Name of a product, producer, event…</translation>
     </message>
     <message>
         <source>Tìm thấy trong bản sao</source>
@@ -13685,8 +13685,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Product profiles</translation>
     </message>
     <message>
-        <source>Catalogue hội chợ</source>
-        <translation>Catalogue of the fair</translation>
+        <source>Catalogue sự kiện</source>
+        <translation>Catalogue of the event</translation>
     </message>
     <message>
         <source>Tại gian hàng</source>
@@ -14004,20 +14004,20 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Save PDF…</translation>
     </message>
     <message>
-        <source>In mọi tài liệu của hội chợ này vào một thư mục</source>
-        <translation>Print all documents of this fair into one folder</translation>
+        <source>In mọi tài liệu của sự kiện này vào một thư mục</source>
+        <translation>Print all documents of this event into one folder</translation>
     </message>
     <message>
-        <source>Hội chợ này chưa có sản phẩm nào.</source>
-        <translation>This fair has no products yet.</translation>
+        <source>Sự kiện này chưa có sản phẩm nào.</source>
+        <translation>This event has no products yet.</translation>
     </message>
     <message>
-        <source>Hãy chọn một hội chợ ở ô “In cho” trước.</source>
-        <translation>First choose a fair in the box “Print for”.</translation>
+        <source>Hãy chọn một sự kiện ở ô “In cho” trước.</source>
+        <translation>First choose an event in the box “Print for”.</translation>
     </message>
     <message>
         <source>Bộ tài liệu: {name}</source>
-        <translation>Documents of the fair: {name}</translation>
+        <translation>Documents of the event: {name}</translation>
     </message>
     <message>
         <source>Chọn nơi đặt thư mục của bộ tài liệu</source>
@@ -14036,8 +14036,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>Bộ tài liệu &amp;hội chợ…</source>
-        <translation>Documents of the f&amp;air…</translation>
+        <source>Bộ tài liệu sự &amp;kiện…</source>
+        <translation>D&amp;ocuments of the event…</translation>
     </message>
     <message>
         <source>Lưu PDF</source>
@@ -14130,24 +14130,24 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No product to print yet</translation>
     </message>
     <message>
-        <source>Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm.</source>
-        <translation>Choose products, or a fair that has products.</translation>
+        <source>Hãy chọn sản phẩm, hoặc chọn một sự kiện đã có sản phẩm.</source>
+        <translation>Choose products, or an event that has products.</translation>
     </message>
     <message>
         <source>Chọn sản phẩm…</source>
         <translation>Choose products…</translation>
     </message>
     <message>
-        <source>Hội chợ này chưa có sản phẩm nào</source>
-        <translation>This fair has no products yet</translation>
+        <source>Sự kiện này chưa có sản phẩm nào</source>
+        <translation>This event has no products yet</translation>
     </message>
     <message>
-        <source>Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in.</source>
-        <translation>Add products on the Fairs page, then come back here to print.</translation>
+        <source>Thêm sản phẩm ở trang “Kênh bán &amp; sự kiện” rồi quay lại đây để in.</source>
+        <translation>Add products on the page “Outlets &amp; events”, then come back here to print.</translation>
     </message>
     <message>
-        <source>Mở hội chợ</source>
-        <translation>Open the fair</translation>
+        <source>Mở sự kiện</source>
+        <translation>Open the event</translation>
     </message>
     <message>
         <source>Trang này chưa in được</source>
@@ -15173,8 +15173,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Ctrl+P prints the plan of the year.</translation>
     </message>
     <message>
-        <source>Chọn tài liệu ở bên trái, chọn sản phẩm hoặc hội chợ, ngôn ngữ và kiểu; trang in hiện ngay bên cạnh.</source>
-        <translation>Choose the document at the left, then products or a fair, the language and the look; the page shows beside them at once.</translation>
+        <source>Chọn tài liệu ở bên trái, chọn sản phẩm hoặc sự kiện, ngôn ngữ và kiểu; trang in hiện ngay bên cạnh.</source>
+        <translation>Choose the document at the left, then products or an event, the language and the look; the page shows beside them at once.</translation>
     </message>
     <message>
         <source>PgUp, PgDn đổi trang; dấu +, − phóng to, thu nhỏ; 0 là vừa cả trang.</source>
@@ -15605,24 +15605,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Delete producers: {count}</translation>
     </message>
     <message>
-        <source>Thêm hội chợ “{name}”</source>
-        <translation>Add fair “{name}”</translation>
-    </message>
-    <message>
-        <source>Sửa hội chợ “{name}”</source>
-        <translation>Edit fair “{name}”</translation>
-    </message>
-    <message>
-        <source>Thêm {count} sản phẩm vào hội chợ “{name}”</source>
-        <translation>Add products to fair “{name}”: {count}</translation>
-    </message>
-    <message>
-        <source>Xóa hội chợ “{name}”</source>
-        <translation>Delete fair “{name}”</translation>
-    </message>
-    <message>
-        <source>Xóa {count} hội chợ</source>
-        <translation>Delete fairs: {count}</translation>
+        <source>Xóa {count} sự kiện</source>
+        <translation>Delete events: {count}</translation>
     </message>
     <message>
         <source>Đánh giá “{name}”</source>
@@ -15727,10 +15711,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Xóa sự kiện “{name}”</source>
         <translation>Delete event “{name}”</translation>
-    </message>
-    <message>
-        <source>Xóa {count} sự kiện</source>
-        <translation>Delete events: {count}</translation>
     </message>
     <message>
         <source>Nhập kết quả sự kiện “{name}” từ tệp “{file}”</source>
@@ -17946,8 +17926,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Fro&amp;m</translation>
     </message>
     <message>
-        <source>Gõ tên sản phẩm, chủ thể, hội chợ (Ctrl+F)</source>
-        <translation>Type a product, producer or fair (Ctrl+F)</translation>
+        <source>Gõ tên sản phẩm, chủ thể, sự kiện (Ctrl+F)</source>
+        <translation>Type a product, producer or event (Ctrl+F)</translation>
     </message>
     <message>
         <source>Mọi người</source>
@@ -18404,8 +18384,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Producer “{name}”</translation>
     </message>
     <message>
-        <source>Hội chợ “{name}”</source>
-        <translation>Fair “{name}”</translation>
+        <source>Sự kiện “{name}”</source>
+        <translation>Event “{name}”</translation>
     </message>
     <message>
         <source>Sản phẩm “{name}”</source>

@@ -95,7 +95,9 @@ def test_every_sentence_of_the_services_is_known_in_other_languages() -> None:
     ("kept", "said"),
     [
         ("Sửa sản phẩm “Rượu “nếp” {xưa}”", "SỬA SẢN PHẨM “Rượu “nếp” {xưa}”"),
-        ("Hoàn tác: Làm lại: Xóa 2 hội chợ", "HOÀN TÁC: LÀM LẠI: XÓA 2 HỘI CHỢ"),
+        ("Hoàn tác: Làm lại: Xóa 2 hội chợ", "HOÀN TÁC: LÀM LẠI: XÓA 2 SỰ KIỆN"),
+        ("Thêm hội chợ “Hội chợ Xuân”", "THÊM SỰ KIỆN “Hội chợ Xuân”"),
+        ("Thêm 3 sản phẩm vào hội chợ “Tết”", "THÊM 3 SẢN PHẨM VÀO SỰ KIỆN “Tết”"),
         (
             "Nhập quyết định 1: 2/QĐ: 40 sản phẩm, thêm 3 sản phẩm vào sổ",
             "NHẬP QUYẾT ĐỊNH 1: 2/QĐ: 40 SẢN PHẨM, THÊM 3 SẢN PHẨM VÀO SỔ",

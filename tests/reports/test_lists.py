@@ -129,7 +129,7 @@ def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
     products = [bare_profile(f"Mắm {number}", key=str(number)) for number in range(60)]
     printed = write(document, output, products, title=LONG * 2, office=LONG * 2)
     told = Counter(one.detail for one in printed.warnings if one.rule == "cut")
-    assert (told["Hội chợ"], told["Cơ quan giới thiệu"]) == (1, 1)
+    assert (told["Sự kiện"], told["Cơ quan giới thiệu"]) == (1, 1)
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_the_summary_names_files_pages_and_what_to_know_of_each_product(
     )
     said = squeezed(text_of(tmp_path / "kit" / "00-tom-tat.pdf"))
     for words in (
-        "Bộ tài liệu hội chợ", "Hội chợ Cần Giờ", "01-bang-anh-san-pham-vi.pdf", "Bảng ảnh sản phẩm",
+        "Bộ tài liệu sự kiện", "Hội chợ Cần Giờ", "01-bang-anh-san-pham-vi.pdf", "Bảng ảnh sản phẩm",
         "Cộng 4 tệp, 4 trang", "Cần biết trước khi in", "Muối tôm",
         "không in sao (Chưa có quyết định công nhận)", "01, 02",
         "không in số điện thoại vì chủ thể chưa đồng ý",

@@ -66,7 +66,7 @@ class RestoreRecordDialog(QDialog):
         self.backups = QComboBox()
         self.search = SearchBox()
         self.search.setAccessibleName(self.tr("Tên cần tìm trong bản sao"))
-        self.search.set_hint(self.tr("Tên sản phẩm, chủ thể, hội chợ…"))
+        self.search.set_hint(self.tr("Tên sản phẩm, chủ thể, sự kiện…"))
         self.table = RowTable(_columns(), self.tr("Tìm thấy trong bản sao"), local_sort=True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.restore_button = theme.make_button(self.tr("&Lấy lại"), "undo-2")

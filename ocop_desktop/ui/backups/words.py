@@ -50,7 +50,7 @@ def count_words(counts: Mapping[str, int]) -> str:
         ("products", translate("Backups", "{count} sản phẩm")),
         ("producers", translate("Backups", "{count} chủ thể")),
         ("evaluations", translate("Backups", "{count} phiếu đánh giá")),
-        ("fairs", translate("Backups", "{count} hội chợ")),
+        ("fairs", translate("Backups", "{count} sự kiện")),
     )
     return " · ".join(
         words.format(count=format_number(counts[noun])) for noun, words in names if counts.get(noun)

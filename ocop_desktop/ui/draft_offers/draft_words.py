@@ -39,7 +39,7 @@ def draft_title(draft: Draft) -> str:
     patterns = {
         "product": translate("Drafts", "Sản phẩm “{name}”"),
         "producer": translate("Drafts", "Chủ thể “{name}”"),
-        "fair": translate("Drafts", "Hội chợ “{name}”"),
+        "fair": translate("Drafts", "Sự kiện “{name}”"),
         "evaluation": translate("Drafts", "Đánh giá “{name}”"),
         "listing": translate("Drafts", "Nơi bán “{name}”"),
         "channel": translate("Drafts", "Kênh bán “{name}”"),

@@ -51,7 +51,7 @@ class ProductChooser(QDialog):
         self._index = index_products(self._rows)
         self._alike = Counter((row.name, row.producer) for row in self._rows)
         self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
-        usual = self.tr("Thêm sản phẩm vào hội chợ")
+        usual = self.tr("Thêm sản phẩm vào sự kiện")
         self.setWindowTitle(title or (self.tr("Chọn sản phẩm để in") if self._to_print else usual))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -52,7 +52,7 @@ class HistoryFilters(QWidget):
         super().__init__(parent)
         self._value = HistoryFilter()
         self.record = RecordSearch()
-        self.record.setPlaceholderText(self.tr("Gõ tên sản phẩm, chủ thể, hội chợ (Ctrl+F)"))
+        self.record.setPlaceholderText(self.tr("Gõ tên sản phẩm, chủ thể, sự kiện (Ctrl+F)"))
         self.record.setClearButtonEnabled(True)
         self.clerk: PlainChoice[str] = PlainChoice([("", self.tr("Mọi người"))])
         self.clerk.set_value("")

@@ -89,10 +89,10 @@ def _attached_words(kind: RecordKind) -> str:
         RecordKind.FILING: translate("Deletion", "• Hồ sơ đã nộp: {count}, xóa cùng"),
         RecordKind.NOTICE: translate("Deletion", "• Thông báo đã gửi: {count}, xóa cùng"),
         RecordKind.EVENT: translate(
-            "Deletion", "• Hội chợ có các sản phẩm này: {count}, bỏ khỏi đó"
+            "Deletion", "• Sự kiện có các sản phẩm này: {count}, bỏ khỏi đó"
         ),
         RecordKind.SELECTION: translate("Deletion", "• Danh sách đã lưu: {count}, bỏ khỏi đó"),
         RecordKind.PRODUCT: translate(
-            "Deletion", "• Sản phẩm trong hội chợ: {count}, vẫn còn trong sổ"
+            "Deletion", "• Sản phẩm trong sự kiện: {count}, vẫn còn trong sổ"
         ),
     }[kind]

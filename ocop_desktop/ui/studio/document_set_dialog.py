@@ -34,7 +34,7 @@ class DocumentSetDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
+        self.setWindowTitle(self.tr("Bộ tài liệu sự kiện"))
         self.documents = {document: CheckField(document_name(document)) for document in offered}
         self.languages = {value: CheckField(words) for value, words in language_choices()}
         self.accept_button = theme.style_primary(

@@ -16,7 +16,7 @@ def no_products(choose: Callable[[], object]) -> EmptyState:
     return EmptyState(
         "printer",
         translate("StudioPage", "Chưa có sản phẩm nào để in"),
-        translate("StudioPage", "Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm."),
+        translate("StudioPage", "Hãy chọn sản phẩm, hoặc chọn một sự kiện đã có sản phẩm."),
         translate("StudioPage", "Chọn sản phẩm…"),
         choose,
     )
@@ -26,9 +26,11 @@ def empty_event(open_event: Callable[[], object]) -> EmptyState:
     """Return the text of a fair without products; its button calls `open_fair`."""
     return EmptyState(
         "tent",
-        translate("StudioPage", "Hội chợ này chưa có sản phẩm nào"),
-        translate("StudioPage", "Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in."),
-        translate("StudioPage", "Mở hội chợ"),
+        translate("StudioPage", "Sự kiện này chưa có sản phẩm nào"),
+        translate(
+            "StudioPage", "Thêm sản phẩm ở trang “Kênh bán & sự kiện” rồi quay lại đây để in."
+        ),
+        translate("StudioPage", "Mở sự kiện"),
         open_event,
     )
 

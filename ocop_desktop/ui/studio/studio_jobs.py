@@ -42,7 +42,7 @@ class StudioJobs(QObject):
         self.print_button = theme.style_primary(theme.make_button(self.tr("&In…"), "printer"))
         self.save_button = theme.make_button(self.tr("&Lưu PDF…"), "save")
         self.document_set_button = theme.make_button(
-            self.tr("Bộ tài liệu &hội chợ…"), "folder-open"
+            self.tr("Bộ tài liệu sự &kiện…"), "folder-open"
         )
         self.result = JobResultPanel()
         self.buttons = QWidget()
@@ -62,11 +62,11 @@ class StudioJobs(QObject):
         ready = bool(event and event.product_entries)
         self.document_set_button.setEnabled(ready)
         if ready:
-            words = self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
+            words = self.tr("In mọi tài liệu của sự kiện này vào một thư mục")
         elif event:
-            words = self.tr("Hội chợ này chưa có sản phẩm nào.")
+            words = self.tr("Sự kiện này chưa có sản phẩm nào.")
         else:
-            words = self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
+            words = self.tr("Hãy chọn một sự kiện ở ô “In cho” trước.")
         self.document_set_button.setToolTip(words)
 
     def print(self) -> None:

@@ -223,7 +223,7 @@ def _studio() -> tuple[str, ...]:
     return (
         translate(
             "Guides",
-            "Chọn tài liệu ở bên trái, chọn sản phẩm hoặc hội chợ, ngôn ngữ và kiểu; trang in "
+            "Chọn tài liệu ở bên trái, chọn sản phẩm hoặc sự kiện, ngôn ngữ và kiểu; trang in "
             "hiện ngay bên cạnh.",
         ),
         translate("Guides", "PgUp, PgDn đổi trang; dấu +, − phóng to, thu nhỏ; 0 là vừa cả trang."),

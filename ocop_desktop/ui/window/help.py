@@ -132,7 +132,7 @@ def show_about(parent: QWidget) -> QMessageBox:
         translate(
             "Help",
             "OCOP Desktop\nSổ sản phẩm OCOP của cơ quan: hạng sao theo quyết định đang có hiệu lực, "
-            "tờ giới thiệu và catalogue hội chợ bằng PDF.",
+            "tờ giới thiệu và catalogue sự kiện bằng PDF.",
         ),
         parent=parent,
     )

@@ -188,7 +188,7 @@ def _record_fields() -> dict[str, str]:
         "name": translate("Differences", "Tên"),
         "cover": translate("Differences", "Ảnh bìa"),
         "foreword": translate("Differences", "Lời nói đầu"),
-        "entries": translate("Differences", "Sản phẩm của hội chợ"),
+        "entries": translate("Differences", "Sản phẩm, chủ thể tham gia"),
         "product_ids": translate("Differences", "Sản phẩm"),
         "level": translate("Differences", "Cấp đánh giá"),
         "kind": translate("Differences", "Loại"),

@@ -20,7 +20,7 @@ def document_groups() -> tuple[tuple[str, tuple[DocumentKey, ...]], ...]:
     """The documents under their headings."""
     headings = {
         DocumentGroup.PROFILES: translate("Studio", "Giới thiệu sản phẩm"),
-        DocumentGroup.CATALOGUES: translate("Studio", "Catalogue hội chợ"),
+        DocumentGroup.CATALOGUES: translate("Studio", "Catalogue sự kiện"),
         DocumentGroup.BOOTH: translate("Studio", "Tại gian hàng"),
         DocumentGroup.ORGANISERS: translate("Studio", "Cho ban tổ chức"),
     }

@@ -131,7 +131,7 @@ def test_one_booth_typed_by_both_is_asked_by_the_products_name(
     other.ask(events.save, with_booths(event, "", "B2", ""))
     page.save()
     dialog = conflict_dialog(wait_for)
-    assert words(dialog) == [("Sản phẩm của hội chợ · Kẹo dừa nước · gian hàng", "A7", "B2")]
+    assert words(dialog) == [("Sản phẩm, chủ thể tham gia · Kẹo dừa nước · gian hàng", "A7", "B2")]
     hit(dialog, Qt.Key.Key_Escape)
     wait_for(lambda: not open_conflicts())
     assert page.editor.is_dirty
@@ -155,7 +155,7 @@ def test_two_orders_of_one_fair_are_told_by_the_names_of_the_products(
     dialog = conflict_dialog(wait_for)
     assert words(dialog) == [
         (
-            "Sản phẩm của hội chợ · thứ tự",
+            "Sản phẩm, chủ thể tham gia · thứ tự",
             "Muối ớt, Mật dừa nước, Kẹo dừa nước",
             "Kẹo dừa nước, Mật dừa nước, Muối ớt",
         )

@@ -171,8 +171,8 @@ def test_a_fair_without_products_leads_to_the_fair(
     event = ask_service(context, wait_for, events.save, Event("Hội chợ mới"))
     wait_for(lambda: any(one.id == event.id for one in studio.sources.available.events))
     studio.open(event.id)
-    assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
-    assert studio.jobs.document_set_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
+    assert studio.preview.empty._title.text() == "Sự kiện này chưa có sản phẩm nào"
+    assert studio.jobs.document_set_button.toolTip() == "Sự kiện này chưa có sản phẩm nào."
     assert studio.status == "Catalogue · Hội chợ mới"
     with qtbot.waitSignal(studio.page_requested) as gone:
         studio.preview.empty._button.click()
