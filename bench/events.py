@@ -33,7 +33,7 @@ def run() -> None:
     register = practice(10_323, "events")
     product_ids = [row.id for row in products.all_rows(register, DAY)]
     if len(events.list_names(register)) < EVENTS:
-        _fill(register, product_ids)
+        fill(register, product_ids)
     listed = _measure(lambda: events.list_rows(register, DAY))
     whole = _measure(lambda: events.all_events(register))
     event_id = events.list_rows(register, DAY)[2].id
@@ -47,7 +47,8 @@ def run() -> None:
     )
 
 
-def _fill(register: Register, product_ids: list[int]) -> None:
+def fill(register: Register, product_ids: list[int]) -> None:
+    """Save 500 events in a register."""
     with register.writing("Thêm 500 sự kiện") as transaction:
         for number in range(EVENTS):
             held = [

@@ -30,7 +30,7 @@ def run() -> None:
     register = practice(10_323, "sales")
     names = sales.list_products(register)
     if len(sales.list_months(register)) < MONTHS:
-        _fill(register, [one.id for one in names])
+        fill(register, [one.id for one in names])
     year = date(2025, 1, 1), date(2025, 12, 1)
     for grouping in SaleGrouping:
         whole = _measure(partial(sales.add_up, register, grouping))
@@ -48,7 +48,8 @@ def run() -> None:
     register.close()
 
 
-def _fill(register: Register, product_ids: list[int]) -> None:
+def fill(register: Register, product_ids: list[int]) -> None:
+    """Save 36 months of sales of those products."""
     for step in range(MONTHS):
         month = add_months(FIRST, step)
         rows = [_make_sale(product_id, month) for product_id in product_ids]

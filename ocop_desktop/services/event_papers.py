@@ -30,6 +30,7 @@ from ocop_desktop.domain.text import clean_line, identity_key
 from ocop_desktop.store import (
     channels,
     event_contexts,
+    event_rows,
     events,
     offices,
     producers,
@@ -174,17 +175,18 @@ def _find_former(connection: ReadConnection, event: Event) -> Event | None:
     """The latest event before this one that has its name; a year in the name does not count."""
     if event.starts_on is None:
         return None
-    name = _plain_name(event)
-    former = [
-        one
-        for one in events.all_events(connection)
-        if one.starts_on and one.starts_on < event.starts_on and _plain_name(one) == name
-    ]
-    return max(former, key=lambda one: (one.starts_on or date.min, one.id), default=None)
+    name = _plain_name(event.name)
+    former = (  # the latest first
+        one.id
+        for one in event_rows.list_choices(connection)
+        if one.starts_on and one.starts_on < event.starts_on and _plain_name(one.name) == name
+    )
+    former_id = next(former, None)
+    return None if former_id is None else events.get(connection, former_id)
 
 
-def _plain_name(event: Event) -> str:
-    return identity_key(clean_line(_YEAR.sub("", event.name)))
+def _plain_name(name: str) -> str:
+    return identity_key(clean_line(_YEAR.sub("", name)))
 
 
 def _gather_participants(register: Register, event: Event, on: date) -> tuple[Participant, ...]:

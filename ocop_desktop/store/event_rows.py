@@ -9,17 +9,25 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from ocop_desktop.domain.events.event import Event, EventKind, EventRole
+from ocop_desktop.domain.events.event import Event, EventChoice, EventKind, EventRole
 from ocop_desktop.domain.events.parts import EventEntry, EventSession, StatedFigures
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
-from ocop_desktop.store.json_values import read_facts
+from ocop_desktop.store.json_values import read_facts, read_value
 from ocop_desktop.store.outlet_tables import sale
 
 _LISTED = (
     "id", "name", "kind", "role", "starts_on", "ends_on", "place", "report_due", "reported_on",
     "listed",
+)  # fmt: skip
+
+
+_CHOSEN = (
+    "id", "name", "starts_on", "place", "listed", "foreword_vi", "foreword_en", "foreword_zh",
+    "cover", "version",
 )  # fmt: skip
 
 
@@ -44,6 +52,15 @@ def list_events(connection: Connection) -> list[ListedEvent]:
     return [_read_listed(row) for row in connection.execute(query).mappings()]
 
 
+def list_choices(connection: Connection) -> tuple[EventChoice, ...]:
+    """Every event as it is chosen from many, the latest first."""
+    c = tables.event.c
+    query = select(*(c[name] for name in _CHOSEN)).order_by(
+        c.starts_on.desc().nulls_last(), c.id.desc()
+    )
+    return tuple(_read_choice(row) for row in connection.execute(query).mappings())
+
+
 def read_holders(
     connection: Connection, product_ids: Collection[int] | None = None
 ) -> dict[int, int]:
@@ -56,6 +73,20 @@ def read_holders(
     for batch in in_batches(sorted(product_ids)):
         found |= {row[0]: row[1] for row in connection.execute(query.where(c.id.in_(batch)))}
     return found
+
+
+def _read_choice(row: Mapping[Any, Any]) -> EventChoice:
+    facts = json.loads(row["listed"]) if row["listed"] else {}
+    return EventChoice(
+        row["name"],
+        row["id"],
+        row["starts_on"],
+        row["place"],
+        tuple(facts.get("products", ())),
+        Translated(row["foreword_vi"], row["foreword_en"], row["foreword_zh"]),
+        read_value(Photo, row["cover"]) if row["cover"] else None,
+        row["version"],
+    )
 
 
 def _read_listed(row: Mapping[Any, Any]) -> ListedEvent:

@@ -103,6 +103,20 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class EventChoice:
+    """An event as it is chosen from many: its products, each once, and the front of its catalogue."""
+
+    name: str
+    id: int = 0
+    starts_on: date | None = None
+    place: str = ""
+    product_ids: tuple[int, ...] = ()
+    foreword: Translated = Translated()
+    cover: Photo | None = None
+    version: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class EventAddition:
     """What adding products to an event came to: the event, the ids added, and those it held before."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.event import EventChoice
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.theme import MOVABLE, PageSection, Theme
 from ocop_desktop.domain.register.product import ProductRow
@@ -37,7 +37,7 @@ class PrintSources:
     `chosen` are the products chosen just now, in order.
     """
 
-    events: tuple[Event, ...] = ()
+    events: tuple[EventChoice, ...] = ()
     selections: tuple[Selection, ...] = ()
     products: Mapping[int, ProductRow] = field(default_factory=dict)
     chosen: tuple[int, ...] = ()
@@ -54,7 +54,7 @@ class PrintSources:
         known = tuple(self.sources())
         return source if source in known else (known or (CHOSEN,))[0]
 
-    def event(self, source: Source) -> Event | None:
+    def event(self, source: Source) -> EventChoice | None:
         """The fair that is printed for, None when it is none."""
         is_fair = source.kind is SourceKind.FAIR
         return next((one for one in self.events if is_fair and one.id == source.id), None)
@@ -67,7 +67,7 @@ class PrintSources:
     def product_ids(self, source: Source) -> tuple[int, ...]:
         """The products of `source` in order, without those deleted since."""
         if event := self.event(source):
-            return tuple(entry.product_id for entry in event.product_entries)
+            return event.product_ids
         kept = self.selection(source)
         ids = kept.product_ids if kept else self.chosen if source == CHOSEN else ()
         return tuple(one for one in ids if one in self.products)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.events.event import Event, EventAddition
+from ocop_desktop.domain.events.event import Event, EventAddition, EventChoice
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -36,7 +36,7 @@ class AddToEventDialog(SavingDialog):
         super().__init__(self.tr("Thêm vào sự kiện"), parent)
         self._context = context
         self._ids = tuple(dict.fromkeys(product_ids))
-        self._events: dict[int, Event] = {}
+        self._events: dict[int, EventChoice] = {}
         self._is_saving = False
         self.event_choice: PlainChoice[int] = PlainChoice()
         self.name = TextField()
@@ -52,7 +52,7 @@ class AddToEventDialog(SavingDialog):
         self.close_button.clicked.connect(self.close)
         self._lay_out()
         reply = Reply(self._on_events, self._on_load_failed)
-        context.runner.call(reply, services.events.all_events)
+        context.runner.call(reply, services.event_choices.list_choices)
 
     @property
     def is_dirty(self) -> bool:
@@ -76,7 +76,7 @@ class AddToEventDialog(SavingDialog):
                 Reply(self._on_new_event, self._on_refused), services.events.save, made
             )
 
-    def _on_events(self, found: Sequence[Event]) -> None:
+    def _on_events(self, found: Sequence[EventChoice]) -> None:
         self._events = {event.id: event for event in found}
         choices = [(event.id, _event_words(event)) for event in found]
         self.event_choice.set_choices([*choices, (NEW_FAIR, self.tr("Sự kiện mới…"))])
@@ -85,7 +85,7 @@ class AddToEventDialog(SavingDialog):
     def _show_choice(self) -> None:
         chosen = self._events.get(self.event_choice.value() or NEW_FAIR)
         self.name.setEnabled(chosen is None)
-        held = {entry.product_id for entry in chosen.entries} if chosen else set()
+        held = set(chosen.product_ids) if chosen else set()
         new = [key for key in self._ids if key not in held]
         self.save_button.setEnabled(bool(new) and bool(chosen or self.name.value()))
         words = self.tr("{count} sản phẩm sẽ được thêm").format(count=len(new))
@@ -142,5 +142,5 @@ def open_add_to_fair(
     return dialog
 
 
-def _event_words(event: Event) -> str:
+def _event_words(event: EventChoice) -> str:
     return " · ".join(filter(None, (event.name, day_words(event.starts_on), event.place)))

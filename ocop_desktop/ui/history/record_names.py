@@ -14,7 +14,6 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 if TYPE_CHECKING:
-    from ocop_desktop.domain.events.event import Event
     from ocop_desktop.domain.history.trash import TrashedRecord
     from ocop_desktop.domain.register.producer import ProducerRow
 
@@ -45,7 +44,7 @@ class RecordNaming(QObject):
         runner, on = self._context.runner, self._context.on
         runner.call_latest(self._on_products, services.products.find, ProductQuery(), on)
         runner.call_latest(self._on_producers, services.producers.find, "")
-        runner.call_latest(self._on_events, services.events.all_events)
+        runner.call_latest(self._on_events, services.events.list_names)
         runner.call_latest(self._on_deleted, services.trash.list_records, on)
 
     def _on_products(self, found: ProductList) -> None:
@@ -56,8 +55,7 @@ class RecordNaming(QObject):
         named = [(row.id, row.name) for row in rows]
         self._add("producers", list_record_names(RecordKind.PRODUCER, named))
 
-    def _on_events(self, events: Sequence[Event]) -> None:
-        named = [(event.id, event.name) for event in events]
+    def _on_events(self, named: Sequence[tuple[int, str]]) -> None:
         self._add("fairs", list_record_names(RecordKind.EVENT, named))
 
     def _on_deleted(self, records: Sequence[TrashedRecord]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.errors import EditConflict
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.event import Event, EventChoice
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
@@ -37,15 +37,15 @@ class FrontMatter(QObject):
         self._page = parent
         self._panel = panel
         self._order: PrintOrder | None = None
-        self._event: Event | None = None
-        self._typed: tuple[Event, Translated] | None = None
+        self._event: EventChoice | None = None
+        self._typed: tuple[EventChoice, Translated] | None = None
         self._photo_names: dict[str, str] = {}
         self._product_ids: tuple[int, ...] = ()
         panel.cover_requested.connect(self.ask_cover)
         panel.foreword_requested.connect(self.ask_foreword)
 
     def set_order(
-        self, order: PrintOrder, event: Event | None, product_ids: tuple[int, ...]
+        self, order: PrintOrder, event: EventChoice | None, product_ids: tuple[int, ...]
     ) -> None:
         """Show the front matter of `order`."""
         self._order, self._event, self._product_ids = order, event, product_ids
@@ -73,7 +73,9 @@ class FrontMatter(QObject):
         """Open the dialog of the foreword."""
         self._open_foreword_dialog(self._event)
 
-    def _open_foreword_dialog(self, event: Event | None, typed: Translated | None = None) -> None:
+    def _open_foreword_dialog(
+        self, event: EventChoice | None, typed: Translated | None = None
+    ) -> None:
         """Edit the foreword of `fair`, the fair as it is now; `typed` was not saved yet."""
         dialog = ForewordDialog(self.foreword(), self._page, typed)
         dialog.foreword_saved.connect(partial(self._set_foreword, event))
@@ -85,20 +87,25 @@ class FrontMatter(QObject):
         dialog.chosen.connect(partial(self._set_cover, self._event))
         dialog.open()
 
-    def _set_cover(self, event: Event | None, cover: Photo | None) -> None:
+    def _set_cover(self, event: EventChoice | None, cover: Photo | None) -> None:
         if event is not None:
-            self._save_event(replace(event, cover=cover))
+            self._save_front(replace(event, cover=cover))
         elif self._order is not None:
             self.edited.emit(replace(self._order, cover=cover))
 
-    def _set_foreword(self, event: Event | None, words: Translated) -> None:
+    def _set_foreword(self, event: EventChoice | None, words: Translated) -> None:
         if event is not None:
             self._typed = (event, words)
-            self._save_event(replace(event, foreword=words))
+            self._save_front(replace(event, foreword=words))
         elif self._order is not None:
             self.edited.emit(replace(self._order, foreword=words))
 
+    def _save_front(self, event: EventChoice) -> None:
+        reply = Reply(self._on_event_saved, self._on_save_failed)
+        self._context.runner.call(reply, services.event_choices.save_front, event)
+
     def _save_event(self, event: Event) -> None:
+        """Save the whole event as the clerk has decided after a conflict."""
         reply = Reply(self._on_event_saved, self._on_save_failed)
         self._context.runner.call(reply, services.events.save, event)
 

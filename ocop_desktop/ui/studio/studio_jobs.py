@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.event import EventChoice
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder, documents_in_set
 from ocop_desktop.domain.print.document_table import DocumentKey
@@ -57,9 +57,9 @@ class StudioJobs(QObject):
         self._obstacle = obstacle
         self._update_buttons()
 
-    def show_event(self, event: Event | None) -> None:
+    def show_event(self, event: EventChoice | None) -> None:
         """Enable the document set for a fair that has products."""
-        ready = bool(event and event.product_entries)
+        ready = bool(event and event.product_ids)
         self.document_set_button.setEnabled(ready)
         if ready:
             words = self.tr("In mọi tài liệu của sự kiện này vào một thư mục")

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.event import EventChoice
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DocumentKey, kind_of
@@ -163,7 +163,7 @@ class StudioPage(PageWidget):
             self._show_nothing(event)
         self._update_status()
 
-    def _show_nothing(self, event: Event | None) -> None:
+    def _show_nothing(self, event: EventChoice | None) -> None:
         self.drawing.cancel()
         self.guard.reset()
         self.findings.show_nothing()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.event import EventChoice
 from ocop_desktop.domain.print.studio_options import CHOSEN, PrintSources, Source, SourceKind
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.domain.register.selection import Selection
@@ -33,7 +33,7 @@ class StudioSources(QObject):
         self.is_loaded = False
 
     @property
-    def chosen_event(self) -> Event | None:
+    def chosen_event(self) -> EventChoice | None:
         """Return the fair that is printed for; None for products or a selection."""
         return self.available.event(self.current)
 
@@ -49,7 +49,7 @@ class StudioSources(QObject):
             self._set_products, services.products.find, ProductQuery(), self._context.on
         )
         runner.call_latest(self._set_selections, services.selections.all_selections)
-        runner.call_latest(self._set_events, services.events.all_events)
+        runner.call_latest(self._set_events, services.event_choices.list_choices)
 
     def choose_products(self, ids: tuple[int, ...]) -> None:
         """Make these products the current source."""
@@ -79,7 +79,7 @@ class StudioSources(QObject):
     def _set_selections(self, selections: tuple[Selection, ...]) -> None:
         self.available = replace(self.available, selections=selections)
 
-    def _set_events(self, events: tuple[Event, ...]) -> None:
+    def _set_events(self, events: tuple[EventChoice, ...]) -> None:
         products = self.available.products
         chosen = tuple(product_id for product_id in self.available.chosen if product_id in products)
         self.available = replace(self.available, events=events, chosen=chosen)

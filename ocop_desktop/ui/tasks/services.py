@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         demo,
         drafts,
         evaluations,
+        event_choices,
         event_papers,
         events,
         evidence,

@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.event import EventChoice
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.studio_options import (
@@ -44,7 +43,7 @@ def sources() -> PrintSources:
         a_row(2, RecognitionState.EXPIRED),
         a_row(3, RecognitionState.EXTENDED),
     )
-    event = Event("Hội chợ tập", id=7, entries=(EventEntry(2), EventEntry(1)))
+    event = EventChoice("Hội chợ tập", id=7, product_ids=(2, 1))
     kept = Selection("Quà Tết", (3, 99, 1), id=3)
     return PrintSources((event,), (kept,), {row.id: row for row in rows}, (1, 2))
 
@@ -113,7 +112,7 @@ def test_a_story_that_comes_back_stands_left() -> None:
 
 
 def test_the_very_fair_and_the_very_selection_are_found(sources: PrintSources) -> None:
-    other_event, other_list = Event("Khác", id=8), Selection("Khác", (2,), id=4)
+    other_event, other_list = EventChoice("Khác", id=8), Selection("Khác", (2,), id=4)
     more = replace(
         sources,
         events=(other_event, *sources.events),
