@@ -21,8 +21,15 @@ from ocop_desktop.domain.events.event import Event, EventAddition
 from ocop_desktop.domain.events.event_file import read_event_file
 from ocop_desktop.domain.events.event_file_parts import FindRecords
 from ocop_desktop.domain.events.parts import EventEntry
+from ocop_desktop.domain.events.several_events import SeveralEvents, sum_events
 from ocop_desktop.domain.events.summarising import work_out_summary
-from ocop_desktop.domain.events.summary import EventRow, EventSummary, ReportRule, is_overdue
+from ocop_desktop.domain.events.summary import (
+    EventRow,
+    EventSummary,
+    ReportRule,
+    is_overdue,
+    list_product_ids,
+)
 from ocop_desktop.domain.events.summing import total_event
 from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -88,6 +95,15 @@ def summarise_event(register: Register, event: Event, on: date) -> EventSummary:
         )
         rule = _make_report_rule(connection)
     return work_out_summary(event, context, rule, on)
+
+
+def sum_chosen(register: Register, event_ids: Sequence[int]) -> SeveralEvents:
+    """Those events together; one that is no longer there is left out."""
+    with register.reading() as connection:
+        found = [events.get(connection, event_id) for event_id in event_ids]
+        chosen = [event for event in found if event]
+        products = frozenset[int]().union(*map(list_product_ids, chosen))
+        return sum_events(chosen, event_rows.read_holders(connection, products))
 
 
 def save(register: Register, event: Event) -> Event:

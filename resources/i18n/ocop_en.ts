@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>ChosenEventsSum</name>
+    <message>
+        <source>Cộng {events} sự kiện: {net}</source>
+        <translation>Events together ({events}): {net}</translation>
+    </message>
+    <message>
+        <source>có doanh thu: {known} sự kiện</source>
+        <translation>events with a revenue: {known}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm ({times} lượt tham gia)</source>
+        <translation>products: {count} (at events: {times})</translation>
+    </message>
+    <message>
+        <source>{count} chủ thể ({times} lượt tham gia)</source>
+        <translation>producers: {count} (at events: {times})</translation>
+    </message>
+    <message>
+        <source>số tiếp cận không cộng được: một người có thể đếm nhiều lần</source>
+        <translation>the people reached cannot be added: one may count several times</translation>
+    </message>
+    <message>
+        <source>tổng lượt tiếp cận {reach}</source>
+        <translation>reached in all: {reach}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelDialog</name>
     <message>
         <source>Cách nhau bằng dấu phẩy, ví dụ shopee.vn, shp.ee</source>

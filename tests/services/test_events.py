@@ -13,6 +13,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import FieldsRefused, InvalidValue, RecordMissing
 from ocop_desktop.domain.events.event import Event, EventKind, EventRole, EventScope
 from ocop_desktop.domain.events.parts import EventEntry, EventSession, SessionPage, StatedFigures
+from ocop_desktop.domain.events.several_events import EventCounts, SeveralEvents
 from ocop_desktop.domain.events.totals import EventRule, TotalLevel
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.print.document_table import DocumentKey
@@ -224,3 +225,16 @@ def test_products_are_added_once(stocked: Stocked, second: Product) -> None:
     assert (added.added, added.held) == ((second.id,), (product.id,))
     assert events.list_names(register) == ((event.id, "Hội chợ"),)
     assert events.delete_many(register, [event.id, event.id]) == 1
+
+
+def test_chosen_events_are_added_and_their_products_counted_once(stocked: Stocked) -> None:
+    register, product = stocked
+    ids = []
+    for number, net in enumerate((900, 750)):
+        stated = StatedFigures(revenue=figure(net, Qualifier.OVER))
+        event = Event(f"Hội chợ {number}", stated=stated, entries=(EventEntry(product.id),))
+        ids.append(events.save(register, event).id)
+    added = events.sum_chosen(register, [*ids, 99])
+    assert (added.events, added.net) == (2, figure(1650, Qualifier.OVER))
+    assert added.counts == EventCounts(1, 2, 1, 2)
+    assert events.sum_chosen(register, []) == SeveralEvents()

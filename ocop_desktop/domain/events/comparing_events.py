@@ -1,14 +1,12 @@
-"""Compares what an event came to with its plan and with a former event; counts over several events."""
+"""Compares what an event came to with its plan and with a former event."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from ocop_desktop.domain.events.comparisons import read_total
-from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.ratios import count_holders, count_products
 from ocop_desktop.domain.events.summary import EventSummary
-from ocop_desktop.domain.events.summing import find_holder, sum_money
+from ocop_desktop.domain.events.summing import sum_money
 from ocop_desktop.domain.events.units import UNITS
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.figures.sums import find_growth, find_percent
@@ -39,16 +37,6 @@ class FormerComparison:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventCounts:
-    """Products and holders at several events: each counted once, and each time that it was there."""
-
-    products: int
-    product_appearances: int
-    holders: int
-    holder_appearances: int
-
-
 def compare_with_plan(summary: EventSummary) -> tuple[PlanComparison, ...]:
     """Products, revenue, cost and contracts against the plan, of those that were planned."""
     totals, plan = summary.totals, summary.event.plan
@@ -75,17 +63,6 @@ def compare_events(summary: EventSummary, former: EventSummary) -> tuple[FormerC
         if figure is not None and (before := theirs[name][0]) is not None
         if theirs[name][1] == unit
     )
-
-
-def count_over_events(events: Iterable[Event], product_holders: Mapping[int, int]) -> EventCounts:
-    """66 products at three events are 66 products, 198 times."""
-    products: list[int] = []
-    holders: list[int] = []
-    for event in events:
-        products += {entry.product_id for entry in event.entries if entry.product_id}
-        found = {find_holder(entry, product_holders) for entry in event.entries}
-        holders += found - {0}
-    return EventCounts(len(set(products)), len(products), len(set(holders)), len(holders))
 
 
 def _compare_plan(name: str, planned: Figure, actual: Figure | None) -> PlanComparison:

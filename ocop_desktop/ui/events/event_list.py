@@ -89,7 +89,7 @@ class EventList(QWidget):
         self._filter()
 
     def add_bar(self, bar: QWidget) -> None:
-        """Add the bar of the selected events at the bottom."""
+        """Add what belongs to the selected events at the bottom."""
         layout = self.layout()
         if layout is not None:
             layout.addWidget(bar)

@@ -13,6 +13,7 @@ from ocop_desktop.domain.events.event import Event, EventKind
 from ocop_desktop.domain.events.summary import EventRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.events.chosen_sum import ChosenEventsSum
 from ocop_desktop.ui.events.collected_import import CollectedImport
 from ocop_desktop.ui.events.empty_events import empty_events
 from ocop_desktop.ui.events.event_commands import EventCommands
@@ -54,6 +55,7 @@ class EventsPage(PageWidget):
             context, self, self.list, self.editor, self._delete_ids, self.copy_shown
         )
         self._lay_out()
+        self.side.add_bar(ChosenEventsSum(context, self.list))
         self.side.add_bar(self.commands.make_bar())
         self.side.new_requested.connect(self._begin)
         self.side.filtered.connect(self._on_filtered)

@@ -8,7 +8,6 @@ import pytest
 
 from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.events.comparing_events import EventCounts, count_over_events
 from ocop_desktop.domain.events.context import EventContext, OtherEvent
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.findings import find_in_event
@@ -25,6 +24,7 @@ from ocop_desktop.domain.events.parts import (
     StatedFigures,
 )
 from ocop_desktop.domain.events.ratios import count_holders
+from ocop_desktop.domain.events.several_events import EventCounts, count_over_events
 from ocop_desktop.domain.events.summing import total_event, total_holders
 from ocop_desktop.domain.events.totals import EventFinding, EventRule, Total, TotalLevel
 from ocop_desktop.domain.figures.figure import Figure

@@ -23,6 +23,7 @@ from ocop_desktop.domain.events.parts import (
     StatedFigures,
 )
 from ocop_desktop.domain.events.ratios import count_days, share_parts, work_out_ratios
+from ocop_desktop.domain.events.several_events import sum_events
 from ocop_desktop.domain.events.summing import sum_money, total_event
 from ocop_desktop.domain.events.totals import EventRule
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
@@ -151,12 +152,20 @@ def test_v4_son_la_has_no_revenue() -> None:
 
 def test_v5_revenue_of_three_events_is_added_and_people_reached_are_not() -> None:
     events = (CAN_GIO, HAI_PHONG, THANH_HOA)
-    nets = [total.figure for event in events if (total := total_event(event, {}).net)]
-    assert format_figure(add_figures(nets), DONG) == "hơn 1.855 triệu đồng"
+    added = sum_events(events, {})
+    assert format_figure(added.net, DONG) == "hơn 1.855 triệu đồng"
+    assert (added.events, added.events_with_net) == (3, 3)
+    assert (added.reach, added.reach_in_people) == (None, True)
     sessions = tuple(session for event in events for session in event.sessions)
     together = Event("Cả năm", sessions=sessions)
     assert total_event(together, {}).reach is None
     assert EventRule.REACH_NOT_ADDED in rules(together)
+
+
+def test_reach_in_times_is_added_over_events() -> None:
+    added = sum_events((HAI_PHONG, HAI_PHONG, THANH_HOA, Event("Chưa có số liệu")), {})
+    assert format_figure(added.reach, "lượt") == "hơn 41,4 triệu lượt"
+    assert (added.events, added.events_with_net, added.reach_in_people) == (4, 3, False)
 
 
 def test_v6_quang_ninh_2022_parts_are_more_than_nearly_16() -> None:

@@ -26,6 +26,7 @@ from ocop_desktop.domain.events.parts import (
 from ocop_desktop.domain.events.totals import EventFinding, EventRule
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.services import events
+from ocop_desktop.ui.events.chosen_sum import ChosenEventsSum
 from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.lists.selection_bar import SelectionBar
 from ocop_desktop.ui.page_context import PageContext
@@ -176,6 +177,22 @@ def test_many_products_of_one_finding_are_one_line_that_leads_to_the_products(
     QTest.keyClick(findings, Qt.Key.Key_Return)
     assert editor.tabs.currentIndex() == 0
     assert focused() in {editor.table, editor.table.focusProxy()}
+
+
+def test_what_the_selected_events_came_to_together_is_told_below_them(
+    page: EventsPage, wait_for: Wait
+) -> None:
+    line = page.findChild(ChosenEventsSum)
+    assert line is not None
+    assert line.isHidden()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_A, CONTROL)
+    wait_for(line.isVisible)
+    assert line.text() == (
+        "Cộng 2 sự kiện: — · số tiếp cận không cộng được: một người có thể đếm nhiều lần"
+    )
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert line.isHidden()
 
 
 def test_the_list_is_narrowed_by_words_kind_and_year(page: EventsPage, wait_for: Wait) -> None:
