@@ -2,19 +2,32 @@
 
 import json
 import math
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
+from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.paths import open_regular
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 40
 MAX_ITEMS = 200_000
 _MAX_DIGITS = 30
+_SHOWN = 40
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 10**18
+
+
+class JsonFault(ValueError):
+    """Why a text is no JSON of ours: the reason, and the line, the key, the number or the text."""
+
+    def __init__(self, reason: FieldReason, value: str = "") -> None:
+        super().__init__(reason, value)
+        self.reason = reason
+        self.value = value[:_SHOWN]
 
 
 def read_small_file(path: Path, max_bytes: int = MAX_BYTES) -> str:
@@ -32,7 +45,8 @@ def read_small_file(path: Path, max_bytes: int = MAX_BYTES) -> str:
 def parse_json(text: str) -> Any:
     """The value written in `text`; numbers with a fraction are `Decimal`.
 
-    Raises ValueError for bad JSON, a key that stands twice, a depth or a number beyond all use.
+    Raises JsonFault, a ValueError, for bad JSON, a key that stands twice, half a letter, a depth or a
+    number beyond all use.
     """
     try:
         value = json.loads(
@@ -43,7 +57,9 @@ def parse_json(text: str) -> Any:
             object_pairs_hook=_read_pairs,
         )
     except RecursionError as error:
-        raise ValueError("depth") from error
+        raise JsonFault(FieldReason.TOO_LARGE) from error
+    except json.JSONDecodeError as error:
+        raise JsonFault(FieldReason.BROKEN_JSON, str(error.lineno)) from error
     _check_values(value)
     return value
 
@@ -71,16 +87,19 @@ def _check_values(value: object) -> None:
         one, depth = open_values.pop()
         seen += 1
         if depth > MAX_DEPTH or seen > MAX_ITEMS:
-            raise ValueError("depth" if depth > MAX_DEPTH else "size")
+            raise JsonFault(FieldReason.TOO_LARGE)
         if isinstance(one, int) and not -_LARGEST < one < _LARGEST:
-            raise ValueError("number")
+            raise JsonFault(FieldReason.BAD_NUMBER, str(one))
         if isinstance(one, float) and not math.isfinite(one):
-            raise ValueError("number")
+            raise JsonFault(FieldReason.BAD_NUMBER, str(one))
+        if isinstance(one, str) and _SURROGATE.search(one):
+            raise JsonFault(FieldReason.BAD_LETTER, _SURROGATE.sub("\ufffd", one))
         open_values.extend((part, depth + 1) for part in _list_parts(one))
 
 
 def _list_parts(value: object) -> Iterator[object]:
     if isinstance(value, Mapping):
+        yield from value.keys()
         yield from value.values()
     elif isinstance(value, list):
         yield from value
@@ -89,23 +108,24 @@ def _list_parts(value: object) -> Iterator[object]:
 def _read_decimal(text: str) -> Decimal:
     number = Decimal(text) if len(text) <= 2 * _MAX_DIGITS else Decimal("NaN")
     if not is_plain_number(number):
-        raise ValueError(text[:_MAX_DIGITS])
+        raise JsonFault(FieldReason.BAD_NUMBER, text)
     return number
 
 
 def _read_integer(text: str) -> int:
     if len(text) > _MAX_DIGITS:
-        raise ValueError(text[:_MAX_DIGITS])
+        raise JsonFault(FieldReason.BAD_NUMBER, text)
     return int(text)
 
 
 def _refuse_constant(text: str) -> NoReturn:
-    raise ValueError(text)
+    raise JsonFault(FieldReason.BAD_NUMBER, text)
 
 
 def _read_pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
     table = dict(pairs)
     if len(table) < len(pairs):
         keys = [key for key, _ in pairs]
-        raise ValueError(next(key[:40] for key in table if keys.count(key) > 1))
+        twice = next(key for key in table if keys.count(key) > 1)
+        raise JsonFault(FieldReason.KEY_TWICE, _SURROGATE.sub("\ufffd", twice))
     return table

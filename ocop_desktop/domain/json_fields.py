@@ -1,28 +1,30 @@
 """Reads the objects of a JSON file key by key; what cannot be read is collected with its place."""
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
+from ocop_desktop.domain.choice_words import Choice, find_choice
 from ocop_desktop.domain.clock_times import parse_time
 from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.errors import FieldFault
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
-from ocop_desktop.domain.figures.writing import DONG, SMALLEST_BARE_MONEY, format_figure
-from ocop_desktop.domain.text import clean_text, parse_date, search_key
+from ocop_desktop.domain.figures.writing import (
+    DONG,
+    SMALLEST_BARE_MONEY,
+    format_figure,
+    shorten_number,
+)
+from ocop_desktop.domain.text import clean_text, parse_date
 
-Choice = TypeVar("Choice", bound=StrEnum)
 FindIds = Callable[[str | int], Sequence[int]]
 """The ids of the records that a code, an id or a name may mean."""
 _SHOWN = 60
 _FIGURE_KEYS = frozenset({"value", "qualifier", "source", "as_of", "unit"})
-_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 class JsonFields:
@@ -33,6 +35,7 @@ class JsonFields:
         self.faults = faults
         self._facts: Mapping[str, Any] = facts if isinstance(facts, dict) else {}
         self._unread = set(self._facts)
+        self._refused: set[str] = set()
         if not isinstance(facts, dict):
             faults.append(FieldFault(place, FieldReason.NOT_AN_OBJECT, show_value(facts)))
 
@@ -46,12 +49,18 @@ class JsonFields:
         self, key: str, reason: FieldReason, value: Any = "", choices: tuple[str, ...] = ()
     ) -> None:
         """Note what is wrong with the value of a key."""
+        self._refused.add(key)
         shown = value if isinstance(value, str) else show_value(value)
         self.faults.append(FieldFault(self.make_place(key), reason, shown[:_SHOWN], choices))
 
     def make_place(self, key: str) -> str:
         """Where a key stands in the file: "sessions[0].net"."""
         return f"{self.place}.{key}" if self.place else key
+
+    def require(self, key: str, value: object) -> None:
+        """Note that a value has to be said; one that stands there and was refused is told already."""
+        if not value and key not in self._refused:
+            self.add_fault(key, FieldReason.REQUIRED)
 
     def read_text(self, *keys: str) -> str:
         """A text; empty where there is none. A number is taken as it is written."""
@@ -101,7 +110,7 @@ class JsonFields:
     def read_day(self, *keys: str) -> date | None:
         """A day as "2023-10-19" or as people write it."""
         key, value = self._take(keys)
-        if value in {None, ""}:
+        if _is_empty(value):
             return None
         day = parse_date(value) if isinstance(value, str) else None
         if day is None:
@@ -111,7 +120,7 @@ class JsonFields:
     def read_time(self, *keys: str) -> time | None:
         """A time of the day: "19:30", "19h30", "19 giờ"."""
         key, value = self._take(keys)
-        if value in {None, ""}:
+        if _is_empty(value):
             return None
         found = parse_time(value) if isinstance(value, str) else None
         if found is None:
@@ -128,7 +137,7 @@ class JsonFields:
     def read_choice(self, kind: type[Choice], *keys: str) -> Choice | None:
         """One of the values of `kind`, by its code or by its words: "bao-chi", "Báo chí"."""
         key, value = self._take(keys)
-        if value in {None, ""}:
+        if _is_empty(value):
             return None
         found = find_choice(kind, value) if isinstance(value, str) else None
         if found is None:
@@ -150,11 +159,14 @@ class JsonFields:
             one = JsonFields(value, f"{self.make_place(key)}[{number}]", self.faults)
             yield one
             one.refuse_unread()
+            if value == {} and not one._refused:
+                self.faults.append(FieldFault(one.place, FieldReason.REQUIRED))
 
     def read_record(self, find: FindIds, *keys: str) -> int:
         """The id of the record that a code, an id or a name means; 0 where nothing is said."""
         key, value = self._take(keys)
-        return 0 if value in {None, "", 0} else self._find_record(key, value, find)
+        is_none = _is_empty(value) or (value == 0 and value is not False)
+        return 0 if is_none else self._find_record(key, value, find)
 
     def read_records(self, find: FindIds, *keys: str) -> tuple[int, ...]:
         """The ids of the records of a list."""
@@ -203,20 +215,33 @@ class JsonFields:
     def _read_figure_object(
         self, key: str, facts: Mapping[str, Any], *, money: bool
     ) -> Figure | None:
-        """A figure as `show` prints it; money is in đồng, however small: nothing is unclear."""
-        fields = JsonFields(facts, self.make_place(key), self.faults)
-        fields.take("unit")
+        """A figure as `show` prints it: money is in đồng, however small, unless its unit says more."""
+        fields, known = JsonFields(facts, self.make_place(key), self.faults), len(self.faults)
+        scale = fields._read_scale(money=money)
         value = fields.read_number("value")
         figure = Figure(
-            Decimal(0) if value is None else value,
+            Decimal(0) if value is None else shorten_number(value * scale),
             fields.read_choice(Qualifier, "qualifier") or Qualifier.EXACT,
             fields.read_choice(FigureSource, "source"),
             fields.read_day("as_of"),
         )
         fields.refuse_unread()
-        if value is not None and money and value != value.to_integral_value():
+        if isinstance(parse_figure(figure.value), UnclearFigure):
             fields.add_fault("value", FieldReason.NOT_A_NUMBER, str(value))
+        if len(self.faults) > known:
+            self._refused.add(key)
         return None if value is None else figure
+
+    def _read_scale(self, *, money: bool) -> Decimal:
+        """What one unit of a figure is: 1.000.000 of "triệu đồng", 1 of "người"."""
+        unit = self.read_text("unit")
+        one = parse_figure(
+            f"1 {unit}".strip() if unit else f"1 {DONG}" if money else 1, money=money
+        )
+        if isinstance(one, Figure):
+            return one.value
+        self.add_fault("unit", FieldReason.OTHER_UNIT, unit)
+        return Decimal(1)
 
     def _find_record(self, key: str, value: Any, find: FindIds) -> int:
         is_key = isinstance(value, str | int) and not isinstance(value, bool)
@@ -240,24 +265,11 @@ def explain_unclear(
     return reason, found.text, choices
 
 
-def find_choice(kind: type[Choice], text: str) -> Choice | None:
-    """The value of `kind` that a code or words name: "ban-to-chuc", "Ban tổ chức"."""
-    word = _fold(text)
-    codes = {_fold(one): one for one in kind}
-    if word in codes:
-        return codes[word]
-    alike = [
-        one
-        for code, one in codes.items()
-        if word and (f"-{code}-" in f"-{word}-" or code.startswith(f"{word}-"))
-    ]
-    return alike[0] if len(alike) == 1 else None
-
-
 def show_value(value: Any) -> str:
     """A value of a JSON file in short."""
     return json.dumps(value, ensure_ascii=False, default=str)[:_SHOWN]
 
 
-def _fold(text: str) -> str:
-    return _BETWEEN_WORDS.sub("-", search_key(text)).strip("-")
+def _is_empty(value: Any) -> bool:
+    """Whether nothing is said; a value of any type may stand there, also one that has no hash."""
+    return value is None or value == ""

@@ -5,17 +5,19 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.codes import FieldReason
-from ocop_desktop.domain.data_files import parse_json, read_small_file
+from ocop_desktop.domain.data_files import JsonFault, parse_json, read_small_file
 from ocop_desktop.domain.errors import FieldFault, FieldsRefused, FileMissing
 from ocop_desktop.domain.json_fields import JsonFields
 
 
 def load_json(file: Path) -> Any:
-    """The value of a JSON file. Raises FileMissing, and FieldsRefused where it is no JSON."""
+    """The value of a JSON file. Raises FileMissing, and FieldsRefused that says where it is no JSON."""
     try:
         return parse_json(read_small_file(file))
     except OSError as error:
         raise FileMissing(file) from error
+    except JsonFault as error:
+        raise FieldsRefused(file, (FieldFault("", error.reason, error.value),)) from error
     except ValueError as error:
         raise FieldsRefused(file, (FieldFault("", FieldReason.NOT_JSON),)) from error
 

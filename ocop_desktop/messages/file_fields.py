@@ -37,6 +37,16 @@ def field_reason(reason: FieldReason, translate: Translate) -> str:
     match reason:
         case FieldReason.NOT_JSON:
             return translate("Errors", "tệp không phải là JSON đúng.")
+        case FieldReason.BROKEN_JSON:
+            return translate("Errors", "tệp không phải là JSON đúng, sai ở dòng {value}.")
+        case FieldReason.KEY_TWICE:
+            return translate("Errors", "mục “{value}” có hai lần trong cùng một đối tượng.")
+        case FieldReason.BAD_NUMBER:
+            return translate("Errors", "“{value}” không phải là số dùng được trong JSON.")
+        case FieldReason.BAD_LETTER:
+            return translate("Errors", "“{value}” có ký tự hỏng.")
+        case FieldReason.TOO_LARGE:
+            return translate("Errors", "tệp quá lớn hoặc lồng quá nhiều lớp.")
         case FieldReason.NOT_AN_OBJECT:
             return translate(
                 "Errors", "“{value}” phải là một đối tượng, có tên và giá trị từng mục."
@@ -58,6 +68,8 @@ def field_reason(reason: FieldReason, translate: Translate) -> str:
                 "Errors",
                 "“{value}” là đồng hay triệu đồng? Có thể là {choices}; hãy ghi rõ đơn vị.",
             )
+        case FieldReason.OTHER_UNIT:
+            return translate("Errors", "“{value}” không phải là đơn vị của số này.")
         case FieldReason.NOT_A_DAY:
             return translate("Errors", "“{value}” không phải là ngày, hoặc chưa rõ ngày nào.")
         case FieldReason.NOT_A_TIME:

@@ -1,22 +1,20 @@
 """Putting the channels, listings and points of sale of a file into the register."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.channels.channel import Channel, Listing
 from ocop_desktop.domain.channels.channel_checks import (
     check_channel,
     check_listing,
     check_listing_values,
 )
 from ocop_desktop.domain.channels.channel_names import ChannelIndex
-from ocop_desktop.domain.codes import FieldReason
-from ocop_desktop.domain.data_files import parse_json, read_small_file
-from ocop_desktop.domain.errors import FieldFault, FieldsRefused, FileMissing
-from ocop_desktop.domain.media_names import is_media_name
+from ocop_desktop.domain.errors import FieldsRefused
+from ocop_desktop.domain.json_files import load_json
 from ocop_desktop.domain.outlets.channel_file import (
     ChannelFile,
     FileListing,
@@ -50,7 +48,7 @@ def put_file(register: Register, path: Path, on: date) -> PutAnswer:
     Raises FileMissing, FieldsRefused for what cannot be read, InvalidValue for what cannot be; then
     nothing is stored.
     """
-    data = _read_json(path)
+    data = load_json(path)
     with register.reading() as connection:
         finder = product_names.make_finder(connection)
     file, faults = read_channel_file(data, lambda key: finder.find(str(key)))
@@ -66,7 +64,7 @@ def put(register: Register, file: ChannelFile, on: date, folder: Path) -> PutAns
     """
     file = clean(file)
     _refuse_wrong(file)
-    given = [_keep_contract(register, one, folder) for one in file.listings]
+    given = _keep_contracts(register, file.listings, folder)
     with register.writing(_make_sentence(file)) as transaction:
         kept, index = _put_channels(transaction, file)
         named = [replace(one, listing=name_channel(one.listing, one.kind, index)) for one in given]
@@ -90,14 +88,21 @@ def _refuse_wrong(file: ChannelFile) -> None:
         refuse_hard(check_point_values(point))
 
 
-def _keep_contract(register: Register, one: FileListing, folder: Path) -> FileListing:
-    """The listing with its contract's file in the register's media."""
-    contract = one.listing.contract
-    if not contract.file or is_media_name(contract.file):
-        return one
+def _keep_contracts(
+    register: Register, listings: Sequence[FileListing], folder: Path
+) -> list[FileListing]:
+    """The listings with their contracts' files in the register's media."""
+    names = [one.listing.contract.file for one in listings]
+    if not any(names):
+        return list(listings)
     register.check_writable()
-    name = media.add_file(register.media, folder / contract.file)
-    return replace(one, listing=replace(one.listing, contract=replace(contract, file=name)))
+    files = media.take_files(register.media, folder, names)
+    return [replace(one, listing=_name_contract(one.listing, files)) for one in listings]
+
+
+def _name_contract(listing: Listing, files: Mapping[str, str]) -> Listing:
+    contract = listing.contract
+    return replace(listing, contract=replace(contract, file=files[contract.file]))
 
 
 def _put_channels(
@@ -147,13 +152,3 @@ def _check_points(kept: Iterable[SalePoint], on: date, months: int) -> Iterator[
 def _make_sentence(file: ChannelFile) -> str:
     count = len(file.listings) + len(file.channels) + len(file.points)
     return f"Ghi từ tệp: {count} mục kênh bán, điểm bán"
-
-
-def _read_json(path: Path) -> object:
-    try:
-        data: object = parse_json(read_small_file(path))
-    except FileNotFoundError as error:
-        raise FileMissing(path) from error
-    except (OSError, ValueError) as error:
-        raise FieldsRefused(path, (FieldFault("", FieldReason.NOT_JSON),)) from error
-    return data

@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import FieldReason, RecordKind
-from ocop_desktop.domain.data_files import parse_json, read_small_file
-from ocop_desktop.domain.errors import CellsRefused, FieldFault, FieldsRefused, FileMissing
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import CellsRefused, FieldsRefused
 from ocop_desktop.domain.events.checks import check_event
 from ocop_desktop.domain.events.collected_results import (
     CollectedNames,
@@ -31,7 +30,7 @@ from ocop_desktop.domain.events.summary import (
     list_product_ids,
 )
 from ocop_desktop.domain.events.summing import total_event
-from ocop_desktop.domain.media_names import is_media_name
+from ocop_desktop.domain.json_files import load_json
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
     channels,
@@ -125,15 +124,10 @@ def save(register: Register, event: Event) -> Event:
 def read_file(register: Register, file: Path) -> Event:
     """The event that a JSON file describes, not yet saved; papers that it names lie beside the file.
 
-    They are taken into the register's media. Raises FileMissing, and FieldsRefused, which names every
-    value that cannot be read.
+    They are taken into the register's media once nothing else is wrong. Raises FileMissing,
+    InvalidValue, and FieldsRefused, which names every value that cannot be read.
     """
-    try:
-        facts = parse_json(read_small_file(file))
-    except OSError as error:
-        raise FileMissing(file) from error
-    except ValueError as error:
-        raise FieldsRefused(file, (FieldFault("", FieldReason.NOT_JSON),)) from error
+    facts = load_json(file)
     with register.reading() as connection:
         names = _make_names(connection)
         find = FindRecords(
@@ -230,17 +224,16 @@ def delete_many(register: Register, event_ids: Sequence[int]) -> int:
 
 def _take_papers(register: Register, event: Event, folder: Path) -> Event:
     """The event with the files of its papers and deals in the register's media."""
-
-    def take(name: str) -> str:
-        if not name or is_media_name(name):
-            return name
-        register.check_writable()
-        return media.add_file(register.media, folder / name)
-
+    refuse_hard(check_event(clean(event)))
+    names = [*(paper.file for paper in event.basis), *(deal.file for deal in event.deals)]
+    if not any(names):
+        return event
+    register.check_writable()
+    files = media.take_files(register.media, folder, names)
     return replace(
         event,
-        basis=tuple(replace(paper, file=take(paper.file)) for paper in event.basis),
-        deals=tuple(replace(deal, file=take(deal.file)) for deal in event.deals),
+        basis=tuple(replace(paper, file=files[paper.file]) for paper in event.basis),
+        deals=tuple(replace(deal, file=files[deal.file]) for deal in event.deals),
     )
 
 

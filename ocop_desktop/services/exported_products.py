@@ -16,6 +16,7 @@ from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
     exported_products,
+    media,
     offices,
     product_names,
     products,
@@ -84,7 +85,9 @@ def save(register: Register, exported: ExportedProduct) -> ExportedProduct:
 def read_file(register: Register, file: Path) -> tuple[ExportedProduct, ...]:
     """The exports that a JSON file describes, one object or a list, not yet saved.
 
-    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    Contracts that it names lie beside it; they are taken into the register's media once nothing else
+    is wrong. Raises FileMissing, InvalidValue, and FieldsRefused, which names every value that cannot
+    be read.
     """
     facts, faults = load_json(file), list[FieldFault]()
     others = ((row["vi"], row["en"]) for row in resources.words("market"))
@@ -94,7 +97,16 @@ def read_file(register: Register, file: Path) -> tuple[ExportedProduct, ...]:
         found = tuple(read_export(one, find, countries) for one in list_objects(facts, faults))
     if faults:
         raise FieldsRefused(file, tuple(faults))
-    return found
+    for one in found:
+        refuse_hard(problems(complete(one)))
+    names = [one.contract.file for one in found]
+    if not any(names):
+        return found
+    register.check_writable()
+    files = media.take_files(register.media, file.parent, names)
+    return tuple(
+        replace(one, contract=replace(one.contract, file=files[one.contract.file])) for one in found
+    )
 
 
 def put(register: Register, exported: Sequence[ExportedProduct]) -> tuple[ExportedProduct, ...]:

@@ -108,7 +108,9 @@ def save(register: Register, registration: Registration) -> Registration:
 def read_file(register: Register, file: Path) -> tuple[Registration, ...]:
     """The registrations that a JSON file describes, one object or a list, not yet saved.
 
-    Raises FileMissing, and FieldsRefused, which names every value that cannot be read.
+    Papers that it names lie beside it; they are taken into the register's media once nothing else is
+    wrong. Raises FileMissing, InvalidValue, and FieldsRefused, which names every value that cannot be
+    read.
     """
     facts, faults = load_json(file), list[FieldFault]()
     with register.reading() as connection:
@@ -120,7 +122,13 @@ def read_file(register: Register, file: Path) -> tuple[Registration, ...]:
         )
     if faults:
         raise FieldsRefused(file, tuple(faults))
-    return found
+    for one in found:
+        refuse_hard(check_registration(clean(one)))
+    if not any(one.file for one in found):
+        return found
+    register.check_writable()
+    files = media.take_files(register.media, file.parent, (one.file for one in found))
+    return tuple(replace(one, file=files[one.file]) for one in found)
 
 
 def put(register: Register, entered: Sequence[Registration]) -> tuple[Registration, ...]:

@@ -20,7 +20,7 @@ def derive_event(row: Row) -> dict[str, Any]:
     entries = row["entries"]
     facts = {
         "products": list(dict.fromkeys(one["product_id"] for one in entries if one["product_id"])),
-        "holders": [one["producer_id"] for one in entries if not one["product_id"]],
+        "holders": [one.get("producer_id", 0) for one in entries if not one["product_id"]],
         **_list_revenue(row, entries),
     }
     known = {name: value for name, value in facts.items() if value}

@@ -5837,6 +5837,30 @@
         <translation>“{value}” must be a list […].</translation>
     </message>
     <message>
+        <source>tệp không phải là JSON đúng, sai ở dòng {value}.</source>
+        <translation>the file is not correct JSON: see line {value}.</translation>
+    </message>
+    <message>
+        <source>mục “{value}” có hai lần trong cùng một đối tượng.</source>
+        <translation>“{value}” stands twice in one object.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số dùng được trong JSON.</source>
+        <translation>“{value}” is not a number that JSON may hold.</translation>
+    </message>
+    <message>
+        <source>“{value}” có ký tự hỏng.</source>
+        <translation>“{value}” holds a damaged letter.</translation>
+    </message>
+    <message>
+        <source>tệp quá lớn hoặc lồng quá nhiều lớp.</source>
+        <translation>the file is too large or nested too deep.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là đơn vị của số này.</source>
+        <translation>“{value}” is not a unit of this figure.</translation>
+    </message>
+    <message>
         <source>“{value}” phải là chữ.</source>
         <translation>“{value}” must be a text.</translation>
     </message>

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain import data_files
+from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.data_files import (
     MAX_DEPTH,
+    JsonFault,
     is_plain_number,
     parse_json,
     parse_toml,
@@ -38,6 +40,25 @@ def test_json_beyond_all_use_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason", "value"),
+    [
+        ('{"a": 1,\n"b": }', FieldReason.BROKEN_JSON, "2"),
+        ('{"net": 1e400}', FieldReason.BAD_NUMBER, "1e400"),
+        ('{"net": NaN}', FieldReason.BAD_NUMBER, "NaN"),
+        (f'{{"net": {10**18}}}', FieldReason.BAD_NUMBER, str(10**18)),
+        ('[{"net": 1, "net": 2}]', FieldReason.KEY_TWICE, "net"),
+        ('{"a": "x\\ud800"}', FieldReason.BAD_LETTER, "x\ufffd"),
+        ('{"\\udc00": 1}', FieldReason.BAD_LETTER, "\ufffd"),
+        ("[" * 200_000, FieldReason.TOO_LARGE, ""),
+    ],
+)
+def test_what_is_wrong_in_a_json_file_is_told(text: str, reason: FieldReason, value: str) -> None:
+    with pytest.raises(JsonFault) as refused:
+        parse_json(text)
+    assert (refused.value.reason, refused.value.value) == (reason, value)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "a", "a = " + "[" * 100_000, "a = " + "9" * 5_000, f"a = {10**18}", "a = inf", "a = nan",
@@ -51,7 +72,7 @@ def test_toml_beyond_all_use_is_refused(text: str) -> None:
 
 def test_too_many_values_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(data_files, "MAX_ITEMS", 10)
-    with pytest.raises(ValueError, match="size"):
+    with pytest.raises(ValueError, match="too_large"):
         parse_json(str([0] * 10))
 
 

@@ -18,6 +18,10 @@ def test_a_file_is_one_value_or_refused(tmp_path: Path) -> None:
     file.write_text("{a", encoding="utf-8")
     with pytest.raises(FieldsRefused) as refused:
         load_json(file)
+    assert refused.value.faults == (FieldFault("", FieldReason.BROKEN_JSON, "1"),)
+    file.write_bytes("{}".encode("utf-16"))
+    with pytest.raises(FieldsRefused) as refused:
+        load_json(file)
     assert refused.value.faults == (FieldFault("", FieldReason.NOT_JSON),)
 
 

@@ -57,7 +57,7 @@ def test_a_file_that_cannot_be_read_or_kept_changes_nothing(tmp_path: Path) -> N
     broken.write_text("{", encoding="utf-8")
     with pytest.raises(FieldsRefused) as refused:
         channel_files.put_file(register, broken, ON)
-    assert refused.value.faults[0].reason is FieldReason.NOT_JSON
+    assert refused.value.faults[0].reason is FieldReason.BROKEN_JSON
     with pytest.raises(FieldsRefused):
         channel_files.put_file(register, write(tmp_path, [LISTING, {"name": "x", "la": 1}]), ON)
     early = {**LISTING, "since": "2026-02-01", "until": "2026-01-01"}

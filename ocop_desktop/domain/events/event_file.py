@@ -1,7 +1,7 @@
 """The JSON file of one whole event: its facts, stated figures and parts, named as in its papers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,18 +15,20 @@ from ocop_desktop.domain.events.event_file_parts import (
     read_entry,
     read_gift,
     read_host,
+    read_reach_unit,
     read_session,
+    refuse_other_units,
 )
 from ocop_desktop.domain.events.parts import (
     BasisPaper,
     EventPlan,
     EventReview,
-    ReachUnit,
     RevenuePart,
     StatedFigures,
 )
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.domain.json_fields import JsonFields
+from ocop_desktop.domain.text import search_key
 
 _STATED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -84,8 +86,8 @@ def read_event_file(facts: Any, find: FindRecords) -> ReadEvent:
         plan=_read_plan(fields.read_object("plan")),
         review=_read_review(fields),
     )
-    if isinstance(facts, dict) and not event.name and not fields.has("name"):
-        fields.add_fault("name", FieldReason.REQUIRED)
+    if isinstance(facts, dict):
+        fields.require("name", event.name)
     fields.refuse_unread()
     return ReadEvent(event, tuple(faults))
 
@@ -127,20 +129,34 @@ def _read_stated(fields: JsonFields, source: FigureSource | None) -> StatedFigur
         name: fields.read_figure(*keys, money=True, source=source)
         for name, keys in _STATED_MONEY.items()
     }
-    parts = tuple(_read_revenue_part(one, source) for one in fields.read_objects("revenue_parts"))
+    refuse_other_units(fields)
     return StatedFigures(
         **figures,
         **money,
-        reach_unit=fields.read_choice(ReachUnit, "reach_unit") or ReachUnit.PEOPLE,
-        revenue_parts=tuple(part for part in parts if part),
+        reach_unit=read_reach_unit(fields, *_STATED["reach"]),
+        revenue_parts=_read_revenue_parts(fields, source),
+    )
+
+
+def _read_revenue_parts(fields: JsonFields, source: FigureSource | None) -> tuple[RevenuePart, ...]:
+    """The parts of the revenue; what a part belongs to is one of the parts, with or without marks."""
+    parts = tuple(_read_revenue_part(one, source) for one in fields.read_objects("revenue_parts"))
+    names = {search_key(part.name): part.name for part in parts if part}
+    for number, part in enumerate(parts):
+        if part and part.part_of and search_key(part.part_of) not in names:
+            key = f"revenue_parts[{number}].part_of"
+            fields.add_fault(key, FieldReason.UNKNOWN_WORD, part.part_of, tuple(names.values()))
+    return tuple(
+        replace(part, part_of=names.get(search_key(part.part_of), "")) for part in parts if part
     )
 
 
 def _read_revenue_part(fields: JsonFields, source: FigureSource | None) -> RevenuePart | None:
     name, part_of = fields.read_text("name"), fields.read_text("part_of")
     revenue = fields.read_figure("revenue", "net", money=True, source=source)
-    if revenue is None and not fields.has("revenue", "net"):
-        fields.add_fault("revenue", FieldReason.REQUIRED)
+    fields.require("name", name)
+    if not fields.has("net"):
+        fields.require("revenue", revenue)
     return None if revenue is None else RevenuePart(name, revenue, part_of)
 
 

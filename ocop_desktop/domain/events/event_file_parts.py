@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.events.goods import parse_goods
@@ -23,7 +24,9 @@ from ocop_desktop.domain.events.parts import (
 )
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.domain.json_fields import FindIds, JsonFields
+from ocop_desktop.domain.text import search_key
 
+_UNIT_WORDS = MappingProxyType({ReachUnit.PEOPLE: "người", ReachUnit.TIMES: "lượt"})
 _COUNTS = ("reach", "viewers", "views", "likes", "comments", "orders", "orders_cancelled")
 
 
@@ -38,6 +41,7 @@ class FindRecords:
 def read_session(fields: JsonFields, find: FindRecords) -> EventSession:
     """A livestream or selling session; `source` is that of its figures."""
     figures = {name: fields.read_figure(name) for name in _COUNTS}
+    refuse_other_units(fields)
     return EventSession(
         fields.read_text("title"),
         fields.read_day("on"),
@@ -47,7 +51,7 @@ def read_session(fields: JsonFields, find: FindRecords) -> EventSession:
         fields.read_texts("hosts"),
         fields.read_records(find.products, "products"),
         **figures,
-        reach_unit=fields.read_choice(ReachUnit, "reach_unit") or ReachUnit.PEOPLE,
+        reach_unit=read_reach_unit(fields, "reach"),
         max_viewers=fields.read_figure("peak", "max_viewers"),
         gross=fields.read_figure("gross", money=True),
         net=fields.read_figure("net", money=True),
@@ -71,12 +75,16 @@ def read_host(fields: JsonFields) -> EventHost:
 
 def read_entry(fields: JsonFields, find: FindRecords) -> EventEntry:
     """A product, or a producer as a whole; one of them must be named."""
-    if not fields.has("product", "producer"):
-        fields.add_fault("product", FieldReason.REQUIRED)
+    product_id = fields.read_record(find.products, "product")
+    producer_id = fields.read_record(find.producers, "producer", "holder")
+    if not fields.has("producer", "holder"):
+        fields.require("product", product_id)
+    elif not product_id:
+        fields.require("producer", producer_id)
     return EventEntry(
-        fields.read_record(find.products, "product"),
+        product_id,
         fields.read_text("booth"),
-        fields.read_record(find.producers, "producer"),
+        producer_id,
         fields.read_choice(EntryStatus, "status") or EntryStatus.REGISTERED,
         _read_goods(fields, "brought"),
         _read_goods(fields, "sold") or _read_amount(fields),
@@ -131,9 +139,35 @@ def _read_page(fields: JsonFields) -> SessionPage:
 
 def _read_required(fields: JsonFields, key: str) -> str:
     text = fields.read_text(key)
-    if not text and not fields.has(key):
-        fields.add_fault(key, FieldReason.REQUIRED)
+    fields.require(key, text)
     return text
+
+
+def read_reach_unit(fields: JsonFields, *keys: str) -> ReachUnit:
+    """What a reach counts: as said, else by the unit in its own words ("20,7 triệu lượt")."""
+    told = fields.read_choice(ReachUnit, "reach_unit")
+    for key in keys:
+        words = _list_unit_words(fields, key)
+        said = next((one for one in ReachUnit if one.value in words), None)
+        if told and said and told is not said:
+            fields.add_fault(key, FieldReason.OTHER_UNIT, _UNIT_WORDS[said])
+        told = told or said
+    return told or ReachUnit.PEOPLE
+
+
+def refuse_other_units(fields: JsonFields) -> None:
+    """Note viewers (người xem) that are counted in views (lượt xem), and the other way round."""
+    for name, other in (("viewers", ReachUnit.TIMES), ("views", ReachUnit.PEOPLE)):
+        for key in (name, f"{name}_stated"):
+            if other.value in _list_unit_words(fields, key):
+                fields.add_fault(key, FieldReason.OTHER_UNIT, _UNIT_WORDS[other])
+
+
+def _list_unit_words(fields: JsonFields, key: str) -> list[str]:
+    """The words of a figure that is written as text, or of the unit of one that is an object."""
+    value = fields.look_at(key)
+    words = value.get("unit") if isinstance(value, dict) else value
+    return search_key(words).split() if isinstance(words, str) else []
 
 
 def _read_amounts(fields: JsonFields) -> tuple[Amount, ...]:
@@ -148,7 +182,10 @@ def _read_amounts(fields: JsonFields) -> tuple[Amount, ...]:
 
 def _read_amount(fields: JsonFields) -> Amount | None:
     """The goods of "quantity" and "unit"."""
-    amount, unit = _read_goods(fields, "quantity"), fields.read_text("unit")
+    key = "qty" if fields.has("qty") else "quantity"
+    amount, unit = _read_goods(fields, key), fields.read_text("unit")
+    if amount and unit and amount.unit not in {"", unit}:
+        fields.add_fault("unit", FieldReason.OTHER_UNIT, unit)
     return Amount(amount.quantity, amount.unit or unit) if amount else None
 
 

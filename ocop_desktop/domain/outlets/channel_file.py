@@ -70,6 +70,7 @@ def read_channel_file(data: Any, find: FindIds) -> tuple[ChannelFile, tuple[Fiel
 
 def _read_listing(fields: JsonFields, find: FindIds) -> FileListing:
     product_id = fields.read_record(find, "product")
+    fields.require("product", product_id)
     kind = fields.read_choice(ChannelKind, "kind")
     listing = Listing(
         fields.read_text("channel", "platform"),
@@ -130,8 +131,7 @@ def _read_channel(fields: JsonFields) -> Channel:
 
 def _read_name(fields: JsonFields, *keys: str) -> str:
     name = fields.read_text(*keys)
-    if not name:
-        fields.add_fault(keys[-1], FieldReason.REQUIRED)
+    fields.require(keys[-1], name)
     return name
 
 

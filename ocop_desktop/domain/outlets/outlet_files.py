@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from ocop_desktop.domain.channels.channel import SalesContract
-from ocop_desktop.domain.codes import FieldReason
 from ocop_desktop.domain.json_fields import FindIds, JsonFields
 from ocop_desktop.domain.outlets.exported_product import (
     ExportedProduct,
@@ -19,8 +18,7 @@ def read_export(
 ) -> ExportedProduct:
     """An export; its country by code or name, `countries` as `index_countries` gives them."""
     product_id = fields.read_record(find_products, "product")
-    if not product_id and not fields.has("product"):
-        fields.add_fault("product", FieldReason.REQUIRED)
+    fields.require("product", product_id)
     return ExportedProduct(
         product_id,
         find_country(countries, fields.read_text("country")),
@@ -37,8 +35,7 @@ def read_export(
 
 def _read_year(fields: JsonFields) -> ExportYear:
     year = fields.read_whole("year")
-    if year is None:
-        fields.add_fault("year", FieldReason.REQUIRED)
+    fields.require("year", year)
     return ExportYear(
         year or 0,
         fields.read_number("quantity"),
@@ -51,7 +48,7 @@ def _read_year(fields: JsonFields) -> ExportYear:
 def _read_contract(fields: JsonFields) -> SalesContract:
     one = fields.read_object("contract")
     contract = SalesContract(
-        one.read_text("number"), one.read_day("signed_on"), one.read_text("file")
+        one.read_text("number"), one.read_day("signed_on", "date"), one.read_text("file")
     )
     one.refuse_unread()
     return contract
@@ -62,8 +59,7 @@ def read_registration_facts(
 ) -> Registration:
     """A registration of a producer, or of one of its products."""
     kind = fields.read_choice(RegistrationKind, "kind")
-    if kind is None and not fields.has("kind"):
-        fields.add_fault("kind", FieldReason.REQUIRED)
+    fields.require("kind", kind)
     return Registration(
         kind or RegistrationKind.OTHER,
         fields.read_record(find_producers, "producer", "holder"),
@@ -74,7 +70,7 @@ def read_registration_facts(
         fields.read_day("expires_on"),
         fields.read_text("registered_name"),
         fields.read_text("registered_address"),
-        fields.read_text("legal_representative"),
+        fields.read_text("legal_representative", "legal_rep"),
         fields.read_text("rule"),
         fields.read_text("file"),
         fields.read_text("notes", "note"),

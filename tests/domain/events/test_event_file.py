@@ -113,7 +113,10 @@ def test_every_fact_of_an_event_has_its_key() -> None:
         partners=["Thành đoàn", ""], notes="Ghi chú", report_due="2023-11-01",
         reported_on="30/10/2023", booths_total="khoảng 220", visitors=15000, reach_stated=5,
         reach_unit="lượt", revenue_stated="gần 16 tỷ", revenue_ocop_stated="1 tỷ",
-        revenue_parts=[{"name": "Khu OCOP", "revenue": "8,7 tỷ", "part_of": "Hội"}],
+        revenue_parts=[
+            {"name": "Khu OCOP", "revenue": "8,7 tỷ", "part_of": "hoi"},
+            {"name": "Hội", "revenue": "16 tỷ"},
+        ],
         basis=[{"kind": "kế hoạch", "number": "1/KH", "date": "2023-09-01", "title": "T", "file": ""}],
         gifts=[{"giver": "DN", "purpose": "Hỗ trợ", "amount": "3,8 tỷ"}],
         strengths="Đông", weaknesses="Ít", causes="Muộn", proposals="Sớm",
@@ -126,7 +129,10 @@ def test_every_fact_of_an_event_has_its_key() -> None:
     assert (stated.visitors, stated.reach) == (figure(15_000), figure(5))
     assert stated.reach_unit is ReachUnit.TIMES
     assert stated.revenue == figure(16_000_000_000, Qualifier.UNDER)
-    assert stated.revenue_parts == (RevenuePart("Khu OCOP", figure(8_700_000_000), "Hội"),)
+    assert stated.revenue_parts == (
+        RevenuePart("Khu OCOP", figure(8_700_000_000), "Hội"),
+        RevenuePart("Hội", figure(16_000_000_000)),
+    )
     assert event.basis == (BasisPaper("kế hoạch", "1/KH", date(2023, 9, 1), "T"),)
     assert event.gifts == (Gift("DN", "Hỗ trợ", Decimal(3_800_000_000)),)
     assert event.review == EventReview("Đông", "Ít", "Muộn", "Sớm")
@@ -162,13 +168,15 @@ def test_a_session_may_pass_midnight_and_sell_goods_in_units() -> None:
         ({"quantity": 60, "unit": "hộp"}, Amount(Decimal(60), "hộp")),
         ({"sold": {"quantity": "0,5", "unit": "tấn"}}, Amount(Decimal("0.5"), "tấn")),
         ({"sold": "60 hộp"}, Amount(Decimal(60), "hộp")),
+        ({"sold": {"qty": 60, "unit": "hộp"}}, Amount(Decimal(60), "hộp")),
         ({"sold": Decimal("2.5")}, Amount(Decimal("2.5"))),
         ({}, None),
     ],
 )
 def test_goods_are_a_quantity_with_its_unit(facts: dict[str, Any], sold: Amount | None) -> None:
     assert read_whole(entries=[{"product": 2, **facts}]).entries[0].sold == sold
-    amounts = read_whole(sessions=[facts] if "sold" not in facts else []).sessions
+    session = {"title": "Tối", **facts}
+    amounts = read_whole(sessions=[session] if "sold" not in facts else []).sessions
     assert not amounts or amounts[0].amounts == ((sold,) if sold else ())
 
 
@@ -203,7 +211,7 @@ def test_a_figure_may_be_an_object_as_it_is_shown() -> None:
         ({"plan": 3}, "plan", FieldReason.NOT_AN_OBJECT),
         ({"sessions": {}}, "sessions", FieldReason.NOT_A_LIST),
         ({"sessions": ["x"]}, "sessions[0]", FieldReason.NOT_AN_OBJECT),
-        ({"sessions": [{}, {"x": 1}]}, "sessions[1].x", FieldReason.UNKNOWN_KEY),
+        ({"sessions": [{"title": "a"}, {"x": 1}]}, "sessions[1].x", FieldReason.UNKNOWN_KEY),
         ({"sessions": [{"starts_at": "25:00"}]}, "sessions[0].starts_at", FieldReason.NOT_A_TIME),
         ({"sessions": [{"starts_at": 19}]}, "sessions[0].starts_at", FieldReason.NOT_A_TIME),
         ({"sessions": [{"pages": [{}]}]}, "sessions[0].pages[0].platform", FieldReason.REQUIRED),
@@ -214,11 +222,44 @@ def test_a_figure_may_be_an_object_as_it_is_shown() -> None:
         ),
         ({"entries": [{}]}, "entries[0].product", FieldReason.REQUIRED),
         ({"entries": [{"product": "?"}]}, "entries[0].product", FieldReason.NO_SUCH_RECORD),
+        ({"entries": [{"product": False}]}, "entries[0].product", FieldReason.NO_SUCH_RECORD),
         ({"entries": [{"product": True}]}, "entries[0].product", FieldReason.NO_SUCH_RECORD),
         ({"entries": [{"product": "Mắm"}]}, "entries[0].product", FieldReason.SEVERAL_RECORDS),
         ({"deals": [{"products": "?"}]}, "deals[0].products", FieldReason.NO_SUCH_RECORD),
         ({"revenue_parts": [{"name": "a"}]}, "revenue_parts[0].revenue", FieldReason.REQUIRED),
         ({"net": {"value": "1,5", "qualifier": "hon"}}, "net.value", FieldReason.NOT_A_NUMBER),
+        ({"visitors": {"value": 1.5}}, "visitors.value", FieldReason.NOT_A_NUMBER),
+        ({"visitors": {"value": 5, "unit": "%"}}, "visitors.unit", FieldReason.OTHER_UNIT),
+        ({"visitors": {"value": 5, "unit": "đồng"}}, "visitors.unit", FieldReason.OTHER_UNIT),
+        ({"net": {"value": 5, "unit": "người"}}, "net.unit", FieldReason.OTHER_UNIT),
+        ({"net": {"value": 10**7, "unit": "tỷ"}}, "net.value", FieldReason.NOT_A_NUMBER),
+        ({"viewers": "hơn 375.000 lượt xem"}, "viewers", FieldReason.OTHER_UNIT),
+        (
+            {"sessions": [{"views": {"value": 5, "unit": "người xem"}}]},
+            "sessions[0].views",
+            FieldReason.OTHER_UNIT,
+        ),
+        ({"reach_unit": "người", "reach": "5 lượt"}, "reach", FieldReason.OTHER_UNIT),
+        (
+            {"entries": [{"product": 2, "quantity": "60 hộp", "unit": "kg"}]},
+            "entries[0].unit",
+            FieldReason.OTHER_UNIT,
+        ),
+        ({"name": "\u200b"}, "name", FieldReason.REQUIRED),
+        ({"entries": [{"product": ""}]}, "entries[0].product", FieldReason.REQUIRED),
+        ({"entries": [{"producer": 0}]}, "entries[0].producer", FieldReason.REQUIRED),
+        ({"deals": [{}]}, "deals[0]", FieldReason.REQUIRED),
+        ({"hosts": [{"name": " "}]}, "hosts[0].name", FieldReason.REQUIRED),
+        (
+            {"revenue_parts": [{"name": "a", "revenue": ""}]},
+            "revenue_parts[0].revenue",
+            FieldReason.REQUIRED,
+        ),
+        (
+            {"revenue_parts": [{"name": "a", "net": "1 tỷ", "part_of": "b"}]},
+            "revenue_parts[0].part_of",
+            FieldReason.UNKNOWN_WORD,
+        ),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_place(
@@ -247,3 +288,49 @@ def test_a_number_may_stand_for_a_text() -> None:
     event = read_whole(entries=[{"product": 2, "booth": 12}])
     assert replace(event, entries=()) == Event("Phiên chợ")
     assert event.entries[0].booth == "12"
+
+
+@pytest.mark.parametrize("reach", ["hơn 20,7 triệu lượt", {"value": 20_700_000, "unit": "lượt"}])
+def test_a_reach_counts_what_its_own_words_say(reach: object) -> None:
+    event = read_whole(reach=reach, sessions=[{"reach": reach}])
+    assert event.stated.reach_unit is ReachUnit.TIMES
+    assert event.sessions[0].reach_unit is ReachUnit.TIMES
+    assert read_whole(reach="16 triệu người").stated.reach_unit is ReachUnit.PEOPLE
+
+
+def test_a_figure_of_an_object_is_in_the_unit_that_stands_there() -> None:
+    stated = read_whole(
+        net={"value": Decimal("0.9"), "unit": "tỷ đồng"}, visitors={"value": 5}
+    ).stated
+    assert (stated.revenue, stated.visitors) == (figure(900_000_000), figure(5))
+
+
+ODD: tuple[object, ...] = (
+    [], {}, [[]], [{}], {"a": 1}, [None], ["x"], [1], True, -1, Decimal("-0.5"), Decimal("1.5"), "x",
+    "hơn -5", {"value": {}}, {"value": [], "unit": {}}, {"value": 1, "qualifier": [], "as_of": {}, "source": 3},
+)  # fmt: skip
+KEYS = {
+    "": "name kind role scope starts_on ends_on place partners basis visitors revenue_stated reach_unit plan "
+    "sessions entries deals costs hosts gifts revenue_parts review source report_due country",
+    "sessions": "title on starts_at ends_at pages hosts products reach reach_unit gross net quantity source",
+    "entries": "product producer booth status brought sold orders net leads samples quantity unit source",
+    "deals": "kind buyer producer products number signed_on value from to file",
+    "costs": "item name unit_price quantity amount fund paper",
+    "hosts": "name kind url followers fee printable",
+    "gifts": "giver purpose amount",
+    "basis": "kind number date title file",
+    "revenue_parts": "name revenue part_of",
+}
+
+
+@pytest.mark.parametrize(
+    ("part", "key"), [(part, key) for part in KEYS for key in KEYS[part].split()]
+)
+def test_a_value_of_any_type_at_any_key_is_read_or_named_with_its_place(
+    part: str, key: str
+) -> None:
+    for value in ODD:
+        facts = {part: [{key: value}]} if part else {key: value}
+        found = read(**facts)
+        place = f"{part}[0]" if part else key
+        assert all(fault.place.startswith(place) for fault in found.faults), value
