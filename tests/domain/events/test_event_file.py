@@ -307,7 +307,8 @@ def test_a_figure_of_an_object_is_in_the_unit_that_stands_there() -> None:
 
 ODD: tuple[object, ...] = (
     [], {}, [[]], [{}], {"a": 1}, [None], ["x"], [1], True, -1, Decimal("-0.5"), Decimal("1.5"), "x",
-    "hơn -5", {"value": {}}, {"value": [], "unit": {}}, {"value": 1, "qualifier": [], "as_of": {}, "source": 3},
+    "hơn -5", {"value": {}}, {"value": [], "unit": {}},
+    {"value": 1, "qualifier": [], "as_of": {}, "source": 3},
 )  # fmt: skip
 KEYS = {
     "": "name kind role scope starts_on ends_on place partners basis visitors revenue_stated reach_unit plan "
