@@ -12869,10 +12869,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No place for pasted lines: {lines}</translation>
     </message>
     <message>
-        <source>Sản phẩm: {count} · Đơn hàng: {orders} · Doanh số: {gross} · Doanh thu thực: {net}</source>
-        <translation>Products: {count} · Orders: {orders} · Gross sales: {gross} · Net revenue: {net}</translation>
-    </message>
-    <message>
         <source>T&amp;háng:</source>
         <translation>&amp;Month:</translation>
     </message>
@@ -18502,6 +18498,10 @@ If you cancel, nothing half done is kept.</translation>
         <source>Điểm bán “{name}”</source>
         <translation>Point of sale “{name}”</translation>
     </message>
+    <message>
+        <source>Doanh số {name}</source>
+        <translation>Sales {name}</translation>
+    </message>
 </context>
 <context>
     <name>DraftsDialog</name>
@@ -18704,6 +18704,44 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Để trống số và ngày nếu văn thư ghi sau khi ký.</source>
         <translation>Leave number and day empty where the registry writes them after signing.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesSums</name>
+    <message>
+        <source>Sản phẩm: {count} · Đơn hàng: {orders} · Doanh số: {gross} · Doanh thu thực: {net}</source>
+        <translation>Products: {count} · Orders: {orders} · Gross sales: {gross} · Net revenue: {net}</translation>
+    </message>
+    <message>
+        <source>cộng {sum}</source>
+        <translation>total {sum}</translation>
+    </message>
+    <message>
+        <source>Doanh thu thực đã lưu tháng {month}: {channels}</source>
+        <translation>Net revenue saved for {month}: {channels}</translation>
+    </message>
+</context>
+<context>
+    <name>SalesOutput</name>
+    <message>
+        <source>Doanh số tháng</source>
+        <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>Sản phẩm có số liệu</source>
+        <translation>Products with figures</translation>
+    </message>
+    <message>
+        <source>Mọi dòng đang xem</source>
+        <translation>All rows shown</translation>
+    </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+    <message>
+        <source>Doanh số tháng {of}</source>
+        <translation>Monthly sales {of}</translation>
     </message>
 </context>
 </TS>

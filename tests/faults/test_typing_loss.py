@@ -10,7 +10,12 @@ import pytest
 
 from tests.faults.typing_loss import FORMS, MOST_S, kill_typing, make_register, read_left
 
-WINDOWS = (FORMS[:7], FORMS[7:8], FORMS[8:])  # a page cannot be left with unsaved typing
+WINDOWS = (
+    FORMS[:7],
+    FORMS[7:8],
+    FORMS[8:9],
+    FORMS[9:],
+)  # a page cannot be left with unsaved typing
 
 
 def test_a_kill_takes_two_seconds_of_typing_at_most(tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ from ocop_desktop.ui.deadlines.notice_texts import ProducerNotice
 from ocop_desktop.ui.drafts.draft_keeper import DraftKeeper
 from ocop_desktop.ui.events.event_model import BOOTH
 from ocop_desktop.ui.events.result_columns import FIELDS as RESULTS
+from ocop_desktop.ui.outlets.outlet_parts import SALES, OutletRequest
+from ocop_desktop.ui.outlets.sales_model import UNIT
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.producers.producer_form import ProducerForm
@@ -180,6 +182,19 @@ class TypingHand(QObject):
             "fields.discussion": partial(focus, editor.council, editor.council.discussion),
             "fields.notes": partial(focus, editor.facts, editor.facts.notes),
         }
+
+    def _open_sales(self) -> dict[str, Callable[[], object]]:
+        self.window.go_to("fairs", OutletRequest(SALES))
+        outlets: Any = self.window.page
+        part = outlets.part
+        wait_until(lambda: part.model.rowCount() == 1 and bool(part.channel.value()))
+
+        def open_cell(column: int) -> None:
+            part.table.setFocus()
+            part.table.setCurrentIndex(part.model.index(0, column))
+            part.table.edit(part.table.currentIndex())
+
+        return {"fields.1:unit": partial(open_cell, UNIT)}
 
     def _open_settings(self) -> dict[str, Callable[[], object]]:
         self.window.go_to("settings")

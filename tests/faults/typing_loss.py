@@ -22,7 +22,7 @@ from tests.builders import a_producer, a_product
 
 FORMS = (
     "product", "producer", "recognition", "filing", "notice", "decision", "fair", "evaluation",
-    "settings",
+    "settings", "sales",
 )  # fmt: skip
 MOST_S = 2.0
 PARTS: dict[str, tuple[str | int, ...]] = {

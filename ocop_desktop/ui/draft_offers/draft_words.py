@@ -44,6 +44,7 @@ def draft_title(draft: Draft) -> str:
         "listing": translate("Drafts", "Nơi bán “{name}”"),
         "channel": translate("Drafts", "Kênh bán “{name}”"),
         "sale_point": translate("Drafts", "Điểm bán “{name}”"),
+        "sales": translate("Drafts", "Doanh số {name}"),
     }
     return patterns.get(draft.form, "{name}").format(name=name)
 

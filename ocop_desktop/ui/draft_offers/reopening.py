@@ -24,7 +24,7 @@ from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 
-PAGES = {"fair": "fairs", "settings": "settings", "evaluation": "evaluations"}
+PAGES = {"fair": "fairs", "sales": "fairs", "settings": "settings", "evaluation": "evaluations"}
 """The page of each form that stands in a page."""
 
 

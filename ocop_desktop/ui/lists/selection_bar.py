@@ -28,7 +28,7 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self.verbs = verbs
         self.count = QLabel()
-        self.buttons = [_make_button(action) for action in verbs.actions]
+        self.buttons = [make_action_button(action) for action in verbs.actions]
         self._more_menu = PopupMenu(self)
         self.more = QToolButton(autoRaise=True)
         self.more.setText(self.tr("Khác"))
@@ -39,7 +39,7 @@ class SelectionBar(QWidget):
         self.more.setMenu(self._more_menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._list_buttons = [_make_button(action) for action in list_actions]
+        self._list_buttons = [make_action_button(action) for action in list_actions]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self.show_count(0)
@@ -109,7 +109,8 @@ class SelectionBar(QWidget):
             row.addWidget(button)
 
 
-def _make_button(action: QAction) -> QToolButton:
+def make_action_button(action: QAction) -> QToolButton:
+    """The flat button of an action below a list: its icon and words, or its menu."""
     button = QToolButton(autoRaise=True)
     button.setDefaultAction(action)
     button.setAccessibleName(action.text())

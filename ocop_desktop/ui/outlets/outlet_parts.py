@@ -9,7 +9,7 @@ from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 
 translate = QCoreApplication.translate
-EVENTS = "events"
+EVENTS, SALES = "events", "sales"
 
 
 @dataclass(frozen=True)

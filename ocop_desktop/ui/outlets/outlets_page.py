@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QTabWidget, QToolButton, QVBoxLayout, QWidget
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.drafts.comparison import DraftComparison
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.outlets.outlet_parts import EVENTS, OutletPart, OutletRequest, outlet_parts
+from ocop_desktop.ui.outlets.outlet_parts import (
+    EVENTS,
+    SALES,
+    OutletPart,
+    OutletRequest,
+    outlet_parts,
+)
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -54,13 +60,14 @@ class OutletsPage(PageWidget):
         self.context.runner.call_latest(self._show_used, services.outlets.list_used)
 
     def open(self, argument: object) -> None:
-        """Show a record of a part; a bare id and the draft of an event belong to the events."""
+        """Show a record of a part; a bare id belongs to the events, a draft to the part it is of."""
         if isinstance(argument, OutletRequest):
             part = self.show_part(argument.part)
             if argument.argument is not None:
                 part.open(argument.argument)
         elif isinstance(argument, int | DraftComparison):
-            self.show_part(EVENTS).open(argument)
+            is_sales = isinstance(argument, DraftComparison) and argument.draft.form == SALES
+            self.show_part(SALES if is_sales else EVENTS).open(argument)
 
     def refresh(self) -> None:
         super().refresh()

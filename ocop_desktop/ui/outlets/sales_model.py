@@ -1,6 +1,6 @@
 """The table of one month's sales on one channel: a line for each product, with its own undo."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.sale import Sale
+from ocop_desktop.domain.print.shown_table import CellValue
 from ocop_desktop.domain.text import clean_line, format_number, parse_number, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.figure_cells import MONEY
@@ -73,6 +74,8 @@ class SalesModel(QAbstractTableModel):
         self._shown: list[ProductName] = []
         self._all: list[ProductName] = []
         self._stored: dict[int, Sale] = {}
+        self._hidden: list[Sale] = []
+        self._opened: dict[int, tuple[int, int]] = {}
         self._typed: dict[tuple[int, int], str] = {}
         self._done: list[list[SalesCell]] = []
 
@@ -81,12 +84,47 @@ class SalesModel(QAbstractTableModel):
         """Whether anything is typed that is not what the register holds."""
         return bool(self._typed)
 
+    @property
+    def typed(self) -> Mapping[tuple[int, int], str]:
+        """The texts that the register does not hold, by product and column."""
+        return self._typed
+
+    def opened(self, product_id: int) -> tuple[int, int]:
+        """The id and the version of the sale that typing began from; zeros where there was none."""
+        stored = self._stored.get(product_id)
+        known = (stored.id, stored.version) if stored else (0, 0)
+        return self._opened.get(product_id, known)
+
+    def product_at(self, place: int) -> int:
+        """The id of the product in a shown line."""
+        return self._shown[place].id
+
+    def name_of(self, product_id: int) -> str:
+        """The name of a product; its number where it is not listed."""
+        return next(
+            (one.product for one in self._products if one.id == product_id), str(product_id)
+        )
+
+    def resume(
+        self, cells: Mapping[tuple[int, int], str], opened: Mapping[int, tuple[int, int]]
+    ) -> None:
+        """Show texts that were typed over sales of these ids and versions."""
+        known = {one.id for one in self._products}
+        self._opened = dict(opened)
+        for (product_id, column), text in cells.items():
+            if product_id in known:
+                self._set(product_id, column, text)
+        self._emit_changed()
+
     def show(self, products: Sequence[ProductName], stored: Sequence[Sale]) -> None:
         """Show what the register holds of the month; nothing typed is left."""
         self.beginResetModel()
         self._products = products
         self._stored = {one.product_id: one for one in stored}
+        held = {one.id for one in self._stored.values()}
+        self._hidden = [one for one in stored if one.id not in held]
         self._typed.clear()
+        self._opened.clear()
         self._done.clear()
         first = [one for one in products if one.id in self._stored]
         self._shown = [*first, *(one for one in products if one.id not in self._stored)]
@@ -137,8 +175,7 @@ class SalesModel(QAbstractTableModel):
         """A sentence about the first cell whose text is no value; empty if there is none."""
         for (product_id, column), text in self._typed.items():
             if problem := self._find_problem(column, text):
-                name = next((one.product for one in self._products if one.id == product_id), "")
-                return f"{name}, {self.titles[column]}: {problem}"
+                return f"{self.name_of(product_id)}, {self.titles[column]}: {problem}"
         return ""
 
     def list_changed(self, empty: Sale) -> list[Sale]:
@@ -147,9 +184,26 @@ class SalesModel(QAbstractTableModel):
         return [self._make_sale(product_id, empty) for product_id in ids]
 
     def list_all(self, empty: Sale) -> list[Sale]:
-        """The sales of every product that has any, as typed."""
+        """The sales of every product that has any, as typed.
+
+        Where a product was sold under two names of one channel, both count.
+        """
         ids = dict.fromkeys([*self._stored, *(product_id for product_id, _ in self._typed)])
-        return [self._make_sale(product_id, empty) for product_id in ids]
+        return [*(self._make_sale(product_id, empty) for product_id in ids), *self._hidden]
+
+    def list_rows(self) -> list[tuple[CellValue, ...]]:
+        """The shown lines as they are printed and exported; a text that is no value as it is typed."""
+        return [
+            (one.product, one.producer, *(self._read_value(one.id, column) for column in FIELDS))
+            for one in self._shown
+        ]
+
+    def _read_value(self, product_id: int, column: int) -> CellValue:
+        text, reading = self.text(product_id, column), READINGS.get(column)
+        if reading is None or self._find_problem(column, text):
+            return text
+        value: Decimal | None = reading.read(text) if text else None
+        return value
 
     def place_of(self, name: str) -> int | None:
         """The shown line of the product of that name; None where none or several have it."""
@@ -219,6 +273,9 @@ class SalesModel(QAbstractTableModel):
 
     def _make_sale(self, product_id: int, empty: Sale) -> Sale:
         sale = self._stored.get(product_id) or replace(empty, product_id=product_id)
+        begun_id, version = self.opened(product_id)
+        is_same = begun_id == sale.id
+        sale = replace(sale, id=sale.id if is_same else 0, version=version if is_same else 0)
         facts: dict[str, Any] = {}
         for column, name in FIELDS.items():
             if (product_id, column) in self._typed:

@@ -2,29 +2,37 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.channels.channel_names import ChannelIndex
+from ocop_desktop.domain.drafts.comparison import DraftComparison
+from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.registration_days import add_months
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_checks import format_month
-from ocop_desktop.domain.text import format_number, search_words
-from ocop_desktop.ui import errors, theme
+from ocop_desktop.domain.outlets.sale_totals import SaleGrouping, SaleTotal
+from ocop_desktop.domain.text import search_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.drafts.form_draft import FormDraft
+from ocop_desktop.ui.drafts.form_state import FormState
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.files import choose_files
+from ocop_desktop.ui.outlets.sales_draft import SalesKey, read_sales_state, read_typed_sales
 from ocop_desktop.ui.outlets.sales_import_dialog import SalesImportDialog
 from ocop_desktop.ui.outlets.sales_model import SalesModel
+from ocop_desktop.ui.outlets.sales_output import SalesOutput
+from ocop_desktop.ui.outlets.sales_saving import SalesSaving
+from ocop_desktop.ui.outlets.sales_sums import SalesSums
 from ocop_desktop.ui.outlets.sales_table import SalesTable
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.writing import needs_writing
@@ -36,6 +44,7 @@ class SalesPart(PageWidget):
     """One table for a month and a channel; Ctrl+S saves it as one action."""
 
     tables = frozenset({"sale", "product", "producer", "channel"})
+    draft_form = "sales"
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -57,10 +66,13 @@ class SalesPart(PageWidget):
         needs_writing(self.import_button, self.save_button)
         self.model = SalesModel()
         self.table = SalesTable(self.model, self.tr("Doanh số tháng"))
-        self.totals = QLabel(wordWrap=True)
+        self.sums = SalesSums()
+        self.saving = SalesSaving(context, self, self.model)
+        self.output = SalesOutput(context, self, self.model)
+        self.draft = FormDraft(context.drafts, self, self)
         self._products: Sequence[ProductName] = ()
-        self._key: tuple[date, str] = (months[0], "")
-        self._after_saving: Following | None = None
+        self._key: SalesKey = (months[0], "")
+        self._resumed: Draft | None = None
         self._is_outdated = False
         self._lay_out()
         self._connect()
@@ -69,22 +81,44 @@ class SalesPart(PageWidget):
         self.context.runner.call_latest(self._show_channels, services.channels.all_channels)
         self.context.runner.call_latest(self._show_products, services.sales.list_products)
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether anything is typed that is not saved, also in the cell that is being typed."""
+        return self.model.is_dirty or self.table.is_editing
+
+    def read_state(self) -> FormState:
+        """The month as it is typed, for its draft."""
+        return read_sales_state(self._key, self.table)
+
+    def open(self, argument: object) -> None:
+        """Go on with a draft, once the register says what it holds of its month."""
+        if not isinstance(argument, DraftComparison):
+            return
+        if self.model.is_dirty:
+            self._ask(lambda: self._resume(argument.draft))
+        else:
+            self._resume(argument.draft)
+
     def focus_search(self) -> None:
         self.search.focus_and_select()
 
+    def print(self) -> None:
+        self.output.print()
+
     def save(self) -> None:
         """Save what was typed as one action."""
+        self._save_then(None)
+
+    def _save_then(self, following: Following | None) -> None:
         self.table.setFocus()
         problem = self.model.find_unreadable()
         if problem:
-            self.totals.setText(problem)
-            theme.set_role(self.totals, "error")
+            self.sums.show_problem(problem)
             return
         month, channel = self._key
         rows = self.model.list_changed(Sale(0, channel, month))
         if rows and channel:
-            reply: Reply[int] = Reply(self._on_saved, self._on_refused)
-            self.context.runner.call(reply, services.sales.save_month, month, channel, rows)
+            self.saving.save(self._key, rows, following)
 
     def undo(self) -> bool:
         return self.model.undo()
@@ -106,10 +140,15 @@ class SalesPart(PageWidget):
             SalesImportDialog(self.context, file, self).open()
 
     def _show_channels(self, channels: Sequence[Channel]) -> None:
-        names = [one.name for one in channels if not one.closed]
-        chosen = self.channel.value() or (names[0] if names else "")
+        names = [one.name for one in sorted(channels, key=lambda one: one.closed)]
+        wanted = self._resumed and read_typed_sales(self._resumed).channel
+        chosen = ChannelIndex(channels).name_today(wanted or self.channel.value() or names[0])
+        if self.model.is_dirty and chosen not in names:
+            return
         self.channel.set_choices([(name, name) for name in names])
-        self.channel.set_value(chosen)
+        self.channel.set_value(chosen if chosen in names else names[0])
+        if self.model.is_dirty:
+            self._key = (self._key[0], chosen)
         self._ask_sales()
 
     def _show_products(self, products: Sequence[ProductName]) -> None:
@@ -124,9 +163,10 @@ class SalesPart(PageWidget):
         if month is None:
             return
         self._key = (month, channel)
-        self.context.runner.call_latest(
-            self._show_sales, services.sales.list_sales, months=(month, month), channel=channel
-        )
+        ask = self.context.runner.call_latest
+        months = (month, month)
+        ask(self._show_sales, services.sales.list_sales, months=months, channel=channel)
+        ask(self._show_channel_sums, services.sales.add_up, SaleGrouping.CHANNEL, months=months)
 
     def _show_sales(self, stored: Sequence[Sale]) -> None:
         if self.model.is_dirty:
@@ -137,7 +177,27 @@ class SalesPart(PageWidget):
         self._is_outdated = False
         self.model.show(self._products, stored if self._key[1] else ())
         self._narrow(self.search.value())
-        self._show_totals()
+        self._take_draft()
+
+    def _show_channel_sums(self, totals: Sequence[SaleTotal]) -> None:
+        self.sums.show_channels(format_month(self._key[0]), totals)
+
+    def _resume(self, draft: Draft) -> None:
+        self._resumed = draft
+        month = read_typed_sales(draft).month
+        if month is not None:
+            self.month.set_value(month)
+        self.reload()
+
+    def _take_draft(self) -> None:
+        """Show what a draft keeps of this month and channel, once the products are listed."""
+        if self._resumed is None or not self._products or not self._key[1]:
+            return
+        draft, self._resumed = self._resumed, None
+        typed = read_typed_sales(draft)
+        self.model.resume(typed.cells, typed.opened)
+        self.draft.adopt(draft)
+        self.table.setFocus()
 
     def _ask_again(self) -> None:
         """Ask for what came while the editor of a cell was open."""
@@ -171,12 +231,9 @@ class SalesPart(PageWidget):
             lambda: self._discard(following),
         )
 
-    def _save_then(self, following: Following) -> None:
-        self._after_saving = following
-        self.save()
-
     def _discard(self, following: Following) -> None:
         self.model.show(self._products, ())
+        self.draft.settle()
         self._ask_sales()
         following()
 
@@ -184,39 +241,22 @@ class SalesPart(PageWidget):
         words = self.tr("Đã lưu doanh số; sản phẩm thay đổi: {count}.")
         show_toast(self, words.format(count=count))
         self.model.show(self._products, ())
+        self.draft.settle()
         self._ask_sales()
-        following, self._after_saving = self._after_saving, None
-        if following is not None:
-            following()
-
-    def _on_refused(self, error: Exception) -> None:
-        self._after_saving = None
-        errors.report_unsaved(error)
 
     def _narrow(self, text: str) -> None:
         self.model.narrow(search_words(text))
+        self._show_totals()
 
     def _show_lost(self, lines: Sequence[str]) -> None:
         words = self.tr("Không có chỗ cho dòng đã dán: {lines}")
         show_toast(self, words.format(lines="; ".join(lines[:3])))
 
     def _show_totals(self) -> None:
-        """The sums of what is shown as typed; "—" where nothing is known."""
+        """The sums of what is shown as typed."""
         month, channel = self._key
-        found = self.model.list_all(Sale(0, channel, month))
-        orders = [one.orders for one in found if one.orders is not None]
-        words = self.tr(
-            "Sản phẩm: {count} · Đơn hàng: {orders} · Doanh số: {gross} · Doanh thu thực: {net}"
-        )
-        self.totals.setText(
-            words.format(
-                count=format_number(len(found)),
-                orders=format_number(sum(orders)) if orders else "—",
-                gross=_sum_words([one.gross for one in found]),
-                net=_sum_words([one.net for one in found]),
-            )
-        )
-        theme.set_role(self.totals, "")
+        self.sums.show_sums(self.model.list_all(Sale(0, channel, month)))
+        self.output.describe(f"{format_month(month)} – {channel}", self.search.value())
         self.status_changed.emit(f"{format_month(month)} · {channel}")
 
     def _connect(self) -> None:
@@ -226,6 +266,9 @@ class SalesPart(PageWidget):
         self.import_button.clicked.connect(self.choose_file)
         self.save_button.clicked.connect(self.save)
         self.model.changed.connect(self._show_totals)
+        self.model.changed.connect(self.draft.note_edit)
+        self.table.typed.connect(self.draft.note_edit)
+        self.saving.saved.connect(self._on_saved)
         queued = Qt.ConnectionType.QueuedConnection
         self.table.itemDelegate().closeEditor.connect(self._ask_again, queued)
         self.table.lost.connect(self._show_lost)
@@ -246,9 +289,8 @@ class SalesPart(PageWidget):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
-        column.addWidget(self.totals)
-
-
-def _sum_words(amounts: Sequence[Decimal | None]) -> str:
-    known = [amount for amount in amounts if amount is not None]
-    return f"{format_number(sum(known, Decimal(0)))} đ" if known else "—"
+        below = QHBoxLayout()
+        below.addWidget(self.sums, 1)
+        for button in self.output.make_buttons():
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)

@@ -16,17 +16,21 @@ _WIDTHS = (28, 24, 10, 12, 10, 18, 20)
 class SalesTable(QTableView):
     """Enter goes down, Tab right; Ctrl+V pastes a block, from the column of names on by name.
 
-    `lost` carries the lines of a pasted block that have no place here.
+    `lost` carries the lines of a pasted block that have no place here. `typed` is emitted at each
+    letter typed into a cell.
     """
 
     lost = Signal(object)
+    typed = Signal()
 
     def __init__(self, model: SalesModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sales_model = model
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(EditableDelegate({}, self))
+        delegate = EditableDelegate({}, self)
+        delegate.typed.connect(self.typed)
+        self.setItemDelegate(delegate)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked

@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_columns import MoneyUnit
-from ocop_desktop.services import history, producers, products, sales
+from ocop_desktop.services import channels, history, producers, products, sales
+from ocop_desktop.ui.forms.conflict_dialog import ConflictDialog
 from ocop_desktop.ui.outlets.sales_import_dialog import SalesImportDialog
 from ocop_desktop.ui.outlets.sales_model import NAME, NET, QUANTITY
 from ocop_desktop.ui.outlets.sales_part import SalesPart
@@ -63,7 +66,7 @@ def test_a_cell_is_typed_and_the_month_saved_by_keyboard(
     QTest.keyClick(editor, Qt.Key.Key_Return)
     wait_for(lambda: part.model.is_dirty)
     assert part.model.index(0, NET).data() == "1.200.000"
-    assert "Doanh thu thực: 1.200.000 đ" in part.totals.text()
+    assert "Doanh thu thực: 1.200.000 đ" in part.sums.totals.text()
     part.save()
     wait_for(lambda: not part.model.is_dirty)
     (sale,) = stored(part, wait_for)
@@ -98,13 +101,13 @@ def test_a_block_is_pasted_by_name_or_from_a_cell_and_undone(part: SalesPart) ->
 def test_what_is_no_number_is_told_and_not_saved(part: SalesPart, wait_for: Wait) -> None:
     part.model.apply([(0, NET, "900")])
     part.save()
-    assert "đồng" in part.totals.text()
+    assert "đồng" in part.sums.totals.text()
     assert part.model.is_dirty
     assert not part.confirm_leave(lambda: None)
     part.model.undo()
     part.model.apply([(0, QUANTITY, "mười")])
     part.save()
-    assert "mười" in part.totals.text()
+    assert "mười" in part.sums.totals.text()
     assert stored(part, wait_for) == ()
     part.model.undo()
     assert part.confirm_leave(lambda: None)
@@ -139,3 +142,96 @@ def test_a_file_is_tried_asked_about_and_imported(
     wait_for(lambda: again.lines.count() == 1)
     assert "“mười” không phải là số." in again.lines.item(0).text()
     assert not again.take_button.isEnabled()
+
+
+def a_sale(part: SalesPart, place: int, **facts: Any) -> Sale:
+    return Sale(part.model.product_at(place), "Shopee", OCTOBER, **facts)
+
+
+def asked(part: SalesPart) -> list[ConflictDialog]:
+    return [one for one in part.findChildren(ConflictDialog) if one.isVisible()]
+
+
+def save_by_other(part: SalesPart, wait_for: Wait, *rows: Sale) -> None:
+    """Another clerk saves rows of the month while cells are typed here."""
+    ask_service(part.context, wait_for, sales.save_month, OCTOBER, "Shopee", rows)
+
+
+def test_two_clerks_who_type_one_month_keep_every_cell(part: SalesPart, wait_for: Wait) -> None:
+    first, second = part.model.product_at(0), part.model.product_at(1)
+    part.model.apply([(0, NET, "900.000"), (1, NET, "1.000.000")])
+    save_by_other(part, wait_for, a_sale(part, 0, orders=7), a_sale(part, 1, orders=8))
+    part.model.apply([(0, QUANTITY, "5")])
+    part.save()
+    wait_for(lambda: not part.model.is_dirty)
+    found = {one.product_id: (one.quantity, one.orders, one.net) for one in stored(part, wait_for)}
+    assert found == {
+        first: (Decimal(5), 7, Decimal(900_000)),
+        second: (None, 8, Decimal(1_000_000)),
+    }
+
+
+def test_a_cell_that_two_clerks_typed_is_asked_product_by_product(
+    part: SalesPart, wait_for: Wait
+) -> None:
+    names = [part.model.name_of(part.model.product_at(place)) for place in (0, 1)]
+    part.model.apply([(0, NET, "900.000"), (1, NET, "1.000.000")])
+    save_by_other(part, wait_for, a_sale(part, 0, net=Decimal(1)), a_sale(part, 1, net=Decimal(2)))
+    part.save()
+    for place, name in enumerate(names):
+        wait_for(lambda: bool(asked(part)))
+        (dialog,) = asked(part)
+        assert dialog.rows[0].title.text().startswith(name)
+        if place:
+            dialog.choose_all(theirs=True)
+        dialog.save()
+    wait_for(lambda: not part.model.is_dirty)
+    assert [one.net for one in stored(part, wait_for)] == [Decimal(900_000), Decimal(2)]
+
+
+def test_going_back_from_the_question_keeps_what_is_typed(part: SalesPart, wait_for: Wait) -> None:
+    part.model.apply([(0, NET, "900.000")])
+    save_by_other(part, wait_for, a_sale(part, 0, net=Decimal(1)))
+    left: list[bool] = []
+    part._save_then(lambda: left.append(True))
+    wait_for(lambda: bool(part.findChildren(ConflictDialog)))
+    part.findChildren(ConflictDialog)[0].reject()
+    assert part.model.index(0, NET).data() == "900.000"
+    assert left == []
+
+
+def test_the_sums_of_every_channel_stand_below(part: SalesPart, wait_for: Wait) -> None:
+    first = part.model.product_at(0)
+    rows = [Sale(first, "Lazada", OCTOBER, net=Decimal(500))]
+    ask_service(part.context, wait_for, sales.save_month, OCTOBER, "Lazada", rows)
+    save_by_other(part, wait_for, a_sale(part, 0, net=Decimal(1200)), a_sale(part, 1, orders=1))
+    expected = "Doanh thu thực đã lưu tháng 10/2026: Lazada 500 đ · Shopee 1.200 đ · cộng 1.700 đ"
+    wait_for(lambda: part.sums.channels.text() == expected)
+
+
+def test_a_month_follows_its_channel_to_a_new_name(part: SalesPart, wait_for: Wait) -> None:
+    own = ask_service(part.context, wait_for, channels.save_channel, Channel("Sàn xã"))
+    rows = [a_sale(part, 0, net=Decimal(700_000))]
+    ask_service(part.context, wait_for, sales.save_month, OCTOBER, "Sàn xã", rows)
+    wait_for(lambda: part.channel.findText("Sàn xã") >= 0)
+    part.channel.set_value("Sàn xã")
+    part._ask_sales()
+    wait_for(lambda: part.model.index(0, NET).data() == "700.000")
+    renamed = replace(own, name="Sàn phường")
+    ask_service(part.context, wait_for, channels.save_channel, renamed, "Sàn xã")
+    wait_for(lambda: part.status.endswith("Sàn phường"))
+    assert part.channel.value() == "Sàn phường"
+    wait_for(lambda: part.model.index(0, NET).data() == "700.000")
+
+
+def test_the_printed_month_has_the_lines_with_figures(part: SalesPart) -> None:
+    blank = part.output.make_table()
+    assert len(blank.rows) == 2
+    part.model.apply([(1, NET, "1,2 triệu"), (1, QUANTITY, "mười")])
+    shown = part.output.make_table()
+    name = part.model.name_of(part.model.product_at(1))
+    assert [(row[NAME], row[QUANTITY], row[NET]) for row in shown.rows] == [
+        (name, "mười", Decimal(1_200_000))
+    ]
+    assert "10/2026 – Shopee" in shown.title
+    assert len(part.output._make_whole().rows) == 2
