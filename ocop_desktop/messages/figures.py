@@ -4,7 +4,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.domain.figures.number_words import write_money_words
 from ocop_desktop.domain.figures.reading import UnclearFigure
-from ocop_desktop.domain.figures.writing import DONG, scale_number
+from ocop_desktop.domain.figures.writing import DONG, round_money, scale_number
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.messages.message import Translate
 
@@ -16,15 +16,18 @@ def figure_words(figure: Figure | None, unit: str, translate: Translate) -> str:
     """
     if figure is None:
         return "—"
-    number, scale = scale_number(figure.value)
-    scales = {
-        "": "{number}",
-        "triệu": translate("Figures", "{number} triệu"),
-        "tỷ": translate("Figures", "{number} tỷ"),
-    }
-    amount = scales[scale].format(number=number)
+    amount = _scale_words(*scale_number(figure.value), translate)
     words = " ".join(filter(None, (amount, _unit_words(unit, translate))))
     return _qualify(figure.qualifier, translate).format(amount=words)
+
+
+def ratio_in_words(figure: Figure, unit: str, translate: Translate) -> str:
+    """A ratio; money of many digits is rounded beside it: "khoảng 13.636.363 đồng (13,64 triệu)"."""
+    words = figure_words(figure, unit, translate)
+    number, scale = round_money(figure.value)
+    if unit != DONG or not scale or (number, scale) == scale_number(figure.value):
+        return words
+    return f"{words} ({_scale_words(number, scale, translate)})"
 
 
 def figure_in_full(figure: Figure, unit: str, translate: Translate) -> str:
@@ -67,6 +70,15 @@ def _reason_words(reason: ValueReason, unit: str, translate: Translate) -> str:
             return translate(
                 "Figures", "“{text}” không phải là số. Ví dụ: 350.000; hơn 16 triệu; gần 0,9 tỷ."
             )
+
+
+def _scale_words(number: str, scale: str, translate: Translate) -> str:
+    scales = {
+        "": "{number}",
+        "triệu": translate("Figures", "{number} triệu"),
+        "tỷ": translate("Figures", "{number} tỷ"),
+    }
+    return scales[scale].format(number=number)
 
 
 def _qualify(qualifier: Qualifier, translate: Translate) -> str:

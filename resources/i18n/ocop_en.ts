@@ -133,6 +133,10 @@
 <context>
     <name>EventSummary</name>
     <message>
+        <source>Doanh thu {part}</source>
+        <translation>Revenue of {part}</translation>
+    </message>
+    <message>
         <source>Số ngày</source>
         <translation>Days</translation>
     </message>

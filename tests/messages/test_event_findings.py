@@ -16,7 +16,12 @@ from ocop_desktop.domain.figures.reading import UnclearFigure, parse_figure
 from ocop_desktop.domain.figures.writing import DONG, format_figure
 from ocop_desktop.domain.problems import Problem, Severity
 from ocop_desktop.messages.event_findings import event_finding_sentence
-from ocop_desktop.messages.figures import figure_in_full, figure_words, unclear_figure_sentence
+from ocop_desktop.messages.figures import (
+    figure_in_full,
+    figure_words,
+    ratio_in_words,
+    unclear_figure_sentence,
+)
 from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.messages.values import problem_sentence
 
@@ -135,6 +140,14 @@ def test_figures_read_in_vietnamese_as_they_are_printed(value: int, qualifier: Q
     figure = Figure(Decimal(value), qualifier)
     assert figure_words(figure, "lượt xem", in_vietnamese) == format_figure(figure, "lượt xem")
     assert figure_words(None, "", in_vietnamese) == format_figure(None)
+
+
+def test_a_ratio_of_money_is_rounded_beside_its_digits() -> None:
+    rounded = ratio_in_words(Figure(Decimal(13_636_363), Qualifier.ABOUT), DONG, in_vietnamese)
+    assert rounded == "khoảng 13.636.363 đồng (13,64 triệu)"
+    for value, unit in ((300_000_000, DONG), (2571, DONG), (13_636_363, "lượt")):
+        plain = Figure(Decimal(value))
+        assert ratio_in_words(plain, unit, in_vietnamese) == format_figure(plain, unit)
 
 
 def test_every_unit_has_an_english_word() -> None:

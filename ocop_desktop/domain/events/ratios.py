@@ -1,9 +1,10 @@
 """Ratios of an event's totals: viewers of those reached, revenue per viewer, per day, per product."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.parts import RevenuePart
 from ocop_desktop.domain.events.summing import find_holder, list_present, total_event
 from ocop_desktop.domain.events.totals import EventRatio, Total
 from ocop_desktop.domain.figures.figure import Figure
@@ -31,10 +32,10 @@ def count_holders(event: Event, product_holders: Mapping[int, int]) -> Figure | 
     return _count(len(holders)) if holders else None
 
 
-def share_parts(parts: Mapping[str, Figure]) -> tuple[EventRatio, ...]:
+def share_parts(parts: Sequence[RevenuePart]) -> tuple[EventRatio, ...]:
     """The share of each part in the sum of all, in percent: 8,7 and 7,5 tỷ are 53.7 and 46.3."""
-    whole = add_figures(parts.values())
-    return tuple(EventRatio(name, find_percent(part, whole), "%") for name, part in parts.items())
+    whole = add_figures(part.revenue for part in parts)
+    return tuple(EventRatio(part.name, find_percent(part.revenue, whole), "%") for part in parts)
 
 
 def work_out_ratios(event: Event, product_holders: Mapping[int, int]) -> tuple[EventRatio, ...]:

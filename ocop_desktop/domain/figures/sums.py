@@ -1,4 +1,4 @@
-"""Sums, differences and ratios of figures; what comes out is as exact as what went in, never more."""
+"""Sums and ratios of figures; what comes out is as exact as what went in, never more."""
 
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
@@ -8,7 +8,6 @@ from ocop_desktop.domain.figures.writing import shorten_number
 
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
-_OPPOSITE = {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}
 
 
 def add_figures(figures: Iterable[Figure | None]) -> Figure | None:
@@ -37,14 +36,6 @@ def add_newest(figures: Iterable[Figure]) -> Figure | None:
     if len(days) == len(stated):
         stated = [figure for figure in stated if figure.as_of == max(days)]
     return add_figures(stated)
-
-
-def subtract_figures(whole: Figure | None, part: Figure | None) -> Figure | None:
-    """What `whole` has more than `part`; "hơn 10" less "gần 4" is "hơn 6"."""
-    if whole is None or part is None:
-        return None
-    turned = _OPPOSITE.get(part.qualifier, part.qualifier)
-    return add_figures((whole, Figure(-part.value, turned, part.source, part.as_of)))
 
 
 def divide_figures(

@@ -14,6 +14,7 @@ QUALIFIER_WORDS = {
     Qualifier.UNDER: "gần ",
     Qualifier.ABOUT: "khoảng ",
 }
+_SCALES = (("tỷ", Decimal(10**9)), ("triệu", Decimal(10**6)))
 
 
 def format_figure(figure: Figure | None, unit: str = "") -> str:
@@ -39,20 +40,20 @@ def scale_number(value: Decimal) -> tuple[str, str]:
 
     Nothing is lost: 33.400.000.000 -> 33,4 tỷ; 1.855.000.000 -> 1.855 triệu; 13.636.363 stays.
     """
-    for scale, size in (("tỷ", Decimal(10**9)), ("triệu", Decimal(10**6))):
+    for scale, size in _SCALES:
         tenths = value / size * 10
         if abs(value) >= size and tenths == tenths.to_integral_value():
             return format_number(shorten_number(tenths / 10)), scale
     return format_number(shorten_number(value)), ""
 
 
-def format_short_money(value: Decimal) -> str:
-    """Money in triệu or tỷ with two digits behind the comma: 13.636.363 -> "13,64 triệu"."""
-    for scale, size in (("tỷ", Decimal(10**9)), ("triệu", Decimal(10**6))):
+def round_money(value: Decimal) -> tuple[str, str]:
+    """Money in triệu or tỷ with two digits behind the comma and its scale: ("13,64", "triệu")."""
+    for scale, size in _SCALES:
         if abs(value) >= size:
             rounded = (value / size).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
-            return f"{format_number(shorten_number(rounded))} {scale}"
-    return f"{format_number(shorten_number(value))} {DONG}"
+            return format_number(shorten_number(rounded)), scale
+    return format_number(shorten_number(value)), ""
 
 
 def shorten_number(value: Decimal) -> Decimal:

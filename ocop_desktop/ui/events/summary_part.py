@@ -5,10 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.events.ratios import share_parts
 from ocop_desktop.domain.events.summary import EventSummary
 from ocop_desktop.domain.events.totals import Total
+from ocop_desktop.domain.figures.writing import DONG
 from ocop_desktop.messages.event_findings import event_finding_sentence
-from ocop_desktop.messages.figures import figure_words
+from ocop_desktop.messages.figures import figure_words, ratio_in_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_part import EventNames, EventPart
 from ocop_desktop.ui.widgets.fact_list import FactList
@@ -61,7 +63,7 @@ class EventSummaryPart(EventPart):
         """Show totals, ratios and findings."""
         self.facts.show_facts(_list_facts(summary))
         ratios = [
-            (ratio_words()[ratio.name], figure_words(ratio.figure, ratio.unit, translate))
+            (ratio_words()[ratio.name], ratio_in_words(ratio.figure, ratio.unit, translate))
             for ratio in summary.ratios
             if ratio.figure is not None
         ]
@@ -134,6 +136,7 @@ def _list_facts(summary: EventSummary) -> list[tuple[str, str]]:
         for name, words in total_words().items()
         if getattr(summary.totals, name) is not None
     ]
+    facts += _list_revenue_parts(summary.event)
     if summary.days:
         facts.insert(0, (translate("EventSummary", "Số ngày"), str(summary.days)))
     holders = sum(bool(holder.producer_id) for holder in summary.holders)
@@ -144,6 +147,20 @@ def _list_facts(summary: EventSummary) -> list[tuple[str, str]]:
         late = translate("EventSummary", "{day} (đã quá hạn)")
         day = day_words(summary.report_due)
         facts.append((due, late.format(day=day) if summary.is_overdue else day))
+    return facts
+
+
+def _list_revenue_parts(event: Event) -> list[tuple[str, str]]:
+    """The parts of the stated revenue with their shares, where there are several."""
+    parts = [part for part in event.stated.revenue_parts if not part.part_of]
+    if len(parts) < 2:
+        return []
+    title = translate("EventSummary", "Doanh thu {part}")
+    facts = []
+    for part, share in zip(parts, share_parts(parts), strict=True):
+        revenue = figure_words(part.revenue, DONG, translate)
+        percent = figure_words(share.figure, share.unit, translate)
+        facts.append((title.format(part=part.name), f"{revenue} ({percent})"))
     return facts
 
 

@@ -29,7 +29,7 @@ from ocop_desktop.domain.events.totals import EventRule
 from ocop_desktop.domain.figures.figure import Figure, FigureSource, Qualifier
 from ocop_desktop.domain.figures.reading import parse_figure
 from ocop_desktop.domain.figures.sums import add_figures, find_growth, find_percent
-from ocop_desktop.domain.figures.writing import DONG, format_figure, format_short_money
+from ocop_desktop.domain.figures.writing import DONG, format_figure, round_money
 
 NOTHING = EventContext()
 
@@ -118,7 +118,7 @@ def test_v1_the_digital_festival_of_can_gio() -> None:
         "revenue_per_day": "300 triệu",
         "revenue_per_product": "13.636.363",
     }
-    assert format_short_money(Decimal(13_636_363)) == "13,64 triệu"
+    assert round_money(Decimal(13_636_363)) == ("13,64", "triệu")
     assert format_figure(totals.net.figure, totals.net.unit) == "hơn 900 triệu đồng"
     assert format_figure(totals.viewers.figure, totals.viewers.unit) == "hơn 350.000 người xem"
     assert format_figure(CAN_GIO.stated.hosts) == "hơn 80"
@@ -169,9 +169,11 @@ def test_reach_in_times_is_added_over_events() -> None:
 
 
 def test_v6_quang_ninh_2022_parts_are_more_than_nearly_16() -> None:
-    parts = {"OCOP, TMĐT": money("8,7 tỷ"), "Các tỉnh": money("7,5 tỷ")}
-    assert [format_figure(one.figure) for one in share_parts(parts)] == ["53,7", "46,3"]
-    stated = tuple(RevenuePart(name, part) for name, part in parts.items())
+    stated = (
+        RevenuePart("OCOP, TMĐT", money("8,7 tỷ")),
+        RevenuePart("Các tỉnh", money("7,5 tỷ")),
+    )
+    assert [format_figure(one.figure) for one in share_parts(stated)] == ["53,7", "46,3"]
     event = fair("2022-06-01", revenue=money("gần 16 tỷ"), revenue_parts=stated)
     (finding,) = find_in_event(event, NOTHING)
     assert finding.rule is EventRule.PARTS_OVER_TOTAL

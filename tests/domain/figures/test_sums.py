@@ -1,4 +1,4 @@
-"""Sums, differences, ratios and growth of figures are as exact as the figures are, never more."""
+"""Sums, ratios and growth of figures are as exact as the figures are, never more."""
 
 from datetime import date
 from decimal import Decimal
@@ -16,9 +16,8 @@ from ocop_desktop.domain.figures.sums import (
     divide_figures,
     find_growth,
     find_percent,
-    subtract_figures,
 )
-from ocop_desktop.domain.figures.writing import format_figure, format_short_money
+from ocop_desktop.domain.figures.writing import format_figure, round_money
 
 EXACT, OVER, UNDER, ABOUT = Qualifier
 FIGURES = st.builds(
@@ -81,24 +80,6 @@ def test_of_figures_that_go_on_counting_the_newest_counts() -> None:
     assert add_newest([monday, monday]) == Figure(Decimal(200), as_of=date(2023, 10, 16))
     assert add_newest([monday, figure(5)]) == Figure(Decimal(105), as_of=date(2023, 10, 16))
     assert add_newest([]) is None
-
-
-@pytest.mark.parametrize(
-    ("whole", "part", "left"),
-    [
-        (figure(10), figure(4), figure(6)),
-        (figure(10, OVER), figure(4), figure(6, OVER)),
-        (figure(10, OVER), figure(4, UNDER), figure(6, OVER)),
-        (figure(10), figure(4, OVER), figure(6, UNDER)),
-        (figure(10, OVER), figure(4, OVER), figure(6, ABOUT)),
-        (figure(10), None, None),
-        (None, figure(4), None),
-    ],
-)
-def test_a_difference_turns_the_qualifier_of_what_is_taken_away(
-    whole: Figure | None, part: Figure | None, left: Figure | None
-) -> None:
-    assert subtract_figures(whole, part) == left
 
 
 def test_a_ratio_of_figures_that_are_not_exact_is_about_that_much() -> None:
@@ -205,8 +186,8 @@ def test_a_figure_is_written_as_reports_print_it(
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
-    [(13_636_363, "13,64 triệu"), (3_820_000_000, "3,82 tỷ"), (2571, "2.571 đồng")],
+    ("value", "number", "scale"),
+    [(13_636_363, "13,64", "triệu"), (3_820_000_000, "3,82", "tỷ"), (2571, "2.571", "")],
 )
-def test_money_is_shortened_to_two_digits(value: int, words: str) -> None:
-    assert format_short_money(Decimal(value)) == words
+def test_money_is_rounded_to_two_digits(value: int, number: str, scale: str) -> None:
+    assert round_money(Decimal(value)) == (number, scale)

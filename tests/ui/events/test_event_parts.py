@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.events.event import Event, EventKind
@@ -177,6 +177,23 @@ def test_many_products_of_one_finding_are_one_line_that_leads_to_the_products(
     QTest.keyClick(findings, Qt.Key.Key_Return)
     assert editor.tabs.currentIndex() == 0
     assert focused() in {editor.table, editor.table.focusProxy()}
+
+
+def test_the_parts_of_a_revenue_stand_with_their_shares(page: EventsPage, wait_for: Wait) -> None:
+    editor = page.editor
+    wait_for(lambda: editor._summary is not None)
+    assert editor._summary is not None
+    parts = (
+        RevenuePart("OCOP, TMĐT", Figure(Decimal(8_700_000_000))),
+        RevenuePart("Các tỉnh", Figure(Decimal(7_500_000_000))),
+    )
+    event = replace(FULL, stated=StatedFigures(revenue_parts=parts))
+    editor.summary.show_summary(replace(editor._summary, event=event))
+    said = [label.text() for label in editor.summary.findChildren(QLabel)]
+    place = said.index("Doanh thu OCOP, TMĐT")
+    assert said[place + 1 : place + 4] == [
+        "8,7 tỷ đồng (53,7 %)", "Doanh thu Các tỉnh", "7,5 tỷ đồng (46,3 %)",
+    ]  # fmt: skip
 
 
 def test_what_the_selected_events_came_to_together_is_told_below_them(
