@@ -271,6 +271,17 @@
     </message>
 </context>
 <context>
+    <name>ListToggle</name>
+    <message>
+        <source>Hiện hoặc ẩn danh sách sự kiện</source>
+        <translation>Show or hide the list of events</translation>
+    </message>
+    <message>
+        <source>Danh sách sự kiện</source>
+        <translation>List of events</translation>
+    </message>
+</context>
+<context>
     <name>ListingDialog</name>
     <message>
         <source>Bắt đầu bằng https://</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.channels.listing_rows import ListingRow
 from ocop_desktop.domain.print.shown_table import ShownTable
@@ -32,6 +32,9 @@ from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.labelled_field import make_labelled_field
+from ocop_desktop.ui.widgets.scroll_area import let_shrink
 from ocop_desktop.ui.writing import needs_writing
 
 _COLUMNS = "listings/columns"
@@ -270,14 +273,10 @@ class ListingsPage(PageWidget):
         QShortcut(QKeySequence("F2"), self.table, self.edit)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(theme.GRID)
-        header.addWidget(self.search, 1)
+        header = FlowLayout(theme.GRID)
+        header.addWidget(self.search)
         for words, box in ((self.tr("&Kênh"), self.channel), (self.tr("Tì&nh trạng"), self.state)):
-            label = QLabel(words)
-            label.setBuddy(box)
-            header.addWidget(label)
-            header.addWidget(box)
+            header.addWidget(make_labelled_field(words, box))
         header.addWidget(self.channels_button)
         header.addWidget(self.new_button)
         column = QVBoxLayout(self)
@@ -285,6 +284,7 @@ class ListingsPage(PageWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
+        let_shrink(self.table)
         column.addWidget(self.selection_bar)
         self.table.restore_layout_state(self.context.preferences.state(_COLUMNS))
 

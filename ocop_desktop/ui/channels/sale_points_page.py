@@ -27,6 +27,7 @@ from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.scroll_area import let_shrink
 from ocop_desktop.ui.words.channels import point_status_words, sale_place_words
 from ocop_desktop.ui.words.values import commune_words
 from ocop_desktop.ui.writing import needs_writing
@@ -228,6 +229,7 @@ class SalePointsPage(PageWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
+        let_shrink(self.table)
         column.addWidget(self.selection_bar)
         self.table.restore_layout_state(self.context.preferences.state(_COLUMNS))
 

@@ -21,7 +21,7 @@ from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.drafts.form_draft import FormDraft
 from ocop_desktop.ui.drafts.form_state import FormState
-from ocop_desktop.ui.events.event_buttons import make_icon_button, make_widget_row
+from ocop_desktop.ui.events.event_buttons import make_icon_button
 from ocop_desktop.ui.events.event_drafts import fill_event, read_event_state
 from ocop_desktop.ui.events.event_header import EventHeader
 from ocop_desktop.ui.events.event_jumps import find_place
@@ -30,6 +30,7 @@ from ocop_desktop.ui.events.event_sections import EventSections
 from ocop_desktop.ui.events.event_summarising import EventSummarising
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import show_toast
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -205,7 +206,7 @@ class EventEditor(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if action.menu() is not None:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._footer.insertWidget(1, button)
+        self._footer.insert_widget(1, button)
 
     def _show_names(self) -> None:
         """Hand the names of products and producers to all parts."""
@@ -278,7 +279,9 @@ class EventEditor(QWidget):
         self.delete_button.clicked.connect(self.delete_requested)
 
     def _lay_out(self) -> None:
-        self._footer = make_widget_row(QWidget(), self.delete_button, self.save_button)
+        self._footer = FlowLayout(theme.GRID)
+        for button in (self.save_button, self.delete_button):
+            self._footer.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)

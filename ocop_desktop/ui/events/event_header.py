@@ -56,6 +56,10 @@ class EventHeader(QWidget):
         self._row.addWidget(button)
         self._fit()
 
+    def add_first(self, button: QAbstractButton) -> None:
+        """Put a button before the name."""
+        self._row.insertWidget(0, button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -70,7 +70,7 @@ class EventSections(EventTabs):
         self.add_part(self.basics, self.tr("Thông tin"))
         self.add_part(self.details, self.tr("Chi tiết"))
         self.add_part(self.shows, self.tr("Phiên"))
-        self.add_part(self.results, self.tr("Kết quả"), scrolls=False)
+        self.add_part(self.results, self.tr("Kết quả"))
         self.add_part(self.money, self.tr("Hợp đồng, kinh phí"))
         self.add_part(self.stated, self.tr("Số công bố"))
         self.add_part(self.plan, self.tr("Báo cáo"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ocop_desktop.domain.events.event import Event
@@ -24,11 +24,13 @@ class EventTabs(QTabWidget):
         self.setUsesScrollButtons(True)
         self.currentChanged.connect(self._on_changed)
 
-    def add_part(self, part: EventPart, title: str, *, scrolls: bool = True) -> None:
-        """Add a part at the end; `scrolls` puts it in a scroll area, which a long table needs not."""
+    def add_part(self, part: EventPart, title: str) -> None:
+        """Add a part at the end; it scrolls where the window is too low for it."""
         self._parts.append(part)
         part.edited.connect(self.edited)
-        self.addTab(make_scroll_area(part) if scrolls else part, title)
+        area = make_scroll_area(part)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.addTab(area, title)
 
     def show_event(self, event: Event, names: EventNames) -> None:
         """Show `event` in all parts."""

@@ -22,6 +22,7 @@ from ocop_desktop.ui.events.event_list import EventList
 from ocop_desktop.ui.events.event_papers import EventPapers
 from ocop_desktop.ui.events.event_printing import EventPrinting
 from ocop_desktop.ui.events.event_saving import EventSaving
+from ocop_desktop.ui.events.list_toggle import ListToggle
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -55,13 +56,15 @@ class EventsPage(PageWidget):
             context, self, self.list, self.editor, self._delete_ids, self.copy_shown
         )
         self._lay_out()
+        self.list_toggle = ListToggle(self, self.side)
+        self.editor.header.add_first(self.list_toggle)
         self.side.add_bar(ChosenEventsSum(context, self.list))
         self.side.add_bar(self.commands.make_bar())
         self.side.new_requested.connect(self._begin)
         self.side.filtered.connect(self._on_filtered)
         self.list.chosen.connect(self._on_chosen)
         self.list.delete_requested.connect(self.commands.delete_selected)
-        self.list.opened.connect(self._focus_form)
+        self.list.opened.connect(lambda _: self.editor.jump("name"))
         self.editor.save_requested.connect(self.save)
         self.editor.print_requested.connect(self.print)
         self.editor.studio_requested.connect(self._open_studio)
@@ -102,6 +105,7 @@ class EventsPage(PageWidget):
 
     def focus_search(self) -> None:
         if self._stack.currentWidget() is self._splitter:
+            self.list_toggle.setChecked(True)
             self.side.search.focus_and_select()
 
     def new(self) -> None:
@@ -266,9 +270,6 @@ class EventsPage(PageWidget):
             self.editor.show_event(Event(""))
             self._stack.setCurrentWidget(self._empty_view)
 
-    def _focus_form(self, _: Event) -> None:
-        self.editor.jump("name")
-
     def _update_status(self) -> None:
         shown, count = len(self.list.rows), len(self.side.all_rows)
         words = (
@@ -285,7 +286,7 @@ class EventsPage(PageWidget):
         self._splitter.addWidget(self.side)
         self._splitter.addWidget(self.editor)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setCollapsible(1, False)
         self._splitter.setSizes([440, 760])
         state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():

@@ -20,7 +20,7 @@ from ocop_desktop.ui.writing import needs_writing
 
 translate = QCoreApplication.translate
 MAX_LOST = 3
-MIN_LINES = 5
+MIN_LINES = 4
 
 
 class ResultPanel(QWidget):
@@ -177,7 +177,7 @@ class ResultPanel(QWidget):
         self.buttons = FlowLayout(theme.GRID)
         self.buttons.addWidget(self.attended_button)
         theme.style_muted(self.sums)
-        self.table.setMinimumHeight((MIN_LINES + 3) * (self.fontMetrics().height() + theme.GRID))
+        self.table.setMinimumHeight((MIN_LINES + 2) * (self.fontMetrics().height() + theme.GRID))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID // 2)

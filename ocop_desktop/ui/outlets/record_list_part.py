@@ -22,6 +22,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.scroll_area import let_shrink
 from ocop_desktop.ui.writing import needs_writing
 
 
@@ -175,6 +176,7 @@ class RecordListPart(ListPage):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
+        let_shrink(self.table)
         column.addWidget(self.details)
         column.addWidget(self.selection_bar)
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.channels.channel_names import ChannelIndex
@@ -35,6 +35,9 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.labelled_field import make_labelled_field
+from ocop_desktop.ui.widgets.scroll_area import let_shrink
 from ocop_desktop.ui.writing import needs_writing
 
 _MONTHS = 60
@@ -274,14 +277,10 @@ class SalesPart(PageWidget):
         self.table.lost.connect(self._show_lost)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(theme.GRID)
+        header = FlowLayout(theme.GRID)
         for words, field in ((self.tr("T&háng:"), self.month), (self.tr("&Kênh:"), self.channel)):
-            label = QLabel(words)
-            label.setBuddy(field)
-            header.addWidget(label)
-            header.addWidget(field)
-        header.addWidget(self.search, 1)
+            header.addWidget(make_labelled_field(words, field))
+        header.addWidget(self.search)
         header.addWidget(self.import_button)
         header.addWidget(self.save_button)
         column = QVBoxLayout(self)
@@ -289,6 +288,7 @@ class SalesPart(PageWidget):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(header)
         column.addWidget(self.table, 1)
+        let_shrink(self.table)
         below = QHBoxLayout()
         below.addWidget(self.sums, 1)
         for button in self.output.make_buttons():

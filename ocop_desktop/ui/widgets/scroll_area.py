@@ -1,7 +1,7 @@
 """A scroll area for panels that may be higher than the window."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class _VerticalArea(QScrollArea):
@@ -39,3 +39,10 @@ def _set_up(area: QScrollArea, widget: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     widget.setAutoFillBackground(False)
     return area
+
+
+def let_shrink(table: QAbstractScrollArea) -> None:
+    """Let `table` scroll by itself in a low window, before the page around it scrolls."""
+    policy = table.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+    table.setSizePolicy(policy)

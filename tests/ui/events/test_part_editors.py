@@ -303,7 +303,7 @@ def test_what_is_typed_on_one_tab_is_known_to_the_others(
 ) -> None:
     tabs, results, deals = EventTabs(), QuickEntry(context), DealsEditor(context)
     qtbot.addWidget(tabs)
-    tabs.add_part(results, "Kết quả", scrolls=False)
+    tabs.add_part(results, "Kết quả")
     tabs.add_part(deals, "Hợp đồng")
     tabs.show_event(FAIR, NAMES)
     results.result_model.apply([(0, ResultField.CONTRACTS, "2")])
