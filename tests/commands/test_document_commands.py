@@ -171,7 +171,7 @@ def test_a_kit_of_all_pieces_is_told_in_words(folder: Path, tmp_path: Path, caps
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--fair", "Chợ nào đó"), "Không tìm thấy hội chợ “Chợ nào đó”"),
+        (("--fair", "Chợ nào đó"), "Không tìm thấy sự kiện “Chợ nào đó”"),
         (("--fair", FAIR, "--pieces", "to-roi"), "Không có tài liệu nào tên “to-roi”"),
         (("--fair", FAIR, "--theme", "Không có"), "Không tìm thấy mẫu trình bày “Không có”"),
     ],

@@ -28,7 +28,7 @@ from tests.ui.keys import type_text
 
 Wait = Callable[[Callable[[], bool]], None]
 WRITES = re.compile(
-    "Thêm (?!trang)|Sửa|Xóa (?!bộ lọc)|Nhập|Ghi|Lưu (?!PDF)|Đánh giá sản|Chép để|Cấp mã|Chọn ảnh|Đã gửi"
+    "Thêm (?!trang|phần)|Sửa|Xóa (?!bộ lọc)|Nhập|Ghi|Lưu (?!PDF)|Đánh giá sản|Chép để|Cấp mã|Chọn ảnh|Đã gửi"
 )
 
 
