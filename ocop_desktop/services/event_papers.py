@@ -68,13 +68,17 @@ def write(
     """
     targets.check_file(register, target)
     story = compose(register, event_id, paper, on=on, head=head)
+    from ocop_desktop.reports.papers import (  # noqa: PLC0415 - ReportLab loads on first use
+        story_fitting,
+        story_paper,
+    )
+
+    fitted = story_fitting.fit_story(story)
     if target.suffix.casefold() == WORD_SUFFIX:
         from ocop_desktop.word import word_paper  # noqa: PLC0415 - python-docx loads on first use
 
-        return word_paper.write(story, target)
-    from ocop_desktop.reports.papers import story_paper  # noqa: PLC0415 - ReportLab loads on first use
-
-    return story_paper.write(story, target)
+        return word_paper.write(fitted, target)
+    return story_paper.write(fitted, target)
 
 
 def compose(

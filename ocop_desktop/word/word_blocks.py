@@ -26,7 +26,7 @@ from ocop_desktop.word.word_signatures import add_signatures
 from ocop_desktop.word.word_tables import add_bare_table, add_story_table
 from ocop_desktop.word.word_xml import add_row, add_rule, add_run
 
-_LEFT_SHARE, _FORM_SHARE = 0.44, 0.6
+_LEFT_SHARE = 0.44
 _LAST_ROWS = 2  # the last row and the total stay with what is below the table
 _MOTTO = Mm(55)  # as long as the motto is at 13 points
 _CAPITAL = 0.68  # a bold capital letter is about so wide, in parts of its size
@@ -55,9 +55,9 @@ def _add_paragraph(
 ) -> Paragraph:
     match block:
         case PaperHeading():
-            return _add_heading(document, block)
+            return _add_heading(document, block, page)
         case PaperText():
-            return _add_text(document, block)
+            return _add_text(document, block, page)
         case PaperFacts():
             return _add_facts(document, block, page)
 
@@ -73,7 +73,7 @@ def _add_table(document: Document, block: PaperTable, page: WordPage) -> list[Pa
 
 
 def _add_letterhead(document: Document, head: Letterhead, page: WordPage) -> list[Paragraph]:
-    left = Length(round(page.content_width * (_LEFT_SHARE if head.nation else _FORM_SHARE)))
+    left = Length(round(page.content_width * _LEFT_SHARE))
     right = Length(page.content_width - left)
     issuer, nation = add_row(add_bare_table(document, (left, right))).cells
     _add_lines(issuer, ((head.parent_body, _SMALL, False), (head.body, _SMALL, True)))
@@ -101,16 +101,20 @@ def _add_lines(cell: _Cell, lines: Sequence[tuple[str, float, bool | None]]) -> 
 
 def _add_title(document: Document, title: PaperTitle, page: WordPage) -> list[Paragraph]:
     kind = _centred(document, title.kind, TITLE_SIZE, bold=True)
-    kind.paragraph_format.space_before = Pt(14)
+    if not page.is_form:
+        kind.paragraph_format.space_before = Pt(10)
     lines = [kind, *(_centred(document, line, BODY_SIZE, bold=True) for line in title.subjects)]
     if title.note:
         lines.append(_centred(document, title.note, BODY_SIZE, italic=True))
         lines[-1].paragraph_format.space_after = Pt(8)
         return lines
+    if page.is_form:
+        lines[-1].paragraph_format.space_after = Pt(5)
+        return lines
     last = (title.kind, *title.subjects)[-1]
     length = Length(round(min(len(last) * BODY_SIZE * _LETTER, _LONGEST_TITLE) * 0.4 * Pt(1)))
     lines.append(document.add_paragraph())
-    add_rule(lines[-1], length, page.content_width, 8)
+    add_rule(lines[-1], length, page.content_width, 6)
     return lines
 
 
@@ -125,23 +129,23 @@ def _centred(
     return paragraph
 
 
-def _add_heading(document: Document, heading: PaperHeading) -> Paragraph:
+def _add_heading(document: Document, heading: PaperHeading, page: WordPage) -> Paragraph:
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.space_before = Pt(6)
     paragraph.paragraph_format.space_after = Pt(3)
-    add_run(paragraph, heading.text, BODY_SIZE, bold=True)
+    add_run(paragraph, heading.text, page.text_size, bold=True)
     return paragraph
 
 
-def _add_text(document: Document, block: PaperText) -> Paragraph:
+def _add_text(document: Document, block: PaperText, page: WordPage) -> Paragraph:
     paragraph = document.add_paragraph()
     paragraph.alignment = WORD_ALIGNMENTS[block.alignment]
     paragraph.paragraph_format.space_after = Pt(6)
     if block.is_indented:
         paragraph.paragraph_format.first_line_indent = Mm(FIRST_LINE_MM)
     if block.lead:
-        add_run(paragraph, block.lead + " " * bool(block.text), BODY_SIZE, bold=True)
-    add_run(paragraph, block.text, BODY_SIZE, italic=block.is_italic)
+        add_run(paragraph, block.lead + " " * bool(block.text), page.text_size, bold=True)
+    add_run(paragraph, block.text, page.text_size, italic=block.is_italic)
     return paragraph
 
 
@@ -155,15 +159,15 @@ def _add_facts(document: Document, block: PaperFacts, page: WordPage) -> Paragra
         reached += share
         end = Length(round(page.content_width * reached))
         is_last = place == len(block.facts) - 1
-        add_run(paragraph, f"{label}: ", BODY_SIZE)
+        add_run(paragraph, f"{label}: ", page.text_size)
         if value:
-            add_run(paragraph, value, BODY_SIZE, bold=True)
+            add_run(paragraph, value, page.text_size, bold=True)
         else:
             stops.add_tab_stop(Length(end - Mm(2)), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.DOTS)
-            add_run(paragraph, "\t", BODY_SIZE)
+            add_run(paragraph, "\t", page.text_size)
         if not is_last:
             stops.add_tab_stop(end)
-            add_run(paragraph, "\t", BODY_SIZE)
+            add_run(paragraph, "\t", page.text_size)
     return paragraph
 
 

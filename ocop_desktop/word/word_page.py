@@ -6,8 +6,9 @@ from typing import Final
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Length, Mm
 
-from ocop_desktop.domain.papers.paper_story import TextAlignment
+from ocop_desktop.domain.papers.paper_story import BODY_SIZE, TextAlignment
 
+_FORM_HEIGHT = 150
 WORD_ALIGNMENTS: Final[dict[TextAlignment, WD_ALIGN_PARAGRAPH]] = {
     TextAlignment.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
     TextAlignment.CENTRE: WD_ALIGN_PARAGRAPH.CENTER,
@@ -19,7 +20,7 @@ WORD_ALIGNMENTS: Final[dict[TextAlignment, WD_ALIGN_PARAGRAPH]] = {
 
 @dataclass(frozen=True, slots=True)
 class WordPage:
-    """A page with its margins, in mm."""
+    """A page with its margins, in mm, and the size of its text, in points."""
 
     width: float
     height: float
@@ -27,8 +28,14 @@ class WordPage:
     bottom: float = 20
     left: float = 30
     right: float = 15
+    text_size: float = BODY_SIZE
 
     @property
     def content_width(self) -> Length:
         """The width of the text."""
         return Mm(self.width - self.left - self.right)
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is the small page of a form."""
+        return self.height < _FORM_HEIGHT

@@ -1,5 +1,6 @@
 """Write the story of a paper as a Word document: sections, their page numbers, their blocks."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -56,7 +57,7 @@ def write(story: PaperStory, output: Path) -> Printed:
 
 
 def _add_section(document: Document, section: PaperSection, *, is_first: bool) -> None:
-    page = _PAGES[section.page]
+    page = replace(_PAGES[section.page], text_size=section.text_size)
     if is_first:
         word_section = document.sections[0]
         header = word_section.header.paragraphs[0]

@@ -14,12 +14,13 @@ from ocop_desktop.word.word_xml import (
     add_row,
     add_run,
     draw_borders,
+    join_cell,
     set_cell_margins,
     shade,
 )
 
 _HEADER_COLOUR, _TOTAL_COLOUR = "E6E6E6", "F0F0F0"
-_FORM_ROW = Mm(8)
+_FORM_ROW = Mm(7)
 
 
 def add_bare_table(document: Document, widths: Sequence[Length]) -> Table:
@@ -40,8 +41,9 @@ def add_story_table(document: Document, content: PaperTable, page: WordPage) -> 
     draw_borders(table)
     set_cell_margins(table, Pt(4), Pt(2), Pt(2))
     _add_header(table, content)
-    for line in content.lines:
-        _add_line(table, line, content)
+    for line, below in zip(content.lines, (*content.lines[1:], None), strict=True):
+        joined = below.joined if below else frozenset[int]()
+        _add_line(table, line, content, joined)
     return table
 
 
@@ -55,13 +57,19 @@ def _add_header(table: Table, content: PaperTable) -> None:
         add_run(paragraph, column.title, content.text_size, bold=True)
 
 
-def _add_line(table: Table, line: PaperLine, content: PaperTable) -> None:
+def _add_line(
+    table: Table, line: PaperLine, content: PaperTable, joined_below: frozenset[int]
+) -> None:
+    """Add a row; its cells join those above, and it stays on the page of the rows that join it."""
     cells = add_row(table, height=_FORM_ROW if content.is_form else None).cells
     spans = line.spans or (1,) * len(content.columns)
     for place, (text, span) in enumerate(zip(line.cells, spans, strict=True)):
         first = sum(spans[:place])
         cell = cells[first].merge(cells[first + span - 1]) if span > 1 else cells[first]
-        _fill(cell, text, line, content, first)
+        if place in line.joined or place in joined_below:
+            join_cell(cell, goes_on=place in line.joined)
+        _fill(cell, "" if place in line.joined else text, line, content, first)
+        cell.paragraphs[0].paragraph_format.keep_with_next = bool(joined_below) or None
 
 
 def _fill(cell: _Cell, text: str, line: PaperLine, content: PaperTable, column: int) -> None:

@@ -122,6 +122,12 @@ def add_row(table: Table, *, is_header: bool = False, height: Length | None = No
     return row
 
 
+def join_cell(cell: _Cell, *, goes_on: bool) -> None:
+    """Let the cell begin a cell over several rows, or go on from the one above it."""
+    merge = _append(element_of(cell).get_or_add_tcPr(), "w:vMerge")
+    merge.set(qn("w:val"), "continue" if goes_on else "restart")
+
+
 def shade(cell: _Cell, colour: str) -> None:
     """Fill the cell with `colour` ("E6E6E6")."""
     shading = OxmlElement("w:shd")

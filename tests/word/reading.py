@@ -24,10 +24,10 @@ def _iter_texts(file: Path) -> Iterator[str]:
 
 
 def _iter_cells(table: Table) -> Iterator[str]:
-    """The paragraphs of every cell; a cell over several columns once."""
+    """The paragraphs of every cell; a cell over several columns or rows once."""
+    seen: set[object] = set()
     for row in table.rows:
-        seen: list[object] = []
         for cell in row.cells:
             if cell._tc not in seen:
-                seen.append(cell._tc)
+                seen.add(cell._tc)
                 yield from (paragraph.text for paragraph in cell.paragraphs)

@@ -69,8 +69,7 @@ def _read_pdf(file: Path, story: PaperStory) -> str:
 
 def _repeated_header(table: PaperTable) -> str:
     titles = [column.title for column in table.columns]
-    titles[1] += " (tiếp theo)"
-    return squeezed("".join(titles))
+    return squeezed("".join((f"{table.title} (tiếp theo)", *titles)))
 
 
 @pytest.mark.parametrize(("name", "paper"), WRITTEN)

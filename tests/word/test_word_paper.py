@@ -118,7 +118,19 @@ def test_the_last_row_and_the_total_of_a_list_stay_with_its_signature(tmp_path: 
     document = Document(str(word_paper.write(story, tmp_path / "a.docx").file))
     listed = next(table for table in document.tables if len(table.columns) > 2)
     kept = [bool(row.cells[1].paragraphs[0].paragraph_format.keep_with_next) for row in listed.rows]
-    assert kept == [False] * (len(kept) - 2) + [True, True]
+    pairs = [True, False] * 3  # the rows of a producer stay together too
+    assert kept == [False, *pairs[:-1], True, True]
+
+
+def test_the_rows_of_a_producer_share_the_cells_that_name_it(tmp_path: Path) -> None:
+    content = make_content(make_full_event(3, 1), EventPaper.LIST)
+    story = EVENT_COMPOSERS[EventPaper.LIST](content, WORDS)
+    document = Document(str(word_paper.write(story, tmp_path / "a.docx").file))
+    listed = next(table for table in document.tables if len(table.columns) > 2)
+    first, second, third = [row.cells for row in listed.rows[1:4]]
+    assert first[3]._tc is second[3]._tc
+    assert second[3]._tc is not third[3]._tc
+    assert first[1]._tc is not second[1]._tc
 
 
 def test_the_same_paper_gives_the_same_bytes(file: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The collection sheet of an event (P18, phiếu thu thập): A5, one for each producer and day."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ocop_desktop.domain.events.collection_sheet import (
@@ -9,10 +10,15 @@ from ocop_desktop.domain.events.collection_sheet import (
 )
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.ratios import count_days
-from ocop_desktop.domain.papers.event_content import EventPaperContent, Participant, write_amount
-from ocop_desktop.domain.papers.paper_frame import Words
+from ocop_desktop.domain.papers.event_content import (
+    EventPaperContent,
+    Participant,
+    group_by_holder,
+    write_amount,
+)
+from ocop_desktop.domain.papers.paper_frame import Words, bind_place
 from ocop_desktop.domain.papers.paper_story import (
-    Letterhead,
+    FORM_SIZE,
     PageShape,
     PaperBlock,
     PaperColumn,
@@ -22,6 +28,7 @@ from ocop_desktop.domain.papers.paper_story import (
     PaperSignatures,
     PaperStory,
     PaperTable,
+    PaperText,
     PaperTitle,
     SignatureBlock,
     TextAlignment,
@@ -30,29 +37,25 @@ from ocop_desktop.domain.text import format_date
 
 MAX_FORM_DAYS = 31
 """Of a longer event only one form is made for each producer, without a day."""
-_ROWS = 5
+_ROWS = 5  # with the empty ones, of which there is one at least where the page has room
 _SHARES = {
-    CollectedField.PRODUCT: 0.3,
+    CollectedField.PRODUCT: 0.335,
     CollectedField.BROUGHT: 0.09,
     CollectedField.SOLD: 0.08,
     CollectedField.SAMPLES: 0.08,
     CollectedField.LEFT: 0.08,
-    CollectedField.UNIT_PRICE: 0.135,
-    CollectedField.NET: 0.145,
-    CollectedField.ORDERS: 0.09,
+    CollectedField.UNIT_PRICE: 0.12,
+    CollectedField.NET: 0.135,
+    CollectedField.ORDERS: 0.08,
 }
 
 
 def compose_collection(content: EventPaperContent, words: Words) -> PaperStory:
     """Compose a form for every producer and day; a single empty one where nobody takes part yet."""
-    holders: dict[int | str, list[Participant]] = {}
-    for one in content.participants:
-        holders.setdefault(one.producer_id or one.producer, []).append(one)
+    holders = group_by_holder(content.participants)
     days = list_form_days(content.event)
     sections = [
-        _make_form(content, words, lines, day)
-        for lines in (*holders.values(),) or ([],)
-        for day in days
+        _make_form(content, words, lines, day) for lines in holders or ((),) for day in days
     ]
     title = f"{words['paper.collection.kind']} - {content.event.name}"
     return PaperStory(title, content.head.body, tuple(sections))
@@ -67,13 +70,18 @@ def list_form_days(event: Event) -> tuple[date | None, ...]:
 
 
 def _make_form(
-    content: EventPaperContent, words: Words, lines: list[Participant], day: date | None
+    content: EventPaperContent, words: Words, lines: Sequence[Participant], day: date | None
 ) -> PaperSection:
     holder = lines[0].producer if lines else ""
     booth = ", ".join(dict.fromkeys(one.booth for one in lines if one.booth))
     when = format_date(day) if day else ""
     blocks: tuple[PaperBlock, ...] = (
-        Letterhead("", content.head.body.upper(), "", "", "", ""),
+        PaperText(
+            "",
+            lead=bind_place(content.head.body).upper(),
+            alignment=TextAlignment.LEFT,
+            is_indented=False,
+        ),
         PaperTitle(words["paper.collection.kind"].upper(), (content.event.name,)),
         PaperFacts(((words["paper.collection.holder"], holder),), (1.0,)),
         PaperFacts(
@@ -97,10 +105,10 @@ def _make_form(
         ),
     )
     title = " - ".join(filter(None, (holder or words["paper.collection.kind"], when)))
-    return PaperSection(title, blocks, PageShape.A5_LANDSCAPE)
+    return PaperSection(title, blocks, PageShape.A5_LANDSCAPE, FORM_SIZE)
 
 
-def _make_table(lines: list[Participant]) -> PaperTable:
+def _make_table(lines: Sequence[Participant]) -> PaperTable:
     columns = tuple(
         PaperColumn(
             COLLECTION_HEADINGS[field],
@@ -113,5 +121,5 @@ def _make_table(lines: list[Participant]) -> PaperTable:
     rows = [
         PaperLine((one.product, write_amount(one.brought), *blank)) for one in lines if one.product
     ]
-    rows += [PaperLine(("", "", *blank))] * (_ROWS - len(rows))
-    return PaperTable(columns, tuple(rows), is_form=True)
+    rows += [PaperLine(("", "", *blank))] * max(_ROWS - len(rows), 1)
+    return PaperTable(columns, tuple(rows), is_form=True, title=lines[0].producer if lines else "")

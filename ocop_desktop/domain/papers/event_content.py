@@ -1,8 +1,8 @@
 """What the papers of an event are made from, and the words that several of them have in common."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop.domain.events.event import Event
@@ -75,6 +75,14 @@ class EventPaperContent:
         return words[f"paper.event_by.{self.event.role}"]
 
 
+def group_by_holder(participants: Iterable[Participant]) -> tuple[tuple[Participant, ...], ...]:
+    """Those who take part by producer, in the order in which the producers come first."""
+    holders: dict[int | str, list[Participant]] = {}
+    for one in participants:
+        holders.setdefault(one.producer_id or one.producer, []).append(one)
+    return tuple(map(tuple, holders.values()))
+
+
 def write_days(event: Event, words: Words) -> str:
     """The days of an event: "từ ngày 19/10/2023 đến ngày 21/10/2023 (03 ngày)"; empty if not known."""
     if event.starts_on is None:
@@ -138,27 +146,3 @@ def end_sentence(text: str) -> str:
 def bind_numbers(text: str) -> str:
     """`text` in which a number stays in the line of the word that it counts: "3,6 triệu"."""
     return _COUNTED.sub(NO_BREAK, text)
-
-
-def write_sources(content: EventPaperContent, words: Words, *, has_dashes: bool = False) -> str:
-    """Up to which day the figures count and who states them; `has_dashes` explains "—"."""
-    figures = list(_iter_figures(content.event))
-    days = [figure.as_of for figure in figures if figure.as_of]
-    named = {figure.source for figure in figures if figure.source}
-    named |= {one.source for one in content.event.sessions if one.source}
-    named |= {one.source for one in content.event.entries if one.source}
-    names = ", ".join(words[f"paper.event_source.{one}"] for one in sorted(named))
-    text = words["paper.report.sources"].format(
-        day=format_date(max(days, default=content.on)),
-        sources=words["paper.report.sources_of"].format(names=names) if names else "",
-    )
-    return words["paper.report.dash"] + text if has_dashes else text
-
-
-def _iter_figures(event: Event) -> Iterator[Figure]:
-    parts: Iterable[object] = (event.stated, *event.sessions, *event.entries)
-    for part in parts:
-        for field in fields(part):  # type: ignore[arg-type]
-            value = getattr(part, field.name)
-            if isinstance(value, Figure):
-                yield value

@@ -20,9 +20,11 @@ from ocop_desktop.domain.papers.event_report import (
 )
 from ocop_desktop.domain.papers.paper_frame import (
     Words,
+    end_letter,
     make_addressees,
     make_bases,
     make_letterhead,
+    make_part,
     make_signatures,
     number_annexes,
 )
@@ -79,23 +81,19 @@ def _make_letter(
     closing = words["paper.event_plan.closing"].format(
         annexes=write_annex_names(names, words), **by
     )
-    return (
+    blocks = (
         make_letterhead(head, words),
         PaperTitle(words["paper.event_plan.kind"].upper(), (end_opening(subject),)),
         *make_addressees(head, words),
         *make_bases(head),
         PaperText(end_opening(opening)),
-        PaperHeading(words["paper.event_plan.aims"]),
-        *_make_aims(content, words),
+        *make_part(words["paper.event_plan.aims"], _make_aims(content, words), words),
         PaperHeading(words["paper.event_plan.content"]),
         *_make_content(content, words, names),
-        PaperHeading(words["paper.event_plan.money"]),
-        *_make_money(content, words),
-        PaperHeading(words["paper.event_plan.work"]),
-        *_make_work(content, words),
-        PaperText(closing),
-        make_signatures(head, words),
+        *make_part(words["paper.event_plan.money"], _make_money(content, words), words),
+        *make_part(words["paper.event_plan.work"], _make_work(content, words), words),
     )
+    return end_letter(blocks, closing, make_signatures(head, words))
 
 
 def _make_aims(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:
@@ -178,7 +176,11 @@ def _make_money(content: EventPaperContent, words: Words) -> tuple[PaperBlock, .
     known = [money for cost in costs if (money := find_planned(cost)) is not None]
     whole = sum(known, Decimal(0)) if known else None
     total = (words["paper.event_plan.total"], _money_cell(whole, words), "")
-    table = PaperTable(columns, (*lines, PaperLine(total, (4, 1, 1), is_total=True)))
+    table = PaperTable(
+        columns,
+        (*lines, PaperLine(total, (4, 1, 1), is_total=True)),
+        title=words["paper.event_plan.money"],
+    )
     if whole is None:
         return (table,)
     text = words["paper.in_words"].format(words=end_opening(write_money_words(whole)))

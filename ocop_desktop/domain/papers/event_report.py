@@ -7,14 +7,16 @@ from ocop_desktop.domain.papers.event_content import (
     make_items,
     make_paragraphs,
     write_days,
-    write_sources,
 )
+from ocop_desktop.domain.papers.figure_sources import write_all_sources
 from ocop_desktop.domain.papers.paper_frame import (
     NO_BREAK,
     Words,
+    end_letter,
     make_addressees,
     make_bases,
     make_letterhead,
+    make_part,
     make_signatures,
     number_and_symbol,
     number_annexes,
@@ -72,10 +74,11 @@ def _make_letter(
 ) -> tuple[PaperBlock, ...]:
     head = content.head
     by = {"by": content.by(words), "event": content.event.name}
+    proposals = make_paragraphs("", content.event.review.proposals, words)
     subject = words["paper.report.subject"].format(**by)
     opening = words["paper.report.opening"].format(body=head.body, **by)
     closing = words["paper.report.closing"].format(annexes=write_annex_names(names, words), **by)
-    return (
+    blocks = (
         make_letterhead(head, words),
         PaperTitle(words["paper.report.kind"].upper(), (subject,)),
         *make_addressees(head, words),
@@ -90,14 +93,11 @@ def _make_letter(
         make_item(words["paper.report.deals"], write_deals(content, words), words),
         make_item(words["paper.report.costs"], write_costs(content, words), words),
         *make_items(words["paper.report.compared"], list_comparisons(content, words), words),
-        PaperText(write_sources(content, words), is_italic=True),
-        PaperHeading(words["paper.report.review"]),
-        *_make_review(content, words),
-        PaperHeading(words["paper.report.proposals"]),
-        *make_paragraphs("", content.event.review.proposals, words),
-        PaperText(closing),
-        make_signatures(head, words),
+        PaperText(write_all_sources(content, words), is_italic=True),
+        *make_part(words["paper.report.review"], _make_review(content, words), words),
+        *make_part(words["paper.report.proposals"], proposals, words),
     )
+    return end_letter(blocks, closing, make_signatures(head, words))
 
 
 def _make_review(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:
@@ -128,9 +128,11 @@ def make_general(content: EventPaperContent, words: Words) -> tuple[PaperBlock, 
     event = content.event
     scope = words[f"paper.event_scope.{event.scope}"] if event.scope else ""
     form = ", ".join(filter(None, (words[f"paper.event_kind.{event.kind}"], scope)))
+    when = write_days(event, words)
+    both = words["paper.event.when_where"].format(days=when, place=event.place)
     facts = (
-        ("paper.event.time", write_days(event, words)),
-        ("paper.event.place", event.place),
+        ("paper.event.time", both if when and event.place else when),
+        ("paper.event.place", "" if when else event.place),
         ("paper.event.form", form),
         ("paper.event.theme", event.theme),
         ("paper.event.organiser", event.organiser),

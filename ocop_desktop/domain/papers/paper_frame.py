@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ocop_desktop.domain.papers.paper_head import PaperHead, list_signature_lines
 from ocop_desktop.domain.papers.paper_story import (
     Letterhead,
     PaperBlock,
+    PaperHeading,
     PaperSignatures,
     PaperText,
     SignatureBlock,
@@ -97,6 +99,29 @@ def make_signatures(head: PaperHead, words: Words) -> PaperSignatures:
     signer = SignatureBlock(list_signature_lines(head.signer), name=head.signer.name)
     receivers = _end_lines(tuple(f"- {one}" for one in head.receivers))
     return PaperSignatures((signer,), words["paper.receivers"] if receivers else "", receivers)
+
+
+def end_letter(
+    blocks: Sequence[PaperBlock], closing: str, signatures: PaperSignatures
+) -> tuple[PaperBlock, ...]:
+    """The blocks of a letter with its closing sentence and signatures, which never stand alone.
+
+    The last two paragraphs stay with them, so that two lines of text stand above on the same page.
+    """
+    ended = list(blocks)
+    for place, block in list(enumerate(ended))[:-3:-1]:
+        if not isinstance(block, PaperText):
+            break
+        ended[place] = replace(block, stays=True)
+    return (*ended, PaperText(closing), signatures)
+
+
+def make_part(title: str, blocks: tuple[PaperBlock, ...], words: Words) -> tuple[PaperBlock, ...]:
+    """A part of a letter under its heading; that there are no data is said in the line of the heading."""
+    texts = [block.text for block in blocks if isinstance(block, PaperText) and not block.lead]
+    if texts != [words["paper.no_data"]] or len(blocks) > 1:
+        return (PaperHeading(title), *blocks)
+    return (PaperText(texts[0], lead=f"{title}:", is_indented=False),)
 
 
 def number_annexes(count: int, words: Words) -> tuple[str, ...]:

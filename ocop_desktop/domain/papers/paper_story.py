@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 BODY_SIZE = 13.0
-"""The size of the text, in points (Decree 30: 13 to 14)."""
+"""The size of heads and of text that has no other, in points (Decree 30: 13 to 14)."""
+LETTER_SIZES = (14.0, 13.0)
+"""The sizes that the text of a letter may have, in points, the one to prefer first."""
+FORM_SIZE = 12.0
+"""The size of the text of a form, in points."""
 TITLE_SIZE = 14.0
 RECEIVERS_SIZE = 11.0
 FIRST_LINE_MM = 10.0
@@ -97,28 +101,35 @@ class PaperColumn:
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A row of a table; `spans` are the columns that each cell fills, one each where it is empty."""
+    """A row of a table; `spans` are the columns that each cell fills, one each where it is empty.
+
+    The cells of the columns `joined` say the same as those above and make one cell with them; they
+    are shown again only where a page begins with this row.
+    """
 
     cells: tuple[str, ...]
     spans: tuple[int, ...] = ()
     is_total: bool = False
+    joined: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class PaperTable:
     """A table whose header repeats on every page and whose rows do not split.
 
-    `is_form`: rows are high enough to write into by hand.
+    `is_form`: rows are high enough to write into by hand. `title` stands above it on a page where it
+    goes on.
     """
 
     columns: tuple[PaperColumn, ...]
     lines: tuple[PaperLine, ...]
     is_form: bool = False
+    title: str = ""
 
     @property
     def text_size(self) -> float:
-        """The size of its text, in points: smaller where there are many columns."""
-        return 11.0 if len(self.columns) > MANY_COLUMNS else 12.0
+        """The size of its text, in points: smaller on forms and where there are many columns."""
+        return 11.0 if self.is_form or len(self.columns) > MANY_COLUMNS else 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +158,12 @@ PaperBlock = (
 
 @dataclass(frozen=True, slots=True)
 class PaperSection:
-    """A paper or an annex: it begins a page and counts its own pages."""
+    """A paper or an annex: it begins a page and counts its own pages. `text_size` is in points."""
 
     title: str
     blocks: tuple[PaperBlock, ...]
     page: PageShape = PageShape.A4
+    text_size: float = BODY_SIZE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from ocop_desktop.domain.papers.event_content import (
     EventPaperContent,
     Participant,
+    group_by_holder,
     write_amount,
     write_days,
 )
@@ -33,6 +34,7 @@ _COLUMNS = (
     ("paper.participants.brought", 0.075, _CENTRE),
     ("paper.notes", 0.11, TextAlignment.LEFT),
 )
+_HOLDER_COLUMNS = frozenset({3, 4, 5})  # what a producer's rows have in common
 
 
 def compose_list(content: EventPaperContent, words: Words) -> PaperStory:
@@ -41,7 +43,7 @@ def compose_list(content: EventPaperContent, words: Words) -> PaperStory:
     blocks: tuple[PaperBlock, ...] = (
         make_letterhead(content.head, words),
         PaperTitle(kind, _list_subjects(content, words)),
-        *_make_body(content, words),
+        *_make_body(content, words, words["paper.participants.kind"]),
         make_signatures(content.head, words),
     )
     title = f"{words['paper.participants.kind']} - {content.event.name}"
@@ -55,7 +57,7 @@ def make_list_annex(content: EventPaperContent, words: Words, name: str, note: s
     title = PaperTitle(
         name, (f"{words['paper.participants.kind']} {_lower(subject)}".upper(),), note
     )
-    return PaperSection(name, (title, *_make_body(content, words)), PageShape.A4_LANDSCAPE)
+    return PaperSection(name, (title, *_make_body(content, words, name)), PageShape.A4_LANDSCAPE)
 
 
 def _list_subjects(content: EventPaperContent, words: Words) -> tuple[str, ...]:
@@ -65,16 +67,24 @@ def _list_subjects(content: EventPaperContent, words: Words) -> tuple[str, ...]:
     return (subject, when[0].upper() + when[1:]) if when else (subject,)
 
 
-def _make_body(content: EventPaperContent, words: Words) -> tuple[PaperBlock, ...]:
+def _make_body(content: EventPaperContent, words: Words, title: str) -> tuple[PaperBlock, ...]:
     if not content.participants:
         return (PaperText(words["paper.participants.nothing"]),)
     columns = tuple(PaperColumn(words[key], share, align) for key, share, align in _COLUMNS)
+    grouped = [
+        (one, place > 0)
+        for lines in group_by_holder(content.participants)
+        for place, one in enumerate(lines)
+    ]
     lines = tuple(
-        PaperLine((str(place), *list_cells(one, words)))
-        for place, one in enumerate(content.participants, start=1)
+        PaperLine(
+            (str(place), *list_cells(one, words)),
+            joined=_HOLDER_COLUMNS if follows else frozenset(),
+        )
+        for place, (one, follows) in enumerate(grouped, start=1)
     )
     total = PaperLine(("", write_list_total(content, words)), (1, len(columns) - 1), is_total=True)
-    return (PaperTable(columns, (*lines, total)),)
+    return (PaperTable(columns, (*lines, total), title=title),)
 
 
 def list_cells(one: Participant, words: Words) -> tuple[str, ...]:

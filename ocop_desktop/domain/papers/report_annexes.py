@@ -7,7 +7,12 @@ from ocop_desktop.domain.events.parts import EntryStatus, EventSession
 from ocop_desktop.domain.events.summing import find_holder, sum_reach
 from ocop_desktop.domain.events.totals import HolderTotal
 from ocop_desktop.domain.figures.sums import add_figures
-from ocop_desktop.domain.papers.event_content import EventPaperContent, write_cell, write_sources
+from ocop_desktop.domain.papers.event_content import EventPaperContent, write_cell
+from ocop_desktop.domain.papers.figure_sources import (
+    list_holder_figures,
+    list_session_figures,
+    write_sources,
+)
 from ocop_desktop.domain.papers.paper_frame import Words
 from ocop_desktop.domain.papers.paper_story import (
     PageShape,
@@ -83,7 +88,9 @@ def make_holders_annex(
         is_total=True,
     )
     title = words["paper.holders.title"]
-    return _make_annex(content, words, PaperTable(columns, (*lines, total)), (name, title, note))
+    table = PaperTable(columns, (*lines, total), title=name)
+    sources = write_sources(list_holder_figures(content), content, words, has_dashes=True)
+    return _make_annex(content.event.name, table, (name, title, note), sources)
 
 
 def make_sessions_annex(
@@ -110,19 +117,19 @@ def make_sessions_annex(
         is_total=True,
     )
     title = words["paper.sessions.title"]
-    return _make_annex(content, words, PaperTable(columns, (*lines, total)), (name, title, note))
+    table = PaperTable(columns, (*lines, total), title=name)
+    sources = write_sources(list_session_figures(content), content, words, has_dashes=True)
+    return _make_annex(content.event.name, table, (name, title, note), sources)
 
 
 def _make_annex(
-    content: EventPaperContent, words: Words, table: PaperTable, heads: tuple[str, str, str]
+    event: str, table: PaperTable, heads: tuple[str, str, str], sources: str
 ) -> PaperSection:
     name, title, note = heads
     blocks = (
-        PaperTitle(name, (f"{title} {content.event.name}".upper(),), note),
+        PaperTitle(name, (f"{title} {event}".upper(),), note),
         table,
-        PaperText(
-            write_sources(content, words, has_dashes=True), is_italic=True, is_indented=False
-        ),
+        PaperText(sources, is_italic=True, is_indented=False),
     )
     return PaperSection(f"{name}. {title}", blocks, PageShape.A4_LANDSCAPE)
 

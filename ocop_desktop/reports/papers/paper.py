@@ -89,6 +89,11 @@ def write_papers(
     return Printed(output, pages, len(papers))
 
 
+def count_pages(paper: Paper, page: PaperPage) -> int:
+    """How many pages the paper fills. Raises `CannotPrint`."""
+    return len(_draw_paper(paper, page, 0).pages)
+
+
 def _draw_paper(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     """Draw a paper that begins on page `first` (from 0)."""
     register_fonts()

@@ -98,21 +98,22 @@ class HorizontalRule(Flowable):
 class DottedField(Flowable):
     """A label with a dotted line to write an unknown value on."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, size: float = BODY) -> None:
         super().__init__()
-        self.label = make_printable(f"{label}: ")
+        self.label, self.size = make_printable(f"{label}: "), size
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return the available width and the height of one line of text."""
-        self.width, self.height = width, BODY * 1.3
+        self.width, self.height = width, self.size * 1.3
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw the label, then dots to the right edge."""
-        base = self.height - BODY
-        self.canv.setFont(REGULAR, BODY)
+        base = self.height - self.size
+        self.canv.setFont(REGULAR, self.size)
         self.canv.drawString(0, base, self.label)
-        draw_dotted_line(self.canv, text_width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
+        left = text_width(self.label, REGULAR, self.size) + 2
+        draw_dotted_line(self.canv, left, self.width - 4, base)
 
 
 def make_letterhead(header: PaperHeader) -> Flowable:

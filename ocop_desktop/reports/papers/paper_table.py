@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Paragraph
 
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
@@ -13,7 +13,7 @@ from ocop_desktop.reports.papers.paper_text import (
     paper_label,
     paragraph_style,
 )
-from ocop_desktop.reports.papers.serif import BOLD
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC
 
 SIDE, TOP, BOTTOM = 4.0, 2.2, 3.4
 """Room inside a cell at its sides, above and below its words, in points."""
@@ -33,6 +33,8 @@ class PaperRow:
     """Cells side by side; `spans` are the columns each fills, `ruled` draws the line above.
 
     `fill` is a grey from 0 (black) to 1; `centred` centres cells in the height of the row.
+    The cells at `joined` make one cell with those of the row above, and the cells at `loose` with
+    those below: the height of the row does not depend on them.
     """
 
     def __init__(
@@ -43,8 +45,11 @@ class PaperRow:
         fill: float | None = None,
         ruled: bool = True,
         centred: bool = False,
+        joined: frozenset[int] = frozenset(),
+        loose: frozenset[int] = frozenset(),
     ) -> None:
         self.cells, self.spans = tuple(cells), tuple(spans) or (1,) * len(cells)
+        self.joined, self.loose = joined, loose
         self.fill, self.ruled, self.centred = fill, ruled, centred
         self._height: float | None = None
 
@@ -59,10 +64,31 @@ class PaperRow:
     def height(self, columns: Sequence[float]) -> float:
         """Return the height of the tallest cell with its padding, in points; it is measured once."""
         if self._height is None:
-            pairs = zip(self.cells, self.widths(columns), strict=True)
-            heights = [cell.wrap(width - 2 * SIDE, _UNLIMITED)[1] for cell, width in pairs if cell]
-            self._height = max(heights, default=0) + TOP + BOTTOM
+            places = frozenset(range(len(self.cells)))
+            self._height = self._measure(columns, places - self.joined - self.loose)
         return self._height
+
+    def loose_height(self, columns: Sequence[float]) -> float:
+        """Return the height of the tallest loose cell with its padding, in points."""
+        return self._measure(columns, self.loose)
+
+    def _measure(self, columns: Sequence[float], places: frozenset[int]) -> float:
+        """Lay out every cell; return the height of the tallest of those at `places`."""
+        heights = [
+            cell.wrap(width - 2 * SIDE, _UNLIMITED)[1] if cell else 0.0
+            for cell, width in zip(self.cells, self.widths(columns), strict=True)
+        ]
+        return max((heights[place] for place in places), default=0.0) + TOP + BOTTOM
+
+    def stretch(self, columns: Sequence[float], added: float) -> None:
+        """Make the row higher by `added` points."""
+        self._height = self.height(columns) + added
+
+    def begun_anew(self) -> "PaperRow":
+        """Return the row as the first of a page, where all its cells are its own."""
+        return PaperRow(
+            self.cells, spans=self.spans, fill=self.fill, ruled=self.ruled, centred=self.centred
+        )
 
     def split(
         self, columns: Sequence[float], max_height: float
@@ -85,9 +111,10 @@ class PaperRow:
         """Draw the row down from `top`; return the y of its bottom."""
         height = self.height(columns)
         x, bottom = 0.0, top - height
-        self._paint(canvas, sum(columns), top, bottom)
-        for cell, width in zip(self.cells, self.widths(columns), strict=True):
-            if cell:
+        self._paint(canvas, columns, top, bottom)
+        cells = zip(self.cells, self.widths(columns), strict=True)
+        for place, (cell, width) in enumerate(cells):
+            if cell and place not in self.joined:
                 spare = (height - TOP - BOTTOM - cell.height) / 2 if self.centred else 0
                 cell.drawOn(canvas, x + SIDE, top - TOP - spare - cell.height)
             x += width
@@ -95,14 +122,18 @@ class PaperRow:
         canvas.line(0, top, 0, bottom)
         return bottom
 
-    def _paint(self, canvas: Canvas, width: float, top: float, bottom: float) -> None:
+    def _paint(self, canvas: Canvas, columns: Sequence[float], top: float, bottom: float) -> None:
+        width = sum(columns)
         if self.fill is not None:
             canvas.saveState()
             canvas.setFillGray(self.fill)
             canvas.rect(0, bottom, width, top - bottom, stroke=0, fill=1)
             canvas.restoreState()
-        if self.ruled:
-            canvas.line(0, top, width, top)
+        x = 0.0
+        for place, cell_width in enumerate(self.widths(columns) if self.joined else (width,)):
+            if self.ruled and (not self.joined or place not in self.joined):
+                canvas.line(x, top, x + cell_width, top)
+            x += cell_width
 
 
 def _split_cell(
@@ -122,7 +153,8 @@ RowGroup = Sequence[PaperRow]
 class GroupedTable(Flowable):
     """A table whose groups of rows stay together while they fit `max_height`, the height of a page.
 
-    The header repeats on every page, with "(tiếp theo)" after the title of column `title_column`.
+    The header repeats on every page, with "(tiếp theo)" after the title of column `title_column`, or
+    after `title` in a line above it where the table has one.
     `footer` (signatures) stands under the table, on the page of the last group. `size` is that of the
     header's text, in points.
     """
@@ -137,8 +169,10 @@ class GroupedTable(Flowable):
         continued: bool = False,
         footer: Flowable | None = None,
         size: float = TABLE,
+        title: str = "",
     ) -> None:
         super().__init__()
+        self.title = title
         self.columns, self.groups, self.max_height, self.title_column = (
             columns,
             groups,
@@ -152,14 +186,33 @@ class GroupedTable(Flowable):
     def _header(self) -> PaperRow:
         look = paragraph_style(self.size, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
-        if self.continued:
+        if self.continued and not self.title:
             titles[self.title_column] = paper_label("continued", title=titles[self.title_column])
         return PaperRow([make_paragraph(title, look) for title in titles], fill=0.9, centred=True)
+
+    def _caption(self, *, continued: bool) -> Paragraph | None:
+        """Make the line above a table that goes on from the page before."""
+        if not self.title or not continued:
+            return None
+        words = make_paragraph(
+            paper_label("continued", title=self.title), paragraph_style(self.size, ITALIC)
+        )
+        words.wrap(sum(self.widths), _UNLIMITED)
+        return words
+
+    def _head_height(self, *, continued: bool) -> float:
+        caption = self._caption(continued=continued)
+        return self.header.height(self.widths) + (caption.height + BOTTOM if caption else 0.0)
+
+    @property
+    def _room(self) -> float:
+        """The height that rows may have on a page where the table goes on."""
+        return self.max_height - self._head_height(continued=True)
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Return the width of all columns and the height of header, rows and footer."""
         self.width = sum(self.widths)
-        self.height = self.header.height(self.widths) + sum(self._group_heights())
+        self.height = self._head_height(continued=self.continued) + sum(self._group_heights())
         return self.width, self.height
 
     def _group_heights(self) -> list[float]:
@@ -174,7 +227,7 @@ class GroupedTable(Flowable):
 
     def split(self, _width: float, height: float) -> list[Flowable]:
         """Split the table at `height` points; return nothing where the first group needs a new page."""
-        max_height = height - self.header.height(self.widths)
+        max_height = height - self._head_height(continued=self.continued)
         heights = self._group_heights()
         count = 0
         while count < len(heights) and heights[count] <= max_height:
@@ -183,7 +236,7 @@ class GroupedTable(Flowable):
         first, rest = list(self.groups[:count]), list(self.groups[count:])
         if not rest:
             return [self]
-        if heights[count] > self.max_height - self.header.height(self.widths):
+        if heights[count] > self._room:
             above, below = self._split_group(rest[0], max_height, last=len(rest) == 1)
             first += [above] if above else []
             rest[:1] = [below]
@@ -194,13 +247,16 @@ class GroupedTable(Flowable):
     ) -> tuple[RowGroup, RowGroup]:
         """Split a group that is higher than a page into the rows that fit `max_height`, and the rest."""
         count = 0
+        height = max_height
         while count < len(group) - 1 and group[count].height(self.widths) <= max_height:
             max_height -= group[count].height(self.widths)
             count += 1
+        if count and group[0].loose_height(self.widths) > height - max_height:
+            return [], group  # what the rows have in common would not fit beside so few of them
         above, row, below = list(group[:count]), group[count], list(group[count + 1 :])
-        page = self.max_height - self.header.height(self.widths)
+        row = row.begun_anew() if row.joined else row
         needs = row.height(self.widths) + (self._footer_height() if last and not below else 0)
-        halves = row.split(self.widths, max_height) if needs > page else None
+        halves = row.split(self.widths, max_height) if needs > self._room else None
         if halves:
             return [*above, halves[0]], [halves[1], *below]
         return above, [row, *below]
@@ -214,6 +270,7 @@ class GroupedTable(Flowable):
             continued=last or self.continued,
             footer=self.footer if last else None,
             size=self.size,
+            title=self.title,
         )
 
     def draw(self) -> None:
@@ -221,7 +278,11 @@ class GroupedTable(Flowable):
         canvas = self.canv
         canvas.saveState()
         canvas.setLineWidth(LINE)
-        y = self.header.draw(canvas, self.height, self.widths)
+        y = self.height
+        if caption := self._caption(continued=self.continued):
+            caption.drawOn(canvas, 0, y - caption.height)
+            y -= caption.height + BOTTOM
+        y = self.header.draw(canvas, y, self.widths)
         canvas.line(0, y, self.width, y)
         for group in self.groups:
             for row in group:

@@ -18,6 +18,8 @@ BODY = 13.0
 TABLE = 12.0
 """Text size inside tables, in points."""
 LEADING = 1.2
+SINGLE_LINE = 1.15
+"""The height of a line in parts of its size: what Word calls single for Times New Roman."""
 
 LEFT: Final = TA_LEFT
 CENTRE: Final = TA_CENTER
@@ -46,14 +48,15 @@ def paragraph_style(
     indent: float = 0,
     before: float = 0,
     after: float = 0,
+    leading: float = LEADING,
 ) -> ParagraphStyle:
-    """Return a paragraph style; all lengths in points."""
+    """Return a paragraph style; all lengths in points, `leading` in parts of the size."""
     register_fonts()
     return ParagraphStyle(
         name="paper",
         fontName=font,
         fontSize=size,
-        leading=size * LEADING,
+        leading=size * leading,
         alignment=align,
         leftIndent=indent,
         spaceBefore=before,
@@ -91,9 +94,11 @@ def heading_paragraph(text: str) -> Paragraph:
     return Paragraph(escape_markup(text), paragraph_style(BODY, BOLD, before=6, after=4))
 
 
-def centred_paragraph(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
+def centred_paragraph(
+    text: str, size: float = TABLE, font: str = REGULAR, *, leading: float = LEADING
+) -> Paragraph:
     """Make a centred paragraph."""
-    return make_paragraph(text, paragraph_style(size, font, CENTRE))
+    return make_paragraph(text, paragraph_style(size, font, CENTRE, leading=leading))
 
 
 def remark_paragraph(text: str, align: Alignment = LEFT) -> Paragraph:

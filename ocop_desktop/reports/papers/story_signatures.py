@@ -15,15 +15,21 @@ from ocop_desktop.domain.papers.paper_story import (
 )
 from ocop_desktop.reports.papers.paper_header import SideBySide
 from ocop_desktop.reports.papers.paper_text import (
+    SINGLE_LINE,
     TABLE,
     centred_paragraph,
     make_paragraph,
     paragraph_style,
 )
-from ocop_desktop.reports.papers.serif import BOLD, BOLD_ITALIC, ITALIC
+from ocop_desktop.reports.papers.serif import BOLD, BOLD_ITALIC, ITALIC, REGULAR
 
 RECEIVERS_SHARE = 0.45
 """The part of the width that the receivers have."""
+
+
+def centred_line(text: str, size: float = TABLE, font: str = REGULAR) -> Flowable:
+    """Draw centred text in single lines."""
+    return centred_paragraph(text, size, font, leading=SINGLE_LINE)
 
 
 def make_signature_block(block: PaperSignatures) -> Flowable:
@@ -50,8 +56,8 @@ def _draw_signer(signer: SignatureBlock, block: PaperSignatures) -> list[Flowabl
     size = TABLE if block.is_form else BODY_SIZE
     return [
         Spacer(0, 4),
-        *(centred_paragraph(line, size, BOLD) for line in signer.lines),
-        *([centred_paragraph(signer.hint, TABLE - 1, ITALIC)] if signer.hint else []),
+        *(centred_line(line, size, BOLD) for line in signer.lines),
+        *([centred_line(signer.hint, TABLE - 1, ITALIC)] if signer.hint else []),
         Spacer(0, room * mm),
-        *([centred_paragraph(signer.name, size, BOLD)] if signer.name else []),
+        *([centred_line(signer.name, size, BOLD)] if signer.name else []),
     ]

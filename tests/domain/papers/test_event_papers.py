@@ -26,7 +26,9 @@ from ocop_desktop.domain.papers.event_papers import EventPaper
 from ocop_desktop.domain.papers.paper_story import (
     Letterhead,
     PageShape,
+    PaperHeading,
     PaperSignatures,
+    PaperText,
     PaperTitle,
 )
 from tests.domain.papers.reading import compose, list_tables, read_lines
@@ -74,11 +76,12 @@ def test_the_festival_is_reported_word_for_word() -> None:
             "6. So với kế hoạch và kỳ trước: Doanh thu: kế hoạch 800 triệu đồng, thực hiện "
             "hơn 900 triệu đồng (khoảng 112,5% kế hoạch)."
         ),
-        "Số liệu chốt ngày 21/10/2023; nguồn: báo chí, báo cáo của chủ thể.",
-        "III. ĐÁNH GIÁ",
-        NO_DATA,
-        "IV. ĐỀ XUẤT, KIẾN NGHỊ",
-        NO_DATA,
+        (
+            "Số liệu chốt ngày 21/10/2023; nguồn: số đã công bố (báo chí, báo cáo của chủ thể); "
+            "phiên (báo chí)."
+        ),
+        "III. ĐÁNH GIÁ: Chưa có số liệu.",
+        "IV. ĐỀ XUẤT, KIẾN NGHỊ: Chưa có số liệu.",
         "Trên đây là báo cáo kết quả tổ chức Ngày hội OCOP số Cần Giờ (kèm theo Phụ lục)./.",
     ]
     assert isinstance(story.sections[0].blocks[0], Letterhead)
@@ -111,8 +114,8 @@ def test_an_event_of_which_nothing_is_known_says_so_under_every_heading() -> Non
         "4. Kết nối: Chưa có số liệu.",
         "5. Kinh phí theo nguồn: Chưa có số liệu.",
         "6. So với kế hoạch và kỳ trước: Chưa có số liệu.",
-        NO_DATA,
-        NO_DATA,
+        "III. ĐÁNH GIÁ: Chưa có số liệu.",
+        "IV. ĐỀ XUẤT, KIẾN NGHỊ: Chưa có số liệu.",
     ]
     assert "Số liệu chốt ngày 30/11/2026." in said
     assert said[-1] == "Trên đây là báo cáo kết quả tham gia Phiên chợ./."
@@ -290,17 +293,53 @@ def test_an_event_of_one_day_has_no_last_day() -> None:
         assert "- Thời gian: Ngày 14/10/2023 (01 ngày)." in _letter(event)
 
 
-def test_sources_are_named_once_in_words() -> None:
-    holder = FigureSource.HOLDER
+def test_every_table_names_the_sources_of_its_own_figures() -> None:
+    stated = Figure(Decimal(4))
     event = Event(
         "X",
-        sessions=(EventSession(source=FigureSource.PLATFORM),),
-        entries=(EventEntry(1, source=holder), EventEntry(2, source=holder)),
+        sessions=(
+            EventSession(net=stated, source=FigureSource.PLATFORM),
+            EventSession(net=over(2)),
+        ),
+        entries=(
+            EventEntry(1, net=stated, source=FigureSource.HOLDER),
+            EventEntry(2, orders=stated),
+            EventEntry(3, leads=over(1)),
+        ),
+        stated=StatedFigures(visitors=stated),
     )
-    assert read_lines(compose(event).sections[1])[-1] == (
-        "“—”: chưa có số liệu. Số liệu chốt ngày 30/11/2026; nguồn: báo cáo của chủ thể, bảng số "
-        "liệu của nền tảng."
+    letter, holders, sessions = compose(event).sections
+    assert read_lines(holders)[-1] == (
+        "“—”: chưa có số liệu. Số liệu chốt ngày 30/11/2026; nguồn: báo cáo của chủ thể, phần còn "
+        "lại chưa ghi nguồn."
     )
+    assert read_lines(sessions)[-1] == (
+        "“—”: chưa có số liệu. Số liệu chốt ngày 21/10/2023; nguồn: báo chí, bảng số liệu của nền "
+        "tảng."
+    )
+    assert (
+        "Số liệu chốt ngày 21/10/2023; nguồn: số đã công bố (chưa ghi nguồn); chủ thể (báo cáo của "
+        "chủ thể, phần còn lại chưa ghi nguồn); phiên (báo chí, bảng số liệu của nền tảng)."
+    ) in read_lines(letter)
+
+
+def test_levels_of_one_source_name_it_once_and_a_table_without_figures_names_none() -> None:
+    press = over(4)
+    event = Event(
+        "X", sessions=(EventSession(net=press),), entries=(EventEntry(1, net=press), EventEntry(2))
+    )
+    assert "Số liệu chốt ngày 21/10/2023; nguồn: báo chí." in _letter(event)
+    bare = compose(Event("X", entries=(EventEntry(1),))).sections[1]
+    assert read_lines(bare)[-1] == "“—”: chưa có số liệu. Số liệu chốt ngày 30/11/2026."
+
+
+def test_two_paragraphs_stay_with_the_closing_sentence_and_the_signature() -> None:
+    for event in (EMPTY, FESTIVAL, make_full_event(2, 1)):
+        *_, above, last, closing, _ = compose(event).sections[0].blocks
+        assert isinstance(closing, PaperText)
+        assert isinstance(last, PaperText)
+        assert last.stays
+        assert isinstance(above, PaperHeading) or (isinstance(above, PaperText) and above.stays)
 
 
 def test_a_holder_without_a_name_is_a_dash_and_its_own_line_has_no_count_of_products() -> None:
