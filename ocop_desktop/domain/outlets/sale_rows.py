@@ -4,46 +4,35 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.errors import MoneyUnitUnsure
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.domain.importing.cells.cell_reading import (
-    CellReading,
-    find_error,
     read_line,
     states_nothing,
     write_cell,
 )
-from ocop_desktop.domain.importing.cells.money_cells import StatedMoney, read_money
-from ocop_desktop.domain.importing.cells.number_cells import read_own_number
 from ocop_desktop.domain.importing.table import (
     Cell,
     ReadTable,
-    RepairKind,
     SkippedRow,
     SkipReason,
     TableRow,
 )
 from ocop_desktop.domain.outlets.sale_columns import (
-    FACTORS,
     FIGURES,
-    MONEY,
     MoneyUnit,
     SaleColumn,
     SaleColumns,
-    find_stated_factor,
     map_sale_columns,
 )
+from ocop_desktop.domain.outlets.sale_figures import find_factors, read_sale_figure
 from ocop_desktop.domain.outlets.sale_months import find_month, read_month
-from ocop_desktop.domain.text import format_number, remove_marks
+from ocop_desktop.domain.text import remove_marks
 
 RefusedCell = tuple[int, str, str, ValueReason]
 """The row's number, the heading of the column, the value, and why it cannot be taken."""
 
-_SURELY_DONG = 100_000
-_EXAMPLES = 3
 _SOURCES = {
     "chu the": FigureSource.HOLDER,
     "nen tang": FigureSource.PLATFORM,
@@ -98,7 +87,7 @@ def read_sale_table(table: ReadTable, unit: MoneyUnit | None = None) -> SaleTabl
     """
     month = find_month(table.title)
     columns = map_sale_columns(table.headings, has_month=month is not None)
-    reading = _Reading(table, columns, month, _find_factors(table, columns, unit))
+    reading = _Reading(table, columns, month, find_factors(table, columns, unit))
     totals = [one for one in table.skipped if one.reason is SkipReason.TOTAL and one.cells]
     named = [TableRow(one.row, one.cells) for one in totals if reading.is_row(one.cells)]
     lines = [line for row in (*table.rows, *named) if (line := reading.read(row))]
@@ -113,32 +102,6 @@ def read_sale_table(table: ReadTable, unit: MoneyUnit | None = None) -> SaleTabl
         columns.unknown,
         headings,
     )
-
-
-def _find_factors(
-    table: ReadTable, columns: SaleColumns, unit: MoneyUnit | None
-) -> dict[SaleColumn, int]:
-    """How many đồng one unit of each money column is: as said, by its heading, by the title."""
-    if unit is not None:
-        return dict.fromkeys(MONEY, FACTORS[unit])
-    stated = find_stated_factor(table.title)
-    known = {column: columns.factors.get(column, stated) for column in MONEY}
-    unsure = [column for column in MONEY if column in columns.places and known[column] is None]
-    if unsure:
-        _refuse_small_amounts(table.rows, [columns.places[column] for column in unsure])
-    return {column: factor or 1 for column, factor in known.items()}
-
-
-def _refuse_small_amounts(rows: Sequence[TableRow], places: Sequence[int]) -> None:
-    """Raise MoneyUnitUnsure where all amounts without a unit of their own are below 100.000."""
-    bare = [
-        number
-        for row in rows
-        for place in places
-        if (number := read_own_number(row.cells[place]).value)
-    ]
-    if bare and max(bare) < _SURELY_DONG:
-        raise MoneyUnitUnsure(tuple(map(format_number, bare[:_EXAMPLES])))
 
 
 @dataclass
@@ -236,29 +199,11 @@ class _Reading:
             if place is None or row.cells[place] == "":
                 continue
             cell = row.cells[place]
-            reading = self.read_figure(column, cell)
+            reading = read_sale_figure(column, cell, self.factors)
             if reading.reason is not None:
                 self._refuse(row.number, column, write_cell(cell), reading.reason)
             elif reading.value is not None:
                 yield column, reading.value
-
-    def read_figure(self, column: SaleColumn, cell: Cell) -> CellReading[Decimal]:
-        """The number of a cell; one that may be two numbers is not taken, nor words without one."""
-        if find_error(cell):
-            return CellReading(reason=ValueReason.ERROR_CELL)
-        if column in MONEY:
-            return _take_money(read_money(cell, self.factors[column]))
-        reading = read_own_number(cell)
-        if reading.repair is RepairKind.TWO_FACED:
-            return CellReading(reason=ValueReason.UNCLEAR_NUMBER)
-        number = reading.value
-        if (
-            column is SaleColumn.ORDERS
-            and number is not None
-            and number != number.to_integral_value()
-        ):
-            return CellReading(reason=ValueReason.NOT_A_NUMBER)
-        return reading
 
     def compare_totals(self, lines: Sequence[SaleLine]) -> Iterator[TotalDifference]:
         """Every total that is neither the sum of all rows above it nor of those since the last total."""
@@ -278,7 +223,9 @@ class _Reading:
         groups: tuple[Sequence[SaleLine], Sequence[SaleLine]],
     ) -> Iterator[TotalDifference]:
         place = self.columns.places.get(column)
-        stated = None if place is None else self.read_figure(column, cells[place]).value
+        stated = (
+            None if place is None else read_sale_figure(column, cells[place], self.factors).value
+        )
         if place is None or stated is None:
             return
         sums = [_add(group, column) for group in groups]
@@ -289,17 +236,6 @@ class _Reading:
         place = self.columns.places.get(column)
         heading = "" if place is None else self.table.headings[place]
         self.refused.append((row, heading, value, reason))
-
-
-def _take_money(reading: CellReading[StatedMoney]) -> CellReading[Any]:
-    """The amount in đồng; a price "65.000 đ/kg" and words are no revenue."""
-    if reading.reason is not None:
-        return CellReading(reason=reading.reason)
-    if reading.repair is RepairKind.TWO_FACED:
-        return CellReading(reason=ValueReason.UNCLEAR_NUMBER)
-    if reading.kept or (reading.value and reading.value.unit):
-        return CellReading(reason=ValueReason.NOT_A_NUMBER)
-    return CellReading(reading.value.amount if reading.value else None)
 
 
 def _add(lines: Sequence[SaleLine], column: SaleColumn) -> Decimal:
