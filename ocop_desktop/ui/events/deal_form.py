@@ -9,7 +9,7 @@ from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.events.parts import Deal
 from ocop_desktop.ui.events.exact_money_field import ExactMoneyField
 from ocop_desktop.ui.events.listed_names import ListedNames
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.events.session_form import make_one_column_list
 from ocop_desktop.ui.fields.choice import PlainChoice, SearchChoice
 from ocop_desktop.ui.fields.date_field import DateField

@@ -11,7 +11,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.events.event import Event, EventScope
 from ocop_desktop.domain.events.parts import BasisPaper
 from ocop_desktop.ui.events.form_part import FormPart
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice, SearchChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.fields.text import TextField

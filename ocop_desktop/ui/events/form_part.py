@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_part import EventNames, EventPart
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.writing import needs_writing
 
 

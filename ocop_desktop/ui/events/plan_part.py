@@ -10,7 +10,7 @@ from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventPlan, EventReview
 from ocop_desktop.ui.events.exact_money_field import ExactMoneyField
 from ocop_desktop.ui.events.form_part import FormPart
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.fields.text import LongTextField

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.events.parts import Amount, EventSession, SessionPage
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.ui.events.listed_names import ListedNames
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.figure import FigureField, MoneyFigureField

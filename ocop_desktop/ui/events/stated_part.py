@@ -12,7 +12,7 @@ from ocop_desktop.domain.events.parts import RevenuePart, StatedFigures
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.ui.events.figure_cells import MONEY_FIGURES, keep_source
 from ocop_desktop.ui.events.form_part import FormPart
-from ocop_desktop.ui.events.records_editor import RecordForm
+from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.figure import FigureField, MoneyFigureField
 from ocop_desktop.ui.lists.list_editor import ListEditor
