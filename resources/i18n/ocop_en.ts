@@ -1209,6 +1209,26 @@
 <context>
     <name>BasisField</name>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gắn tệp…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp</source>
+        <translation>Take file away</translation>
+    </message>
+    <message>
+        <source>Chọn tệp văn bản</source>
+        <translation>Choose the file of the paper</translation>
+    </message>
+    <message>
         <source>Loại</source>
         <translation>Kind</translation>
     </message>

@@ -1,15 +1,13 @@
 """What else is known of an event: role, scope, commune, theme, partners and the papers it rests on."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.events.event import Event, EventScope
-from ocop_desktop.domain.events.parts import BasisPaper
+from ocop_desktop.ui.events.basis_field import BasisField
 from ocop_desktop.ui.events.form_part import FormPart
 from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice, SearchChoice
@@ -36,7 +34,7 @@ class DetailsForm(RecordForm):
         self.add("country", self.tr("Nước (nếu ở nước ngoài)"), CountryField(), 1, 1)
         self.add("theme", self.tr("Chủ đề"), TextField(), 2, 0, span=2)
         self.add("partners", self.tr("Đơn vị phối hợp, tài trợ"), _make_partners(), 3, 0, span=2)
-        self.add("basis", self.tr("Căn cứ (kế hoạch, công văn mời, quyết định)"), BasisField(), 4, 0,
+        self.add("basis", self.tr("Căn cứ (kế hoạch, công văn mời, quyết định)"), BasisField(context), 4, 0,
                  span=2)  # fmt: skip
         self.set_stretch(1, 1)
 
@@ -60,34 +58,6 @@ class CountryField(SearchChoice[str]):
         return bool(self.value())
 
 
-class BasisField(ListEditor[BasisPaper]):
-    """The papers that an event rests on; a paper keeps its file while its number and title stay."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._files: dict[tuple[str, str], str] = {}
-        columns = (
-            ListColumn(translate("BasisField", "Loại"), 14, suggest=_paper_kinds),
-            ListColumn(translate("BasisField", "Số, ký hiệu"), 18),
-            ListColumn(translate("BasisField", "Ngày"), 12, "date"),
-            ListColumn(translate("BasisField", "Trích yếu")),
-        )
-        name = translate("BasisField", "Căn cứ")
-        super().__init__(columns, self._make_paper, _split_paper, name, parent=parent)
-
-    def set_value(self, records: Sequence[BasisPaper]) -> None:
-        """Show the papers."""
-        self._files = {(paper.number, paper.title): paper.file for paper in records}
-        super().set_value(records)
-
-    def media_names(self) -> tuple[str, ...]:
-        """The files of the papers."""
-        return tuple(paper.file for paper in self.value() if paper.file)
-
-    def _make_paper(self, kind: str, number: str, signed_on: date | None, title: str) -> BasisPaper:
-        file = self._files.get((number, title), "")
-        return BasisPaper(kind, number, signed_on, title, file)
-
-
 def make_details_part(context: PageContext) -> FormPart:
     """The part of the other facts of an event."""
     part = FormPart(DetailsForm(context), lambda event: event, _take_event)
@@ -107,17 +77,3 @@ def _make_partners() -> ListEditor[str]:
     column = ListColumn(translate("DetailsForm", "Đơn vị"))
     name = translate("DetailsForm", "Đơn vị phối hợp, tài trợ")
     return ListEditor((column,), str, lambda partner: (partner,), name)
-
-
-def _paper_kinds() -> tuple[str, ...]:
-    return (
-        translate("BasisField", "Kế hoạch"),
-        translate("BasisField", "Công văn mời"),
-        translate("BasisField", "Quyết định"),
-        translate("BasisField", "Giấy mời"),
-        translate("BasisField", "Tờ trình"),
-    )
-
-
-def _split_paper(paper: BasisPaper) -> tuple[object, ...]:
-    return paper.kind, paper.number, paper.signed_on, paper.title
