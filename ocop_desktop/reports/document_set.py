@@ -1,4 +1,4 @@
-"""A fair's document set on disk: drawn beside its place, then put there together or not at all."""
+"""An event's document set on disk: drawn beside its place, then put there together or not at all."""
 
 import re
 import secrets

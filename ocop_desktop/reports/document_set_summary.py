@@ -1,4 +1,4 @@
-"""The summary of a fair's document set: its files, and what to know of each product before printing."""
+"""The summary of an event's document set: its files, and what to know of each product before printing."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -106,7 +106,7 @@ def sum_chosen(register: Register, event_ids: Sequence[int]) -> SeveralEvents:
 
 
 def save(register: Register, event: Event) -> Event:
-    """Save a fair with its products in order; what others saved since it was read is kept.
+    """Save an event with its products in order; what others saved since it was read is kept.
 
     Raises InvalidValue for no name or wrong days, RecordMissing, EditConflict.
     """
@@ -186,7 +186,7 @@ def import_results(register: Register, event_id: int, file: Path) -> CollectedRe
 
 
 def add_products(register: Register, event_id: int, product_ids: Sequence[int]) -> EventAddition:
-    """Append products to a fair; those it holds already stay where they are. Raises RecordMissing."""
+    """Append products to an event; those it holds already stay where they are. Raises RecordMissing."""
     with register.writing("") as transaction:
         event = events.require(transaction.connection, event_id)
         held = {entry.product_id for entry in event.entries}
@@ -199,19 +199,19 @@ def add_products(register: Register, event_id: int, product_ids: Sequence[int]) 
 
 
 def count_attached(register: Register, event_ids: Sequence[int]) -> Mapping[RecordKind, int]:
-    """How many products stand in these fairs; nothing where they are empty."""
+    """How many products stand in these events; nothing where they are empty."""
     with register.reading() as connection:
         found = [events.require(connection, event_id) for event_id in dict.fromkeys(event_ids)]
     return +Counter({RecordKind.PRODUCT: sum(len(event.product_entries) for event in found)})
 
 
 def delete(register: Register, event_id: int) -> None:
-    """Remove a fair; its products stay. Raises RecordMissing."""
+    """Remove an event; its products stay. Raises RecordMissing."""
     delete_many(register, [event_id])
 
 
 def delete_many(register: Register, event_ids: Sequence[int]) -> int:
-    """Remove fairs, whose products stay; returns how many. Raises RecordMissing."""
+    """Remove events, whose products stay; returns how many. Raises RecordMissing."""
     ids_once = list(dict.fromkeys(event_ids))
     with register.writing(f"Xóa {len(ids_once)} sự kiện") as transaction:
         for event_id in ids_once:

@@ -135,7 +135,7 @@ def export_event(
     on: date,
     progress: Progress | None = None,
 ) -> ExportedFile:
-    """The products of a fair. Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong."""
+    """The products of an event. Raises RecordMissing, CannotWrite, RegisterPlace, CellTooLong."""
     targets.check_file(register, target)
     with register.reading() as connection:
         event = events.require(connection, event_id)

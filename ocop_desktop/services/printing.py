@@ -115,7 +115,7 @@ def print_kit(
     on: date,
     progress: Progress | None = None,
 ) -> DocumentSet:
-    """Print a fair's document set into `folder`, whole or not at all; its content is gathered once.
+    """Print an event's document set into `folder`, whole or not at all; its content is gathered once.
 
     `progress` gets the pages done and all pages, over all files. Raises NothingToPrint, RecordMissing,
     CannotPrint, FolderNotEmpty (of files that are no document set), CannotWrite, RegisterPlace.
@@ -168,7 +168,7 @@ def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintCon
 
 
 def _find_event(register: Register, order: PrintOrder) -> Event:
-    """The fair ordered, or one made up of the chosen products."""
+    """The event ordered, or one made up of the chosen products."""
     if order.event_id is None:
         return Event(order.title, entries=tuple(map(EventEntry, order.product_ids)))
     with register.reading() as connection:

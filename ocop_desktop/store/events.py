@@ -1,4 +1,4 @@
-"""Rows of fairs: reading and writing them; a fair's own row holds its entries, in order."""
+"""Rows of events: reading and writing them; an event's own row holds its entries, in order."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -45,7 +45,7 @@ _FACTS: Mapping[str, type] = MappingProxyType(
 
 
 def all_events(connection: Connection) -> tuple[Event, ...]:
-    """Every fair, the latest first."""
+    """Every event, the latest first."""
     table = tables.event
     query = select(table).order_by(table.c.starts_on.desc().nulls_last(), table.c.id.desc())
     return tuple(read_event(row) for row in connection.execute(query).mappings())
@@ -59,7 +59,7 @@ def list_names(connection: Connection) -> list[tuple[int, str]]:
 
 
 def get(connection: Connection, event_id: int) -> Event | None:
-    """The fair, or None."""
+    """The event, or None."""
     table = tables.event
     row = connection.execute(select(table).where(table.c.id == event_id)).mappings().first()
     return None if row is None else read_event(row)
@@ -71,7 +71,7 @@ def require(connection: Connection, event_id: int) -> Event:
 
 
 def merge(transaction: WriteTransaction, event: Event) -> Event:
-    """A known fair with what others have saved since it was opened.
+    """A known event with what others have saved since it was opened.
 
     Raises RecordMissing, EditConflict.
     """
@@ -79,12 +79,12 @@ def merge(transaction: WriteTransaction, event: Event) -> Event:
 
 
 def save(transaction: WriteTransaction, event: Event) -> Event:
-    """Insert a new fair or update a known one; returns it as it is stored."""
+    """Insert a new event or update a known one; returns it as it is stored."""
     return save_edit(transaction, tables.event, event, read_event, make_row)
 
 
 def delete(transaction: WriteTransaction, event_id: int) -> None:
-    """Remove a fair."""
+    """Remove an event."""
     transaction.delete(tables.event, event_id)
 
 

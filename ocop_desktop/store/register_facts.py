@@ -13,7 +13,7 @@ _TABLES = {
 
 
 def count_records(connection: Connection) -> dict[str, int]:
-    """The numbers of products, producers, evaluations and fairs, in one statement."""
+    """The numbers of products, producers, evaluations and events, in one statement."""
     columns = [
         select(func.count()).select_from(table).scalar_subquery().label(noun)
         for noun, table in _TABLES.items()

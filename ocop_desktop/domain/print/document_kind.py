@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Audience(StrEnum):
-    """What a document is about: one product on each page, or a fair with all its products."""
+    """What a document is about: one product on each page, or an event with all its products."""
 
     PRODUCT = "product"
     FAIR = "fair"
@@ -37,7 +37,7 @@ class StudioOption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileInSet:
-    """A document's file in the set of a fair: its position, its Vietnamese name without marks.
+    """A document's file in the set of an event: its position, its Vietnamese name without marks.
 
     `command` is what the command line calls the document: "booth-cards" for "bang-gian-hang".
     """

@@ -1,4 +1,4 @@
-"""A fair's document set: its documents in some languages, printed together into one folder."""
+"""An event's document set: its documents in some languages, printed together into one folder."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from ocop_desktop.domain.text import Language
 
 @dataclass(frozen=True, slots=True)
 class DocumentSetOrder:
-    """What to print for the fair `fair_id`: `documents` (none = all), each in every language."""
+    """What to print for the event `fair_id`: `documents` (none = all), each in every language."""
 
     event_id: int
     documents: tuple[DocumentKey, ...] = ()
@@ -58,6 +58,6 @@ def file_name_in_set(key: DocumentKey) -> str:
 
 
 def documents_in_set() -> tuple[DocumentKey, ...]:
-    """The documents of a fair's set in the order of its files."""
+    """The documents of an event's set in the order of its files."""
     kinds = [(kind.file_in_set.position, kind.key) for kind in DOCUMENT_KINDS if kind.file_in_set]
     return tuple(key for _, key in sorted(kinds))

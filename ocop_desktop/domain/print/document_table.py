@@ -53,7 +53,7 @@ class DocumentKind:
 
     `options` are the studio's options that change it, `sections` those its theme may leave out.
     `large_photos`: it has so few pages that the fine renditions of photos are not too heavy.
-    `file_in_set` is None for documents that are not part of a fair's set. `wireframe` is its icon.
+    `file_in_set` is None for documents that are not part of an event's set. `wireframe` is its icon.
     """
 
     key: DocumentKey

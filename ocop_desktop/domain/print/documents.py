@@ -103,7 +103,7 @@ class ProductProfile(ProductFacts):
 
 @dataclass(frozen=True, slots=True)
 class PrintContent:
-    """What a document is made from: the facts of a fair (or a selection) and its products in order.
+    """What a document is made from: the facts of an event (or a selection) and its products in order.
 
     `foreword` opens a catalogue, `cover` replaces the collage on it. `signer_title` and
     `signer_name` are those of the office's head, who signs the foreword. `office_link` is the
@@ -204,7 +204,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """One document to print: of a fair (`fair_id`), or of chosen products under `title`.
+    """One document to print: of an event (`fair_id`), or of chosen products under `title`.
 
     `foreword` and `cover` (its photo) are a catalogue's; empty ones are taken from the fair.
     """

@@ -21,7 +21,7 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A fair, a saved selection (both by id), or the products chosen just now."""
+    """An event, a saved selection (both by id), or the products chosen just now."""
 
     kind: SourceKind = SourceKind.CHOSEN
     id: int = 0
@@ -32,7 +32,7 @@ CHOSEN = Source()
 
 @dataclass(frozen=True, slots=True)
 class PrintSources:
-    """Everything that could be printed: the register's fairs, selections and products by id.
+    """Everything that could be printed: the register's events, selections and products by id.
 
     `chosen` are the products chosen just now, in order.
     """
@@ -55,7 +55,7 @@ class PrintSources:
         return source if source in known else (known or (CHOSEN,))[0]
 
     def event(self, source: Source) -> EventChoice | None:
-        """The fair that is printed for, None when it is none."""
+        """The event that is printed for, None when it is none."""
         is_fair = source.kind is SourceKind.FAIR
         return next((one for one in self.events if is_fair and one.id == source.id), None)
 
@@ -73,7 +73,7 @@ class PrintSources:
         return tuple(one for one in ids if one in self.products)
 
     def name(self, source: Source) -> str:
-        """The name of the fair or the selection, empty for products chosen just now."""
+        """The name of the event or the selection, empty for products chosen just now."""
         named = self.event(source) or self.selection(source)
         return named.name if named else ""
 

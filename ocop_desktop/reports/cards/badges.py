@@ -54,7 +54,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """The words on every badge: the fair, its days, the office."""
+    """The words on every badge: the event, its days, the office."""
 
     title: str
     days: str
@@ -134,7 +134,7 @@ class Badge:
         return top - 27
 
     def _draw_band(self, canvas: Canvas) -> float:
-        """Draw the fair's name and days on the coloured band; return its height."""
+        """Draw the event's name and days on the coloured band; return its height."""
         wording, event, stream = self.look.wording, self.event, canvas.stream
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
         max_width = canvas.width - 2 * _PADDING - tag

@@ -62,7 +62,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 @dataclass(frozen=True, slots=True)
 class BoothCard:
-    """The card of one product; `fair` holds the title and the days of the fair, each maybe empty."""
+    """The card of one product; `fair` holds the title and the days of the event, each maybe empty."""
 
     profile: ProductProfile
     look: Look
@@ -116,7 +116,7 @@ class BoothCard:
         )
 
     def _draw_header(self, canvas: Canvas) -> float:
-        """Draw the booth number at the top edge and the fair beside it; return the height of both."""
+        """Draw the booth number at the top edge and the event beside it; return the height of both."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
         width, height = self._draw_booth(canvas, number) if number else (0.0, 0.0)

@@ -190,7 +190,7 @@ def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
 
 
 def _draw_band(canvas: Canvas, sign: TableSign) -> None:
-    """Draw the fair and the practice tag on the band at the bottom."""
+    """Draw the event and the practice tag on the band at the bottom."""
     wording, first = sign.look.wording, sign.producer.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")

@@ -1,1 +1,1 @@
-"""This room draws catalogues of a fair, and the booklet that is imposed from one."""
+"""This room draws catalogues of an event, and the booklet that is imposed from one."""

@@ -26,7 +26,7 @@ MIN_SCALE = 0.76  # small print of a cover shrinks less than the page
 
 @dataclass(frozen=True, slots=True)
 class CoverPage:
-    """The front cover: the fair's own photo, or a collage of its products, under the title."""
+    """The front cover: the event's own photo, or a collage of its products, under the title."""
 
     content: PrintContent
     layout: PageLayout

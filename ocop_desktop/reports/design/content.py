@@ -85,7 +85,7 @@ def group_words(profile: ProductProfile, wording: Wording) -> str:
 
 
 def place_words(profile: ProductProfile, wording: Wording) -> str:
-    """Return commune, province and the booth at the fair on one line."""
+    """Return commune, province and the booth at the event on one line."""
     place = join_place(profile.commune, profile.province, wording.leading_language)
     label = wording.label("profile.booth")
     booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
@@ -93,7 +93,7 @@ def place_words(profile: ProductProfile, wording: Wording) -> str:
 
 
 def days_words(content: PrintContent, wording: Wording) -> str:
-    """Return the known days of a fair: "03/12/2026 – 07/12/2026"."""
+    """Return the known days of an event: "03/12/2026 – 07/12/2026"."""
     first, last = content.starts_on, content.ends_on
     if first and last and first != last:
         words = wording.words["catalogue.when"]

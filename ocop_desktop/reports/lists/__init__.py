@@ -1,1 +1,1 @@
-"""This room draws the working lists and forms of a fair."""
+"""This room draws the working lists and forms of an event."""

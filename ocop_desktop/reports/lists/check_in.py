@@ -1,4 +1,4 @@
-"""The check-in list of a fair: who has arrived at which booth, with signatures."""
+"""The check-in list of an event: who has arrived at which booth, with signatures."""
 
 from reportlab.lib.units import mm
 

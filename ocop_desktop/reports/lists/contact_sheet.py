@@ -1,4 +1,4 @@
-"""The contact sheet of a fair: every product as a small picture, twenty on a page."""
+"""The contact sheet of an event: every product as a small picture, twenty on a page."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The exhibitors of a fair in the order of their booths: each producer with booths and products."""
+"""The exhibitors of an event in the order of their booths: each producer with booths and products."""
 
 import re
 from collections import defaultdict

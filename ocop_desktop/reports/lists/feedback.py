@@ -1,4 +1,4 @@
-"""The visitor's feedback form of a fair: one A5 page to fill in by pen, or online by QR code."""
+"""The visitor's feedback form of an event: one A5 page to fill in by pen, or online by QR code."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ GAP = 11.0
 
 @dataclass(frozen=True, slots=True)
 class FeedbackPage:
-    """The form of the fair in `content`."""
+    """The form of the event in `content`."""
 
     content: PrintContent
     look: Look
@@ -65,7 +65,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
-    """Draw the fair's name on a coloured band with a hill as its lower edge."""
+    """Draw the event's name on a coloured band with a hill as its lower edge."""
     stream, wording = canvas.stream, look.wording
     x, y, width, height = canvas.extend_into_bleed(0, A5.height - BAND, A5.width, BAND)
     stream.fill_rectangle(x, y, width, height, look.colours("I").deep)

@@ -1,4 +1,4 @@
-"""The header and footer of every page of a working list: title, fair, page x of y."""
+"""The header and footer of every page of a working list: title, event, page x of y."""
 
 from dataclasses import dataclass
 

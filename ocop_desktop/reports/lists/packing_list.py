@@ -1,4 +1,4 @@
-"""The packing list of a fair: what each producer brings, counted by hand and ticked off."""
+"""The packing list of an event: what each producer brings, counted by hand and ticked off."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The producers at a fair's booths: each once, with its booths and products."""
+"""The producers at an event's booths: each once, with its booths and products."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -170,7 +170,7 @@ class Composition:
 
     `words` are the texts of the document itself (title, place), checked with those of its products.
     `language` is "vi", "en" or "zh". `folded` sheets turn over their short edge when they are
-    printed on both sides. `untranslated` names the facts of the fair and of the office that stay
+    printed on both sides. `untranslated` names the facts of the event and of the office that stay
     Vietnamese in a document of another language, `translation` the language they lack.
     """
 

@@ -144,7 +144,7 @@ def translate_profile(profile: ProductProfile, language: str) -> ProductProfile:
 
 
 def _translate_document(content: PrintContent, language: str) -> PrintContent:
-    """Return the facts of the fair and of the office in `language`."""
+    """Return the facts of the event and of the office in `language`."""
     translator = _FieldTranslator(language)
     office = translator.translate_name(
         "office", content.office, _translator_by_name(content.office_names)
@@ -172,7 +172,7 @@ def _translate_document(content: PrintContent, language: str) -> PrintContent:
 
 
 def _translator_by_name(names: Translated) -> Translator:
-    """Return how an office or a fair is named: as it was entered, else by the words of offices."""
+    """Return how an office or an event is named: as it was entered, else by the words of offices."""
 
     def translate_named(text: str, language: str) -> str | None:
         return clean_line(str(getattr(names, language))) or facts.translate_body(text, language)

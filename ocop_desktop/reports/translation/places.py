@@ -21,7 +21,7 @@ def translate_place(text: str, language: str) -> str:
 
 
 def translate_venue(text: str, language: str) -> str | None:
-    """Return where a fair is held in `language`; None where a part of it is no known place."""
+    """Return where an event is held in `language`; None where a part of it is no known place."""
     translated = [
         _translate_unit(part, language) or _translate_pattern("venue", part, language)
         for part in _split(text)

@@ -183,7 +183,7 @@ def _read_origin(connection: Connection, key: RowKey) -> tuple[Any, ...] | None:
 
 
 def _join_lists(transaction: WriteTransaction, copy: Connection, product_id: int) -> None:
-    """Put the product back into the fairs and saved lists that the copy has it in."""
+    """Put the product back into the events and saved lists that the copy has it in."""
     for table_name, columns in COLUMNS.items():
         table = tables.RECORDED[table_name]
         query = select(table.c.id, *(table.c[column] for column in columns))

@@ -30,7 +30,7 @@ def restore(transaction: WriteTransaction, trash_ids: Sequence[int]) -> tuple[st
     """Bring back the rows of those deletions, each with its id; returns what they are called.
 
     What was deleted with them comes back, and what they hang on if it was deleted, too. Products
-    go back to the fairs and the saved lists that they were taken out of.
+    go back to the events and the saved lists that they were taken out of.
 
     Raises RecordMissing for what is not in the trash, InvalidValue for a name that is taken now.
     """

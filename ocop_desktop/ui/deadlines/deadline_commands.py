@@ -98,7 +98,7 @@ class DeadlineCommands(QObject):
         open_bulk_edit(self._context, self._ids(), self._page)
 
     def add_to_fair(self) -> None:
-        """Add the selected products to a fair."""
+        """Add the selected products to an event."""
         from ocop_desktop.ui.events.add_to_event import open_add_to_fair  # noqa: PLC0415 - not at the start
 
         open_add_to_fair(self._context, self._ids(), self._page)

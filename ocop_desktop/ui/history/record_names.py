@@ -21,7 +21,7 @@ Names = Sequence[tuple[RecordKey, str]]
 
 
 class RecordNaming(QObject):
-    """Reads the names of products, producers, fairs and deleted records once they are wanted."""
+    """Reads the names of products, producers, events and deleted records once they are wanted."""
 
     def __init__(
         self, context: PageContext, show: Callable[[Names], object], parent: QObject

@@ -13,7 +13,7 @@ LANGUAGES = ("vi", "en", "zh")
 
 
 class CoverPanel(QWidget):
-    """Edits the title unless a fair gives one; the buttons ask for photo and foreword."""
+    """Edits the title unless an event gives one; the buttons ask for photo and foreword."""
 
     title_edited = Signal(str)
     cover_requested = Signal()

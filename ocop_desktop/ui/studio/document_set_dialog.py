@@ -1,4 +1,4 @@
-"""The dialog of a fair's document set: which documents, in which languages."""
+"""The dialog of an event's document set: which documents, in which languages."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the studio shows in place of a page: no products, an empty fair, a failed page."""
+"""What the studio shows in place of a page: no products, an empty event, a failed page."""
 
 from collections.abc import Callable
 
@@ -23,7 +23,7 @@ def no_products(choose: Callable[[], object]) -> EmptyState:
 
 
 def empty_event(open_event: Callable[[], object]) -> EmptyState:
-    """Return the text of a fair without products; its button calls `open_fair`."""
+    """Return the text of an event without products; its button calls `open_fair`."""
     return EmptyState(
         "tent",
         translate("StudioPage", "Sự kiện này chưa có sản phẩm nào"),

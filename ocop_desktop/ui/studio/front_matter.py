@@ -24,7 +24,7 @@ from ocop_desktop.ui.words.record_values import FormWords
 
 
 class FrontMatter(QObject):
-    """Edits cover and foreword; those of a fair are saved in the register.
+    """Edits cover and foreword; those of an event are saved in the register.
 
     `edited` carries the order with another cover or foreword.
     """
@@ -76,7 +76,7 @@ class FrontMatter(QObject):
     def _open_foreword_dialog(
         self, event: EventChoice | None, typed: Translated | None = None
     ) -> None:
-        """Edit the foreword of `fair`, the fair as it is now; `typed` was not saved yet."""
+        """Edit the foreword of `fair`, the event as it is now; `typed` was not saved yet."""
         dialog = ForewordDialog(self.foreword(), self._page, typed)
         dialog.foreword_saved.connect(partial(self._set_foreword, event))
         dialog.open()

@@ -1,4 +1,4 @@
-"""The printing jobs of the studio: print, save as PDF, a fair's document set."""
+"""The printing jobs of the studio: print, save as PDF, an event's document set."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -58,7 +58,7 @@ class StudioJobs(QObject):
         self._update_buttons()
 
     def show_event(self, event: EventChoice | None) -> None:
-        """Enable the document set for a fair that has products."""
+        """Enable the document set for an event that has products."""
         ready = bool(event and event.product_ids)
         self.document_set_button.setEnabled(ready)
         if ready:
@@ -88,7 +88,7 @@ class StudioJobs(QObject):
         self._print_order(self._on_saved, self._order(), target)
 
     def ask_document_set(self) -> None:
-        """Let the clerk tick the documents of the fair's set."""
+        """Let the clerk tick the documents of the event's set."""
         dialog = DocumentSetDialog(documents_in_set(), self._order().style.language, self._page)
         dialog.ordered.connect(self._ask_folder)
         dialog.open()

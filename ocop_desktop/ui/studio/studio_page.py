@@ -74,7 +74,7 @@ class StudioPage(PageWidget):
         self.sources.reload()
 
     def open(self, argument: object) -> None:
-        """Print these products (a tuple of ids), or the fair with that id."""
+        """Print these products (a tuple of ids), or the event with that id."""
         if isinstance(argument, int):
             self._set_source(Source(SourceKind.FAIR, argument))
         elif isinstance(argument, tuple):

@@ -15,7 +15,7 @@ from ocop_desktop.ui.tasks import services
 
 
 class StudioSources(QObject):
-    """Reads the products, selections and fairs of the register, and holds the current source.
+    """Reads the products, selections and events of the register, and holds the current source.
 
     `loaded` is emitted once all of them were read; `products_chosen` carries the ids that the
     clerk ticked in the product chooser.
@@ -34,7 +34,7 @@ class StudioSources(QObject):
 
     @property
     def chosen_event(self) -> EventChoice | None:
-        """Return the fair that is printed for; None for products or a selection."""
+        """Return the event that is printed for; None for products or a selection."""
         return self.available.event(self.current)
 
     @property
@@ -43,7 +43,7 @@ class StudioSources(QObject):
         return self.available.product_ids(self.current)
 
     def reload(self) -> None:
-        """Read everything again; the fairs are asked last, so that their answer comes last."""
+        """Read everything again; the events are asked last, so that their answer comes last."""
         runner = self._context.runner
         runner.call_latest(
             self._set_products, services.products.find, ProductQuery(), self._context.on
