@@ -2548,6 +2548,22 @@
         <translation>• Notices sent: {count}, deleted too</translation>
     </message>
     <message>
+        <source>• Doanh số tháng: {count}, xóa cùng</source>
+        <translation>• Monthly sales: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Sản phẩm xuất khẩu: {count}, xóa cùng</source>
+        <translation>• Exported products: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Mã đăng ký: {count}, xóa cùng</source>
+        <translation>• Registrations: {count}, deleted too</translation>
+    </message>
+    <message>
+        <source>• Điểm bán có các sản phẩm này: {count}, bỏ khỏi đó</source>
+        <translation>• Points of sale with these products: {count}, taken out of them</translation>
+    </message>
+    <message>
         <source>• Sự kiện có các sản phẩm này: {count}, bỏ khỏi đó</source>
         <translation>• Events with these products: {count}, taken out of them</translation>
     </message>

@@ -88,6 +88,14 @@ def _attached_words(kind: RecordKind) -> str:
         RecordKind.EVALUATION: translate("Deletion", "• Lần đánh giá: {count}, xóa cùng"),
         RecordKind.FILING: translate("Deletion", "• Hồ sơ đã nộp: {count}, xóa cùng"),
         RecordKind.NOTICE: translate("Deletion", "• Thông báo đã gửi: {count}, xóa cùng"),
+        RecordKind.SALE: translate("Deletion", "• Doanh số tháng: {count}, xóa cùng"),
+        RecordKind.EXPORTED_PRODUCT: translate(
+            "Deletion", "• Sản phẩm xuất khẩu: {count}, xóa cùng"
+        ),
+        RecordKind.REGISTRATION: translate("Deletion", "• Mã đăng ký: {count}, xóa cùng"),
+        RecordKind.SALE_POINT: translate(
+            "Deletion", "• Điểm bán có các sản phẩm này: {count}, bỏ khỏi đó"
+        ),
         RecordKind.EVENT: translate(
             "Deletion", "• Sự kiện có các sản phẩm này: {count}, bỏ khỏi đó"
         ),
