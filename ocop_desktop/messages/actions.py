@@ -169,11 +169,11 @@ def _of_channels(translate: Translate) -> tuple[str, ...]:
         translate("Actions", "Xóa kênh bán “{name}”"),
         translate("Actions", "Ghi kênh bán “{channel}” của “{name}”"),
         translate("Actions", "Xóa {count} kênh bán"),
-        translate("Actions", "Đã kiểm tra {count} kênh bán"),
+        translate("Actions", "Kiểm tra {count} kênh bán"),
         translate("Actions", "Thêm điểm bán “{name}”"),
         translate("Actions", "Sửa điểm bán “{name}”"),
         translate("Actions", "Xóa điểm bán “{name}”"),
         translate("Actions", "Xóa {count} điểm bán"),
-        translate("Actions", "Đã kiểm tra {count} điểm bán"),
+        translate("Actions", "Kiểm tra {count} điểm bán"),
         translate("Actions", "Ghi từ tệp: {count} mục kênh bán, điểm bán"),
     )

@@ -126,7 +126,7 @@ def mark_checked(register: Register, keys: Sequence[ListingKey], on: date) -> in
             )
             marked += sum(make_listing_key(product_id, one) in seen for one in product.listings)
             products.save(transaction, replace(product, listings=checked))
-        transaction.rename(f"Đã kiểm tra {marked} kênh bán")
+        transaction.rename(f"Kiểm tra {marked} kênh bán")
         return marked
 
 

@@ -52,7 +52,7 @@ def mark_checked(register: Register, point_ids: Sequence[int], on: date) -> int:
     A point that nobody had checked is open from now on. Raises RecordMissing.
     """
     ids_once = list(dict.fromkeys(point_ids))
-    with register.writing(f"Đã kiểm tra {len(ids_once)} điểm bán") as transaction:
+    with register.writing(f"Kiểm tra {len(ids_once)} điểm bán") as transaction:
         for point_id in ids_once:
             point = sale_points.require(transaction.connection, point_id)
             is_new = point.status is ListingStatus.UNCHECKED

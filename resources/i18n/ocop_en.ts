@@ -569,8 +569,8 @@
         <translation>The rest atten&amp;ded</translation>
     </message>
     <message>
-        <source>Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng</source>
-        <translation>Producers: {holders} ({attended} attended, {absent} absent): {orders}, revenue {net}, leads {leads}, contracts {contracts}</translation>
+        <source>Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): đơn hàng {orders}, doanh thu {net}, khách quan tâm {leads}, hợp đồng {contracts}</source>
+        <translation>Producers: {holders} ({attended} attended, {absent} absent): orders {orders}, revenue {net}, leads {leads}, contracts {contracts}</translation>
     </message>
     <message>
         <source>Enter xuống dòng · Tab sang ô · Ctrl+↓ chủ thể sau · Ctrl+V dán từ Excel · Ctrl+D chép ô trên · Ctrl+Z hoàn tác · số gõ như nói: 3,6 tr, hơn 2 triệu, 120 gói</source>
@@ -597,16 +597,12 @@
         <translation>Unclear cells (in red): {count}.</translation>
     </message>
     <message>
-        <source>{name}: {orders}, doanh thu {net}</source>
-        <translation>{name}: {orders}, revenue {net}</translation>
+        <source>{name}: đơn hàng {orders}, doanh thu {net}</source>
+        <translation>{name}: orders {orders}, revenue {net}</translation>
     </message>
     <message>
         <source>Đã dán {count} ô; Ctrl+Z bỏ lần dán này.</source>
         <translation>Cells pasted: {count}. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>đơn</source>
-        <translation>orders</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7539,7 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Mỗi dòng một người dẫn phiên: KOC, KOL, cán bộ, chủ thể… Nếu chỉ biết số lượng (“hơn 80”), ghi ở phần Số liệu công bố.</source>
+        <source>Mỗi dòng một người dẫn phiên: KOC, KOL, cán bộ, chủ thể… Nếu chỉ biết số lượng (“hơn 80”), ghi ở thẻ “Số công bố”.</source>
         <translation>One host a line: KOCs, KOLs, officials, producers… Where only their number is known (“&gt;80”), type it among the stated figures.</translation>
     </message>
     <message>
@@ -11195,12 +11191,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng</source>
-        <translation>Space ticks a row · Enter prints the ticked rows · Esc closes</translation>
+        <source>Dấu cách đánh dấu · Ctrl+A, dấu cách: mọi dòng · Enter in các dòng đã đánh dấu</source>
+        <translation>Space ticks · Ctrl+A, Space: all rows · Enter prints the ticked rows</translation>
     </message>
     <message>
-        <source>Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng</source>
-        <translation>Space ticks a line · Enter adds the ticked lines · Esc closes</translation>
+        <source>Dấu cách đánh dấu · Ctrl+A, dấu cách: mọi dòng · Enter thêm các dòng đã đánh dấu</source>
+        <translation>Space ticks · Ctrl+A, Space: all rows · Enter adds the ticked rows</translation>
     </message>
     <message>
         <source>Mọi sản phẩm trong sổ đã được chọn rồi.</source>
@@ -12855,6 +12851,10 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>SalesPart</name>
+    <message>
+        <source>Enter xuống dòng · Tab sang ô · Ctrl+V dán từ Excel (đứng ở cột Sản phẩm thì dán theo tên) · Ctrl+Z hoàn tác</source>
+        <translation>Enter goes down · Tab goes right · Ctrl+V pastes from Excel (by name from the column Product) · Ctrl+Z undoes</translation>
+    </message>
     <message>
         <source>Sản phẩm</source>
         <translation>Product</translation>
@@ -15831,8 +15831,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Delete channels: {count}</translation>
     </message>
     <message>
-        <source>Đã kiểm tra {count} kênh bán</source>
-        <translation>Channels checked: {count}</translation>
+        <source>Kiểm tra {count} kênh bán</source>
+        <translation>Check channels: {count}</translation>
     </message>
     <message>
         <source>Thêm điểm bán “{name}”</source>
@@ -15851,8 +15851,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Delete points of sale: {count}</translation>
     </message>
     <message>
-        <source>Đã kiểm tra {count} điểm bán</source>
-        <translation>Points of sale checked: {count}</translation>
+        <source>Kiểm tra {count} điểm bán</source>
+        <translation>Check points of sale: {count}</translation>
     </message>
     <message>
         <source>Ghi từ tệp: {count} mục kênh bán, điểm bán</source>

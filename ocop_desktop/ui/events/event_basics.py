@@ -26,7 +26,7 @@ from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.writing import needs_writing
 
-TABLE_LINES = 10
+TABLE_LINES = 8
 
 
 class EventBasics(EventPart):

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -77,6 +78,10 @@ class EventTable(EditableTable):
         lines.lines_changed.connect(self._fit_columns)
         lines.dataChanged.connect(self._fit_columns)
         self.fit()
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: what stands below it stays in sight on a small screen."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def places(self) -> list[int]:
         """Return the places of the selected entries."""

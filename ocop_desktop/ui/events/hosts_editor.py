@@ -38,7 +38,7 @@ class HostsEditor(ListPart):
             translate(
                 "HostsEditor",
                 "Mỗi dòng một người dẫn phiên: KOC, KOL, cán bộ, chủ thể… "
-                "Nếu chỉ biết số lượng (“hơn 80”), ghi ở phần Số liệu công bố.",
+                "Nếu chỉ biết số lượng (“hơn 80”), ghi ở thẻ “Số công bố”.",
             ),
             parent,
         )

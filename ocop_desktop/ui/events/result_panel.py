@@ -55,14 +55,14 @@ class ResultPanel(QWidget):
         sheet = self.result_model.sheet
         statuses = [sheet.status_of(holder) for holder in sheet.holders()]
         words = self.tr(
-            "Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): {orders}, "
-            "doanh thu {net}, {leads} khách quan tâm, {contracts} hợp đồng"
+            "Cộng {holders} chủ thể ({attended} tham dự, {absent} vắng): đơn hàng {orders}, "
+            "doanh thu {net}, khách quan tâm {leads}, hợp đồng {contracts}"
         )
         text = words.format(
             holders=len(statuses),
             attended=statuses.count(EntryStatus.ATTENDED),
             absent=statuses.count(EntryStatus.ABSENT),
-            orders=figure_words(sheet.total(ResultField.ORDERS), self.tr("đơn"), translate),
+            orders=figure_words(sheet.total(ResultField.ORDERS), "", translate),
             net=figure_words(sheet.total(ResultField.NET), DONG, translate),
             leads=figure_words(sheet.total(ResultField.LEADS), "", translate),
             contracts=sheet.count_contracts(),
@@ -100,6 +100,7 @@ class ResultPanel(QWidget):
                 if line.entry.status is EntryStatus.REGISTERED
             ]
         )
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self) -> None:
         self.show_sums()
@@ -117,7 +118,7 @@ class ResultPanel(QWidget):
         hard = bool(self.result_model.sheet.find_problem(place, column))
         offers = self._offers(place, column) if hard else ()
         note = self.result_model.cell_note(place, column) or self._doubled_words()
-        self.note.show_problem(note, hard=hard, offers=offers)
+        self.note.show_problem(note, hard=hard, offers=offers, numbered=True)
         self._show_holder(place)
 
     def _offers(self, place: int, column: ResultField) -> tuple[str, ...]:
@@ -142,11 +143,9 @@ class ResultPanel(QWidget):
         """What the producer at the cursor comes to, with the line's name, which may be out of sight."""
         sheet, line = self.result_model.sheet, self.result_model.sheet.lines[place]
         name = self.result_model.holder_name(line.holder)
-        orders = figure_words(
-            sheet.total_holder(line.holder, ResultField.ORDERS), self.tr("đơn"), translate
-        )
+        orders = figure_words(sheet.total_holder(line.holder, ResultField.ORDERS), "", translate)
         net = figure_words(sheet.total_holder(line.holder, ResultField.NET), DONG, translate)
-        words = self.tr("{name}: {orders}, doanh thu {net}").format(
+        words = self.tr("{name}: đơn hàng {orders}, doanh thu {net}").format(
             name=name, orders=orders, net=net
         )
         product = "" if line.is_holder else f"{self.result_model.name_of(place)} · "

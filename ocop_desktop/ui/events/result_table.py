@@ -61,6 +61,8 @@ class ResultDelegate(EditableDelegate):
 class ResultTable(QTableView):
     """Enter goes down, Tab right, Ctrl+Down to the next producer; letters replace what stands there.
 
+    After an unclear text the cursor stays, so that what it may mean is asked at once.
+
     `typed` is emitted at each letter; `pasted` carries the lines of cells on the clipboard.
     """
 
@@ -149,6 +151,9 @@ class ResultTable(QTableView):
     ) -> None:
         hints = QAbstractItemDelegate.EndEditHint
         super().closeEditor(editor, hints.NoHint)
+        cell = self.current_cell()
+        if cell is not None and self.result_model.sheet.find_problem(*cell):
+            return
         if hint is hints.SubmitModelCache:
             self._move_down(1)
         elif hint in {hints.EditNextItem, hints.EditPreviousItem}:

@@ -183,9 +183,13 @@ class ProductChooser(QDialog):
         bottom.addWidget(close)
         bottom.addWidget(self.accept_button)
         keys = (
-            self.tr("Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng")
+            self.tr(
+                "Dấu cách đánh dấu · Ctrl+A, dấu cách: mọi dòng · Enter in các dòng đã đánh dấu"
+            )
             if self._to_print
-            else self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng")
+            else self.tr(
+                "Dấu cách đánh dấu · Ctrl+A, dấu cách: mọi dòng · Enter thêm các dòng đã đánh dấu"
+            )
         )
         hint = theme.style_muted(QLabel(keys, wordWrap=True))
         column = QVBoxLayout(self)

@@ -28,6 +28,7 @@ class NoteLine(QLabel):
         self._hint = hint
         self._sentence = ""
         self._offers: tuple[str, ...] = ()
+        self._is_numbered = False
         self._last = ""
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setTextInteractionFlags(_LINKS)
@@ -42,9 +43,14 @@ class NoteLine(QLabel):
         """The problem that is shown; empty while the hint is."""
         return self._sentence
 
-    def show_problem(self, sentence: str, *, hard: bool, offers: Sequence[str] = ()) -> None:
-        """Show a problem, first of all what an unclear text may mean; "" shows the hint again."""
-        self._sentence, self._offers = sentence, tuple(offers)
+    def show_problem(
+        self, sentence: str, *, hard: bool, offers: Sequence[str] = (), numbered: bool = False
+    ) -> None:
+        """Show a problem, first of all what an unclear text may mean; "" shows the hint again.
+
+        `numbered` offers are told with the keys Ctrl+1, Ctrl+2 that take them.
+        """
+        self._sentence, self._offers, self._is_numbered = sentence, tuple(offers), numbered
         theme.set_role(self, ("error" if hard else "warning") if sentence else "muted")
         self._show()
 
@@ -80,7 +86,11 @@ class NoteLine(QLabel):
     def _show(self) -> None:
         self.setToolTip(self._sentence)
         if self._offers:
-            links = (f'<a href="{escape(text)}">{escape(text)}</a>' for text in self._offers)
+            links = [
+                f'<a href="{escape(text)}">{escape(text)}</a>'
+                + f" (Ctrl+{number})" * self._is_numbered
+                for number, text in enumerate(self._offers, 1)
+            ]
             ask = translate("NoteLine", "Ý là {offers}?").format(
                 offers=translate("NoteLine", " hay ").join(links)
             )

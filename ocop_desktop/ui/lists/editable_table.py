@@ -77,8 +77,10 @@ class EditableTable(QTableView):
 
     def _asked_width(self, place: int) -> ColumnWidth:
         is_name = place in {_NAME, _PRODUCER}
-        usual = (_MIN_NAME if place == _NAME else self._widths[place]) * self._letter
-        needed = self._measure(place) if is_name else usual
+        heading = self.horizontalHeader().sectionSizeHint(place)
+        letters = _MIN_NAME if place == _NAME else self._widths[place]
+        usual = max(letters * self._letter, heading)
+        needed = max(self._measure(place), heading) if is_name else usual
         return ColumnWidth(usual, needed, is_name)
 
     def _measure(self, place: int) -> int:

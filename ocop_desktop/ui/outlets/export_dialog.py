@@ -158,6 +158,8 @@ class ExportDialog(RecordDialog):
         if not self.product.isEnabled():
             self.product.setEnabled(True)
             self.product.set_value(self._original.product_id or None)
+            if self.focusWidget() in {None, self.close_button}:  # a field that is off has no focus
+                self.product.setFocus(Qt.FocusReason.OtherFocusReason)
         if not was_dirty:
             self.form.mark_clean()
 

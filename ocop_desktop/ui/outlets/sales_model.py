@@ -12,7 +12,7 @@ from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.print.shown_table import CellValue
 from ocop_desktop.domain.text import clean_line, format_number, parse_number, search_key
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.events.figure_cells import MONEY
+from ocop_desktop.ui.events.figure_cells import MONEY, offer_figures
 from ocop_desktop.ui.fields.unclear import number_sentence
 from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.lists.text_reading import NUMBERS, TextReading
@@ -170,6 +170,18 @@ class SalesModel(QAbstractTableModel):
             self._set(change.product_id, change.column, change.before)
         self._emit_changed()
         return True
+
+    def find_problem(self, place: int, column: int) -> str:
+        """Why the text of a cell is no value; empty where it is one, and where there is no cell."""
+        if not 0 <= place < len(self._shown) or column not in FIELDS:
+            return ""
+        return self._find_problem(column, self.text(self._shown[place].id, column))
+
+    def list_offers(self, place: int, column: int) -> tuple[str, ...]:
+        """What the unclear amount of a cell may mean."""
+        if column not in {GROSS, NET} or not self.find_problem(place, column):
+            return ()
+        return offer_figures(self.text(self._shown[place].id, column), money=True)
 
     def find_unreadable(self) -> str:
         """A sentence about the first cell whose text is no value; empty if there is none."""

@@ -26,6 +26,7 @@ from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.outlets.sales_draft import SalesKey, read_sales_state, read_typed_sales
 from ocop_desktop.ui.outlets.sales_import_dialog import SalesImportDialog
 from ocop_desktop.ui.outlets.sales_model import SalesModel
+from ocop_desktop.ui.outlets.sales_note import SalesNote
 from ocop_desktop.ui.outlets.sales_output import SalesOutput
 from ocop_desktop.ui.outlets.sales_saving import SalesSaving
 from ocop_desktop.ui.outlets.sales_sums import SalesSums
@@ -69,7 +70,7 @@ class SalesPart(PageWidget):
         needs_writing(self.import_button, self.save_button)
         self.model = SalesModel()
         self.table = SalesTable(self.model, self.tr("Doanh số tháng"))
-        self.sums = SalesSums()
+        self.note, self.sums = SalesNote(self.table), SalesSums()
         self.saving = SalesSaving(context, self, self.model)
         self.output = SalesOutput(context, self, self.model)
         self.draft = FormDraft(context.drafts, self, self)
@@ -289,6 +290,7 @@ class SalesPart(PageWidget):
         column.addLayout(header)
         column.addWidget(self.table, 1)
         let_shrink(self.table)
+        column.addWidget(self.note)
         below = QHBoxLayout()
         below.addWidget(self.sums, 1)
         for button in self.output.make_buttons():

@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.result_pasting import Block, read_block
@@ -16,12 +22,13 @@ _WIDTHS = (28, 24, 10, 12, 10, 18, 20)
 class SalesTable(QTableView):
     """Enter goes down, Tab right; Ctrl+V pastes a block, from the column of names on by name.
 
-    `lost` carries the lines of a pasted block that have no place here. `typed` is emitted at each
-    letter typed into a cell.
+    After an unclear text the cursor stays, so that what it may mean is asked at once. `lost` carries
+    the lines of a pasted block that have no place here. `typed` is emitted at each letter typed.
     """
 
     lost = Signal(object)
     typed = Signal()
+    offer_wanted = Signal(int)
 
     def __init__(self, model: SalesModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +94,20 @@ class SalesTable(QTableView):
             self._clear_selected()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_down()
+        elif _is_offer(event):
+            self.offer_wanted.emit(event.key() - Qt.Key.Key_1)
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(  # noqa: N802 - Qt's name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        at, hints = self.currentIndex(), QAbstractItemDelegate.EndEditHint
+        is_unclear = bool(self.sales_model.find_problem(at.row(), at.column()))
+        is_submitted = hint is hints.SubmitModelCache
+        super().closeEditor(editor, hints.NoHint if is_unclear or is_submitted else hint)
+        if is_submitted and not is_unclear:
+            self._go_down()
 
     def paste(self, block: Block) -> None:
         """Put a block of cells down and to the right of the current cell, as one step of undo."""
@@ -135,4 +154,10 @@ class SalesTable(QTableView):
 def _is_own(event: QKeyEvent) -> bool:
     """Whether a key is the table's though the window has a shortcut for it."""
     keys = QKeySequence.StandardKey
-    return any(map(event.matches, (keys.Copy, keys.Paste, keys.Undo)))
+    return _is_offer(event) or any(map(event.matches, (keys.Copy, keys.Paste, keys.Undo)))
+
+
+def _is_offer(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_number = event.key() in {Qt.Key.Key_1, Qt.Key.Key_2}
+    return held == Qt.KeyboardModifier.ControlModifier and is_number

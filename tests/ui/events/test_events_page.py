@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.events.event import Event
@@ -16,6 +16,8 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import events, history, producers, products, recognitions
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.events.event_model import EventModel
+from ocop_desktop.ui.events.event_table import EventTable
 from ocop_desktop.ui.events.events_page import EventsPage
 from ocop_desktop.ui.finding.new_product_dialog import NewProductDialog
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
@@ -95,6 +97,29 @@ def test_a_register_without_fairs_says_what_a_fair_is_for(
     save(page, wait_for)
     (first,) = ask_service(context, wait_for, events.all_events)
     assert first.name == "Hội chợ đầu tiên"
+
+
+def test_a_new_event_fits_a_small_screen(page: EventsPage, qtbot: QtBot) -> None:
+    page.resize(1197, 640)
+    page.new()
+    basics = page.editor.tabs.basics
+    qtbot.waitUntil(lambda: not basics.event_model.lines)
+    area = next(one for one in page.editor.tabs.findChildren(QScrollArea) if one.widget() is basics)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_the_headings_of_an_empty_table_are_whole(qtbot: QtBot) -> None:
+    table = EventTable(EventModel())
+    qtbot.addWidget(table)
+    table.resize(800, 200)
+    table.show()
+    table.event_model.set_entries(())
+    assert table.horizontalScrollBar().maximum() == 0
+    header = table.horizontalHeader()
+    for column in range(header.count()):
+        assert table.isColumnHidden(column) or (
+            header.sectionSize(column) >= header.sectionSizeHint(column)
+        )
 
 
 def test_the_latest_fair_stands_first_and_is_open(page: EventsPage) -> None:

@@ -148,3 +148,13 @@ def test_a_registration_is_opened_by_its_id(
     dialog = part.findChild(RegistrationDialog)
     assert dialog.number.value() == "F-2"
     dialog.close()
+
+
+def test_a_new_export_begins_at_its_product(
+    qtbot: QtBot, context: PageContext, wait_for: Wait
+) -> None:
+    dialog = ExportDialog(context, ExportedProduct(0, ""))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wait_for(dialog.product.isEnabled)
+    assert dialog.focusWidget() is dialog.product

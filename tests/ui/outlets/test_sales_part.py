@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.channels.channel import Channel
@@ -23,7 +23,7 @@ from ocop_desktop.ui.outlets.sales_model import NAME, NET, QUANTITY
 from ocop_desktop.ui.outlets.sales_part import SalesPart
 from ocop_desktop.ui.page_context import PageContext
 from tests.builders import a_producer, a_product
-from tests.ui.keys import CONTROL, Wait, ask_service, type_text
+from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 
 OCTOBER = date(2026, 10, 1)
 
@@ -48,6 +48,12 @@ def part(qtbot: QtBot, context: PageContext, wait_for: Wait) -> SalesPart:
     shown._ask_sales()
     wait_for(lambda: shown.status.endswith("Shopee"))
     return shown
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def stored(part: SalesPart, wait_for: Wait) -> Any:
@@ -111,6 +117,25 @@ def test_what_is_no_number_is_told_and_not_saved(part: SalesPart, wait_for: Wait
     assert stored(part, wait_for) == ()
     part.model.undo()
     assert part.confirm_leave(lambda: None)
+
+
+def test_an_unclear_amount_is_asked_at_once_and_enter_goes_down(part: SalesPart) -> None:
+    part.table.setFocus()
+    part.table.setCurrentIndex(part.model.index(0, NET))
+    for letters in ("9", "00"):
+        type_text(focused(), letters)
+    hit(focused(), Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt commits after the key
+    assert part.table.currentIndex() == part.model.index(0, NET)
+    assert "900 triệu</a> (Ctrl+2)" in part.note.text()
+    hit(part.table, Qt.Key.Key_2, held=CONTROL)
+    assert part.model.index(0, NET).data() == "900.000.000"
+    assert part.note.sentence == ""
+    type_text(focused(), "8")
+    type_text(focused(), "00.000")
+    hit(focused(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert part.table.currentIndex() == part.model.index(1, NET)
 
 
 def test_products_are_found_by_words(part: SalesPart, wait_for: Wait) -> None:
