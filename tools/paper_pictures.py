@@ -9,12 +9,13 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
+from ocop_desktop.domain.papers.event_papers import EventPaper
 from ocop_desktop.domain.print.document_table import DocumentKey
 from ocop_desktop.domain.print.documents import PrintContent, PrintOrder, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
-from ocop_desktop.services import events, printing, products, registers
+from ocop_desktop.services import event_papers, events, printing, products, registers
 from ocop_desktop.store.database import Register
 from tests.reports.awkward import awkward_products
 
@@ -61,8 +62,18 @@ def picture_papers(scratch: Path, images: Path, on: date) -> None:
     for name, document, style, page in OF_A_FAIR:
         order = PrintOrder(document, event_id=fair.id, style=style)
         _picture(register, order, page, images / name, scratch, on)
+    _picture_event_papers(register, images, scratch, on)
     register.close()
     picture_awkward(scratch, images / "awkward.png", on)
+
+
+def _picture_event_papers(register: Register, images: Path, scratch: Path, on: date) -> None:
+    """The papers of the practice register's event with the most products: report, list, sheet."""
+    event = max(events.all_events(register), key=lambda one: len(one.entries))
+    for paper in (EventPaper.REPORT, EventPaper.LIST, EventPaper.SHEET):
+        file = scratch / "event.pdf"
+        event_papers.write(register, event.id, paper, file, on=on)
+        to_png(file, images / f"event-{paper}", 1)
 
 
 def _picture(

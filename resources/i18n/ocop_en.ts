@@ -18689,6 +18689,22 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>EventPaperDialog</name>
     <message>
+        <source>In được, nhưng nên xem lại:</source>
+        <translation>Can be printed, but please check:</translation>
+    </message>
+    <message>
+        <source>Chưa in được:</source>
+        <translation>Cannot be printed yet:</translation>
+    </message>
+    <message>
+        <source>Điện tử: phụ lục để trống số và ngày của văn bản</source>
+        <translation>Electronic: annexes leave the number and the day of the paper blank</translation>
+    </message>
+    <message>
+        <source>Văn &amp;bản</source>
+        <translation>Docu&amp;ment</translation>
+    </message>
+    <message>
         <source>Lưu tệp Word</source>
         <translation>Save as Word</translation>
     </message>

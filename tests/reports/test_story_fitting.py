@@ -3,7 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from reportlab.lib.units import mm
 
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry, EventReview
@@ -126,3 +128,16 @@ def test_rows_are_high_enough_for_what_they_have_in_common(tmp_path: Path) -> No
     assert "".join(pages).count("Hợptácxã") == 60
     split = _write_grouped(60, "Hợp tác xã " * 60, tmp_path / "b.pdf")
     assert all(page.count("Hợptácxã") == 60 for page in split[-2:])
+
+
+def test_an_annex_leaves_the_corner_free_for_the_signature_of_its_office(tmp_path: Path) -> None:
+    story = _fit(FESTIVAL, EventPaper.REPORT)
+    annex = replace(story, sections=story.sections[1:])
+    document = pypdfium2.PdfDocument(story_paper.write(annex, tmp_path / "a.pdf").file)
+    (width, height), text = document[0].get_size(), document[0].get_textpage()
+    corner = text.get_text_bounded(
+        left=width - 85 * mm, right=width, bottom=height - 15 * mm, top=height
+    )
+    below = text.get_text_bounded(left=0, right=width, bottom=0, top=height - 15 * mm)
+    document.close()
+    assert (corner, "Phụ lục" in below) == ("", True)

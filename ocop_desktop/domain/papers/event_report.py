@@ -1,5 +1,7 @@
 """The report of an event's results (P17, báo cáo kết quả): the letter, with its annexes."""
 
+from dataclasses import replace
+
 from ocop_desktop.domain.papers.event_content import (
     EventPaperContent,
     end_sentence,
@@ -55,11 +57,11 @@ def compose_report(content: EventPaperContent, words: Words) -> PaperStory:
 
 def write_annex_note(content: EventPaperContent, words: Words, kind: str) -> str:
     """What stands in brackets below the title of an annex: of which paper it is."""
+    head = content.head
+    if head.electronic:
+        head = replace(head, number=None, day=None, symbol="")
     return words["paper.annex_of"].format(
-        kind=kind,
-        number=number_and_symbol(content.head),
-        day=written_day(content.head, words),
-        body=content.head.body,
+        kind=kind, number=number_and_symbol(head), day=written_day(head, words), body=head.body
     )
 
 

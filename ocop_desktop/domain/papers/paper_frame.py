@@ -46,9 +46,12 @@ def bind_place(body: str) -> str:
 
 
 def number_and_symbol(head: PaperHead) -> str:
-    """The number and the symbol: "05/BC-UBND"; room for the number where the registry will give it."""
+    """The number and the symbol: "05/BC-UBND"; room for the number where the registry will give it.
+
+    Without a symbol the number stands alone.
+    """
     number = _BLANK if head.number is None else f"{head.number:02d}"
-    return f"{number}/{head.symbol}"
+    return f"{number}/{head.symbol}" if head.symbol else number
 
 
 def place_and_date(head: PaperHead, words: Words) -> str:

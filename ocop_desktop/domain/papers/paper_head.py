@@ -47,7 +47,8 @@ class PaperHead:
 
     `number` None and `day` None leave room for the registry, which gives both after signing; `year`
     is then printed alone. `symbol` is that of the paper's kind and its office ("BC-UBND").
-    `receivers` are the lines of Nơi nhận without their dashes.
+    `receivers` are the lines of Nơi nhận without their dashes. Of an `electronic` paper the annexes
+    leave blank of which paper they are: the office's system of documents fills that in.
     """
 
     parent_body: str = ""
@@ -61,6 +62,7 @@ class PaperHead:
     bases: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
     signer: PaperSigner = PaperSigner()
+    electronic: bool = False
 
 
 _DEPUTY = re.compile(r"\s*phó\b", re.IGNORECASE)

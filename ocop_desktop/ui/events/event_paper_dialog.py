@@ -13,6 +13,7 @@ from ocop_desktop.domain.papers.event_papers import EventPaper
 from ocop_desktop.domain.papers.paper_head import PaperHead, check_head
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import files, theme
+from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import NumberField
@@ -43,6 +44,10 @@ class EventPaperDialog(QDialog):
         self._context, self._event, self._paper = context, event, paper
         self._head = PaperHead()
         self.fields = FieldGrid()
+        self.fields.headings = (
+            self.tr("In được, nhưng nên xem lại:"),
+            self.tr("Chưa in được:"),
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(event_paper_words()[paper])
         self._add_fields()
@@ -65,6 +70,7 @@ class EventPaperDialog(QDialog):
             day=value("day"),
             addressees=_split_lines(value("addressees")),
             receivers=_split_lines(value("receivers")),
+            electronic=value("electronic"),
             signer=signer,
         )
 
@@ -132,6 +138,7 @@ class EventPaperDialog(QDialog):
             "symbol": head.symbol,
             "day": head.day,
             "addressees": "\n".join(head.addressees),
+            "electronic": head.electronic,
             "receivers": kept or "\n".join(head.receivers),
             **{key: getattr(head.signer, key) for key in _SIGNER},
         }
@@ -160,6 +167,8 @@ class EventPaperDialog(QDialog):
         add("chief", self.tr("Ký thay, thừa lệnh củ&a"), TextField(), 2, 2)
         add("post", self.tr("Chức &vụ người ký"), TextField(), 3, 0, span=2)
         add("name", self.tr("Họ &tên người ký"), TextField(), 3, 2)
+        electronic = CheckField(self.tr("Điện tử: phụ lục để trống số và ngày của văn bản"))
+        add("electronic", self.tr("Văn &bản"), electronic, 4, 0, span=3)
         self.fields.set_stretch(1, 1, 1)
 
     def _make_buttons(self) -> None:

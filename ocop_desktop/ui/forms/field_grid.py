@@ -17,7 +17,10 @@ translate = QCoreApplication.translate
 
 
 class FieldGrid(QWidget):
-    """Named fields in rows and columns, with a summary of problems below that links to the fields."""
+    """Named fields in rows and columns, with a summary of problems below that links to the fields.
+
+    `headings` begin the summary where the fields are not saved: of soft problems, and of hard ones.
+    """
 
     edited = Signal()
 
@@ -25,6 +28,7 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._fields: dict[str, Any] = {}
         self._labels: dict[str, str] = {}
+        self.headings: tuple[str, str] | None = None
         self.summary = ProblemSummary(lines=1)
         self.summary.linkActivated.connect(self.jump)
         self._cells = QGridLayout()
@@ -125,12 +129,11 @@ class FieldGrid(QWidget):
 
     def _show_summary(self, messages: Sequence[Message]) -> bool:
         is_sound = not any(hard for _, _, _, hard in messages)
-        heading = (
-            translate("FieldGrid", "Lưu được, nhưng nên xem lại:")
-            if is_sound
-            else translate("FieldGrid", "Chưa lưu được:")
+        sound, unsound = self.headings or (
+            translate("FieldGrid", "Lưu được, nhưng nên xem lại:"),
+            translate("FieldGrid", "Chưa lưu được:"),
         )
-        self.summary.show_messages(messages, heading)
+        self.summary.show_messages(messages, sound if is_sound else unsound)
         return is_sound
 
 

@@ -10,6 +10,7 @@ from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import BasisPaper
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.papers.event_papers import EventPaper
+from ocop_desktop.domain.papers.event_report import write_annex_note
 from ocop_desktop.domain.papers.office_head import abbreviate_body, make_office_head, make_signer
 from ocop_desktop.domain.papers.paper_frame import (
     bind_place,
@@ -29,7 +30,7 @@ from ocop_desktop.domain.papers.paper_head import (
 )
 from ocop_desktop.domain.papers.paper_story import PaperText
 from ocop_desktop.domain.problems import Problem, Severity
-from tests.event_paper_samples import OFFICE, ON, WORDS
+from tests.event_paper_samples import OFFICE, ON, WORDS, make_content, make_full_event
 
 DEPUTY = PaperSigner(
     "Phó Chủ tịch", "Nguyễn Văn A", Authority.COLLECTIVE, SigningMode.DEPUTY, "", "Ủy ban nhân dân"
@@ -138,6 +139,19 @@ def test_receivers_have_dashes_and_a_title_only_where_there_are_some() -> None:
         ("- Như trên;", "- Lưu: VT, KT."),
     )
     assert not make_signatures(HEAD, WORDS).receivers_title
+
+
+def test_the_annexes_of_an_electronic_paper_leave_blank_of_which_paper_they_are() -> None:
+    content = make_content(make_full_event(2, 1))
+    numbered = replace(content.head, number=5, day=date(2027, 1, 5))
+    notes = [
+        write_annex_note(
+            replace(content, head=replace(numbered, electronic=blank)), WORDS, "Báo cáo"
+        )
+        for blank in (False, True)
+    ]
+    assert "số 05/BC-UBND ngày 05 tháng 01 năm 2027" in notes[0]
+    assert "".join(notes[1].split()).startswith("(KèmtheoBáocáosốngàythángnăm2026của")
 
 
 def test_the_place_of_a_body_does_not_break_over_two_lines() -> None:

@@ -102,6 +102,7 @@ def test_a_signature_that_decree_30_does_not_allow_is_told_and_not_printed(
     dialog.fields.set_value("mode", SigningMode.BY_ORDER)
     dialog.preview()
     assert "thì không ghi TM." in dialog.fields.summary.text()
+    assert "Chưa in được:" in dialog.fields.summary.text()
     assert dialog.findChild(Preview) is None
 
 
