@@ -2614,6 +2614,10 @@
 <context>
     <name>Differences</name>
     <message>
+        <source>tệp</source>
+        <translation>file</translation>
+    </message>
+    <message>
         <source>(trống)</source>
         <translation>(empty)</translation>
     </message>

@@ -46,7 +46,9 @@ class EventSaving(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, EditConflict):
-            words = FormWords(self._editor.form.labels, self._editor.product_names)
+            names = self._editor.names
+            producers = {-one: name for one, name in names.producers.items()}
+            words = FormWords(self._editor.form.labels, {**names.products, **producers})
             ask_about_conflict(self._page, error, words, self._send, self._forget)
             return
         self._forget()

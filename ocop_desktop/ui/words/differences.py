@@ -236,4 +236,5 @@ def _element_fields() -> dict[str, str]:
         "stars": translate("Differences", "hạng sao"),
         "number": translate("Differences", "số"),
         "on": translate("Differences", "ngày"),
+        "file": translate("Differences", "tệp"),
     }

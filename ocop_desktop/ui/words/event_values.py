@@ -9,7 +9,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.events.goods import format_goods
-from ocop_desktop.domain.events.parts import Amount, Cost, Deal, Gift
+from ocop_desktop.domain.events.parts import (
+    Amount,
+    Cost,
+    Deal,
+    EventHost,
+    Gift,
+    RevenuePart,
+    SessionPage,
+)
 from ocop_desktop.domain.events.units import UNITS
 from ocop_desktop.domain.figures.figure import Figure, Qualifier
 from ocop_desktop.messages.figures import figure_words
@@ -45,8 +53,10 @@ def event_value_words(value: Figure | Amount, key: str) -> str:
     return figure_words(value, UNITS.get(key, ""), translate)
 
 
-def event_element_words(element: Deal | Cost | Gift | Amount) -> str:
-    """What a clerk calls a deal, a line of costs, a gift or goods of an event."""
+def event_element_words(
+    element: Deal | Cost | Gift | Amount | EventHost | RevenuePart | SessionPage,
+) -> str:
+    """What a clerk calls an element of a part of an event."""
     match element:
         case Deal():
             return element.buyer or event_choice_words("kind", element.kind)
@@ -56,6 +66,10 @@ def event_element_words(element: Deal | Cost | Gift | Amount) -> str:
             return element.giver or element.purpose
         case Amount():
             return format_goods(element)
+        case EventHost() | RevenuePart():
+            return element.name
+        case SessionPage():
+            return element.platform
 
 
 def event_choice_words(key: str, text: str) -> str:

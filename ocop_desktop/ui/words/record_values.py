@@ -12,7 +12,17 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.channels.channel import ChannelKind, ListingStatus
 from ocop_desktop.domain.clock_times import format_time
 from ocop_desktop.domain.deadlines.filing import FilingResult
-from ocop_desktop.domain.events.parts import Amount, Cost, Deal, EventEntry, EventSession, Gift
+from ocop_desktop.domain.events.parts import (
+    Amount,
+    Cost,
+    Deal,
+    EventEntry,
+    EventHost,
+    EventSession,
+    Gift,
+    RevenuePart,
+    SessionPage,
+)
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
@@ -24,7 +34,8 @@ from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import Document, Photo
 from ocop_desktop.domain.register.recognition import RecognitionKind
-from ocop_desktop.domain.text import Translated, format_date, format_number
+from ocop_desktop.domain.text import Translated, format_date, format_money, format_number
+from ocop_desktop.messages.evidence import country_name
 from ocop_desktop.ui.words.channels import (
     channel_kind_words,
     listing_status_words,
@@ -49,6 +60,7 @@ from ocop_desktop.ui.words.values import (
 translate = QCoreApplication.translate
 _REFERENCES = frozenset({"producer_id", "product_id", "product_ids"})
 _PLAIN_NUMBERS = frozenset({"year", "id"})
+_MONEY = frozenset({"price", "fee", "value", "unit_price", "amount", "cost", "revenue"})
 
 
 @dataclass(frozen=True)
@@ -128,7 +140,7 @@ def _own_name(element: Any) -> str:
             return element.topic
         case EventSession():
             return element.title or (format_date(element.on) if element.on else empty_words())
-        case Deal() | Cost() | Gift() | Amount():
+        case Deal() | Cost() | Gift() | Amount() | EventHost() | RevenuePart() | SessionPage():
             return event_element_words(element) or empty_words()
         case _:
             first = [getattr(element, field.name) for field in fields(element)[:2]]
@@ -162,6 +174,8 @@ def _element_words(element: Any, form: FormWords) -> str:
 
 def _text_words(value: str, name: str, form: FormWords) -> str:
     del form
+    if name == "country":
+        return country_name(value)
     return commune_words(value) if name.startswith("commune_code") else value
 
 
@@ -192,6 +206,8 @@ def _number_words(value: int | Decimal, name: str, form: FormWords) -> str:
         return set_words(form.sets.get(int(value))) or str(value)
     if name == "stars":
         return stars_words(int(value))
+    if name in _MONEY and isinstance(value, Decimal):
+        return format_money(value)
     return str(value) if name in _PLAIN_NUMBERS else format_number(value)
 
 
