@@ -18,8 +18,10 @@ def action_sentence(sentence: str, translate: Translate) -> str:
     """The sentence of a ChangeSet; one that no service writes today is given as it is."""
     for pattern, words in _EARLIER:
         sentence = pattern.sub(words, sentence)
-    for pattern, known in zip(_patterns(), _known_sentences(translate), strict=True):
-        if found := pattern.fullmatch(sentence):
+    for words, known in zip(_written_sentences(), _known_sentences(translate), strict=True):
+        if not sentence.startswith(words.partition("{")[0]):
+            continue  # most patterns are never made
+        if found := _make_pattern(words).fullmatch(sentence):
             facts = found.groupdict()
             if "sentence" in facts:
                 facts["sentence"] = action_sentence(facts["sentence"], translate)
@@ -28,10 +30,11 @@ def action_sentence(sentence: str, translate: Translate) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(_make_pattern(words) for words in _known_sentences(in_vietnamese))
+def _written_sentences() -> tuple[str, ...]:
+    return _known_sentences(in_vietnamese)
 
 
+@cache
 def _make_pattern(words: str) -> re.Pattern[str]:
     """The pattern of a sentence: its words with a group for each of its blanks."""
     parts = _BLANK.split(words)

@@ -4,16 +4,18 @@ import platform
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ocop_desktop.domain.drafts.comparison import DraftComparison, compare_draft
 from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.media_names import is_media_name
 from ocop_desktop.store import register_facts
 from ocop_desktop.store.database import Register
 from ocop_desktop.store.drafts import unused_media
-from ocop_desktop.store.drafts.current_records import read_current, read_names
 from ocop_desktop.store.drafts.draft_files import DraftFiles
 from ocop_desktop.store.opening import presences
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.drafts.comparison import DraftComparison
 
 
 def open_files(register: Register, data: Path) -> DraftFiles:
@@ -47,8 +49,15 @@ def take(files: DraftFiles, draft_id: str) -> bool:
     return files.take(draft_id)
 
 
-def compare(register: Register, drafts: Sequence[Draft]) -> tuple[DraftComparison, ...]:
+def compare(register: Register, drafts: Sequence[Draft]) -> "tuple[DraftComparison, ...]":
     """Each draft beside its record as the register holds it now."""
+    # only a draft that is left needs the values and the store of every noun
+    from ocop_desktop.domain.drafts.comparison import compare_draft  # noqa: PLC0415
+    from ocop_desktop.store.drafts.current_records import (  # noqa: PLC0415
+        read_current,
+        read_names,
+    )
+
     with register.reading() as connection:
         return tuple(
             replace(

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Table, select
 from ocop_desktop.domain.change import EditDifference
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import EditConflict
-from ocop_desktop.domain.merging import merge
 from ocop_desktop.store import tables
 from ocop_desktop.store.change_values import read_recorded
 from ocop_desktop.store.changes import WriteTransaction
@@ -49,6 +48,8 @@ def merge_edit(
     if edit.version in {0, theirs.version}:
         unchanged: Record = replace(edit, version=theirs.version)
         return unchanged
+    from ocop_desktop.domain.merging import merge  # noqa: PLC0415 - it imports the values of every noun
+
     steps = _read_steps(transaction.connection, table, row_id, edit.version)
     base_row = _rebuild_row(row, edit.version, steps)
     base = None if base_row is None else read(base_row)
@@ -73,6 +74,8 @@ def merge_opened(
     For records that are known by their name and carry no version. Raises EditConflict where both
     changed the same thing.
     """
+    from ocop_desktop.domain.merging import merge  # noqa: PLC0415 - it imports the values of every noun
+
     merged = merge(opened, mine, theirs)
     if merged.differences:
         steps = _read_steps(transaction.connection, table, row_id, 0)

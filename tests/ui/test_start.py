@@ -62,3 +62,16 @@ def test_the_frame_of_the_window_stands_without_the_values_of_products() -> None
     assert "ocop_desktop.ui.window.main_window" in imported
     assert "ocop_desktop.domain.register.product" not in imported
     assert "ocop_desktop.ui.list_mirror" not in imported
+
+
+def test_opening_a_register_and_listing_its_products_leaves_the_other_nouns() -> None:
+    asked = "products, producers, drafts, history, registers"
+    code = f"import sys; from ocop_desktop.services import {asked}; print(*sys.modules)"
+    child = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    )
+    imported = set(child.stdout.split())
+    assert "ocop_desktop.store.database" in imported
+    values = {"domain.merging", "domain.events.parts", "domain.outlets.registration"}
+    stored = {"store.records", "store.events", "store.sales"}
+    assert not imported & {f"ocop_desktop.{name}" for name in values | stored}

@@ -4,14 +4,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.drafts.draft import Draft
 from ocop_desktop.domain.text import nfc
 from ocop_desktop.store import tables
 from ocop_desktop.store.change_values import read_recorded, row_to_json
-from ocop_desktop.store.records import FORMATS
+
+if TYPE_CHECKING:
+    from ocop_desktop.store.records import RecordFormat
 
 FORMAT = 1
 _DAMAGED = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
@@ -58,14 +60,14 @@ def read_draft(draft_id: str, text: bytes, *, is_left: bool = True) -> Draft | N
 
 
 def _make_row(draft: Draft) -> Mapping[str, Any] | None:
-    record_format = FORMATS.get(draft.kind)
+    record_format = _find_format(draft)
     if draft.record is None or record_format is None:
         return None
     return row_to_json(record_format.make(draft.record))
 
 
 def _read_record(draft: Draft, row: Mapping[str, Any] | None) -> object | None:
-    record_format = FORMATS.get(draft.kind)
+    record_format = _find_format(draft)
     if row is None or record_format is None:
         return None
     _, values = read_recorded(tables.metadata.tables[draft.kind], None, row)
@@ -73,6 +75,12 @@ def _read_record(draft: Draft, row: Mapping[str, Any] | None) -> object | None:
         {**(values or {}), "id": draft.row_id, "version": draft.version}
     )
     return record
+
+
+def _find_format(draft: Draft) -> "RecordFormat | None":
+    from ocop_desktop.store.records import FORMATS  # noqa: PLC0415 - it imports the store of every noun
+
+    return FORMATS.get(draft.kind)
 
 
 def _normalise(value: Any) -> Any:

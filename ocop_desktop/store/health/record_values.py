@@ -11,7 +11,6 @@ from sqlalchemy import JSON, Table
 from ocop_desktop.domain.health.report import READING_FAULTS
 from ocop_desktop.domain.print.label_sheets import label_sheet_from_data
 from ocop_desktop.store.health.row_values import make_typed
-from ocop_desktop.store.records import FORMATS
 
 
 def find_unfit_columns(table: Table, values: Mapping[str, Any]) -> frozenset[str]:
@@ -50,6 +49,8 @@ def _is_fit(table: Table, values: Mapping[str, Any]) -> bool:
 def _find_reader(table_name: str) -> Callable[[Any], Any] | None:
     if table_name == "label_sheet":
         return lambda row: label_sheet_from_data(row["geometry"])
+    from ocop_desktop.store.records import FORMATS  # noqa: PLC0415 - it imports the store of every noun
+
     record_format = FORMATS.get(table_name)
     return record_format.read if record_format else None
 

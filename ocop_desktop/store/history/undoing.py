@@ -9,7 +9,7 @@ from ocop_desktop.domain.change import Change, ChangeKind, ChangeSet, RowValues
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
 from ocop_desktop.domain.rating.evaluation import is_as_locked
-from ocop_desktop.store import records, tables
+from ocop_desktop.store import tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.evaluations import read_evaluation
@@ -106,9 +106,9 @@ def _restore_columns(
     values = dict(after)
     edited = [name for name in after if present[name] not in (before[name], after[name])]
     if edited:
-        merged = records.merge_rows(
-            step.table, {**present, **before}, {**present, **after}, present
-        )
+        from ocop_desktop.store.records import merge_rows  # noqa: PLC0415 - it imports every noun
+
+        merged = merge_rows(step.table, {**present, **before}, {**present, **after}, present)
         if merged is None:
             raise _make_conflict(transaction, action, step, present)
         values |= {name: merged[name] for name in edited}

@@ -1,8 +1,8 @@
 """Chips that filter the product list: each opens a menu of values with their counts."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -22,6 +22,9 @@ from ocop_desktop.ui.words.values import (
     stars_words,
     state_words,
 )
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.law.regulation import CriteriaSet
 
 translate = QCoreApplication.translate
 MAX_LENGTH = 22
@@ -153,11 +156,13 @@ class FacetBar(QWidget):
         self.clear_button = QPushButton(self.tr("Xóa bộ lọc"))
         self.clear_button.setProperty("role", "link")
         self._producer_id: int | None = None
+        self._sets: Mapping[int, CriteriaSet] | None = None
         self._connect_signals()
         self._lay_out()
 
     def set_choices(self, facets: ProductFacets) -> None:
         """Set the values and counts of all facets."""
+        self._sets = None
         for name, chip in self.chips.items():
             chip.set_choices(getattr(facets, name))
         self._show_stated_groups()
@@ -224,11 +229,17 @@ class FacetBar(QWidget):
         chip.setVisible(bool(chip.chosen or chip.menu().actions()))
 
     def _group_words(self, group: str) -> str:
-        sets = self._context.criteria_sets.values()
+        sets = self._find_sets().values()
         return group_words(next((one for one in sets if one.group == group), None)) or group
 
     def _set_words(self, number: int) -> str:
-        return set_words(self._context.criteria_sets.get(number))
+        return set_words(self._find_sets().get(number))
+
+    def _find_sets(self) -> Mapping[int, "CriteriaSet"]:
+        """The sets of today, looked for once for all the values of a list."""
+        if self._sets is None:
+            self._sets = self._context.criteria_sets
+        return self._sets
 
     def _lay_out(self) -> None:
         row = FlowLayout(theme.GRID, self)
