@@ -110,7 +110,7 @@ def test_what_both_changed_is_asked_with_both_values_who_and_when(
     assert words(dialog) == [
         ("Bảo quản", "noi mat", "tủ lạnh"),
         ("Tên tiếng Anh", "nectar", "Nipa syrup"),
-        ("Giá bán", "50.000", "65.000"),
+        ("Giá bán", "50.000 đ", "65.000 đ"),
     ]
     QTest.mouseClick(dialog.all_theirs, Qt.MouseButton.LeftButton)
     assert all(row.keeps_theirs for row in dialog.rows)
