@@ -6,12 +6,14 @@ from typing import Any
 
 from ocop_desktop.commands.answers import make_number
 from ocop_desktop.domain.events.collected_results import CollectedResults
-from ocop_desktop.domain.events.parts import EventSession
+from ocop_desktop.domain.events.parts import EventSession, StatedFigures
 from ocop_desktop.domain.events.summary import EventRow, EventSummary
+from ocop_desktop.domain.events.summing import sum_money
 from ocop_desktop.domain.events.totals import EventTotals, HolderTotal, Total
 from ocop_desktop.domain.events.units import REACH_UNITS, UNITS
 from ocop_desktop.domain.figures.figure import Figure
-from ocop_desktop.domain.figures.writing import format_figure
+from ocop_desktop.domain.figures.sums import add_figures, find_percent
+from ocop_desktop.domain.figures.writing import DONG, format_figure
 from ocop_desktop.domain.text import format_date
 from ocop_desktop.messages.event_findings import event_finding_sentence
 from ocop_desktop.messages.message import in_vietnamese
@@ -53,6 +55,9 @@ def make_summary_facts(summary: EventSummary) -> dict[str, Any]:
             for name in _TOTALS
             if (total := getattr(summary.totals, name)) is not None
         },
+        "stated": dict(_list_stated(event.stated)),
+        "revenue_parts": _list_revenue_parts(event.stated),
+        "gifts": make_number(sum_money(gift.amount for gift in event.gifts)),
         "by_holder": [_make_holder(one, summary) for one in summary.holders],
         "by_session": [_make_session(one, summary) for one in event.sessions],
         "findings": list_findings(summary),
@@ -118,6 +123,32 @@ def _list_lines(summary: EventSummary) -> Iterator[str]:
         yield f"  {name}: {format_figure(holder.net, UNITS['net'])}"
     for finding in list_findings(summary):
         yield f"  ! {finding['message']}"
+
+
+def _list_stated(stated: StatedFigures) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """The figures that were stated for the whole event, by their names."""
+    for field in fields(stated):
+        figure = getattr(stated, field.name)
+        if isinstance(figure, Figure):
+            unit = UNITS.get(field.name) or REACH_UNITS[stated.reach_unit]
+            yield field.name, _make_figure(figure, unit)
+
+
+def _list_revenue_parts(stated: StatedFigures) -> list[dict[str, Any]]:
+    """The parts of the revenue, each with its share in those beside it."""
+    facts = []
+    for part in stated.revenue_parts:
+        beside = [one for one in stated.revenue_parts if one.part_of == part.part_of]
+        share = find_percent(part.revenue, add_figures(one.revenue for one in beside))
+        facts.append(
+            {
+                "name": part.name,
+                "part_of": part.part_of,
+                "revenue": _make_figure(part.revenue, DONG),
+                "share": _make_figure(share, "%"),
+            }
+        )
+    return facts
 
 
 def _make_holder(holder: HolderTotal, summary: EventSummary) -> dict[str, Any]:

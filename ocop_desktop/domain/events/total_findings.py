@@ -47,7 +47,7 @@ def find_in_totals(event: Event, context: EventContext) -> Iterator[EventFinding
         yield from _find_other_levels(level)
     for rule, first, second in _PAIRS:
         one, other = totals[first], totals[second]
-        if one and other and not _is_of_one_session(event, one, other):
+        if one and other and not _are_of_sessions(one, other):
             yield from find_over(rule, read_total(one), read_total(other), field=first)
     if event.stated.orders or event.stated.gross:
         orders, gross = read_total(totals["orders"]), read_total(totals["gross"])
@@ -58,9 +58,9 @@ def find_in_totals(event: Event, context: EventContext) -> Iterator[EventFinding
     yield from _find_other_money(event, levels)
 
 
-def _is_of_one_session(event: Event, *totals: Total) -> bool:
-    """Whether both come from the only session, where they are compared already."""
-    return len(event.sessions) == 1 and all(one.level is TotalLevel.SESSIONS for one in totals)
+def _are_of_sessions(*totals: Total) -> bool:
+    """Whether both are sums of sessions: each is compared already, and each sum may lack others."""
+    return all(one.level is TotalLevel.SESSIONS for one in totals)
 
 
 def _find_other_levels(level: FigureLevels) -> Iterator[EventFinding]:
