@@ -9,7 +9,7 @@ from ocop_desktop.commands.options import Commands, Options, add_clerk, add_comm
 from ocop_desktop.domain.channels.channel import Channel, Listing
 from ocop_desktop.domain.channels.listing_facts import list_contract_facts
 from ocop_desktop.domain.channels.listing_rows import ListingRow
-from ocop_desktop.domain.outlets.put_answer import PutFinding
+from ocop_desktop.domain.outlets.channel_file import PutFinding
 from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.domain.outlets.sale_point_checks import check_sale_point
 from ocop_desktop.domain.problems import Problem

@@ -18,12 +18,13 @@ from ocop_desktop.domain.json_files import load_json
 from ocop_desktop.domain.outlets.channel_file import (
     ChannelFile,
     FileListing,
+    PutAnswer,
+    PutFinding,
     check_kind,
     find_new_channels,
     name_channel,
     read_channel_file,
 )
-from ocop_desktop.domain.outlets.put_answer import PutAnswer, PutFinding
 from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.domain.outlets.sale_point_checks import check_point_values, check_sale_point
 from ocop_desktop.domain.register.fields import clean, refuse_hard

@@ -1,4 +1,4 @@
-"""What a JSON file says of channels, of listings of products and of points of sale."""
+"""What a JSON file says of channels, of listings and of points of sale, and what came of it."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -43,6 +43,25 @@ class ChannelFile:
     listings: tuple[FileListing, ...] = ()
     channels: tuple[Channel, ...] = ()
     points: tuple[SalePoint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PutFinding:
+    """What is doubtful in a listing or in a point of sale, by the name of its channel or its own."""
+
+    name: str
+    problem: Problem
+    product_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PutAnswer:
+    """The listings, channels and points of sale as they are kept, and what is doubtful in them."""
+
+    listings: tuple[FileListing, ...]
+    channels: tuple[Channel, ...]
+    points: tuple[SalePoint, ...]
+    findings: tuple[PutFinding, ...]
 
 
 def read_channel_file(data: Any, find: FindIds) -> tuple[ChannelFile, tuple[FieldFault, ...]]:

@@ -107,6 +107,12 @@ def test_words_stand_for_codes() -> None:
     assert event.hosts == (EventHost("Bà Lan", HostKind.KOC),)
 
 
+def test_a_line_may_name_a_product_and_its_producer() -> None:
+    entries = [{"product": "MÃ-1", "producer": "HTX"}]
+    (entry,) = read(entries=entries).event.entries
+    assert (entry.product_id, entry.producer_id) == (1, 7)
+
+
 def test_every_fact_of_an_event_has_its_key() -> None:
     event = read_whole(
         place="Cần Giờ", commune_code="27664", country="VN", theme="Rừng", organiser="UBND",

@@ -1,12 +1,15 @@
 """When the report of an event is due, and whom an event names."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
+from ocop_desktop.domain.events.context import EventContext
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.parts import Deal, EventEntry, EventSession
+from ocop_desktop.domain.events.parts import Deal, EventEntry, EventSession, StatedFigures
+from ocop_desktop.domain.events.summarising import work_out_summary
 from ocop_desktop.domain.events.summary import (
     EventSummary,
     ReportRule,
@@ -14,6 +17,8 @@ from ocop_desktop.domain.events.summary import (
     list_producer_ids,
     list_product_ids,
 )
+from ocop_desktop.domain.events.totals import EventRule
+from ocop_desktop.domain.figures.figure import Figure
 
 RULE = ReportRule(7, WorkingCalendar(frozenset({date(2026, 10, 22)})))
 LAST = date(2026, 10, 21)
@@ -64,3 +69,23 @@ def test_an_event_names_products_and_producers_in_entries_sessions_and_deals() -
 def test_a_summary_of_nothing_is_empty() -> None:
     summary = EventSummary(Event("Hội"))
     assert (summary.product_names, summary.producer_names, summary.product_holders) == ({}, {}, {})
+
+
+def test_all_that_follows_from_an_event_is_worked_out_at_once() -> None:
+    event = Event(
+        "Hội",
+        starts_on=LAST,
+        ends_on=LAST,
+        stated=StatedFigures(revenue=Figure(Decimal(900)), days=Figure(Decimal(2))),
+        entries=(EventEntry(3),),
+    )
+    context = EventContext({3: "Mật dừa"}, {8: "HTX A"}, {3: 8}, shown_stars={3: 4})
+    summary = work_out_summary(event, context, RULE, date(2026, 11, 3))
+    assert (summary.event, summary.days) == (event, 1)
+    assert summary.totals.net is not None
+    assert [one.producer_id for one in summary.holders] == [8]
+    assert [one.rule for one in summary.findings] == [EventRule.DAYS_DIFFER]
+    assert any(one.name == "revenue_per_day" and one.figure for one in summary.ratios)
+    assert (summary.report_due, summary.is_overdue) == (date(2026, 11, 2), True)
+    assert (summary.product_names, summary.producer_names) == ({3: "Mật dừa"}, {8: "HTX A"})
+    assert summary.product_holders == {3: 8}

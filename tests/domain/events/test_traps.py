@@ -110,6 +110,7 @@ def test_trap_3_the_same_live_sale_in_the_month_of_the_shop(of_session: bool) ->
     assert not find(
         replace(event, sessions=(replace(session, net=None),)), EventRule.SALE_IN_MONTH, context
     )
+    assert not find(event, EventRule.SALE_IN_MONTH, replace(context, sales=frozenset()))
 
 
 def test_trap_4_takings_of_others_are_told_until_the_share_of_ocop_is_known() -> None:
