@@ -26,6 +26,7 @@ from ocop_desktop.domain.events.parts import (
 )
 from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.office.communes import FormerUnit, OfficeCommune
+from ocop_desktop.domain.outlets.exported_product import ExportYear
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -70,6 +71,7 @@ _IDENTITIES: dict[type, Callable[[Any], Hashable]] = {
     RevenuePart: lambda part: (part.name, part.part_of),
     Figure: lambda figure: figure,
     Amount: lambda amount: amount,
+    ExportYear: lambda one: one.year,
     CouncilMember: lambda member: member.name,
     MemberSheet: lambda sheet: sheet.name,
     TopicCheck: lambda check: check.topic,

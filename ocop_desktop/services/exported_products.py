@@ -74,7 +74,7 @@ def save(register: Register, exported: ExportedProduct) -> ExportedProduct:
     refuse_hard(problems(exported))
     with register.writing("") as transaction:
         if exported.id:
-            exported = exported_products.merge(transaction, exported)
+            exported = complete(exported_products.merge(transaction, exported))
             refuse_hard(problems(exported))
         product = products.require(transaction.connection, exported.product_id)
         verb = "Sửa" if exported.id else "Ghi"

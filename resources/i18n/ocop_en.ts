@@ -2905,6 +2905,14 @@
         <source>địa chỉ</source>
         <translation>address</translation>
     </message>
+    <message>
+        <source>đô la Mỹ</source>
+        <translation>US dollars</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
 </context>
 <context>
     <name>ElidedLines</name>
@@ -9655,10 +9663,6 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>OutletSettingsRows</name>
     <message>
-        <source>Sự kiện</source>
-        <translation>Events</translation>
-    </message>
-    <message>
         <source>Báo cáo kết quả sự kiện trong</source>
         <translation>Report the results of an event within</translation>
     </message>
@@ -9669,6 +9673,26 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đếm từ sau ngày cuối của sự kiện; quá hạn thì được nhắc ở danh sách sự kiện.</source>
         <translation>Counted from after the last day of the event; the list of events reminds of a late report.</translation>
+    </message>
+    <message>
+        <source>Sự kiện và xuất khẩu</source>
+        <translation>Events and exports</translation>
+    </message>
+    <message>
+        <source>Thị trường tiêu chuẩn cao</source>
+        <translation>Markets of strict standards</translation>
+    </message>
+    <message>
+        <source>Nước</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Xuất khẩu sang các nước này là bậc cao nhất của tiêu chí về thị trường.</source>
+        <translation>Exports to these countries are the highest step of the criterion about markets.</translation>
+    </message>
+    <message>
+        <source>Không có nước nào là “{text}”. Gõ tên rồi chọn.</source>
+        <translation>No country is “{text}”. Type its name, then choose.</translation>
     </message>
 </context>
 <context>

@@ -13,20 +13,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ocop_desktop.domain.channels.channel import Channel
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import EditConflict, NothingToUndo, RecordMissing, UndoConflict
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.merging import merge
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.outlets.exported_product import ExportedProduct, ExportYear
+from ocop_desktop.domain.outlets.registration import Registration, RegistrationKind
+from ocop_desktop.domain.outlets.sale import Sale
+from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
+    channels,
     evaluations,
     events,
+    exported_products,
     filings,
     history,
     notices,
@@ -35,6 +42,9 @@ from ocop_desktop.services import (
     products,
     recognitions,
     registers,
+    registrations,
+    sale_points,
+    sales,
     selections,
 )
 from ocop_desktop.store.database import Register
@@ -97,6 +107,24 @@ def make_selection(register: Register, product: Product) -> Any:
     return selections.save(register, Selection("Quà Tết", (product.id,)))
 
 
+def make_export(register: Register, product: Product) -> Any:
+    return exported_products.save(register, ExportedProduct(product.id, "JP"))
+
+
+def make_registration(register: Register, product: Product) -> Any:
+    return registrations.save(
+        register, Registration(RegistrationKind.GACC, product_id=product.id, number="C1")
+    )
+
+
+def make_channel(register: Register, _: Product) -> Any:
+    return channels.save_channel(register, Channel("Sàn xã"))
+
+
+def make_sale_point(register: Register, _: Product) -> Any:
+    return sale_points.save(register, SalePoint("Điểm OCOP"))
+
+
 NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_product, products.save, "storage", "notes"),
     (make_producer, producers.save, "representative", "notes"),
@@ -106,6 +134,10 @@ NOUNS: list[tuple[Callable[[Register, Product], Any], Save, str, str]] = [
     (make_filing, filings.save, "scan", "notes"),
     (make_office, offices.save, "head_name", "address"),
     (make_notice, notices.save, "channel", "text"),
+    (make_export, exported_products.save, "buyer", "notes"),
+    (make_registration, registrations.save, "registered_address", "notes"),
+    (make_channel, channels.save_channel, "name", "notes"),
+    (make_sale_point, sale_points.save, "address", "notes"),
 ]
 IDS = [make.__name__.removeprefix("make_") for make, *_ in NOUNS]
 
@@ -165,6 +197,48 @@ def test_a_selection_renamed_and_filled_in_two_windows_keeps_both(
     assert (saved.name, saved.product_ids) == ("Quà xuân", (product.id, second.id))
     with pytest.raises(EditConflict):
         selections.save(other, replace(opened, name="Quà hè"))
+
+
+def test_two_clerks_typing_one_month_of_sales_keep_every_figure(
+    stocked: Stocked, other: Register
+) -> None:
+    register, product = stocked
+    month = date(2026, 9, 1)
+    new = Sale(product.id, "Shopee", month)
+    sales.save_month(other, month, "Shopee", [replace(new, orders=7)])
+    sales.save_month(register, month, "Shopee", [replace(new, net=Decimal(900))])
+    (opened,) = sales.list_sales(register)
+    assert (opened.orders, opened.net) == (7, Decimal(900))
+    sales.save_month(other, month, "Shopee", [replace(opened, orders=8, unit="hũ")])
+    with pytest.raises(EditConflict) as refused:
+        sales.save_month(register, month, "Shopee", [replace(opened, orders=9)])
+    (difference,) = refused.value.differences
+    assert (difference.path, difference.mine, difference.theirs) == (("orders",), 9, 8)
+    assert difference.clerk == "Bà Lan"
+    told: Any = refused.value
+    decided = merge(told.base, told.mine, told.theirs).record
+    sales.save_month(register, month, "Shopee", [decided])
+    (kept,) = sales.list_sales(register)
+    assert (kept.orders, kept.unit, kept.net) == (9, "hũ", Decimal(900))
+
+
+def test_two_clerks_typing_years_of_one_export_keep_both(stocked: Stocked, other: Register) -> None:
+    register, product = stocked
+    opened = make_export(register, product)
+    exported_products.save(other, replace(opened, years=(ExportYear(2024, usd=Decimal(1)),)))
+    saved = exported_products.save(
+        register, replace(opened, years=(ExportYear(2025, usd=Decimal(2)),))
+    )
+    assert [one.year for one in saved.years] == [2024, 2025]
+    first, last = saved.years
+    exported_products.save(other, replace(saved, years=(first, replace(last, unit="tấn"))))
+    with pytest.raises(EditConflict) as refused:
+        exported_products.save(register, replace(saved, years=(first, replace(last, unit="kg"))))
+    assert refused.value.differences[0].path == ("years", "2025", "unit")
+    both = exported_products.save(
+        register, replace(saved, years=(first, replace(last, dong=Decimal(3))))
+    )
+    assert (both.years[1].unit, both.years[1].dong) == ("tấn", Decimal(3))
 
 
 def test_two_clerks_typing_booths_of_one_fair_keep_all(stocked: Stocked, other: Register) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any, TypeVar, get_type_hints
 
 from PySide6.QtCore import Qt
@@ -15,11 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.channels.channel import Listing
+from ocop_desktop.domain.channels.channel import Channel, Listing
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.outlets.exported_product import ExportedProduct, ExportYear
+from ocop_desktop.domain.outlets.registration import Registration, RegistrationKind
+from ocop_desktop.domain.outlets.sale import Sale
+from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.domain.rating.evaluation import CouncilDecision, CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -35,14 +40,19 @@ from ocop_desktop.domain.register.recognition import Revocation
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
+    channels,
     evaluations,
     events,
+    exported_products,
     filings,
     notices,
     offices,
     producers,
     products,
     recognitions,
+    registrations,
+    sale_points,
+    sales,
     selections,
 )
 from ocop_desktop.store.database import Register
@@ -96,8 +106,22 @@ def write_marked(register: Register) -> None:
     events.save(register, fill_texts(event))
     events.delete(register, events.save(register, fill_texts(Event(""))).id)
     selections.save(register, fill_texts(Selection("", (product.id,))))
+    _write_outlets(register, producer.id, product.id)
     begun = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-26-2026")
     evaluations.save(register, fill_texts(_full_evaluation(begun)))
+
+
+def _write_outlets(register: Register, producer_id: int, product_id: int) -> None:
+    """Write one of each noun of the outlets."""
+    channel = channels.save_channel(register, replace(fill_texts(Channel("")), hosts=()))
+    sale_points.save(register, replace(fill_texts(SalePoint("")), product_ids=(product_id,)))
+    sale = replace(fill_texts(Sale(product_id, "", DAY)), net=Decimal(900))
+    sales.save_month(register, DAY, channel.name, [sale])
+    years = (ExportYear(2025, Decimal(1)),)
+    exported = fill_texts(ExportedProduct(product_id, "", years=years))
+    exported_products.save(register, replace(exported, country="JP", hs_code=""))
+    registered = fill_texts(Registration(RegistrationKind.GACC, producer_id, product_id))
+    registrations.save(register, replace(registered, rule=""))
 
 
 def _full_product(producer_id: int) -> Product:

@@ -1,6 +1,7 @@
 """What a clerk types is drawn as typed: markup in any text is drawn nowhere, "&" is no key."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,22 +9,37 @@ from PySide6.QtCore import QAbstractListModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.change import EditDifference
+from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.errors import EditConflict
 from ocop_desktop.domain.events.event import Event
+from ocop_desktop.domain.outlets.exported_product import ExportedProduct
+from ocop_desktop.domain.outlets.registration import Registration, RegistrationKind
+from ocop_desktop.domain.outlets.sale import Sale
+from ocop_desktop.domain.outlets.sale_point import SalePoint
 from ocop_desktop.messages.message import Message
 from ocop_desktop.services import events
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.channels.channels_dialog import ChannelDialog
+from ocop_desktop.ui.channels.sale_point_dialog import SalePointDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.forms.conflict_dialog import ConflictDialog
+from ocop_desktop.ui.outlets.export_dialog import ExportDialog
+from ocop_desktop.ui.outlets.outlet_parts import OutletRequest
+from ocop_desktop.ui.outlets.registration_dialog import RegistrationDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.main_window import MainWindow
+from ocop_desktop.ui.words.record_values import FormWords
 from tests.ui.keys import ask_service
-from tests.ui.marked_records import MARKUP, SIGN, fill_texts, list_drawn, write_marked
+from tests.ui.marked_records import DAY, MARKUP, SIGN, fill_texts, list_drawn, write_marked
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -86,6 +102,47 @@ def test_no_form_draws_typed_markup(qtbot: QtBot, window: MainWindow, context: P
         assert list(list_drawn(dialog)) == []
         dialog.hide()
         dialog.deleteLater()
+
+
+def test_no_dialog_of_outlets_draws_typed_markup(
+    qtbot: QtBot, window: MainWindow, context: PageContext
+) -> None:
+    dialogs = (
+        ExportDialog(context, fill_texts(ExportedProduct(1, "JP")), window),
+        RegistrationDialog(
+            context, fill_texts(Registration(RegistrationKind.GACC, product_id=1)), window
+        ),
+        ChannelDialog(context, fill_texts(Channel("")), window),
+        SalePointDialog(context, fill_texts(SalePoint("")), window),
+        _make_conflict(window),
+    )
+    for dialog in dialogs:
+        dialog.open()
+        qtbot.wait(150)
+        assert list(list_drawn(dialog)) == []
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def _make_conflict(window: MainWindow) -> ConflictDialog:
+    """Two clerks typed the unit of one product's sales."""
+    sales = [fill_texts(Sale(1, "", DAY)), fill_texts(Sale(1, "", DAY))]
+    mine = replace(sales[0], unit=f"{MARKUP}mine")
+    difference = EditDifference(("unit",), mine.unit, sales[1].unit, MARKUP)
+    conflict = EditConflict(RecordKind.SALE, (None, mine, sales[1]), (difference,))
+    return ConflictDialog(conflict, FormWords({"unit": f"{MARKUP}unit"}), window)
+
+
+@pytest.mark.parametrize("key", ["listings", "sale_points", "sales", "exports", "registrations"])
+def test_no_tab_of_outlets_draws_typed_markup(
+    qtbot: QtBot, window: MainWindow, wait_for: Wait, key: str
+) -> None:
+    window.go_to("fairs", OutletRequest(key))
+    wait_for(lambda: any(SIGN in words for words in _shown_words(window)))
+    for table in window.page.findChildren(QTableView):
+        table.selectRow(0)
+    qtbot.wait(100)
+    assert sorted(set(list_drawn(window))) == []
 
 
 def test_messages_questions_and_tooltips_show_markup_as_typed(qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ from ocop_desktop.ui.words.record_values import (
 )
 
 translate = QCoreApplication.translate
-_GROUPS = frozenset({"deadlines", "rating", "printing", "sensitive", "revocation"})
+_GROUPS = frozenset({"deadlines", "rating", "printing", "outlets", "sensitive", "revocation"})
 _LABELS_OF = {
     ("revocation",): "revoked_on",
     ("revocation", "on"): "revoked_on",
@@ -225,6 +225,8 @@ def _element_fields() -> dict[str, str]:
         "contract": translate("Differences", "hợp đồng"),
         "signed_on": translate("Differences", "ngày ký"),
         "price": translate("Differences", "giá"),
+        "usd": translate("Differences", "đô la Mỹ"),
+        "dong": translate("Differences", "đồng"),
         "checked_on": translate("Differences", "ngày kiểm tra"),
         "checked_by": translate("Differences", "người kiểm tra"),
         "booth": translate("Differences", "gian hàng"),

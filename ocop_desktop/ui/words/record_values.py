@@ -27,6 +27,7 @@ from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
+from ocop_desktop.domain.outlets.exported_product import ExportYear
 from ocop_desktop.domain.outlets.sale_point import SalePlace
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
@@ -138,6 +139,8 @@ def _own_name(element: Any) -> str:
             return element.name or translate("Differences", "phiếu chung")
         case TopicCheck():
             return element.topic
+        case ExportYear():
+            return str(element.year)
         case EventSession():
             return element.title or (format_date(element.on) if element.on else empty_words())
         case Deal() | Cost() | Gift() | Amount() | EventHost() | RevenuePart() | SessionPage():

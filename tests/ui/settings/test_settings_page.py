@@ -138,6 +138,16 @@ def test_impossible_deadline_settings_stay_in_the_form_with_their_sentence(
     assert page.deadlines.opening_soon_days.property("problem") == "hard"
 
 
+def test_a_market_is_typed_by_name_and_one_that_is_none_is_told(page: SettingsPage) -> None:
+    page.show_office(OFFICE)
+    markets = page.outlets.strict_markets
+    markets.set_draft_value([["Nhật Bản (JP)"], ["hàn quốc"], ["JP"], ["Nước Nào"]])
+    assert page.office().outlets.strict_markets == ("JP", "KR")
+    assert "Nước Nào" in markets.problem()
+    assert markets.view.accessibleName() == "Thị trường tiêu chuẩn cao"
+    assert markets.draft_value()[3] == ["Nước Nào"]
+
+
 def test_days_are_typed_in_a_short_list_and_kept_in_order(page: SettingsPage) -> None:
     page.show_office(OFFICE)
     off = page.deadlines.days.days_off
