@@ -137,10 +137,8 @@ def _own_name(element: Any) -> str:
             return element.title
         case MemberSheet() | CouncilMember():
             return element.name or translate("Differences", "phiếu chung")
-        case TopicCheck():
-            return element.topic
-        case ExportYear():
-            return str(element.year)
+        case TopicCheck() | ExportYear():
+            return str(element.topic if isinstance(element, TopicCheck) else element.year)
         case EventSession():
             return element.title or (format_date(element.on) if element.on else empty_words())
         case Deal() | Cost() | Gift() | Amount() | EventHost() | RevenuePart() | SessionPage():
