@@ -13,11 +13,13 @@ from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.words.languages import language_choices
 
 _LANGUAGE = "fairs/language"
+_MAX_WIDTH = 16_777_215  # Qt's own: no limit
+_LANGUAGE_LETTERS = 15
 _NARROW = 110  # letters: a narrower header shows its buttons as icons
 
 
 class EventHeader(QWidget):
-    """Shows icons alone where it is narrow, so that the name has room."""
+    """Shows icons alone and a short field of languages where it is narrow: the name needs the room."""
 
     print_requested = Signal()
     studio_requested = Signal()
@@ -34,6 +36,7 @@ class EventHeader(QWidget):
         saved = preferences.text(_LANGUAGE)
         self.language.set_value(Language(saved) if saved in set(Language) else Language.VI)
         self.language.edited.connect(self._save_language)
+        self.language.view().setMinimumWidth(self.language.sizeHint().width())
         self.print_button = make_icon_button(self.tr("In catalogue"), "printer")
         self.studio_button = make_icon_button(self.tr("Tài liệu khác"), "layout-grid")
         self.studio_button.setToolTip(self.tr("Mở trong trang In ấn"))
@@ -65,7 +68,9 @@ class EventHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        letter = self.fontMetrics().averageCharWidth()
+        is_narrow = self.width() < _NARROW * letter
+        self.language.setMaximumWidth(_LANGUAGE_LETTERS * letter if is_narrow else _MAX_WIDTH)
         for button, words in self._words.items():
             shown = "" if is_narrow else words
             if button.text() != shown:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,7 +27,6 @@ from ocop_desktop.ui.events.result_columns import (
     FIXED,
     WIDTHS,
     ResultField,
-    headings,
     title_of,
 )
 from ocop_desktop.ui.events.result_model import ResultModel
@@ -85,16 +83,10 @@ class ResultTable(QTableView):
     def fit(self) -> None:
         """Set widths and heights for the text size in force; names take the room that is left."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
-        letter, bold = self.fontMetrics().horizontalAdvance("n"), self.font()
-        bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        needed = [
-            max(map(metrics.horizontalAdvance, heading.split("\n"))) + 2 * theme.GRID + 4
-            for heading in headings()
-        ]
+        letter, header = self.fontMetrics().horizontalAdvance("n"), self.horizontalHeader()
         widths = [
-            max(width * letter + theme.GRID + 4, need)
-            for width, need in zip(WIDTHS, needed, strict=True)
+            max(width * letter + theme.GRID + 4, header.sectionSizeHint(column))
+            for column, width in enumerate(WIDTHS)
         ]
         rest = self.viewport().width() - sum(widths[1:])
         for column, width in enumerate((max(widths[0], rest), *widths[1:])):

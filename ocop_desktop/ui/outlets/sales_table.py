@@ -1,7 +1,7 @@
 """The table of a month's sales: typed by keyboard, pasted from Excel, copied to it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -58,12 +58,10 @@ class SalesTable(QTableView):
     def fit(self) -> None:
         """Set widths and heights for the text size in force; names take the room that is left."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
-        letter, bold = self.fontMetrics().horizontalAdvance("n"), self.font()
-        bold.setBold(True)
-        heading = QFontMetrics(bold).horizontalAdvance
+        letter, header = self.fontMetrics().horizontalAdvance("n"), self.horizontalHeader()
         widths = [
-            max(width * letter, heading(title) + 3 * theme.GRID)
-            for width, title in zip(_WIDTHS, self.sales_model.titles, strict=True)
+            max(width * letter, header.sectionSizeHint(column))
+            for column, width in enumerate(_WIDTHS)
         ]
         rest = self.viewport().width() - sum(widths[1:])
         for column, width in enumerate((max(widths[0], rest), *widths[1:])):

@@ -16,6 +16,8 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import events, history, producers, products, recognitions
 from ocop_desktop.ui import errors
+from ocop_desktop.ui.events.event_buttons import make_icon_button
+from ocop_desktop.ui.events.event_header import EventHeader
 from ocop_desktop.ui.events.event_model import EventModel
 from ocop_desktop.ui.events.event_table import EventTable
 from ocop_desktop.ui.events.events_page import EventsPage
@@ -106,6 +108,16 @@ def test_a_new_event_fits_a_small_screen(page: EventsPage, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: not basics.event_model.lines)
     area = next(one for one in page.editor.tabs.findChildren(QScrollArea) if one.widget() is basics)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_a_narrow_header_has_room_for_the_name(qtbot: QtBot, context: PageContext) -> None:
+    header = EventHeader(context.preferences)
+    qtbot.addWidget(header)
+    header.add_button(make_icon_button("Văn bản", "file-text"))
+    header.resize(60 * header.fontMetrics().averageCharWidth(), header.sizeHint().height())
+    header.show()
+    qtbot.waitUntil(lambda: header.title.width() > 15 * header.fontMetrics().averageCharWidth())
+    assert header.language.view().minimumWidth() >= header.language.sizeHint().width()
 
 
 def test_the_headings_of_an_empty_table_are_whole(qtbot: QtBot) -> None:

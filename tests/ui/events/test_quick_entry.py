@@ -326,3 +326,9 @@ def test_ctrl_s_over_the_window_saves_what_was_typed(entry: QuickEntry, qtbot: Q
     with qtbot.waitSignal(entry.save_requested):
         hit(entry.table, Qt.Key.Key_S, held=CONTROL)
     assert entry.table.window() is entry.window()
+
+
+def test_no_heading_is_cut(entry: QuickEntry) -> None:
+    header = entry.table.horizontalHeader()
+    for column in range(header.count()):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
