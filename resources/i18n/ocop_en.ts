@@ -7543,6 +7543,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
 <context>
     <name>HostsEditor</name>
     <message>
+        <source>Trang của {names}: địa chỉ cần bắt đầu bằng https://.</source>
+        <translation>Pages of {names}: the address has to begin with https://.</translation>
+    </message>
+    <message>
         <source>Không in tên</source>
         <translation>Name is not printed</translation>
     </message>
@@ -9449,6 +9453,33 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{title}: {count} chỗ cần xem</source>
         <translation>{title}: places to look at: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesField</name>
+    <message>
+        <source>Nền tảng, kênh</source>
+        <translation>Platform, channel</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (https://…)</source>
+        <translation>Address (https://…)</translation>
+    </message>
+    <message>
+        <source>Trang phát</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>“{address}” chưa phải là địa chỉ: cần bắt đầu bằng https://.</source>
+        <translation>“{address}” is no address yet: it has to begin with https://.</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa có kênh “{name}”. Thêm vào danh sách kênh bán:</source>
+        <translation>The office has no channel “{name}” yet. Add it to the channels:</translation>
     </message>
 </context>
 <context>
@@ -13152,10 +13183,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Hosts (&amp;A)</translation>
     </message>
     <message>
-        <source>Nền tảng, kênh</source>
-        <translation>Platform, channel</translation>
-    </message>
-    <message>
         <source>Sản &amp;phẩm của phiên</source>
         <translation>&amp;Products of the session</translation>
     </message>
@@ -13172,14 +13199,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Rea&amp;ch</translation>
     </message>
     <message>
-        <source>Trang phát</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Tài khoản</source>
-        <translation>Account</translation>
-    </message>
-    <message>
         <source>Đơ&amp;n hàng</source>
         <translation>O&amp;rders</translation>
     </message>
@@ -13190,10 +13209,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đơn vị của tiếp cận</source>
         <translation>Unit of reach</translation>
-    </message>
-    <message>
-        <source>Địa chỉ (https://…)</source>
-        <translation>Address (https://…)</translation>
     </message>
 </context>
 <context>

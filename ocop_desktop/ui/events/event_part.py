@@ -11,12 +11,11 @@ from ocop_desktop.domain.events.event import Event
 
 @dataclass(frozen=True)
 class EventNames:
-    """The names that an event's parts refer to: by id, and those of channels."""
+    """The names that an event's parts refer to, by id."""
 
     products: Mapping[int, str] = field(default_factory=dict)
     producers: Mapping[int, str] = field(default_factory=dict)
     producer_of: Mapping[int, int] = field(default_factory=dict)
-    channels: Sequence[str] = ()
 
     def list_holders(self, product_ids: Sequence[int]) -> tuple[int, ...]:
         """The producers of these products, each once, in the order of the products."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.events.event import Event
 from ocop_desktop.domain.events.parts import EventHost, HostKind
 from ocop_desktop.domain.figures.figure import Figure
+from ocop_desktop.domain.web_links import is_web_link
 from ocop_desktop.ui.events.event_part import EventNames
 from ocop_desktop.ui.events.figure_cells import FIGURES, MONEY, keep_source
 from ocop_desktop.ui.events.list_part import ListPart
@@ -56,6 +57,12 @@ class HostsEditor(ListPart):
     def records(self) -> tuple[EventHost, ...]:
         """The hosts as typed, with the sources of figures that were not changed."""
         return tuple(map(self._keep_source, self.list.value()))
+
+    def summarise(self) -> str:
+        """Whose address is none; it is kept as it was typed."""
+        names = [host.name for host in self.list.value() if host.url and not is_web_link(host.url)]
+        words = translate("HostsEditor", "Trang của {names}: địa chỉ cần bắt đầu bằng https://.")
+        return words.format(names=", ".join(names)) if names else ""
 
     def _keep_source(self, host: EventHost) -> EventHost:
         shown = self._shown.get(host.name)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.events.parts import Amount, EventSession, SessionPage
+from ocop_desktop.domain.events.parts import Amount, EventSession
 from ocop_desktop.domain.figures.figure import FigureSource
 from ocop_desktop.ui.events.listed_names import ListedNames
+from ocop_desktop.ui.events.pages_field import PagesField
 from ocop_desktop.ui.events.record_form import RecordForm
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
@@ -18,6 +19,7 @@ from ocop_desktop.ui.fields.time_field import TimeField
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.lists.text_reading import NUMBERS
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.words.event_parts import figure_source_words, reach_unit_words
 
 translate = QCoreApplication.translate
@@ -29,7 +31,7 @@ class SessionForm(RecordForm):
 
     def __init__(
         self,
-        channels: Suggest,
+        context: PageContext,
         hosts: Suggest,
         products: ListedNames,
         parent: QWidget | None = None,
@@ -47,7 +49,7 @@ class SessionForm(RecordForm):
         self.add("reach_unit", self.tr("Đơn vị của tiếp cận"), units, 1, 3)
         self._add_figures()
         self.add("notes", self.tr("Ghi chú (&V)"), TextField(), 4, 1, span=3)
-        self._add_lists(channels, hosts, products)
+        self._add_lists(context, hosts, products)
         self.set_stretch(1, 1, 1, 1)
         self.setFocusProxy(self._fields["title"])
 
@@ -66,14 +68,8 @@ class SessionForm(RecordForm):
         self.add("gross", self.tr("D&oanh số (đồng)"), MoneyFigureField(), 3, 3)
         self.add("net", self.tr("&Doanh thu thực (đồng)"), MoneyFigureField(), 4, 0)
 
-    def _add_lists(self, channels: Suggest, hosts: Suggest, products: ListedNames) -> None:
-        page_columns = (
-            ListColumn(self.tr("Nền tảng, kênh"), 20, suggest=channels),
-            ListColumn(self.tr("Tài khoản"), 20),
-            ListColumn(self.tr("Địa chỉ (https://…)")),
-        )
-        pages = ListEditor(page_columns, SessionPage, _split_page, self.tr("Trang phát"))
-        self.add("pages", self.tr("T&rang phát"), pages, 5, 0, span=4)
+    def _add_lists(self, context: PageContext, hosts: Suggest, products: ListedNames) -> None:
+        self.add("pages", self.tr("T&rang phát"), PagesField(context), 5, 0, span=4)
         host_column = ListColumn(self.tr("Người dẫn"), suggest=hosts)
         self.add(
             "hosts", self.tr("Người dẫn (&H)"), make_one_column_list(host_column), 6, 0, span=2
@@ -120,7 +116,3 @@ class AmountsField(ListEditor[Amount]):
 def make_one_column_list(column: ListColumn) -> ListEditor[object]:
     """A list of values, each one cell."""
     return ListEditor((column,), lambda cell: cell, lambda cell: (cell,), column.title)
-
-
-def _split_page(page: SessionPage) -> tuple[object, ...]:
-    return page.platform, page.account, page.url

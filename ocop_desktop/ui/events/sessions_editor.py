@@ -28,9 +28,8 @@ class SessionsEditor(RecordsEditor):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         self._context = context
         self._event = Event("")
-        self._channels: Sequence[str] = ()
         self._products = ListedNames()
-        form = SessionForm(self._list_channels, self._list_hosts, self._products)
+        form = SessionForm(context, self._list_hosts, self._products)
         remark = translate(
             "SessionsEditor",
             "Mỗi phiên livestream hay buổi bán hàng một dòng. Số liệu ghi như người ta báo: "
@@ -41,7 +40,6 @@ class SessionsEditor(RecordsEditor):
     def show_event(self, event: Event, names: EventNames) -> None:
         """Show the sessions of `event`."""
         self._event = event
-        self._channels = names.channels
         ids = [entry.product_id for entry in event.entries if entry.product_id]
         self._products.set_products(names, ids)
         self.show_records(event.sessions)
@@ -62,9 +60,6 @@ class SessionsEditor(RecordsEditor):
         pages = ", ".join(dict.fromkeys(page.platform for page in record.pages))
         net = format_figure(record.net, DONG) if record.net else ""
         return " · ".join(filter(None, (when, record.title, pages, net)))
-
-    def _list_channels(self) -> Sequence[str]:
-        return self._channels
 
     def _list_hosts(self) -> Sequence[str]:
         return [host.name for host in self._event.hosts]

@@ -26,7 +26,6 @@ NAMES = EventNames(
     {1: "Khô cá dứa", 2: "Mật dừa nước", 3: "Muối ớt", 4: "Yến sào"},
     {7: "HTX Cần Giờ", 8: "Cơ sở Thanh", 9: "Yến Thiềng Liềng"},
     {1: 7, 2: 7, 3: 8, 4: 9},
-    ("TikTok", "Facebook", "Shopee"),
 )
 FAIR = Event(
     "Ngày hội OCOP số Cần Giờ",

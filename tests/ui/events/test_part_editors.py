@@ -331,7 +331,6 @@ def test_no_part_draws_typed_markup(show: Show, kind: type[EventPart], qtbot: Qt
         NAMES,
         products=dict.fromkeys(NAMES.products, mark),
         producers=dict.fromkeys(NAMES.producers, mark),
-        channels=(mark,),
     )
     part = show(kind)
     part.show_event(event, named)
