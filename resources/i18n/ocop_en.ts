@@ -8057,6 +8057,10 @@ Your office's register of OCOP products: stars by the decision in force, profile
         <translation>Row {row}, column “{column}”: {sentence}</translation>
     </message>
     <message>
+        <source>doanh thu thực ({value} đồng) lớn hơn doanh số của dòng. Hãy sửa một trong hai số.</source>
+        <translation>the net revenue ({value} VND) exceeds the gross sales of the row. Correct one of the two.</translation>
+    </message>
+    <message>
         <source>Dòng {row}, cột “{column}”: dòng cộng ghi {stated}, cộng các dòng được {summed}.</source>
         <translation>Row {row}, column “{column}”: the total says {stated}, the rows add up to {summed}.</translation>
     </message>

@@ -219,3 +219,12 @@ def test_a_file_that_is_not_there_or_no_json_is_named(folder: Path, capsys: Shel
         assert told["kind"] == "file_missing"
         file = write_sales(folder, "không phải JSON")
         assert refuse(capsys, noun, "put", file, "--register", folder)["kind"] == "fields_refused"
+
+
+def test_a_net_over_its_gross_is_told_with_its_amount(
+    stocked: Stocked, folder: Path, capsys: Shell
+) -> None:
+    name = stocked[1].name.vi
+    file = write_sales(folder, HEADINGS, f"09/2026;{name};Shopee;1;1;1.200.000;1.300.000")
+    told = refuse(capsys, "sales", "import", file, "--register", folder)
+    assert "doanh thu thực (1.300.000 đồng) lớn hơn doanh số của dòng." in told["message"]

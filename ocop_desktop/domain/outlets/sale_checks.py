@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.figures.reading import MAX_VALUE
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.problems import Problem, Severity, check_lengths
 from ocop_desktop.domain.text import format_number
@@ -46,6 +47,11 @@ def _check_figures(sale: Sale) -> list[Problem]:
         Problem(name, ValueReason.BELOW_ZERO, Severity.HARD, format_number(value))
         for name, value in stated.items()
         if value < 0
+    ]
+    found += [
+        Problem(name, ValueReason.OUT_OF_RANGE, Severity.HARD, f"{value:.2e}")
+        for name, value in stated.items()
+        if value >= MAX_VALUE
     ]
     found += [
         Problem(name, ValueReason.WHOLE_DONG, Severity.HARD, format_number(stated[name]))

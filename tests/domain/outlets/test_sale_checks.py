@@ -34,6 +34,8 @@ def test_the_running_month_is_no_problem_and_the_next_one_is_doubtful() -> None:
     ("field", "value", "reason"),
     [
         ("net", Decimal(901), ValueReason.NET_OVER_GROSS),
+        ("gross", Decimal("1e300"), ValueReason.OUT_OF_RANGE),
+        ("quantity", Decimal(10) ** 15, ValueReason.OUT_OF_RANGE),
         ("net", Decimal("850.5"), ValueReason.WHOLE_DONG),
         ("gross", Decimal("900.5"), ValueReason.WHOLE_DONG),
         ("orders", -1, ValueReason.BELOW_ZERO),
