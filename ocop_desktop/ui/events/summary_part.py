@@ -60,7 +60,7 @@ class EventSummaryPart(EventPart):
         del value
 
     def show_summary(self, summary: EventSummary) -> None:
-        """Show totals, ratios and findings."""
+        """Show totals, findings and ratios."""
         self.facts.show_facts(_list_facts(summary))
         ratios = [
             (ratio_words()[ratio.name], ratio_in_words(ratio.figure, ratio.unit, translate))
@@ -81,11 +81,11 @@ class EventSummaryPart(EventPart):
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID)
         column.addLayout(self.facts)
-        column.addWidget(self._ratios_title)
-        column.addLayout(self.ratios)
         column.addWidget(self._findings_title)
         column.addWidget(self._nothing)
         column.addWidget(self.findings)
+        column.addWidget(self._ratios_title)
+        column.addLayout(self.ratios)
         column.addStretch(1)
         self.findings.hide()
         self._ratios_title.hide()
@@ -138,7 +138,7 @@ def _list_facts(summary: EventSummary) -> list[tuple[str, str]]:
     ]
     facts += _list_revenue_parts(summary.event)
     if summary.days:
-        facts.insert(0, (translate("EventSummary", "Số ngày"), str(summary.days)))
+        facts.append((translate("EventSummary", "Số ngày"), str(summary.days)))
     holders = sum(bool(holder.producer_id) for holder in summary.holders)
     if holders:
         facts.append((translate("EventSummary", "Chủ thể"), str(holders)))
