@@ -31,7 +31,7 @@ def list_products(
         .join_from(tables.product, tables.producer, isouter=True)
         .order_by(product.sort_key, product.id)
     )
-    for product_id, name, producer_id, producer_name, held in connection.execute(query):
+    for product_id, name, producer_id, producer_name, held in connection.execute(query).all():
         yield product_id, name, producer_id, producer_name, tuple(map(read_listing, held))
 
 

@@ -42,16 +42,19 @@ def read_listing(facts: Mapping[str, Any]) -> Listing:
     """
     if facts.keys() == {"channel", "url"}:
         return Listing(facts["channel"], facts["url"])
-    price = facts.get("price")
+    get = facts.get
+    price = get("price")
     return Listing(
         facts["channel"],
         facts["url"],
-        facts.get("place", ""),
-        contract=read_contract(facts.get("contract", {})),
-        price=None if price is None else Decimal(price),
-        status=ListingStatus(facts.get("status", ListingStatus.UNCHECKED)),
-        checked_by=facts.get("checked_by", ""),
-        **{name: _read_day(facts.get(name)) for name in _DAYS},
+        get("place", ""),
+        _read_day(get("since")),
+        _read_day(get("until")),
+        read_contract(facts["contract"]) if "contract" in facts else _NO_CONTRACT,
+        None if price is None else Decimal(price),
+        ListingStatus(facts["status"]) if "status" in facts else ListingStatus.UNCHECKED,
+        _read_day(get("checked_on")),
+        get("checked_by", ""),
     )
 
 
