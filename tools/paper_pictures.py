@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
 from ocop_desktop.services import event_papers, events, printing, products, registers
 from ocop_desktop.store.database import Register
+from tests.event_paper_samples import FESTIVAL
 from tests.reports.awkward import awkward_products
 
 OF_A_PRODUCT = (
@@ -68,8 +70,9 @@ def picture_papers(scratch: Path, images: Path, on: date) -> None:
 
 
 def _picture_event_papers(register: Register, images: Path, scratch: Path, on: date) -> None:
-    """The papers of the practice register's event with the most products: report, list, sheet."""
-    event = max(events.all_events(register), key=lambda one: len(one.entries))
+    """The report, the list and the sheet of a festival with the products of the practice fair."""
+    fair = max(events.all_events(register), key=lambda one: len(one.entries))
+    event = events.save(register, replace(FESTIVAL, id=0, entries=fair.entries))
     for paper in (EventPaper.REPORT, EventPaper.LIST, EventPaper.SHEET):
         file = scratch / "event.pdf"
         event_papers.write(register, event.id, paper, file, on=on)

@@ -1,9 +1,16 @@
 """The layouts `participants` and `collection`: who takes part in an event, and what to fill in of each."""
 
+from itertools import chain
+
 from ocop_desktop.domain.events.collection_sheet import COLLECTION_HEADINGS, CollectedField
 from ocop_desktop.domain.exporting.export_table import ExportColumn, ExportKind, ExportTable, Row
 from ocop_desktop.domain.papers.collection_form import list_form_days
-from ocop_desktop.domain.papers.event_content import EventPaperContent, write_amount, write_days
+from ocop_desktop.domain.papers.event_content import (
+    EventPaperContent,
+    group_by_holder,
+    write_amount,
+    write_days,
+)
 from ocop_desktop.domain.papers.paper_frame import Words
 from ocop_desktop.domain.papers.participant_list import write_held_stars, write_list_total
 
@@ -29,7 +36,8 @@ COLLECTION_COLUMNS = tuple(
 
 
 def make_participant_table(content: EventPaperContent, words: Words) -> ExportTable:
-    """The list P16 as a table: the same columns, cells and total."""
+    """The list P16 as a table: the same columns, cells, order and total."""
+    listed = chain.from_iterable(group_by_holder(content.participants))
     event = content.event
     when = " · ".join(filter(None, (write_days(event, words), event.place)))
     rows = tuple(
@@ -44,7 +52,7 @@ def make_participant_table(content: EventPaperContent, words: Words) -> ExportTa
             write_amount(one.brought),
             one.notes,
         )
-        for number, one in enumerate(content.participants, start=1)
+        for number, one in enumerate(listed, start=1)
     )
     return ExportTable(
         words["paper.participants.subject"].format(event=event.name),

@@ -23,7 +23,8 @@ def test_the_list_has_a_row_for_each_who_takes_part_and_its_total_above() -> Non
         "Hợp tác xã Mẫu 2",
         "Ấp Mẫu, xã Cần Giờ, Thành phố Hồ Chí Minh",
     )
-    assert rows[2][5] == ""
+    assert [row[1] for row in rows] == [f"Sản phẩm mẫu {place}" for place in (1, 3, 2, 4)]
+    assert rows[1][5] == ""
     assert table.remarks[-1] == "Tổng cộng: 4 sản phẩm của 2 chủ thể"
     assert all(len(row) == len(table.columns) for row in rows)
 
