@@ -1,7 +1,6 @@
 """What is doubtful in the totals of an event: figures of several levels, and money that is no revenue."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from ocop_desktop.domain.events.comparisons import (
@@ -22,7 +21,7 @@ from ocop_desktop.domain.events.totals import EventFinding, EventRule, Total, To
 from ocop_desktop.domain.events.units import REACH_UNITS
 from ocop_desktop.domain.figures.comparing import differs
 from ocop_desktop.domain.figures.figure import Figure
-from ocop_desktop.domain.figures.sums import add_figures
+from ocop_desktop.domain.figures.sums import add_figures, divide_figures
 from ocop_desktop.domain.figures.writing import DONG
 
 _PAIRS = (
@@ -98,7 +97,7 @@ def _find_mean_order(
     mean = net.figure.value / orders.figure.value
     minimum, maximum = min(prices) * CHEAPEST_PART, max(prices) * DEAREST_TIMES
     if not minimum <= mean <= maximum:
-        told = replace(net.figure, value=mean.quantize(Decimal(1)))
+        told = divide_figures(net.figure, orders.figure, cut=True)  # as the ratio is shown
         limit = Figure(min(prices) if mean < minimum else max(prices))
         first, second = FigureInUnit(told, DONG), FigureInUnit(limit, DONG)
         yield make_finding(EventRule.MEAN_ORDER, first, second, field="orders")

@@ -27,7 +27,8 @@ from ocop_desktop.domain.figures.figure import Figure
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.merging import ANSWERS, CaseAnswer
 from ocop_desktop.domain.office.office import OfficeKind
-from ocop_desktop.domain.outlets.exported_product import ExportYear
+from ocop_desktop.domain.outlets.exported_product import ExportRoute, ExportYear
+from ocop_desktop.domain.outlets.registration import RegistrationKind
 from ocop_desktop.domain.outlets.sale_point import SalePlace
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
@@ -37,6 +38,7 @@ from ocop_desktop.domain.register.product import Document, Photo
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import Translated, format_date, format_money, format_number
 from ocop_desktop.messages.evidence import country_name
+from ocop_desktop.messages.outlets import registration_kind_words, route_words
 from ocop_desktop.ui.words.channels import (
     channel_kind_words,
     listing_status_words,
@@ -227,6 +229,8 @@ _CHOICES: Mapping[type, Callable[[Any], str]] = {
     ChannelKind: channel_kind_words,
     ListingStatus: listing_status_words,
     SalePlace: sale_place_words,
+    RegistrationKind: lambda kind: registration_kind_words(kind, translate),
+    ExportRoute: lambda route: route_words(route, translate),
 }
 _WORDS_BY_TYPE: tuple[tuple[type | tuple[type, ...], Callable[[Any, str, FormWords], str]], ...] = (
     (StrEnum, _choice_words),

@@ -16,12 +16,15 @@ from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.communes import FormerLevel
 from ocop_desktop.domain.office.office import OfficeKind
+from ocop_desktop.domain.outlets.exported_product import ExportRoute
+from ocop_desktop.domain.outlets.registration import RegistrationKind
 from ocop_desktop.domain.outlets.sale_point import SalePlace
 from ocop_desktop.domain.rating.evaluation import CouncilRole
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import format_date, format_number
+from ocop_desktop.messages.outlets import registration_kind_words, route_words
 from ocop_desktop.ui.words.channels import (
     channel_kind_words,
     listing_status_words,
@@ -69,6 +72,11 @@ _CHOICES: Mapping[tuple[str, str], tuple[type[Enum], Callable[[Any], str]]] = {
     ("channel", "kind"): (ChannelKind, channel_kind_words),
     ("sale_point", "status"): (ListingStatus, point_status_words),
     ("sale_point", "place_kind"): (SalePlace, sale_place_words),
+    ("registration", "kind"): (
+        RegistrationKind,
+        lambda kind: registration_kind_words(kind, translate),
+    ),
+    ("exported_product", "route"): (ExportRoute, lambda route: route_words(route, translate)),
 }
 
 

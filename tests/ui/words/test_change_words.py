@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop.ui.words.change_words import list_changed_fields
-from ocop_desktop.ui.words.recorded_values import ChangeNames
+from ocop_desktop.ui.words.recorded_values import ChangeNames, RecordedWords
 
 NAMES = ChangeNames({("product", 3): "Trà sen", ("producer", 2): "HTX Tập"})
 
@@ -121,3 +121,12 @@ def test_facts_of_the_office_are_said_by_their_words(qapp: QApplication) -> None
          "Sở, văn phòng điều phối cấp tỉnh"),
         ("Thiết lập của cơ quan · thời hạn · ngày nghỉ riêng", "(trống)", "30/04/2026"),
     ]  # fmt: skip
+
+
+def test_codes_of_exports_and_registrations_are_said_by_their_words(qapp: QApplication) -> None:
+    for table, column, code, words in (
+        ("registration", "kind", "gacc", "GACC (Trung Quốc)"),
+        ("exported_product", "route", "chinh-ngach", "chính ngạch"),
+    ):
+        said = RecordedWords(table, ChangeNames()).words(column, code)
+        assert said.lower() == words.lower()
