@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ocop_desktop.ui import theme
 
-_NARROW = 120
+_NARROW = 140
 """In letters: a page narrower than this has no room for both."""
 
 
