@@ -10,7 +10,7 @@ from ocop_desktop.messages.values import value_sentence
 def refused_sentence(cell: RefusedCell, translate: Translate) -> str:
     """Why a cell of a file cannot be taken, with its row and column."""
     row, column, value, reason = cell
-    words = _say(reason, value, translate)
+    words = _reason_words(reason, value, translate)
     if value and value not in words:
         words = f"“{value}” – {words}"
     if not column:
@@ -20,7 +20,7 @@ def refused_sentence(cell: RefusedCell, translate: Translate) -> str:
     )
 
 
-def _say(reason: ValueReason, value: str, translate: Translate) -> str:
+def _reason_words(reason: ValueReason, value: str, translate: Translate) -> str:
     if reason is ValueReason.NET_OVER_GROSS:
         return translate(
             "Importing",
