@@ -33,6 +33,7 @@ def add_commands(commands: Commands) -> None:
     add_clerk(imported)
     imported.add_argument("file", type=Path, metavar="FILE", help="tệp Excel hoặc CSV")
     add_event(imported)
+    imported.add_argument("--sheet", default="", metavar="S", help="tên trang tính cần đọc")
     imported.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
     add_report(actions)
 
@@ -66,11 +67,11 @@ def _run_import(options: Options) -> None:
     with open_register(options) as register:
         event_id = find_event(register, options.event)
         if options.dry_run:
-            found = events.read_collected(register, event_id, options.file)
+            found = events.read_collected(register, event_id, options.file, sheet=options.sheet)
             if found.refused:
                 raise CellsRefused(found.refused)
         else:
-            found = events.import_results(register, event_id, options.file)
+            found = events.import_results(register, event_id, options.file, sheet=options.sheet)
         summary = events.summarise_event(register, found.event, options.on)
     facts = make_import_facts(found, summary, dry_run=options.dry_run)
     print_answer(options, facts, format_import(found, dry_run=options.dry_run))

@@ -31,13 +31,14 @@ def add_commands(commands: Commands) -> None:
         metavar=f"{{{','.join(MoneyUnit)}}}",
         help="đơn vị của số tiền trong tệp, nếu tệp không ghi",
     )
+    taken.add_argument("--sheet", default="", metavar="S", help="tên trang tính cần đọc")
     taken.add_argument("--dry-run", action="store_true", help="chỉ thử, không ghi gì vào sổ")
 
 
 def _run_import(options: Options) -> None:
     take = sales.read_file if options.dry_run else sales.import_file
     with open_register(options) as register:
-        result = take(register, options.file, options.unit, options.on)
+        result = take(register, options.file, options.unit, options.on, sheet=options.sheet)
     facts = {"dry_run": options.dry_run, **make_sales_facts(result)}
     print_answer(options, facts, "\n".join(_format(result, dry_run=options.dry_run)))
 

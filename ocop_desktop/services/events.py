@@ -30,6 +30,7 @@ from ocop_desktop.domain.events.summary import (
     list_product_ids,
 )
 from ocop_desktop.domain.events.summing import total_event
+from ocop_desktop.domain.importing.table import ReadingOptions
 from ocop_desktop.domain.json_files import load_json
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
@@ -156,24 +157,28 @@ def put(register: Register, event: Event) -> Event:
         return events.save(transaction, event)
 
 
-def read_collected(register: Register, event_id: int, file: Path) -> CollectedResults:
+def read_collected(
+    register: Register, event_id: int, file: Path, *, sheet: str = ""
+) -> CollectedResults:
     """What importing a filled collection sheet would do; nothing is written.
 
     Raises what `import_results` raises, but for CellsRefused: those cells are `refused`.
     """
-    table = _read_collected(file)
+    table = _read_collected(file, sheet)
     with register.reading() as connection:
         event = events.require(connection, event_id)
         return add_results(event, table, _make_names(connection))
 
 
-def import_results(register: Register, event_id: int, file: Path) -> CollectedResults:
+def import_results(
+    register: Register, event_id: int, file: Path, *, sheet: str = ""
+) -> CollectedResults:
     """Import a filled collection sheet into an event, as one action that one undo takes back.
 
     Raises RecordMissing, FileMissing, BrokenTable, TableMissing, SheetUnsure, ColumnsMissing, and
     CellsRefused naming every cell that cannot be taken; then nothing is stored.
     """
-    table = _read_collected(file)
+    table = _read_collected(file, sheet)
     with register.writing("") as transaction:
         event = events.require(transaction.connection, event_id)
         found = add_results(event, table, _make_names(transaction.connection))
@@ -237,10 +242,10 @@ def _take_papers(register: Register, event: Event, folder: Path) -> Event:
     )
 
 
-def _read_collected(file: Path) -> CollectedTable:
+def _read_collected(file: Path, sheet: str) -> CollectedTable:
     from ocop_desktop.spreadsheets.table_reading import read_table  # noqa: PLC0415 - loads on first use
 
-    return read_collected_table(read_table(file))
+    return read_collected_table(read_table(file, ReadingOptions(sheet)))
 
 
 def _make_names(connection: ReadConnection) -> CollectedNames:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.channels.channel_names import ChannelIndex, make_channel_key
 from ocop_desktop.domain.errors import CellsRefused
+from ocop_desktop.domain.importing.table import ReadingOptions
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.outlets.sale import Sale
 from ocop_desktop.domain.outlets.sale_checks import check_sale, format_month
@@ -220,19 +221,29 @@ def sum_year(
 
 
 def read_file(
-    register: Register, file: Path, unit: MoneyUnit | None = None, on: date | None = None
+    register: Register,
+    file: Path,
+    unit: MoneyUnit | None = None,
+    on: date | None = None,
+    *,
+    sheet: str = "",
 ) -> SalesImport:
     """What importing the list in `file` would do; nothing is written.
 
     Raises what `import_file` raises, but for CellsRefused: those cells are `refused`.
     """
-    table = _read_table(file, unit)
+    table = _read_table(file, unit, sheet)
     with register.reading() as connection:
         return _plan(connection, table, on)
 
 
 def import_file(
-    register: Register, file: Path, unit: MoneyUnit | None = None, on: date | None = None
+    register: Register,
+    file: Path,
+    unit: MoneyUnit | None = None,
+    on: date | None = None,
+    *,
+    sheet: str = "",
 ) -> SalesImport:
     """Import the monthly sales in `file` as one action that one undo takes back.
 
@@ -241,7 +252,7 @@ def import_file(
     Raises FileMissing, BrokenTable, TableMissing, SheetUnsure, ColumnsMissing, MoneyUnitUnsure, and
     CellsRefused naming every cell that cannot be taken; then nothing is stored.
     """
-    table = _read_table(file, unit)
+    table = _read_table(file, unit, sheet)
     with register.reading() as connection:
         tried = _plan(connection, table, on)
     if tried.refused:
@@ -257,10 +268,10 @@ def import_file(
     return plan
 
 
-def _read_table(file: Path, unit: MoneyUnit | None) -> SaleTable:
+def _read_table(file: Path, unit: MoneyUnit | None, sheet: str) -> SaleTable:
     from ocop_desktop.spreadsheets.table_reading import read_table  # noqa: PLC0415 - loads on first use
 
-    return read_sale_table(read_table(file), unit)
+    return read_sale_table(read_table(file, ReadingOptions(sheet)), unit)
 
 
 def _plan(connection: ReadConnection, table: SaleTable, on: date | None) -> SalesImport:

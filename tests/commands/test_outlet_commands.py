@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store.database import Register
@@ -228,3 +229,15 @@ def test_a_net_over_its_gross_is_told_with_its_amount(
     file = write_sales(folder, HEADINGS, f"09/2026;{name};Shopee;1;1;1.200.000;1.300.000")
     told = refuse(capsys, "sales", "import", file, "--register", folder)
     assert "doanh thu thực (1.300.000 đồng) lớn hơn doanh số của dòng." in told["message"]
+
+
+def test_of_several_sheets_one_is_named(stocked: Stocked, folder: Path, capsys: Shell) -> None:
+    name, file = stocked[1].name.vi, folder.parent / "hai-trang.xlsx"
+    with xlsxwriter.Workbook(file) as book:
+        for month in ("09/2026", "10/2026"):
+            sheet = book.add_worksheet(month.replace("/", "-"))
+            sheet.write_row(0, 0, ["Tháng", "Sản phẩm", "Kênh", "Doanh thu"])
+            sheet.write_row(1, 0, [month, name, "Shopee", 1_200_000])
+    words = ("sales", "import", file, "--register", folder)
+    assert "--sheet" in refuse(capsys, *words)["message"]
+    assert ask(capsys, *words, "--sheet", "10-2026")["new"] == 1
