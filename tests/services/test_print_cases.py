@@ -93,7 +93,7 @@ def stocked_event(register: Register) -> Event:
     ("language", "left"),
     [
         (Language.EN, {"Tên cơ quan"}),
-        (Language.ZH, {"Tên hội chợ"}),
+        (Language.ZH, {"Tên sự kiện"}),
         (Language.VI, set()),
         (Language.VI_EN, set()),
     ],
