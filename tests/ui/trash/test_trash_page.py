@@ -135,7 +135,7 @@ def test_it_lists_what_when_by_whom_and_for_how_long(window: MainWindow, wait_fo
     page = open_trash(window, wait_for)
     index = page.table.model().index
     assert [index(0, place).data() for place in (0, 1, 2, 4)] == [
-        "Hội chợ Tết", "Hội chợ", "", "Lan",
+        "Hội chợ Tết", "Sự kiện", "", "Lan",
     ]  # fmt: skip
     place = next(n for n, row in enumerate(page.table.rows) if row.name == "Sản phẩm 03")
     assert str(index(place, 2).data()).split(", ") == ["lần đánh giá: 1", "lần công nhận: 1"]
@@ -166,7 +166,7 @@ def test_some_are_found_selected_by_keys_and_restored(
 def test_one_kind_is_shown_and_the_filter_is_counted(window: MainWindow, wait_for: WaitFor) -> None:
     page = open_trash(window, wait_for)
     assert [page.kind.itemText(place) for place in range(page.kind.count())] == [
-        "Mọi loại (67)", "Hội chợ (1)", "Sản phẩm (66)",
+        "Mọi loại (67)", "Sự kiện (1)", "Sản phẩm (66)",
     ]  # fmt: skip
     page.kind.setFocus()
     QTest.keyClick(page.kind, Qt.Key.Key_Down)
@@ -184,7 +184,7 @@ def test_the_history_of_a_deleted_record_is_one_key_away(
     shown = window.page
     assert isinstance(shown, ActionsPage)
     wait_for(lambda: len(shown.table.rows) == 2)
-    assert shown.filters.record.text() == "Hội chợ “Hội chợ Tết”"
+    assert shown.filters.record.text() == "Sự kiện “Hội chợ Tết”"
 
 
 def test_an_empty_trash_says_what_comes_here(
