@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ocop_desktop.messages.countries import country_in_language
 from ocop_desktop.messages.message import Translate, in_vietnamese
 
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -25,6 +26,8 @@ def action_sentence(sentence: str, translate: Translate) -> str:
             facts = found.groupdict()
             if "sentence" in facts:
                 facts["sentence"] = action_sentence(facts["sentence"], translate)
+            if "country" in facts:
+                facts["country"] = country_in_language(facts["country"], translate)
             return known.format(**facts)
     return sentence
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from ocop_desktop import resources
 from ocop_desktop.domain.evidence.proposal import (
     EvidenceGap,
     EvidenceNote,
@@ -12,6 +11,7 @@ from ocop_desktop.domain.evidence.proposal import (
     PaperSubject,
 )
 from ocop_desktop.domain.text import format_date, format_points
+from ocop_desktop.messages.countries import country_name
 from ocop_desktop.messages.message import Translate
 
 _MAX_NAMES = 5
@@ -32,7 +32,7 @@ def evidence_reason(proposal: EvidenceProposal, translate: Translate) -> str:
 
 def main_reason(proposal: EvidenceProposal, translate: Translate) -> str:
     """Why those points are proposed."""
-    names = _list_names(_name_all(proposal), translate)
+    names = _list_names(_name_all(proposal, translate), translate)
     return _reason_words(proposal.reason, translate).format(count=proposal.count, names=names)
 
 
@@ -40,14 +40,16 @@ def note_sentence(note: EvidenceNote, translate: Translate) -> str:
     """What was not counted, or what the dossier still needs."""
     told = note.names
     if note.gap is EvidenceGap.EXPORT_CONTRACT_MISSING:
-        told = tuple(map(country_name, told))
+        told = tuple(country_name(code, translate) for code in told)
     names = _list_names(told, translate)
     return _gap_words(note.gap, translate).format(count=note.count, names=names)
 
 
 def paper_title(paper: EvidencePaper, translate: Translate) -> str:
     """What a paper is called: "Hợp đồng với Shopee"."""
-    name = country_name(paper.name) if paper.subject is PaperSubject.EXPORT else paper.name
+    name = paper.name
+    if paper.subject is PaperSubject.EXPORT:
+        name = country_name(name, translate)
     return _subject_words(paper.subject, translate).format(name=name)
 
 
@@ -63,12 +65,6 @@ def paper_line(paper: EvidencePaper, translate: Translate) -> str:
     return f"{paper.kind} · {', '.join(parts)}"
 
 
-def country_name(code: str) -> str:
-    """The Vietnamese name of the country of that code; a code that is none as it is."""
-    names = {country.code: country.name for country in resources.countries()}
-    return names.get(code, code)
-
-
 _WITH_FILE = frozenset(
     {PaperSubject.CONTRACT, PaperSubject.EXPORT, PaperSubject.EVENT, PaperSubject.EVENT_BASIS}
 )
@@ -82,9 +78,9 @@ _ABROAD = frozenset(
 )
 
 
-def _name_all(proposal: EvidenceProposal) -> tuple[str, ...]:
+def _name_all(proposal: EvidenceProposal, translate: Translate) -> tuple[str, ...]:
     if proposal.reason in _ABROAD:
-        return tuple(map(country_name, proposal.names))
+        return tuple(country_name(code, translate) for code in proposal.names)
     return proposal.names
 
 

@@ -78,8 +78,15 @@ def save(register: Register, exported: ExportedProduct) -> ExportedProduct:
             refuse_hard(problems(exported))
         product = products.require(transaction.connection, exported.product_id)
         verb = "Sửa" if exported.id else "Ghi"
-        transaction.rename(f"{verb} xuất khẩu của “{product.name.vi}” sang {exported.country}")
+        transaction.rename(
+            f"{verb} xuất khẩu của “{product.name.vi}” sang {_name_country(exported)}"
+        )
         return exported_products.save(transaction, exported)
+
+
+def _name_country(exported: ExportedProduct) -> str:
+    countries = {country.code: country.name for country in resources.countries()}
+    return countries[exported.country]
 
 
 def read_file(register: Register, file: Path) -> tuple[ExportedProduct, ...]:

@@ -61,6 +61,13 @@ def test_the_list_names_product_producer_country_and_tier(stocked: Stocked) -> N
     assert tiers == {"CN": MarketTier.STRICT, "JP": MarketTier.OTHER}
 
 
+def test_the_history_names_the_country_of_an_export(stocked: Stocked) -> None:
+    register, product = stocked
+    exported_products.save(register, an_export(product.id, "JP"))
+    sentence = f"Ghi xuất khẩu của “{product.name.vi}” sang Nhật Bản"
+    assert history.recent(register)[0].sentence == sentence
+
+
 def test_one_of_the_same_product_and_country_is_replaced(stocked: Stocked) -> None:
     register, product = stocked
     first, other = exported_products.put(

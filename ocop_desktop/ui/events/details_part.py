@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop import resources
 from ocop_desktop.domain.events.event import Event, EventScope
+from ocop_desktop.messages.countries import country_labels, country_name
 from ocop_desktop.ui.events.basis_field import BasisField
 from ocop_desktop.ui.events.form_part import FormPart
 from ocop_desktop.ui.events.record_form import RecordForm
@@ -43,7 +43,8 @@ class CountryField(SearchChoice[str]):
     """The ISO code of a country, shown by its name; "" at home."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        countries = [(one.code, one.name) for one in resources.countries() if one.code != "VN"]
+        codes = (code for code, _ in country_labels(translate) if code != "VN")
+        countries = [(code, country_name(code, translate)) for code in codes]
         super().__init__(countries, parent)
 
     def value(self) -> str:

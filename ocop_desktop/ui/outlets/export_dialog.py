@@ -21,6 +21,7 @@ from ocop_desktop.domain.outlets.markets import format_hs_code, read_hs_code
 from ocop_desktop.domain.outlets.product_names import ProductName
 from ocop_desktop.domain.problems import Problem
 from ocop_desktop.domain.text import format_number
+from ocop_desktop.messages.countries import country_labels
 from ocop_desktop.messages.outlets import route_words
 from ocop_desktop.ui.events.figure_cells import MONEY
 from ocop_desktop.ui.fields.choice import PlainChoice, SearchChoice
@@ -102,9 +103,11 @@ class ExportDialog(RecordDialog):
             "product_id", self.tr("Sản phẩm"), SearchChoice[int](), required=True
         )
         self.product.setEnabled(False)
-        countries = [(one.code, f"{one.name} ({one.code})") for one in resources.countries()]
         self.country = form.add(
-            "country", self.tr("Nước nhập khẩu"), SearchChoice[str](countries), required=True
+            "country",
+            self.tr("Nước nhập khẩu"),
+            SearchChoice(country_labels(translate)),
+            required=True,
         )
         self.hs_code = form.add(
             "hs_code", self.tr("Mã HS"), TextField(), hint=self.tr("6 hoặc 8 số: 0901.21.10.")

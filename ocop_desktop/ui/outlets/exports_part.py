@@ -10,6 +10,7 @@ from ocop_desktop.domain.outlets.exported_product import ExportedProduct, Export
 from ocop_desktop.domain.outlets.listed_outlets import ExportRow
 from ocop_desktop.domain.outlets.markets import format_hs_code
 from ocop_desktop.domain.text import format_money, format_number
+from ocop_desktop.messages.countries import country_name
 from ocop_desktop.messages.outlets import route_words, tier_words
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.outlets.export_dialog import ExportDialog
@@ -35,7 +36,7 @@ class ExportsPart(RecordListPart):
         return (
             RowColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 26, is_name=True),
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, is_name=True),
-            RowColumn("country", self.tr("Nước"), lambda row: row.country.name, 16),
+            RowColumn("country", self.tr("Nước"), _country, 16),
             RowColumn("tier", self.tr("Thị trường"), lambda row: tier_words(row.tier, translate), 16,
                       sort=lambda row: row.tier.value),
             RowColumn("hs", self.tr("Mã HS"), lambda row: format_hs_code(row.exported.hs_code), 12),
@@ -85,6 +86,10 @@ class ExportsPart(RecordListPart):
     def _on_deleted(self, count: int) -> None:
         del count
         self.table.setFocus()
+
+
+def _country(row: ExportRow) -> str:
+    return country_name(row.country.code, translate)
 
 
 def _route(row: ExportRow) -> str:

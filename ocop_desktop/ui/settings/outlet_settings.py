@@ -8,6 +8,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.office.office import OutletSettings
 from ocop_desktop.domain.outlets.markets import index_countries
 from ocop_desktop.domain.text import identity_key
+from ocop_desktop.messages.countries import country_label, country_labels
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.lists.list_editor import ListEditor
@@ -60,12 +61,14 @@ def _index() -> dict[str, str]:
     countries = resources.countries()
     others = ((row["vi"], row["en"]) for row in resources.words("market"))
     index = index_countries(countries, others)
-    return index | {identity_key(f"{one.name} ({one.code})"): one.code for one in countries}
+    labels = (
+        (f"{name} ({one.code})", one.code) for one in countries for name in (one.name, one.name_en)
+    )
+    return index | {identity_key(label): code for label, code in labels}
 
 
-@cache
 def _list_country_texts() -> list[str]:
-    return [f"{one.name} ({one.code})" for one in resources.countries()]
+    return [label for _, label in country_labels(translate)]
 
 
 def _read_country(text: str) -> str | None:
@@ -73,8 +76,7 @@ def _read_country(text: str) -> str | None:
 
 
 def _write_country(code: str) -> str:
-    found = (one for one in resources.countries() if one.code == code)
-    return next((f"{one.name} ({one.code})" for one in found), code)
+    return country_label(code, translate)
 
 
 def _explain(text: str) -> str:

@@ -37,7 +37,7 @@ from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import Document, Photo
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.domain.text import Translated, format_date, format_money, format_number
-from ocop_desktop.messages.evidence import country_name
+from ocop_desktop.messages.countries import country_name
 from ocop_desktop.messages.outlets import registration_kind_words, route_words
 from ocop_desktop.ui.words.channels import (
     channel_kind_words,
@@ -178,7 +178,7 @@ def _element_words(element: Any, form: FormWords) -> str:
 def _text_words(value: str, name: str, form: FormWords) -> str:
     del form
     if name == "country":
-        return country_name(value)
+        return country_name(value, translate)
     return commune_words(value) if name.startswith("commune_code") else value
 
 

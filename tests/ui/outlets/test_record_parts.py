@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.outlets.exported_product import ExportedProduct, ExportYear
@@ -102,6 +102,18 @@ def test_an_export_is_added_and_shown_as_customs_write_it(
         "0901.21",
     ]
     assert part.details.text() == "2025: 3 tấn · 9.500 USD · 240.000.000 đ"
+
+
+def test_countries_are_named_in_the_language_of_the_window(
+    english: QApplication, qtbot: QtBot, context: PageContext, wait_for: Wait, product_id: int
+) -> None:
+    del english
+    ask_service(context, wait_for, exported_products.save, ExportedProduct(product_id, "JP"))
+    part = show(qtbot, ExportsPart(context))
+    wait_for(lambda: len(part.table.rows) == 1)
+    assert part.columns()[2].words(part.table.rows[0]) == "Japan"
+    dialog = ExportDialog(context, ExportedProduct(product_id, "JP"), part)
+    assert dialog.country.text() == "Japan (JP)"
 
 
 def test_a_wrong_hs_code_is_marked_and_not_saved(

@@ -148,6 +148,19 @@ def test_a_market_is_typed_by_name_and_one_that_is_none_is_told(page: SettingsPa
     assert markets.draft_value()[3] == ["Nước Nào"]
 
 
+def test_markets_are_named_in_the_language_of_the_window(
+    english: QApplication, qtbot: QtBot, context: PageContext
+) -> None:
+    del english
+    page = SettingsPage(context)
+    qtbot.addWidget(page)
+    page.show_office(OFFICE)
+    markets = page.outlets.strict_markets
+    markets.set_value(("JP",))
+    assert markets.draft_value() == [["Japan (JP)"]]
+    assert page.office().outlets.strict_markets == ("JP",)
+
+
 def test_days_are_typed_in_a_short_list_and_kept_in_order(page: SettingsPage) -> None:
     page.show_office(OFFICE)
     off = page.deadlines.days.days_off
