@@ -3,57 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QResizeEvent,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.events.result_columns import (
-    FIELDS,
-    FIXED,
-    WIDTHS,
-    ResultField,
-    title_of,
-)
+from ocop_desktop.ui.events.result_columns import FIELDS, FIXED, WIDTHS, ResultField
+from ocop_desktop.ui.events.result_delegate import ResultDelegate, step_to_holder
 from ocop_desktop.ui.events.result_model import ResultModel
 from ocop_desktop.ui.events.result_pasting import read_block
 from ocop_desktop.ui.events.result_steps import CellChange
-from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
-from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.writing import is_writing_allowed
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class ResultDelegate(EditableDelegate):
-    """Has Qt draw the texts, which takes a third of the time: there are hundreds of cells."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName(title_of(FIELDS[index.column()]))
-        return editor
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state
-        option.state = state & ~QStyle.StateFlag.State_HasFocus
-        QStyledItemDelegate.paint(self, painter, option, index)
-        if state & QStyle.StateFlag.State_HasFocus:
-            self.paint_frame(painter, option)
 
 
 class ResultTable(QTableView):
@@ -75,6 +43,7 @@ class ResultTable(QTableView):
         self.setAccessibleName(name)
         delegate = ResultDelegate({}, self)
         delegate.typed.connect(self.typed)
+        delegate.left.connect(self._leave_for_holder)
         self.setItemDelegate(delegate)
         self._set_behaviour()
         theme.notifier.changed.connect(self.fit)
@@ -121,10 +90,10 @@ class ResultTable(QTableView):
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()  # the open editor has ignored the key
+        elif step_to_holder(event):
+            self._go_to_holder(step_to_holder(event))
         elif self._do_command(event):
             event.accept()
-        elif held == _CONTROL and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self._go_to_holder(1 if key == Qt.Key.Key_Down else -1)
         elif key in _ENTER:
             self._move_down(-1 if held == Qt.KeyboardModifier.ShiftModifier else 1)
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
@@ -143,8 +112,7 @@ class ResultTable(QTableView):
     ) -> None:
         hints = QAbstractItemDelegate.EndEditHint
         super().closeEditor(editor, hints.NoHint)
-        cell = self.current_cell()
-        if cell is not None and self.result_model.sheet.find_problem(*cell):
+        if self._is_unclear():
             return
         if hint is hints.SubmitModelCache:
             self._move_down(1)
@@ -265,6 +233,14 @@ class ResultTable(QTableView):
                 return True
             at += step
         return False
+
+    def _is_unclear(self) -> bool:
+        cell = self.current_cell()
+        return cell is not None and bool(self.result_model.sheet.find_problem(*cell))
+
+    def _leave_for_holder(self, step: int) -> None:
+        if not self._is_unclear():
+            self._go_to_holder(step)
 
     def _go_to_holder(self, step: int) -> None:
         cell = self.current_cell()

@@ -101,6 +101,30 @@ def test_a_line_is_typed_from_left_to_right_by_keyboard_alone(entry: QuickEntry)
     assert cell(entry, PRODUCT, ResultField.LEFT) == "29 gói"
 
 
+def test_ctrl_down_keeps_what_is_being_typed_and_goes_to_the_next_producer(
+    entry: QuickEntry,
+) -> None:
+    entry.table.go_to(HOLDER, ResultField.NET)
+    for text in ("3,6 tr", "2tr"):
+        type_text(focused(), text[0])
+        type_text(focused(), text[1:])
+        hit(focused(), Qt.Key.Key_Down, held=CONTROL)
+        QApplication.processEvents()
+    assert [cell(entry, place, ResultField.NET) for place in (HOLDER, 3)] == [
+        "3.600.000", "2.000.000",
+    ]  # fmt: skip
+    assert entry.table.current_cell() == (5, ResultField.NET)
+
+
+def test_ctrl_down_stays_at_an_unclear_text(entry: QuickEntry) -> None:
+    entry.table.go_to(HOLDER, ResultField.NET)
+    type_text(focused(), "9")
+    type_text(focused(), "00")
+    hit(focused(), Qt.Key.Key_Down, held=CONTROL)
+    assert entry.table.current_cell() == (HOLDER, ResultField.NET)
+    assert entry.result_model.sheet.find_problem(HOLDER, ResultField.NET)
+
+
 def test_enter_goes_down_the_column_over_the_lines_of_all_producers(entry: QuickEntry) -> None:
     entry.table.go_to(PRODUCT, ResultField.NET)
     for text in ("1.000.000", "2tr"):
