@@ -12914,6 +12914,10 @@ If you cancel, nothing half done is kept.</translation>
 </context>
 <context>
     <name>SalesPart</name>
+    <message><source>Không tìm thấy sản phẩm nào</source><translation>No product found</translation></message>
+    <message><source>Bỏ bớt từ đang tìm để thấy các sản phẩm khác.</source><translation>Search for fewer words to see the other products.</translation></message>
+    <message><source>Chưa có sản phẩm để ghi doanh số</source><translation>No products to enter sales of</translation></message>
+    <message><source>Ở đây ghi mỗi tháng từng sản phẩm bán được bao nhiêu ở từng kênh. Hãy thêm sản phẩm ở trang Sản phẩm trước, rồi gõ, dán từ Excel hoặc nhập từ tệp.</source><translation>Here each product’s sales of a month on each channel are entered. Add products on the page Products first, then type, paste from Excel or import a file.</translation></message>
     <message>
         <source>Enter xuống dòng · Tab sang ô · Ctrl+V dán từ Excel (đứng ở cột Sản phẩm thì dán theo tên) · Ctrl+Z hoàn tác</source>
         <translation>Enter goes down · Tab goes right · Ctrl+V pastes from Excel (by name from the column Product) · Ctrl+Z undoes</translation>

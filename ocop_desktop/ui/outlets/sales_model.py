@@ -16,6 +16,7 @@ from ocop_desktop.ui.events.figure_cells import MONEY, offer_figures
 from ocop_desktop.ui.fields.unclear import number_sentence
 from ocop_desktop.ui.lists.row_model import Index
 from ocop_desktop.ui.lists.text_reading import NUMBERS, TextReading
+from ocop_desktop.ui.outlets.sales_words import make_titles
 from ocop_desktop.ui.writing import is_writing_allowed
 
 translate = QCoreApplication.translate
@@ -49,19 +50,6 @@ class SalesCell:
     after: str
 
 
-def make_titles() -> tuple[str, ...]:
-    """The headings of the columns."""
-    return (
-        translate("SalesPart", "Sản phẩm"),
-        translate("SalesPart", "Chủ thể"),
-        translate("SalesPart", "Số lượng"),
-        translate("SalesPart", "Đơn vị tính"),
-        translate("SalesPart", "Đơn hàng"),
-        translate("SalesPart", "Doanh số (đồng)"),
-        translate("SalesPart", "Doanh thu thực (đồng)"),
-    )
-
-
 class SalesModel(QAbstractTableModel):
     """`changed` is emitted after each change that somebody typed, pasted or undid."""
 
@@ -83,6 +71,11 @@ class SalesModel(QAbstractTableModel):
     def is_dirty(self) -> bool:
         """Whether anything is typed that is not what the register holds."""
         return bool(self._typed)
+
+    @property
+    def has_products(self) -> bool:
+        """Whether there are products at all, shown or not."""
+        return bool(self._all)
 
     @property
     def typed(self) -> Mapping[tuple[int, int], str]:

@@ -14,6 +14,8 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.result_pasting import Block, read_block
 from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.outlets.sales_model import FIELDS, NAME, QUANTITY, SalesModel
+from ocop_desktop.ui.outlets.sales_words import make_sales_empty_state
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 from ocop_desktop.ui.writing import is_writing_allowed
 
 _WIDTHS = (28, 24, 10, 12, 10, 18, 20)
@@ -38,6 +40,9 @@ class SalesTable(QTableView):
         delegate = EditableDelegate({}, self)
         delegate.typed.connect(self.typed)
         self.setItemDelegate(delegate)
+        self._empty_state_view = EmptyStateView(self.viewport())
+        self._empty_state_view.hide()
+        model.modelReset.connect(self._show_lines)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked
@@ -137,6 +142,12 @@ class SalesTable(QTableView):
             for row in sorted({row for row, _ in chosen})
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _show_lines(self) -> None:
+        """Show the lines; where there are none, say why."""
+        state = make_sales_empty_state(has_products=self.sales_model.has_products)
+        self._empty_state_view.show_state(state)
+        self._empty_state_view.setVisible(self.sales_model.rowCount() == 0)
 
     def _clear_selected(self) -> None:
         cells = [(one.row(), one.column()) for one in self.selectedIndexes()]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.channels.channel import Channel
@@ -22,6 +22,7 @@ from ocop_desktop.ui.outlets.sales_import_dialog import SalesImportDialog
 from ocop_desktop.ui.outlets.sales_model import NAME, NET, QUANTITY
 from ocop_desktop.ui.outlets.sales_part import SalesPart
 from ocop_desktop.ui.page_context import PageContext
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 from tests.builders import a_producer, a_product
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 
@@ -260,3 +261,30 @@ def test_the_printed_month_has_the_lines_with_figures(part: SalesPart) -> None:
     ]
     assert "10/2026 – Shopee" in shown.title
     assert len(part.output._make_whole().rows) == 2
+
+
+def test_an_empty_table_says_what_it_is_for_or_that_nothing_is_found(
+    part: SalesPart,
+) -> None:
+    view = part.table.findChild(EmptyStateView)
+    assert isinstance(view, EmptyStateView)
+    assert not view.isVisible()
+    part.search.set_value("không có đâu")
+    part.search.searched.emit(part.search.value())
+    assert view.isVisible()
+    assert "Không tìm thấy sản phẩm nào" in [one.text() for one in view.findChildren(QLabel)]
+    part.model.show((), ())
+    assert "Chưa có sản phẩm để ghi doanh số" in [one.text() for one in view.findChildren(QLabel)]
+
+
+def test_every_column_is_reached_in_a_small_window(qtbot: QtBot, part: SalesPart) -> None:
+    part.resize(720, 400)
+    qtbot.waitUntil(lambda: part.width() == 720)
+    table = part.table
+    assert table.height() > 4 * table.verticalHeader().defaultSectionSize()
+    table.setFocus()
+    table.setCurrentIndex(part.model.index(0, NET))
+    cell = table.visualRect(part.model.index(0, NET))
+    assert table.viewport().rect().contains(cell.center())
+    bar = table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0 or bar.isVisible())
