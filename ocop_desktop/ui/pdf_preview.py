@@ -7,6 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -178,6 +179,8 @@ class Preview(QDialog):
         bar.addWidget(
             theme.style_primary(self._make_button(self.tr("Lưu PDF…"), "save", self.save))
         )
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print)
         column = QVBoxLayout(self)
         column.addLayout(bar)
         sentences = [finding_sentence(warning, translate) for warning in self.printed.warnings]

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QPointF
+from PySide6.QtCore import QMarginsF, QPointF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.findings import Finding, FindingRule
@@ -17,6 +17,7 @@ from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document
 from ocop_desktop.ui.pdf_preview import Preview, make_temporary_path, show_preview
 from ocop_desktop.ui.preferences import Preferences
+from tests.ui.keys import CONTROL, hit
 
 
 @pytest.fixture
@@ -64,6 +65,14 @@ def test_zoom_starts_from_one_hundred_percent(preview: Preview) -> None:
     assert preview.view.zoomFactor() == pytest.approx(1.5625)
     preview.fit_width()
     assert preview.view.zoomMode() is preview.view.ZoomMode.FitToWidth
+
+
+def test_ctrl_s_asks_where_to_save(qtbot: QtBot, preview: Preview) -> None:
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
+    hit(preview.view, Qt.Key.Key_S, held=CONTROL)
+    qtbot.waitUntil(lambda: bool(preview.findChildren(QFileDialog)))
+    preview.findChildren(QFileDialog)[0].reject()
 
 
 def test_a_saved_copy_is_whole(preview: Preview, printed: Printed, tmp_path: Path) -> None:
