@@ -22,6 +22,7 @@ from ocop_desktop.ui import errors
 from ocop_desktop.ui.drafts.form_state import content_part
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.link import LinkField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.finding.product_choice import ProductChoice
@@ -195,7 +196,7 @@ class ListingDialog(RecordDialog):
             hint=self.tr("Ví dụ Shopee, TikTok Shop, Siêu thị, Đại lý; tên khác cũng ghi được."),
         )  # fmt: skip
         self.url = form.add(
-            "url", self.tr("Địa chỉ trên mạng"), TextField(), hint=self.tr("Bắt đầu bằng https://")
+            "url", self.tr("Địa chỉ trên mạng"), LinkField(), hint=self.tr("Bắt đầu bằng https://")
         )
         self.place = form.add(
             "place", self.tr("Nơi bán"), TextField(),

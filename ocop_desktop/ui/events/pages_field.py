@@ -14,6 +14,7 @@ from ocop_desktop.domain.web_links import is_web_link
 from ocop_desktop.ui.forms.note_line import NoteLine
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.lists.text_reading import LINKS
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
@@ -29,7 +30,7 @@ class PagesField(ListEditor[SessionPage]):
         columns = (
             ListColumn(translate("PagesField", "Nền tảng, kênh"), 20, suggest=self._list_names),
             ListColumn(translate("PagesField", "Tài khoản"), 20),
-            ListColumn(translate("PagesField", "Địa chỉ (https://…)")),
+            ListColumn(translate("PagesField", "Địa chỉ (https://…)"), reading=LINKS),
         )
         name = translate("PagesField", "Trang phát")
         super().__init__(columns, SessionPage, _split_page, name, parent=parent)

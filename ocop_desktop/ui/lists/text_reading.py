@@ -7,6 +7,7 @@ from typing import Any
 
 from ocop_desktop.domain.day_meaning import DayMeaning
 from ocop_desktop.domain.text import format_date, format_number, parse_date, parse_number
+from ocop_desktop.domain.web_links import complete_link
 from ocop_desktop.ui.fields.unclear import day_sentence, number_sentence
 
 
@@ -34,4 +35,9 @@ def make_day_reading(meaning: DayMeaning) -> TextReading:
     return TextReading(partial(parse_date, meaning=meaning), format_date, explain)
 
 
+def _find_no_fault(_: str) -> str:
+    return ""
+
+
+LINKS = TextReading(str, complete_link, _find_no_fault)
 NUMBERS = TextReading(parse_number, format_number, number_sentence)

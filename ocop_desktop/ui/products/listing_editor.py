@@ -12,6 +12,7 @@ from ocop_desktop.domain.channels.listing_facts import list_facts, read_listing
 from ocop_desktop.domain.text import format_money
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.lists.text_reading import LINKS
 from ocop_desktop.ui.words.channels import listing_status_words
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ def make_listing_editor(label: str) -> ListEditor[Listing]:
     statuses = [(_code_of(one), listing_status_words(one)) for one in _STATUSES]
     columns = (
         ListColumn(translate("ProductForm", "Kênh bán"), 15),
-        ListColumn(translate("ProductForm", "Địa chỉ (https://…) hoặc nơi bán"), 32),
+        ListColumn(translate("ProductForm", "Địa chỉ (https://…) hoặc nơi bán"), 32, reading=LINKS),
         ListColumn(translate("ProductForm", "Tình trạng"), 14, choices=statuses),
         ListColumn(translate("ProductForm", "Hợp đồng số"), 12),
         ListColumn(translate("ProductForm", "Từ ngày"), 11, "date"),

@@ -12,6 +12,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.link import LinkField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
@@ -150,7 +151,7 @@ def add_links(form: PagedForm) -> None:
     form.add(
         "traceability_url",
         translate("ProductForm", "Địa chỉ truy xuất"),
-        TextField(),
+        LinkField(),
         hint=translate(
             "ProductForm", "Địa chỉ trong mã QR truy xuất nguồn gốc, bắt đầu bằng https://"
         ),

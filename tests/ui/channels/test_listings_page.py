@@ -109,7 +109,7 @@ def test_a_product_sold_nowhere_says_so_and_enter_adds_a_listing(
     wait_for(lambda: not page.table.rows)
     page.state.set_value(ListingFilter.ALL)
     page.state.edited.emit()
-    assert "zalo.me/1" in where(page)
+    assert "https://zalo.me/1" in where(page)
 
 
 def test_many_listings_are_checked_today_in_one_action(
