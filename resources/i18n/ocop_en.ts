@@ -12896,7 +12896,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Import</translation>
     </message>
     <message>
-        <source>Đó&amp;ng</source>
+        <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ class SalesImportDialog(QDialog):
         self.take_button = theme.style_primary(QPushButton(self.tr("&Nhập")))
         self.take_button.setEnabled(False)
         needs_writing(self.take_button)
-        self.close_button = QPushButton(self.tr("Đó&ng"))
+        self.close_button = QPushButton(self.tr("Đón&g"))
         self._lay_out()
         self.unit.edited.connect(self.try_file)
         self.take_button.clicked.connect(self._take)

@@ -155,6 +155,8 @@ def test_a_file_is_tried_asked_about_and_imported(
     part._import_files((file,))
     dialog = part.findChild(SalesImportDialog)
     assert isinstance(dialog, SalesImportDialog)
+    buttons = (dialog.take_button, dialog.close_button)
+    assert [one.shortcut().toString() for one in buttons] == ["Alt+N", "Alt+G"]
     wait_for(lambda: "đồng hay triệu đồng?" in dialog.words.text())
     assert not dialog.take_button.isEnabled()
     dialog.unit.set_value(MoneyUnit.MILLION)
