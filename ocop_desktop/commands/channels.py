@@ -36,7 +36,8 @@ def add_commands(commands: Commands) -> None:
 
 def _run_put(options: Options) -> None:
     with open_register(options) as register:
-        answer = channel_files.put_file(register, options.file, options.on)
+        file = channel_files.read_file(register, options.file)
+        answer = channel_files.put(register, file, options.on, options.file.parent)
     facts = {
         "listings": [
             {"product_id": one.product_id, **_make_listing_facts(one.listing)}

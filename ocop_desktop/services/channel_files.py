@@ -41,13 +41,10 @@ from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
-def put_file(register: Register, path: Path, on: date) -> PutAnswer:
-    """Put what the JSON file holds in place of what the register holds of the same, as one action.
+def read_file(register: Register, path: Path) -> ChannelFile:
+    """What the JSON file `path` holds, with the ids of the products that it names.
 
-    A listing takes the place of the product's own of the same channel and address or place, a
-    channel of the office's own of its name, a point of sale of the one of its name and commune.
-    Raises FileMissing, FieldsRefused for what cannot be read, InvalidValue for what cannot be; then
-    nothing is stored.
+    Raises FileMissing, FieldsRefused for what cannot be read.
     """
     data = load_json(path)
     with register.reading() as connection:
@@ -55,12 +52,14 @@ def put_file(register: Register, path: Path, on: date) -> PutAnswer:
     file, faults = read_channel_file(data, lambda key: finder.find(str(key)))
     if faults:
         raise FieldsRefused(path, faults)
-    return put(register, file, on, path.parent)
+    return file
 
 
 def put(register: Register, file: ChannelFile, on: date, folder: Path) -> PutAnswer:
     """Put the objects into the register as one action; contracts' files lie in `folder`.
 
+    A listing takes the place of the product's own of the same channel and address or place, a
+    channel of the office's own of its name, a point of sale of the one of its name and commune.
     Raises InvalidValue, RecordMissing, FileMissing; then nothing is stored.
     """
     file = clean(file)

@@ -23,7 +23,8 @@ def put_event(register: Register, file: Path) -> str:
 
 
 def put_channels(register: Register, file: Path) -> str:
-    (one,) = channel_files.put_file(register, file, TODAY).listings
+    read = channel_files.read_file(register, file)
+    (one,) = channel_files.put(register, read, TODAY, file.parent).listings
     return one.listing.contract.file
 
 

@@ -22,7 +22,7 @@ from tests.services.test_evaluations import full
 SERVICES = Path(services.__path__[0])
 # An import is planned first. Inside its transaction it looks whether anybody has saved meanwhile,
 # and then plans anew: tests/services/imports/test_writing_beside_others.py.
-PLANNED_FIRST = {"imports": ["import_file", "import_table"]}
+PLANNED_FIRST = {"imports": ["import_file", "import_table"], "sales": ["import_file"]}
 
 
 class InterruptedRegister(Register):

@@ -150,8 +150,8 @@ def test_one_column_holds_one_thing_in_english(english: QApplication, qtbot: QtB
     tables = (views.table, evaluations.table)
     titles = {column.title for one in tables for column in one.column_layout.columns}
     titles |= {*event.titles, *(column.title for column in event_columns())}
-    assert {"Product", "Producer", "Fair"} <= titles
-    assert not titles & {"Products", "Producers", "Fairs"}
+    assert {"Product", "Producer", "Event"} <= titles
+    assert not titles & {"Products", "Producers", "Events"}
 
 
 def drag(table: RowTable, key: str, by: int) -> None:

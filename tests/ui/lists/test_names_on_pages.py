@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.events.event_table import EventTable
+from ocop_desktop.ui.events.list_toggle import ListToggle
 from ocop_desktop.ui.lists.column_layout import MARGIN
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
@@ -72,6 +73,14 @@ def visible_tables(window: MainWindow) -> list[RowTable]:
     return [one for one in window.page.findChildren(RowTable) if one.isVisible()]
 
 
+def list_tables(window: MainWindow) -> list[RowTable]:
+    """The tables of the page, after the lists that a narrow window keeps behind a button are open."""
+    for toggle in window.page.findChildren(ListToggle):
+        if toggle.isVisible():
+            toggle.setChecked(True)
+    return visible_tables(window)
+
+
 @pytest.mark.parametrize("text_size", [100, 150])
 @pytest.mark.parametrize("size", SIZES)
 def test_no_name_is_cut_beside_free_room(
@@ -81,7 +90,7 @@ def test_no_name_is_cut_beside_free_room(
     window.resize(*size)
     for key in PAGES:
         window.go_to(key)
-        qtbot.waitUntil(lambda: any(one.rows for one in visible_tables(window)), timeout=15_000)
+        qtbot.waitUntil(lambda: any(one.rows for one in list_tables(window)), timeout=15_000)
         QApplication.processEvents()
         for table in visible_tables(window):
             columns = table.column_layout.columns
