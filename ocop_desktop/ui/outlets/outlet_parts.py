@@ -101,11 +101,3 @@ def _make_registrations(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.outlets.registrations_part import RegistrationsPart  # noqa: PLC0415 - made when first shown
 
     return RegistrationsPart(context)
-
-
-def _make_empty(context: PageContext, key: str) -> PageWidget:
-    from ocop_desktop.ui.outlets.empty_part import EmptyPart  # noqa: PLC0415 - made when first shown
-    from ocop_desktop.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - made when first shown
-
-    part = next(part for part in outlet_parts() if part.key == key)
-    return EmptyPart(context, EmptyState(part.icon, part.title, part.purpose))
