@@ -27,17 +27,21 @@ def add_commands(commands: Commands) -> None:
     """Add `deadlines`."""
     parser = add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm")
     add_span(parser, "chỉ những gì hết hạn")
+    parser.add_argument(
+        "--papers", action="store_true", help="kê cả giấy tờ sắp hết hạn trong câu trả lời JSON"
+    )
 
 
 def _run_deadlines(options: Options) -> None:
     query = _make_query(options)
     with open_register(options) as register:
         board = deadlines.board(register, options.on, query)
-    facts = {
+    facts: dict[str, Any] = {
         "on": board.on,
         "products": [_make_facts(row) for row in board.rows],
-        "papers": [_make_paper_facts(one) for one in board.certificates],
     }
+    if options.papers:
+        facts["papers"] = [_make_paper_facts(one) for one in board.certificates]
     print_answer(options, facts, "\n".join(_format_board(board)))
 
 

@@ -59,6 +59,10 @@ def test_deadlines_answer_with_the_promised_keys(practice: Path, capsys: Shell) 
     answer = json.loads(out)
     assert (code, err, set(answer), answer["on"]) == (0, "", {"on", "products"}, "2026-11-22")
     assert len(answer["products"]) == 66
+    _, more, _ = run(
+        capsys, "deadlines", "--register", practice, "--on", "2026-11-22", "--papers", "--json"
+    )
+    assert set(json.loads(more)) == {"on", "products", "papers"}
     for one in answer["products"]:
         assert set(one) == {
             "id", "name", "expires_on", "state", "window_opens", "window_closes", "round",

@@ -52,7 +52,7 @@ def test_the_history_is_narrowed_by_record_clerk_and_day(folder: Path, capsys: S
         "Xóa sản phẩm “Mứt gừng”",
         "Thêm sản phẩm “Mứt gừng”",
     ]
-    assert sentences("--record", "hội chợ xuân") == ["Thêm hội chợ “Hội chợ Xuân”"]
+    assert sentences("--record", "hội chợ xuân") == ["Thêm sự kiện “Hội chợ Xuân”"]
     assert len(sentences("--clerk", "Bà Tư")) == 3
     assert sentences("--to", "01/01/2020") == []
     assert len(sentences("--from", "01/01/2020")) == 9

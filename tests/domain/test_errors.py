@@ -25,6 +25,7 @@ from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.opening.schema_faults import SchemaDifference, SchemaFault, SchemaObject
 
 FILE = Path("so-ocop/bang.xlsx")
+REFUSED = (2, "Doanh thu", "nhiều", ValueReason.NOT_A_NUMBER)
 DIFFERENCE = EditDifference(("place",), "", "A", "B")
 LOST = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
 TRIGGER = SchemaFault(SchemaDifference.FOREIGN, SchemaObject.TRIGGER, "theo_doi")
@@ -49,6 +50,7 @@ def test_every_error_belongs_to_a_group_of_failures() -> None:
     ("error", "facts"),
     [
         (errors.FileMissing(FILE), {"path": FILE, "detail": ""}),
+        (errors.CellsRefused((REFUSED,)), {"cells": (REFUSED,)}),
         (
             errors.RegisterNewer(FILE, "0011", "0010"),
             {"path": FILE, "detail": "0011", "known": "0010"},

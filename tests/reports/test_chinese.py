@@ -172,7 +172,7 @@ def test_a_chinese_catalogue_is_chinese_from_cover_to_cover(output: Path) -> Non
     assert "品味家乡好物，传承乡土情怀" in pages[-1]
     title = "Hội chợ OCOP Cần Giờ 2026 (dữ liệu mẫu)"
     assert {(one.product, one.detail) for one in printed.warnings} == {
-        (title, "Tên hội chợ"), ("Sầu riêng", "Tên sản phẩm"),
+        (title, "Tên sự kiện"), ("Sầu riêng", "Tên sản phẩm"),
     }  # fmt: skip
     _assert_drawn_whole(output)
 

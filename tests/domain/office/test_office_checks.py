@@ -86,6 +86,14 @@ def test_a_price_is_old_after_a_month_to_ten_years(months: int, *, right: bool) 
     assert problem == (None if right else wrong)
 
 
+@pytest.mark.parametrize(("months", "right"), [(0, False), (1, True), (120, True), (121, False)])
+def test_a_listing_is_checked_again_after_a_month_to_ten_years(months: int, *, right: bool) -> None:
+    settings = DeadlineSettings(listing_check_months=months)
+    problem = only_problem(Office("UBND xã Mẫu", deadlines=settings))
+    wrong = Problem("listing_check_months", ValueReason.MONTH_COUNT, Severity.HARD, str(months))
+    assert problem == (None if right else wrong)
+
+
 def test_a_day_is_not_both_off_and_worked() -> None:
     first, second = date(2026, 3, 5), date(2026, 12, 31)
     both = DeadlineSettings(days_off=(second, first), worked=(first, second, date(2026, 1, 1)))

@@ -160,7 +160,7 @@ def test_two_drafts_of_one_record_stand_side_by_side(
     wait_for(lambda: dialog.table.columnCount() == 4)
     model = dialog.table.model()
     cells = [model.index(0, column).data() for column in range(4)]
-    assert cells == ["Giá bán", "(trống)", "52.000", "51.000"]
+    assert cells == ["Giá bán", "(trống)", "52.000 đ", "51.000 đ"]
     QTest.keyClick(dialog.list, Qt.Key.Key_End)
     assert dialog.table.columnCount() == 3
     assert "chưa có trong sổ" in dialog.list.item(2).text()

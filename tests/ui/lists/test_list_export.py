@@ -127,7 +127,8 @@ def test_every_list_offers_it_beside_printing(
         if one.text() in {"Xuất Excel", "In danh sách"}
     ]
     exports = [one for one in offered if one.text() == "Xuất Excel"]
-    assert len(exports) == len(offered) - len(exports)
+    tables_of_papers = 1 if key == "fairs" else 0  # the papers print from a menu of their own
+    assert len(exports) - tables_of_papers == len(offered) - len(exports)
     assert [one.shortcut().toString() for one in exports if one.shortcut().toString()] == ["Ctrl+E"]
 
 
