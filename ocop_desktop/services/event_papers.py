@@ -8,14 +8,11 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.events.event import Event
-from ocop_desktop.domain.events.summarising import work_out_summary
-from ocop_desktop.domain.events.summary import EventSummary, ReportRule
 from ocop_desktop.domain.exporting.event_tables import (
     make_collection_table,
     make_participant_table,
 )
-from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
-from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportTable, make_export_head
 from ocop_desktop.domain.papers.event_composing import EVENT_COMPOSERS
 from ocop_desktop.domain.papers.event_content import EventPaperContent, Participant
 from ocop_desktop.domain.papers.event_papers import EventPaper
@@ -28,7 +25,6 @@ from ocop_desktop.domain.problems import Severity
 from ocop_desktop.domain.register.recognition import status_on
 from ocop_desktop.domain.text import clean_line, identity_key
 from ocop_desktop.store import (
-    channels,
     event_contexts,
     event_rows,
     events,
@@ -134,45 +130,23 @@ def _write_table(
     targets.check_file(register, target)
     with register.reading() as connection:
         office = offices.get(connection)
-    head = ExportHead(
-        office.parent_body,
-        office.name,
-        office.place_name,
-        on,
-        office.head_title,
-        office.head_name,
-        office.practice,
-    )
-    return write_table(table, head, target, progress)
+    return write_table(table, make_export_head(office, on), target, progress)
 
 
 def gather(register: Register, event_id: int, head: PaperHead, on: date) -> EventPaperContent:
     """All that the papers of the event say. Raises RecordMissing."""
+    shipped = event_contexts.ShippedFacts(
+        resources.regulation_library(register.regulations).all(),
+        resources.channels(),
+        resources.holidays(),
+    )
     with register.reading() as connection:
         event = events.require(connection, event_id)
-        office = offices.get(connection)
         former = _find_former(connection, event)
-    return EventPaperContent(
-        _summarise(register, event, office, on),
-        head,
-        on,
-        _gather_participants(register, event, on),
-        _summarise(register, former, office, on) if former else None,
-    )
-
-
-def _summarise(register: Register, event: Event, office: Office, on: date) -> EventSummary:
-    regulations = resources.regulation_library(register.regulations).all()
-    with register.reading() as connection:
-        known = channels.join_own(connection, resources.channels())
-        context = event_contexts.read_context(
-            connection, event, regulations, office.printing, on, known
-        )
-    calendar = resources.holidays().with_office_days(
-        office.deadlines.days_off, office.deadlines.worked
-    )
-    rule = ReportRule(office.outlets.report_days, calendar)
-    return work_out_summary(event, context, rule, on)
+        summary = event_contexts.summarise(connection, event, shipped, on)
+        of_former = event_contexts.summarise(connection, former, shipped, on) if former else None
+    participants = _gather_participants(register, event, on)
+    return EventPaperContent(summary, head, on, participants, of_former)
 
 
 def _find_former(connection: ReadConnection, event: Event) -> Event | None:

@@ -21,7 +21,6 @@ from ocop_desktop.domain.events.event_file import read_event_file
 from ocop_desktop.domain.events.event_file_parts import FindRecords
 from ocop_desktop.domain.events.parts import EventEntry
 from ocop_desktop.domain.events.several_events import SeveralEvents, sum_events
-from ocop_desktop.domain.events.summarising import work_out_summary
 from ocop_desktop.domain.events.summary import (
     EventRow,
     EventSummary,
@@ -34,12 +33,10 @@ from ocop_desktop.domain.importing.table import ReadingOptions
 from ocop_desktop.domain.json_files import load_json
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import (
-    channels,
     event_contexts,
     event_rows,
     events,
     media,
-    offices,
     product_names,
     record_references,
 )
@@ -60,7 +57,7 @@ def list_rows(register: Register, on: date) -> tuple[EventRow, ...]:
     def read(connection: ReadConnection) -> tuple[EventRow, ...]:
         listed = event_rows.list_events(connection)
         holders = event_rows.read_holders(connection) if listed else {}
-        rule = _make_report_rule(connection)
+        rule = event_contexts.make_report_rule(connection, resources.holidays())
         return tuple(_make_row(one, holders, rule, on) for one in listed)
 
     return register.read_list(read)
@@ -86,15 +83,13 @@ def summarise(register: Register, event_id: int, on: date) -> EventSummary:
 
 def summarise_event(register: Register, event: Event, on: date) -> EventSummary:
     """The same of an event as it is edited, before it is saved."""
-    regulations = resources.regulation_library(register.regulations).all()
+    shipped = event_contexts.ShippedFacts(
+        resources.regulation_library(register.regulations).all(),
+        resources.channels(),
+        resources.holidays(),
+    )
     with register.reading() as connection:
-        office = offices.get(connection)
-        known = channels.join_own(connection, resources.channels())
-        context = event_contexts.read_context(
-            connection, event, regulations, office.printing, on, known
-        )
-        rule = _make_report_rule(connection)
-    return work_out_summary(event, context, rule, on)
+        return event_contexts.summarise(connection, event, shipped, on)
 
 
 def sum_chosen(register: Register, event_ids: Sequence[int]) -> SeveralEvents:
@@ -252,13 +247,6 @@ def _make_names(connection: ReadConnection) -> CollectedNames:
     return CollectedNames(
         product_names.make_finder(connection).find, record_references.find_producers(connection)
     )
-
-
-def _make_report_rule(connection: ReadConnection) -> ReportRule:
-    office = offices.get(connection)
-    own = office.deadlines
-    calendar = resources.holidays().with_office_days(own.days_off, own.worked)
-    return ReportRule(office.outlets.report_days, calendar)
 
 
 def _make_row(

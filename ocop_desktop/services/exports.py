@@ -16,7 +16,7 @@ from ocop_desktop.domain.exporting.council_totals import ScoredProduct, make_cou
 from ocop_desktop.domain.exporting.deadline_table import make_deadline_table
 from ocop_desktop.domain.exporting.export_layouts import ExportLayout
 from ocop_desktop.domain.exporting.export_record import ExportNames, ExportRecord, make_record
-from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportHead, ExportTable
+from ocop_desktop.domain.exporting.export_table import ExportedFile, ExportTable, make_export_head
 from ocop_desktop.domain.exporting.fair_table import make_fair_table
 from ocop_desktop.domain.exporting.history_table import make_history_table
 from ocop_desktop.domain.exporting.ministry_table import make_ministry_table
@@ -283,16 +283,4 @@ def _write(
 
     with register.reading() as connection:
         office = offices.get(connection)
-    return write_table(table, _make_head(office, on), target, progress)
-
-
-def _make_head(office: Office, on: date) -> ExportHead:
-    return ExportHead(
-        office.parent_body,
-        office.name,
-        office.place_name,
-        on,
-        office.head_title,
-        office.head_name,
-        office.practice,
-    )
+    return write_table(table, make_export_head(office, on), target, progress)

@@ -1,22 +1,58 @@
 """What the register knows around an event: its products, their producers, prices, stars and sales."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.channels.channel import Channel
+from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
 from ocop_desktop.domain.events.context import EventContext, OtherEvent
 from ocop_desktop.domain.events.event import Event, EventRole
-from ocop_desktop.domain.events.summary import list_producer_ids, list_product_ids
+from ocop_desktop.domain.events.summarising import work_out_summary
+from ocop_desktop.domain.events.summary import (
+    EventSummary,
+    ReportRule,
+    list_producer_ids,
+    list_product_ids,
+)
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.office.office import PrintSettings
 from ocop_desktop.domain.print.profiles import is_stale_price
 from ocop_desktop.domain.register.recognition import status_on
-from ocop_desktop.store import recognitions, tables
+from ocop_desktop.store import channels, offices, recognitions, tables
 from ocop_desktop.store.batches import in_batches
 from ocop_desktop.store.event_rows import list_sales
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedFacts:
+    """What comes with the program and bears on an event; the office's own is added to it."""
+
+    regulations: tuple[Regulation, ...]
+    channels: tuple[Channel, ...]
+    holidays: WorkingCalendar
+
+
+def summarise(
+    connection: Connection, event: Event, shipped: ShippedFacts, on: date
+) -> EventSummary:
+    """The event with all that follows from it and the rest of the register."""
+    settings = offices.get(connection).printing
+    known = channels.join_own(connection, shipped.channels)
+    context = read_context(connection, event, shipped.regulations, settings, on, known)
+    rule = make_report_rule(connection, shipped.holidays)
+    return work_out_summary(event, context, rule, on)
+
+
+def make_report_rule(connection: Connection, holidays: WorkingCalendar) -> ReportRule:
+    """When the report of an event is due, by the office's settings and days off."""
+    office = offices.get(connection)
+    own = office.deadlines
+    calendar = holidays.with_office_days(own.days_off, own.worked)
+    return ReportRule(office.outlets.report_days, calendar)
 
 
 def read_context(
@@ -25,7 +61,7 @@ def read_context(
     regulations: tuple[Regulation, ...],
     settings: PrintSettings,
     on: date,
-    channels: tuple[Channel, ...] = (),
+    known_channels: tuple[Channel, ...] = (),
 ) -> EventContext:
     """What is known around the event: stars on its first day, ages of prices `on` that day or today."""
     product_ids = list_product_ids(event)
@@ -41,7 +77,7 @@ def read_context(
             key for key, row in facts.items() if is_stale_price(row[2], row[3], settings, day)
         ),
         shown_stars=_read_stars(connection, product_ids, day, regulations),
-        channels=channels,
+        channels=known_channels,
         sales=list_sales(connection, product_ids, _list_months(event)),
         other_events=_read_other_events(connection, event),
     )

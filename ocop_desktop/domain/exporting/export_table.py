@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print.shown_table import CellValue
 
 Row = tuple[CellValue, ...]
@@ -97,6 +98,19 @@ class ExportHead:
     signer_title: str = ""
     signer_name: str = ""
     is_practice: bool = False
+
+
+def make_export_head(office: Office, day: date) -> ExportHead:
+    """The head and foot of a table that the office exports on that day."""
+    return ExportHead(
+        office.parent_body,
+        office.name,
+        office.place_name,
+        day,
+        office.head_title,
+        office.head_name,
+        office.practice,
+    )
 
 
 @dataclass(frozen=True, slots=True)
